@@ -1,0 +1,63 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+import { LANGUAGES } from './lib/contracts/vocabulary';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+const locales = LANGUAGES.join('|');
+
+/** Inline scripts are how Next hands data to the browser; nothing from elsewhere may run, load or frame. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+  "worker-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const nextConfig: NextConfig = {
+  output: 'standalone',
+  // Tests build into a folder of their own, so that a running server keeps its files.
+  distDir: process.env.SIDELINES_DIST || '.next',
+  outputFileTracingRoot: import.meta.dirname,
+  // Read at run time, by name, so that tracing cannot see them.
+  outputFileTracingIncludes: { '/*': ['./seeds/articles/*.txt'] },
+  turbopack: { root: import.meta.dirname },
+  serverExternalPackages: ['@grafeo-db/js', 'neo4j-driver'],
+  poweredByHeader: false,
+
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+      ],
+    },
+  ],
+
+  // English has no prefix, for ever: one address a page.
+  redirects: async () => [
+    { source: '/en', destination: '/', permanent: true },
+    { source: '/en/:path*', destination: '/:path*', permanent: true },
+  ],
+
+  // Before the file system: otherwise `/add` would be the page of a locale called "add". Files have a dot, page addresses have none.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', destination: '/en' },
+      { source: `/:path((?!(?:${locales}|api|_next)(?:/|$))[^.]+)`, destination: '/en/:path' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
+};
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(nextConfig);
