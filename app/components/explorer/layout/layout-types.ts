@@ -1,0 +1,68 @@
+// What goes into the layout and what comes out: plain data, so that it crosses to the worker as it stands. Units: pixels at zoom 1.
+
+export interface Size {
+  w: number;
+  h: number;
+}
+
+/** Where a label stands beside its node. */
+export type Side = 'left' | 'right' | 'above' | 'below';
+
+export interface LayoutPerson {
+  key: string;
+  radius: number;
+  label: Size;
+  /** Keys of the gatherings in the picture at which the person was seen. */
+  gatherings: string[];
+}
+
+export interface LayoutGathering {
+  key: string;
+  title: Size;
+  /** First day, as a partial date; orders the islands. */
+  start: string | null;
+}
+
+export interface LayoutMeeting {
+  key: string;
+  participants: string[];
+  gathering: string | null;
+  label: Size;
+}
+
+/** A country, an organisation: whatever stands near others without being on an island. */
+export interface LayoutExtra {
+  key: string;
+  radius: number;
+  label: Size;
+  near: string[];
+}
+
+export interface LayoutInput {
+  persons: LayoutPerson[];
+  gatherings: LayoutGathering[];
+  meetings: LayoutMeeting[];
+  extras: LayoutExtra[];
+  /** Narrow sheets (phones): tighter islands and a narrower channel between them. */
+  compact: boolean;
+  /** What stands already and stays where it is; null for a fresh sheet. */
+  fixed: Layout | null;
+}
+
+/** Centre of the node; islands carry their size too. */
+export interface Place {
+  x: number;
+  y: number;
+  side: Side;
+  w?: number;
+  h?: number;
+}
+
+export type Layout = Record<string, Place>;
+
+export interface Rect {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}

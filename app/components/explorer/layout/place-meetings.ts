@@ -1,0 +1,99 @@
+// Every meeting has its diamond's place from the start, also while it is folded into a line, so that unfolding moves nothing.
+import { type BoxIndex, labelRect, rectAround } from './box-index';
+import type { Layout, LayoutMeeting, LayoutPerson, Place, Rect } from './layout-types';
+import { compareKeys } from './sheet-people';
+
+/** Half the diagonal of a diamond, with its ring. */
+export const DIAMOND = 9;
+const ALONG = [0.66, 0.58, 0.74, 0.5, 0.42, 0.34];
+const ASIDE = [0, 26, -26, 50, -50, 78, -78];
+
+export interface MeetingContext {
+  layout: Layout;
+  index: BoxIndex;
+  people: Map<string, LayoutPerson>;
+  /** How many meetings a person has in this picture: the diamond stands nearer to the less busy one. */
+  degree: Map<string, number>;
+  islands: { key: string; rect: Rect }[];
+}
+
+/** Finds a free place for each diamond with its date and adds it to the layout. */
+export function placeMeetings(meetings: LayoutMeeting[], context: MeetingContext): void {
+  // Meetings on an island first: those at sea can give way.
+  const order = [...meetings].sort(
+    (a, b) => Number(a.gathering === null) - Number(b.gathering === null) || compareKeys(a.key, b.key),
+  );
+  for (const meeting of order) {
+    const best = findBest(meeting, context);
+    context.layout[meeting.key] = best;
+    context.index.add(labelRect(best, DIAMOND, meeting.label));
+    context.index.add(rectAround(best.x, best.y, DIAMOND * 2, DIAMOND * 2));
+  }
+}
+
+function findBest(meeting: LayoutMeeting, context: MeetingContext): Place {
+  let best: { place: Place; cost: number } | null = null;
+  for (const candidate of listCandidates(meeting, context)) {
+    const cost = candidate.detour + costOf(candidate.place, meeting, context);
+    if (!best || cost < best.cost) best = { place: candidate.place, cost };
+    if (cost === 0) break;
+  }
+  return best?.place ?? { x: 0, y: 0, side: 'above' };
+}
+
+interface Candidate {
+  place: Place;
+  detour: number;
+}
+
+function* listCandidates(meeting: LayoutMeeting, context: MeetingContext): Generator<Candidate> {
+  const ends = meeting.participants
+    .flatMap((key) => {
+      const place = context.layout[key];
+      return place ? [{ key, place, degree: context.degree.get(key) ?? 0 }] : [];
+    })
+    .sort((a, b) => b.degree - a.degree || compareKeys(a.key, b.key));
+  const [from, to] = ends;
+  if (!from || !to) return;
+  if (ends.length > 2) yield* listAround(ends.map((end) => end.place));
+  else yield* listBeside(from.place, to.place);
+}
+
+function* listBeside(from: Place, to: Place): Generator<Candidate> {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const length = Math.hypot(dx, dy) || 1;
+  for (const [wide, aside] of ASIDE.entries()) {
+    for (const [far, along] of ALONG.entries()) {
+      const x = Math.round(from.x + dx * along - (dy / length) * aside);
+      const y = Math.round(from.y + dy * along + (dx / length) * aside);
+      for (const side of ['above', 'below'] as const) {
+        yield { place: { x, y, side }, detour: wide * 6 + far * 2 + (side === 'below' ? 3 : 0) };
+      }
+    }
+  }
+}
+
+function* listAround(ends: Place[]): Generator<Candidate> {
+  const x = ends.reduce((sum, end) => sum + end.x, 0) / ends.length;
+  const y = ends.reduce((sum, end) => sum + end.y, 0) / ends.length;
+  for (let ring = 0; ring < 8; ring++) {
+    for (let step = 0; step < (ring === 0 ? 1 : 8); step++) {
+      const angle = (step * Math.PI) / 4;
+      const place = { x: x + Math.cos(angle) * ring * 24, y: y + Math.sin(angle) * ring * 24, side: 'above' as const };
+      yield { place: { ...place, x: Math.round(place.x), y: Math.round(place.y) }, detour: ring * 4 };
+    }
+  }
+}
+
+function costOf(place: Place, meeting: LayoutMeeting, context: MeetingContext): number {
+  const body = rectAround(place.x, place.y, DIAMOND * 2, DIAMOND * 2);
+  const hits = context.index.countHits(body) * 2 + context.index.countHits(labelRect(place, DIAMOND, meeting.label));
+  const island = context.islands.find(({ rect }) => isInside(rect, place));
+  // A meeting lies on the island of its gathering; one outside any gathering lies at sea.
+  return hits * 40 + ((island?.key ?? null) === meeting.gathering ? 0 : 15);
+}
+
+function isInside(rect: Rect, place: Place): boolean {
+  return place.x > rect.x1 && place.x < rect.x2 && place.y > rect.y1 && place.y < rect.y2;
+}

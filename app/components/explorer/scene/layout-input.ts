@@ -1,0 +1,63 @@
+import type { GraphNode } from '@/lib/contracts/api';
+import type { Layout, LayoutInput, Size } from '../layout/layout-types';
+import type { Scene } from './scene-types';
+import { fontSize, lineHeight, type MeasureText, type SheetTexts, type TextStyle } from './sheet-texts';
+
+const EXTRA_RADIUS = 15;
+
+/** Radius of a node in pixels at zoom 1: people grow with the root of their meetings. */
+export function radiusOf(node: GraphNode): number {
+  if (node.kind !== 'person') return EXTRA_RADIUS;
+  return Math.min(52, Math.max(28, 18 + 10 * Math.sqrt(node.meetings ?? 0))) / 2;
+}
+
+export interface LayoutContext {
+  texts: SheetTexts;
+  measure: MeasureText;
+  compact: boolean;
+  fixed: Layout | null;
+}
+
+/** What the layout needs to know of a scene: sizes, who was where, who met whom. Leaves out what is selected. */
+export function toLayoutInput(scene: Scene, context: LayoutContext): LayoutInput {
+  const { texts } = context;
+  const size = (lines: string[], style: TextStyle) => sizeOf(lines, style, context);
+  return {
+    persons: scene.persons.map((node) => ({
+      key: node.key,
+      radius: radiusOf(node),
+      label: size(texts.nameLines(node), 'name'),
+      gatherings: scene.seenAt.get(node.key) ?? [],
+    })),
+    gatherings: scene.gatherings.map((node) => ({
+      key: node.key,
+      title: titleSize(node, context),
+      start: node.event?.start ?? null,
+    })),
+    meetings: scene.meetings.map(({ node, participants, gathering }) => ({
+      key: node.key,
+      participants,
+      gathering,
+      label: size([texts.meetingDate(node)], 'date'),
+    })),
+    extras: scene.extras.map((node) => ({
+      key: node.key,
+      radius: radiusOf(node),
+      label: size(texts.nameLines(node), 'name'),
+      near: scene.offices.filter((office) => office.target === node.key).map((office) => office.source),
+    })),
+    compact: context.compact,
+    fixed: context.fixed,
+  };
+}
+
+function sizeOf(lines: string[], style: TextStyle, { texts, measure }: LayoutContext): Size {
+  const w = Math.max(0, ...lines.map((line) => measure(line, style, texts.labels)));
+  return { w: Math.ceil(w), h: Math.ceil(lines.length * fontSize(style, texts.labels) * lineHeight(texts.labels)) };
+}
+
+function titleSize(node: GraphNode, context: LayoutContext): Size {
+  const title = sizeOf([context.texts.gatheringTitle(node)], 'title', context);
+  const place = sizeOf([context.texts.gatheringPlace(node)], 'place', context);
+  return { w: Math.max(title.w, place.w), h: title.h + place.h };
+}

@@ -1,0 +1,40 @@
+import type { LocalizedName } from '@/lib/contracts/api';
+import type { Language } from '@/lib/contracts/vocabulary';
+
+const WIDE_LINE = 13;
+const LONGEST_WORD = 20;
+
+/** The name in a language, in Latin letters where that is not known. */
+export function pickName(name: LocalizedName, language: Language): string {
+  return name[language] ?? name.en;
+}
+
+/** The letters that a reader sees: one per grapheme cluster, so that no conjunct is ever cut. */
+export function splitGraphemes(text: string): string[] {
+  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
+}
+
+/** A name in at most two lines, as even as its words allow; single words longer than 20 letters end in "…". */
+export function wrapName(text: string): string[] {
+  const words = text.split(/\s+/).filter(Boolean).map(shortenWord);
+  const length = (line: string[]) => splitGraphemes(line.join(' ')).length;
+  if (words.length < 2 || length(words) <= WIDE_LINE) return [words.join(' ')];
+  let best = 1;
+  for (let at = 1; at < words.length; at++) {
+    const spread = (cut: number) => Math.max(length(words.slice(0, cut)), length(words.slice(cut)));
+    if (spread(at) < spread(best)) best = at;
+  }
+  return [words.slice(0, best).join(' '), words.slice(best).join(' ')];
+}
+
+function shortenWord(word: string): string {
+  const letters = splitGraphemes(word);
+  return letters.length > LONGEST_WORD ? `${letters.slice(0, LONGEST_WORD - 1).join('')}…` : word;
+}
+
+/** The last word: enough for a narrow sheet. Names given family first (`Zhang Ming`) stay whole, they are short. */
+export function shortenName(text: string): string {
+  const words = text.split(/\s+/).filter(Boolean);
+  const last = words.at(-1);
+  return last === undefined || splitGraphemes(text).length <= WIDE_LINE - 2 ? text : last;
+}

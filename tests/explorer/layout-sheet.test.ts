@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { labelRect, overlaps, rectAround } from '@/app/components/explorer/layout/box-index';
+import { islandRect, layoutSheet } from '@/app/components/explorer/layout/layout-sheet';
+import type { Layout, LayoutInput, Rect } from '@/app/components/explorer/layout/layout-types';
+import { buildScene } from '@/app/components/explorer/scene/build-scene';
+import { toLayoutInput } from '@/app/components/explorer/scene/layout-input';
+import { crowdedGraph } from './fixtures/crowded-graph';
+import { measureByGraphemes, plainTexts } from './fixtures/plain-texts';
+import { sampleGraph } from './fixtures/sample-graph';
+
+const context = { texts: plainTexts('en'), measure: measureByGraphemes, compact: false, fixed: null };
+
+function inputOf(graph = sampleGraph(), change: Partial<typeof context> = {}): LayoutInput {
+  return toLayoutInput(buildScene(graph, { select: null, expand: [] }), { ...context, ...change });
+}
+
+/** Bodies and labels of people, each with the key of whom they belong to. */
+function peopleBoxes(input: LayoutInput, layout: Layout): { key: string; rect: Rect }[] {
+  return [...input.persons, ...input.extras].flatMap((person) => {
+    const place = layout[person.key];
+    if (!place) throw new Error(`${person.key} has no place`);
+    const body = rectAround(place.x, place.y, person.radius * 2, person.radius * 2);
+    return [body, labelRect(place, person.radius, person.label)].map((rect) => ({ key: person.key, rect }));
+  });
+}
+
+function findOverlaps(input: LayoutInput, layout: Layout): string[] {
+  const boxes = peopleBoxes(input, layout);
+  return boxes.flatMap((a, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((b) => a.key !== b.key && overlaps(a.rect, b.rect))
+      .map((b) => `${a.key} × ${b.key}`),
+  );
+}
+
+describe.each([
+  ['the sample in Latin', inputOf()],
+  ['the sample in Devanagari', inputOf(sampleGraph(), { texts: plainTexts('hi') })],
+  ['the sample on a phone', inputOf(sampleGraph(), { compact: true })],
+  ['several centres', inputOf(crowdedGraph(60))],
+  ['four hundred people', inputOf(crowdedGraph(400))],
+])('layout of %s', (_name, input) => {
+  const layout = layoutSheet(input);
+
+  it('gives everything a place', () => {
+    const keys = [...input.persons, ...input.gatherings, ...input.meetings].map(({ key }) => key);
+    expect(keys.filter((key) => !layout[key])).toEqual([]);
+    expect(Object.values(layout).every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
+  });
+
+  it('lets no name lie on another person or name', () => {
+    expect(findOverlaps(input, layout)).toEqual([]);
+  });
+
+  it('keeps islands apart, and whoever was seen at one gathering on its island', () => {
+    const islands = input.gatherings.map(({ key }) => ({ key, rect: islandRect(layout, key) }));
+    for (const [index, a] of islands.entries()) {
+      for (const b of islands.slice(index + 1)) {
+        expect(a.rect && b.rect && overlaps(a.rect, b.rect), `${a.key} × ${b.key}`).toBe(false);
+      }
+    }
+    for (const person of input.persons) {
+      const place = layout[person.key];
+      const inside = islands.filter(({ rect }) => rect && place && overlaps(rect, rectAround(place.x, place.y, 1, 1)));
+      expect(inside.map(({ key }) => key)).toEqual(person.gatherings.length === 1 ? person.gatherings : []);
+    }
+  });
+
+  it('draws the same picture again', () => {
+    expect(layoutSheet(structuredClone(input))).toEqual(layout);
+  });
+});
+
+describe('the sample on the sheet', () => {
+  it('has room for each date: no diamond or date lies on a name', () => {
+    const input = inputOf();
+    const layout = layoutSheet(input);
+    const names = peopleBoxes(input, layout);
+    const hits = input.meetings.filter((meeting) => {
+      const place = layout[meeting.key];
+      return place && names.some(({ rect }) => overlaps(rect, labelRect(place, 9, meeting.label)));
+    });
+    expect(hits.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('does not depend on the order of the answer', () => {
+    const graph = sampleGraph();
+    const turned = { ...graph, nodes: [...graph.nodes].reverse(), edges: [...graph.edges].reverse() };
+    expect(layoutSheet(inputOf(turned))).toEqual(layoutSheet(inputOf(graph)));
+  });
+
+  it('moves nobody when a country is expanded', () => {
+    const before = layoutSheet(inputOf());
+    const scene = buildScene(sampleGraph(), { select: null, expand: ['country:IN'] });
+    const input = toLayoutInput(scene, { ...context, fixed: before });
+    const after = layoutSheet(input);
+    expect(input.extras.map(({ key }) => key)).toEqual(['country:IN']);
+    expect(after).toMatchObject(before);
+    expect(findOverlaps(input, after)).toEqual([]);
+  });
+});
