@@ -1,0 +1,66 @@
+import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
+import { explainStatementError } from './embedded-errors';
+import { toPlainRow } from './embedded-rows';
+import { toPlainParams } from './plain-params';
+import { requireReading } from './reading-statement';
+import type { Params, Queryable, Row } from './types';
+
+/** Runs one statement on the database or in a transaction. */
+export async function runEmbedded<T extends Row>(
+  target: GrafeoDB | Transaction,
+  cypher: string,
+  params: Params,
+): Promise<T[]> {
+  const result: QueryResult = await target.executeCypher(cypher, toPlainParams(params)).catch((error: unknown) => {
+    throw explainStatementError(error);
+  });
+  return result.toArray().map((row) => toPlainRow(row) as T);
+}
+
+/** Runs `work` in one transaction of the engine: commits at the end, rolls back and rethrows when anything failed. */
+export async function runInTransaction<T>(db: GrafeoDB, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  const transaction = db.beginTransaction();
+  const statements = new StatementChain(transaction);
+  try {
+    const result = await work(statements);
+    await statements.finish();
+    transaction.commit();
+    return result;
+  } catch (error) {
+    await statements.settle();
+    if (transaction.isActive) transaction.rollback();
+    throw error;
+  }
+}
+
+/** The statements of one transaction, one after the other. After one failed the rest is refused, as Neo4j does it. */
+class StatementChain implements Queryable {
+  readonly #transaction: Transaction;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(transaction: Transaction) {
+    this.#transaction = transaction;
+  }
+
+  async read<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
+    requireReading(cypher);
+    return this.write(cypher, params);
+  }
+
+  write<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
+    const next = this.#last.then(() => runEmbedded<T>(this.#transaction, cypher, params));
+    this.#last = next;
+    // The failure reaches the caller through `next`; without this an unawaited one would end the process.
+    next.catch(() => undefined);
+    return next;
+  }
+
+  /** Waits for statements that `work` did not await; throws the first failure, also one that `work` caught. */
+  async finish(): Promise<void> {
+    await this.#last;
+  }
+
+  async settle(): Promise<void> {
+    await Promise.allSettled([this.#last]);
+  }
+}

@@ -1,0 +1,120 @@
+// The engine beside the process: one Neo4j, a cluster, or Aura.
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { GraphClosedError } from './errors';
+import { explainConnectionError, explainStatementError } from './neo4j-errors';
+import { toDriverParams, toPlainRow } from './neo4j-values';
+import { requireReading } from './reading-statement';
+import type { Graph, Params, Queryable, Row } from './types';
+import { WriteQueue } from './write-queue';
+
+const CONNECTION_TIMEOUT_MS = 10_000;
+const READ_TIMEOUT_MS = 30_000;
+
+export interface Neo4jOptions {
+  uri: string;
+  /** Null for a server without authentication. */
+  username: string | null;
+  password: string | null;
+  /** Null for the server's default. */
+  database: string | null;
+}
+
+/** Connects and checks that the server answers. Throws GraphUnavailableError with what to check. */
+export async function openNeo4jGraph({ uri, username, password, database }: Neo4jOptions): Promise<Graph> {
+  try {
+    const auth = username === null ? undefined : neo4j.auth.basic(username, password ?? '');
+    const driver = neo4j.driver(uri, auth, {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      userAgent: 'sidelines',
+    });
+    await requireConnection(driver, database);
+    return new Neo4jGraph(driver, database);
+  } catch (error) {
+    throw explainConnectionError(error, uri);
+  }
+}
+
+async function requireConnection(driver: Driver, database: string | null): Promise<void> {
+  try {
+    await driver.verifyConnectivity(database === null ? {} : { database });
+    await driver.executeQuery('RETURN 1 AS one', {}, database === null ? {} : { database });
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+  readonly #database: string | null;
+  readonly #writes = new WriteQueue();
+  #closing: Promise<void> | null = null;
+
+  constructor(driver: Driver, database: string | null) {
+    this.#driver = driver;
+    this.#database = database;
+  }
+
+  async read<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
+    requireReading(cypher);
+    const values = toDriverParams(params);
+    return this.#inSession((session) =>
+      session.executeRead((tx) => runStatement<T>(tx, cypher, values), { timeout: READ_TIMEOUT_MS }),
+    );
+  }
+
+  write<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
+    return this.transaction((tx) => tx.write<T>(cypher, params));
+  }
+
+  async transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
+    return this.#writes.run(() =>
+      this.#inSession((session) => session.executeWrite((tx) => work(new Neo4jTransaction(tx)))),
+    );
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#writes.idle().then(() => this.#driver.close());
+    return this.#closing;
+  }
+
+  async #inSession<T>(use: (session: Session) => Promise<T>): Promise<T> {
+    if (this.#closing) throw new GraphClosedError();
+    const session = this.#driver.session({
+      // On a cluster a read then waits for what this process wrote.
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      ...(this.#database === null ? {} : { database: this.#database }),
+    });
+    try {
+      return await use(session);
+    } catch (error) {
+      throw explainStatementError(error);
+    } finally {
+      await session.close();
+    }
+  }
+}
+
+class Neo4jTransaction implements Queryable {
+  readonly #tx: ManagedTransaction;
+
+  constructor(tx: ManagedTransaction) {
+    this.#tx = tx;
+  }
+
+  async read<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
+    requireReading(cypher);
+    return this.write(cypher, params);
+  }
+
+  async write<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
+    return runStatement<T>(this.#tx, cypher, toDriverParams(params));
+  }
+}
+
+async function runStatement<T extends Row>(tx: ManagedTransaction, cypher: string, params: Params): Promise<T[]> {
+  const result = await tx.run(cypher, params);
+  return result.records.map((record) => toPlainRow(record.toObject()) as T);
+}
