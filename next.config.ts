@@ -23,7 +23,7 @@ const contentSecurityPolicy = [
 const nextConfig: NextConfig = {
   output: 'standalone',
   // Tests build into a folder of their own, so that a running server keeps its files.
-  distDir: process.env.SIDELINES_DIST || '.next',
+  distDir: process.env.NEXT_DIST_DIR || '.next',
   outputFileTracingRoot: import.meta.dirname,
   // Read at run time, by name, so that tracing cannot see them.
   outputFileTracingIncludes: { '/*': ['./seeds/articles/*.txt'] },
