@@ -1,0 +1,45 @@
+import { romaniseWord } from './romanise';
+import { romaniseChinese } from './romanise-chinese';
+import { scriptOf } from './script-of';
+import { canonicalSpelling } from './usual-spellings';
+
+/** Words inside a name that texts leave out or spell at will, as romanised. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al el ul ol as ad ud ar as bin ben ibn bint de der van von da di du la le dos of the oglu ogly ugli'.split(' '),
+);
+const PATRONYMIC = /(?:ovich|evich|yevich|ovna|yevna|evna|inichna|ovych|uulu|ogly|oghlu|kyzy)$/u;
+const RUSSIAN_CASE = /(?<=..(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е)$/u;
+const RUSSIAN_ADJECTIVE_CASE = /(?<=..ск)(?:ого|ому|им|ом)$/u;
+/** Chinese sounds as the other scripts write them. */
+const PINYIN_SOUNDS: Readonly<Record<string, string>> = { x: 'sh', q: 'ch', c: 'ch', zh: 'j', z: 'j' };
+
+function splitCompounds(word: string): string[] {
+  const abdul = /^abd[aeou]l[- ]?(?=[^a]..)/u.exec(word);
+  return abdul === null ? [word] : ['abdul', word.slice(abdul[0].length)];
+}
+
+function romaniseChineseSounds(words: readonly string[]): string[] | null {
+  const pinyin = romaniseChinese(words);
+  if (pinyin === null) return null;
+  return pinyin.map((word) => word.replace(/zh|ch|[xqcz](?!h)/gu, (initial) => PINYIN_SOUNDS[initial] ?? initial));
+}
+
+/**
+ * The words of a name that tell persons apart, lower case, romanised, in the order of the text: no particles, no
+ * patronymic, no Russian case ending. `Сергея Викторовича Лаврова` → sergey, lavrov.
+ */
+export function splitNameWords(text: string): string[] {
+  const parts = text.normalize('NFC').trim().split(/\s+/u).filter(Boolean);
+  const chinese = romaniseChineseSounds(parts);
+  if (chinese !== null) return chinese;
+  const words = parts.flatMap((part) => part.split(/[-‐–.·]/u)).filter(Boolean);
+  const latin = words.flatMap((word) => {
+    const lower = word.toLowerCase();
+    const plain = lower.replace(RUSSIAN_CASE, '').replace(RUSSIAN_ADJECTIVE_CASE, 'ий');
+    const romanised = romaniseWord(plain, scriptOf(word)).replace(/[^a-z]/gu, '');
+    return splitCompounds(canonicalSpelling(romanised)).map(canonicalSpelling);
+  });
+  const told = latin.filter((word) => word !== '' && !PARTICLES.has(word));
+  const called = told.filter((word, at) => at === 0 || told.length < 3 || !PATRONYMIC.test(word));
+  return called.length > 0 ? called : latin.filter(Boolean);
+}

@@ -1,0 +1,43 @@
+import type { Language, Script } from '@/lib/contracts/vocabulary';
+import { foldLatin } from './fold-latin';
+import { romaniseChinese } from './romanise-chinese';
+import { romaniseCyrillic } from './romanise-cyrillic';
+import { romaniseIndic } from './romanise-indic';
+import { scriptOf } from './script-of';
+import { canonicalSpelling } from './usual-spellings';
+
+const SCRIPT_OF_LANGUAGE: Readonly<Record<Language, Script>> = { en: 'Latn', hi: 'Deva', bn: 'Beng', ru: 'Cyrl' };
+
+function isLanguage(hint: Language | Script): hint is Language {
+  return hint in SCRIPT_OF_LANGUAGE;
+}
+
+/** One lower-case word of a name in Latin letters, without diacritics. */
+export function romaniseWord(word: string, script: Script | null): string {
+  if (script === 'Deva' || script === 'Beng') return romaniseIndic(word, script);
+  if (script === 'Cyrl') return romaniseCyrillic(word.toLowerCase());
+  return foldLatin(word).toLowerCase();
+}
+
+function toTitleCase(word: string): string {
+  return word.replace(/(^|[-'’])(\p{Ll})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+}
+
+/**
+ * A full name in Latin letters, title case, one space between words: `জয়শঙ্কর` → `Jayshankar`. A word in a script
+ * that is not known stays as it is. `hint` says the language or script; each word's own letters win over it.
+ */
+export function romanise(text: string, hint?: Language | Script): string {
+  const script = hint !== undefined && isLanguage(hint) ? SCRIPT_OF_LANGUAGE[hint] : (hint ?? null);
+  const words = text.normalize('NFC').trim().split(/\s+/u).filter(Boolean);
+  const chinese = romaniseChinese(words);
+  if (chinese !== null) return chinese.map(toTitleCase).join(' ');
+  return words
+    .map((word) => {
+      const own = scriptOf(word) ?? script;
+      if (own === 'Latn') return foldLatin(word).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+      const parts = word.split('-').map((part) => canonicalSpelling(romaniseWord(part, own)));
+      return toTitleCase(parts.join('-'));
+    })
+    .join(' ');
+}

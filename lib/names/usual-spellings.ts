@@ -1,0 +1,60 @@
+// Names that every newsroom spells in its own way and that differ from one another only in vowels (Hasan, Hussain): the usual
+// Latin spelling first. All lower case, as `romanise` would leave them.
+const GROUPS: readonly string[] = [
+  'mohammad mohammed muhammad muhammed mohamed mohamad mohmmad mahammad muhammadu mukhammad mukhammed mokhammad magomed mohd md moh mo muhammd',
+  'mahmud mahmood mehmood mehmud makhmud mahmoud mehmet',
+  'hussain hussein husain husein hossain hosein hussien hossein hosain hussen khusein khuseyn khussein khusain husen hosen khusseyn husayn hussayn',
+  'hasan hassan hasson khasan khassan hason',
+  'ahmad ahmed ahmet akhmad akhmed akhmet ahammad ahamed ahmmed',
+  'abdullah abdulla abdollah abdallah abdalla abdolla abdula',
+  'rahman rehman rakhman rohman rahmon rakhmon',
+  'ali aliy',
+  'singh sinh sing singkh simh',
+  'khan',
+  'shah shakh',
+  'sheikh shaikh shaykh sheykh sheykha shekh shayekh',
+  'yusuf yousef yousuf youssef yusof iusuf yusef',
+  'ibrahim ebrahim ibragim ibrohim ibrahima',
+  'ismail esmail ismoil esmaeil ismayil',
+  'sharif sherif shareef',
+  'faisal feisal faysal feysal faizal fayisal',
+  'said saeed syed sayed sayyid seyed saiyad seyyed saiyed sayeed sayid seid saed said',
+  'salman',
+  'jamal gamal',
+  'umar omar umer',
+  'osman usman uthman othman',
+  'aziz azeez ajij',
+  'hamid hameed khamid',
+  'rashid rasheed rashed rasid',
+  'nasir nasser naseer naser',
+  'karim kareem kerim',
+  'rahim raheem rakhim',
+  'iqbal ikbal',
+  'sergey sergei serguei sarge sargei sergeyi sergeyy sargey',
+  'aleksandr alexander aleksander alexandr aleksandar alekjandar alekjandr',
+  'vladimir wladimir vladimeer bladimir',
+  'dmitry dmitri dmitriy dmitrii dimitri dimitry',
+  'mikhail michail mihail mikhayil mikhayl mikhael',
+  'yevgeny evgeny yevgeniy evgeni evgenii yevgeni evgeniy',
+  'andrey andrei aandrei andrej',
+  'aleksey aleksei alexei alexey aleksie',
+  'nikolay nikolai nikolaj nicolai',
+  'yuri yury yuriy iuri yurii',
+  'viktor victor wiktor',
+  'ivan iwan eevan',
+  'pyotr petr piotr',
+  'fyodor fedor feodor',
+];
+
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  GROUPS.flatMap((group) => {
+    const spellings = group.split(' ');
+    const usual = spellings[0] ?? '';
+    return spellings.map((spelling): [string, string] => [spelling, usual]);
+  }),
+);
+
+/** The usual Latin spelling of a common name, or `word` itself; lower case in and out. */
+export function canonicalSpelling(word: string): string {
+  return CANONICAL.get(word) ?? word;
+}
