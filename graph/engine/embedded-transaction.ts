@@ -2,6 +2,7 @@ import type { GrafeoDB, QueryResult, Transaction } from '@grafeo-db/js';
 import { explainStatementError } from './embedded-errors';
 import { toPlainRow } from './embedded-rows';
 import { toPlainParams } from './plain-params';
+import { quoteReservedTypes } from './quote-reserved-types';
 import { requireReading } from './reading-statement';
 import type { Params, Queryable, Row } from './types';
 
@@ -11,9 +12,11 @@ export async function runEmbedded<T extends Row>(
   cypher: string,
   params: Params,
 ): Promise<T[]> {
-  const result: QueryResult = await target.executeCypher(cypher, toPlainParams(params)).catch((error: unknown) => {
-    throw explainStatementError(error);
-  });
+  const result: QueryResult = await target
+    .executeCypher(quoteReservedTypes(cypher), toPlainParams(params))
+    .catch((error: unknown) => {
+      throw explainStatementError(error);
+    });
   return result.toArray().map((row) => toPlainRow(row) as T);
 }
 

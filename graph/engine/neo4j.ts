@@ -1,5 +1,6 @@
 // The engine beside the process: one Neo4j, a cluster, or Aura.
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import PQueue from 'p-queue';
 import { GraphClosedError } from './errors';
 import { explainConnectionError, explainStatementError } from './neo4j-errors';
 import { toDriverParams, toPlainRow } from './neo4j-values';
@@ -9,6 +10,7 @@ import { WriteQueue } from './write-queue';
 
 const CONNECTION_TIMEOUT_MS = 10_000;
 const READ_TIMEOUT_MS = 30_000;
+const CONCURRENT_READS = 50;
 
 export interface Neo4jOptions {
   uri: string;
@@ -49,6 +51,7 @@ class Neo4jGraph implements Graph {
   readonly engine = 'neo4j';
   readonly #driver: Driver;
   readonly #database: string | null;
+  readonly #reads = new PQueue({ concurrency: CONCURRENT_READS });
   readonly #writes = new WriteQueue();
   #closing: Promise<void> | null = null;
 
@@ -58,10 +61,13 @@ class Neo4jGraph implements Graph {
   }
 
   async read<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
+    this.#requireOpen();
     requireReading(cypher);
     const values = toDriverParams(params);
-    return this.#inSession((session) =>
-      session.executeRead((tx) => runStatement<T>(tx, cypher, values), { timeout: READ_TIMEOUT_MS }),
+    return this.#reads.add(() =>
+      this.#inSession((session) =>
+        session.executeRead((tx) => runStatement<T>(tx, cypher, values), { timeout: READ_TIMEOUT_MS }),
+      ),
     );
   }
 
@@ -70,18 +76,34 @@ class Neo4jGraph implements Graph {
   }
 
   async transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
+    this.#requireOpen();
     return this.#writes.run(() =>
-      this.#inSession((session) => session.executeWrite((tx) => work(new Neo4jTransaction(tx)))),
+      this.#inSession((session) =>
+        session.executeWrite(async (tx) => {
+          const statements = new Neo4jTransaction(tx);
+          const result = await work(statements);
+          statements.requireAllRan();
+          return result;
+        }),
+      ),
     );
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#writes.idle().then(() => this.#driver.close());
+    this.#closing ??= this.#release();
     return this.#closing;
   }
 
-  async #inSession<T>(use: (session: Session) => Promise<T>): Promise<T> {
+  async #release(): Promise<void> {
+    await Promise.all([this.#reads.onIdle(), this.#writes.idle()]);
+    await this.#driver.close();
+  }
+
+  #requireOpen(): void {
     if (this.#closing) throw new GraphClosedError();
+  }
+
+  async #inSession<T>(use: (session: Session) => Promise<T>): Promise<T> {
     const session = this.#driver.session({
       // On a cluster a read then waits for what this process wrote.
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
@@ -99,6 +121,7 @@ class Neo4jGraph implements Graph {
 
 class Neo4jTransaction implements Queryable {
   readonly #tx: ManagedTransaction;
+  #failure: { error: unknown } | null = null;
 
   constructor(tx: ManagedTransaction) {
     this.#tx = tx;
@@ -110,7 +133,17 @@ class Neo4jTransaction implements Queryable {
   }
 
   async write<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
-    return runStatement<T>(this.#tx, cypher, toDriverParams(params));
+    try {
+      return await runStatement<T>(this.#tx, cypher, toDriverParams(params));
+    } catch (error) {
+      this.#failure ??= { error };
+      throw error;
+    }
+  }
+
+  /** Throws the first failure, also one that the work caught: the driver takes the roll-back that follows it for an end. */
+  requireAllRan(): void {
+    if (this.#failure) throw this.#failure.error;
   }
 }
 

@@ -11,7 +11,7 @@ export interface Queryable {
 /**
  * The port that both engines implement. Writes are queued by the process: one transaction at a time.
  * Rows: a node or relationship becomes the object of its properties, a path `{nodes, relationships}`, a date its ISO text.
- * Parameters: strings, booleans, finite numbers, null, plain objects and arrays of these; undefined counts as null.
+ * Parameters: strings, booleans, finite numbers (whole ones within ±2^53), null, plain objects and arrays of these; undefined counts as null.
  */
 export interface Graph extends Queryable {
   readonly engine: 'embedded' | 'neo4j';

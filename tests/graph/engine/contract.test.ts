@@ -1,0 +1,4 @@
+import { describeContract } from './contract';
+import { testEngines } from './open-test-graph';
+
+for (const engine of testEngines()) describeContract(engine);
