@@ -1,0 +1,54 @@
+import { useTranslations } from 'next-intl';
+import type { Status } from '@/lib/contracts/vocabulary';
+
+const DASHES: Record<Status | 'dispute', string | undefined> = {
+  held: undefined,
+  planned: '5 3',
+  cancelled: '1 4',
+  dispute: '7 2 1.5 2',
+};
+
+interface ChipProps {
+  state: Status | 'dispute';
+  label: string;
+}
+
+/** A state as line and word, the line as on the graph. */
+export function StateChip({ state, label }: ChipProps) {
+  return (
+    <span className={`state ${state}`}>
+      <svg viewBox="0 0 18 8" aria-hidden="true">
+        <path
+          d="M0 4h18"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeDasharray={DASHES[state]}
+          strokeLinecap={state === 'cancelled' ? 'round' : undefined}
+        />
+      </svg>
+      {label}
+    </span>
+  );
+}
+
+interface Props {
+  status: Status;
+  disputed?: boolean;
+  /** Whether the dispute is about the day; otherwise the chip says only that sources disagree. */
+  datesDiffer?: boolean;
+  /** Where nearly everything is held, the word is left out. */
+  hideHeld?: boolean;
+}
+
+/** State of a meeting; disagreement has a chip of its own beside it. */
+export function StatusChip({ status, disputed = false, datesDiffer = false, hideHeld = false }: Props) {
+  const t = useTranslations('facts');
+  return (
+    <>
+      {hideHeld && status === 'held' ? null : <StateChip state={status} label={t(status)} />}
+      {disputed || datesDiffer ? (
+        <StateChip state="dispute" label={datesDiffer ? t('datesDiffer') : t('disputed')} />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+'use client';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { type Locale, localePath, stripLocale } from '@/lib/i18n/locales';
+
+export interface NavItem {
+  path: string;
+  label: string;
+}
+
+/** The places of the site; the one that the page belongs to is marked. */
+export function NavLinks({ locale, items }: { locale: Locale; items: NavItem[] }) {
+  const here = stripLocale(usePathname());
+  return items.map(({ path, label }) => {
+    const isHere = path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`);
+    return (
+      <Link key={path} href={localePath(locale, path)} prefetch={false} aria-current={isHere ? 'page' : undefined}>
+        {label}
+      </Link>
+    );
+  });
+}

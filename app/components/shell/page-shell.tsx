@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { readConfig } from '@/lib/config';
+import { TopBar } from './top-bar';
+
+/** Bar, content and the notice on machine-read facts: everything but the explorer stands in it. */
+export function PageShell({ children }: { children: ReactNode }) {
+  const t = useTranslations('notice');
+  const { reportUrl } = readConfig();
+  return (
+    <>
+      <TopBar />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot small soft">
+        <p>
+          {t('text')} {reportUrl === null ? t('how') : <a href={reportUrl}>{t('report')}</a>}
+        </p>
+      </footer>
+    </>
+  );
+}

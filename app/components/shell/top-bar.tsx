@@ -1,0 +1,70 @@
+import { Languages, Menu, Search } from 'lucide-react';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LOCALE_NAMES, localePath } from '@/lib/i18n/locales';
+import { BrandMark } from './brand-mark';
+import { Drawer } from './drawer';
+import { LanguageLinks } from './language-links';
+import { type NavItem, NavLinks } from './nav-links';
+import { SearchForm } from './search-form';
+import { ThemeToggle } from './theme-toggle';
+
+interface Props {
+  /** Takes the place of the plain search form; the explorer puts its combobox here. */
+  search?: ReactNode;
+}
+
+/** The bar over every page. Rendered on the server; only menus, theme and the current place need JavaScript. */
+export function TopBar({ search }: Props) {
+  const t = useTranslations('shell');
+  const locale = useLocale();
+  const items: NavItem[] = [
+    { path: '/', label: t('explore') },
+    { path: '/events', label: t('events') },
+    { path: '/people', label: t('people') },
+    { path: '/add', label: t('add') },
+  ];
+  const form = { locale, label: t('search'), hint: t('searchHint') };
+  const language = t('language', { name: LOCALE_NAMES[locale] });
+  return (
+    <header className="bar">
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <Link className="brand" href={localePath(locale, '/')} prefetch={false} aria-label={t('home')}>
+        <BrandMark />
+        Sidelines
+      </Link>
+      {search ?? <SearchForm {...form} id="search" />}
+      <nav className="nav" aria-label={t('main')}>
+        <NavLinks locale={locale} items={items} />
+      </nav>
+      <div className="tools">
+        <Drawer className="desk" label={language} summary={<LanguageSummary code={locale} />}>
+          <LanguageLinks locale={locale} />
+        </Drawer>
+        <ThemeToggle toDark={t('toDark')} toLight={t('toLight')} />
+        <Drawer className="phone seek" label={t('search')} summary={<Search className="icon" aria-hidden="true" />}>
+          <SearchForm {...form} id="search-phone" />
+        </Drawer>
+        <Drawer className="phone" label={t('menu')} summary={<Menu className="icon" aria-hidden="true" />}>
+          <nav aria-label={t('main')}>
+            <NavLinks locale={locale} items={items} />
+          </nav>
+          <hr />
+          <LanguageLinks locale={locale} />
+        </Drawer>
+      </div>
+    </header>
+  );
+}
+
+function LanguageSummary({ code }: { code: string }) {
+  return (
+    <>
+      <Languages className="icon" aria-hidden="true" />
+      {code.toUpperCase()}
+    </>
+  );
+}

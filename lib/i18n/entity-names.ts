@@ -1,0 +1,89 @@
+// Names of events and offices, put together from their parts in the reader's language.
+import type { GatheringRef, MeetingSummary, PersonRef } from '../contracts/api';
+import type { PartialDate } from '../contracts/partial-date';
+import type { Role, Series } from '../contracts/vocabulary';
+import { chooseName } from './choose-name';
+import { countryName } from './country-name';
+import { type DateStyle, formatDateChoice, formatDateRange, formatPartialDate } from './format-date';
+import type { Locale } from './locales';
+import { WORDS } from './words';
+
+type Gathering = Pick<GatheringRef, 'series' | 'kind' | 'ordinal' | 'city' | 'start' | 'end'>;
+
+/** The series and kind alone: "SCO foreign ministers". */
+export function gatheringKindName(ref: Pick<GatheringRef, 'series' | 'kind'>, locale: Locale): string {
+  const words = WORDS[locale];
+  if (ref.series === null) return words.gatheringAlone[ref.kind];
+  const series = words.series[ref.series];
+  const kind = words.gathering[ref.kind];
+  // Russian puts the series behind the noun: "саммит ШОС" with a capital at the start of a line.
+  return locale === 'ru' ? capitalise(`${kind} ${series}`) : `${series} ${kind}`;
+}
+
+/** "SCO summit, Astana, July 2024". The month is enough here; pages give the days beside it. */
+export function gatheringName(ref: Gathering, locale: Locale): string {
+  const parts = [gatheringKindName(ref, locale)];
+  if (ref.city !== null) parts.push(chooseName(ref.city, locale).text);
+  if (ref.start !== null) parts.push(formatPartialDate(ref.start.slice(0, 7), locale));
+  return parts.join(', ');
+}
+
+/** With its number where it has one: "24th SCO summit". */
+export function gatheringOrdinalName(ref: Gathering, locale: Locale): string {
+  const name = gatheringKindName(ref, locale);
+  return ref.ordinal === null ? name : WORDS[locale].ordinal(ref.ordinal, locale === 'ru' ? decapitalise(name) : name);
+}
+
+/** The days of a gathering, null when none is known. */
+export function gatheringDates(ref: Pick<GatheringRef, 'start' | 'end'>, locale: Locale): string | null {
+  return ref.start === null ? null : formatDateRange(ref.start, ref.end, locale);
+}
+
+/** Who met whom, by state: "A met B", "A and B: meeting planned". */
+export function meetingTitle(meeting: Pick<MeetingSummary, 'participants' | 'status'>, locale: Locale): string {
+  return WORDS[locale].met[meeting.status](meeting.participants.map((person) => chooseName(person.name, locale).text));
+}
+
+/** The day as the sources give it: "3 or 4 July 2024", "July 2024", "Day not given". */
+export function meetingDate(
+  meeting: { date: PartialDate | null; otherDates: readonly PartialDate[] },
+  locale: Locale,
+  style: DateStyle = {},
+): string {
+  const dates = meeting.date === null ? [...meeting.otherDates] : [meeting.date, ...meeting.otherDates];
+  return formatDateChoice(dates, locale, style);
+}
+
+/** An office without its country: "Foreign minister". */
+export function roleName(role: Role, locale: Locale): string {
+  return WORDS[locale].role[role];
+}
+
+/** The name of a series: "SCO". */
+export function seriesName(series: Series, locale: Locale): string {
+  return WORDS[locale].series[series];
+}
+
+/**
+ * Office and country of a person as of a day: "Minister of External Affairs, India". The full title is English or in the words of
+ * a source; other languages use their own word for the role where there is one. Null when neither office nor country is known.
+ */
+export function officeLine(
+  person: Pick<PersonRef, 'role' | 'title' | 'country' | 'organization'>,
+  locale: Locale,
+): string | null {
+  const ownWord = person.role === null || person.role === 'other' ? null : roleName(person.role, locale);
+  const office = locale === 'en' ? (person.title ?? ownWord) : (ownWord ?? person.title);
+  const of =
+    person.country === null ? (person.organization?.toUpperCase() ?? null) : countryName(person.country, locale);
+  if (office === null) return of;
+  return of === null ? office : WORDS[locale].roleOf(office, of);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+function decapitalise(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
+}

@@ -1,0 +1,5 @@
+export * from './choose-name';
+export * from './country-name';
+export * from './entity-names';
+export * from './format-date';
+export * from './locales';
