@@ -1,0 +1,60 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CliError } from '@/lib/cli/cli-error';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import { readConfig } from '@/lib/config';
+import { formatScores } from '@/lib/eval/format-scores';
+import { type Gold, goldSchema } from '@/lib/eval/gold';
+import { scoreArticle } from '@/lib/eval/score-article';
+import { addScores, type Scores } from '@/lib/eval/scores';
+import { createExtractor } from '@/lib/extract';
+import { readArticleFile } from '@/lib/ingest/read-article';
+import { loadGazetteer } from '@/seeds/gazetteer';
+
+/** Scores the extractor against folders of annotated articles (`ID.txt` beside `ID.gold.json`); the bundled samples by default. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { errors: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const folders =
+    positionals.length > 0 ? positionals.map((path) => resolve(path)) : [join(PROJECT_ROOT, 'seeds', 'articles')];
+  const byLanguage = new Map<string, Scores[]>();
+  const extractor = createExtractor(loadGazetteer());
+  const { maxArticleBytes } = readConfig();
+  for (const folder of folders) {
+    for (const { gold, path } of await listGold(folder)) {
+      const [article] = await readArticleFile(path, maxArticleBytes);
+      if (article === undefined) throw new CliError(`${path} holds no article.`);
+      const scores = scoreArticle(gold, extractor.extract(article), article.text);
+      byLanguage.set(gold.lang, [...(byLanguage.get(gold.lang) ?? []), scores]);
+    }
+  }
+  if (byLanguage.size === 0) throw new CliError(`No .gold.json file in ${folders.join(', ')}.`);
+
+  const all = addScores([...byLanguage.values()].flat());
+  if (values.errors) for (const error of all.errors) console.log(error);
+  const rows = [...byLanguage].sort().map(([lang, scores]): [string, Scores] => [lang, addScores(scores)]);
+  console.log(formatScores([['all', all], ...rows]));
+  return 0;
+}
+
+/** The annotated articles of a folder; the text is `ID.txt`, or begins with `ID_`. */
+async function listGold(folder: string): Promise<{ gold: Gold; path: string }[]> {
+  const names = (await readdir(folder)).sort();
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.gold.json'))
+      .map(async (name) => {
+        const id = basename(name, '.gold.json');
+        const text = names.find(
+          (other) => other === `${id}.txt` || (other.startsWith(`${id}_`) && other.endsWith('.txt')),
+        );
+        if (text === undefined) throw new CliError(`${join(folder, name)} has no text beside it.`);
+        const gold = goldSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
+        return { gold, path: join(folder, text) };
+      }),
+  );
+}

@@ -1,0 +1,30 @@
+import type { IngestReport } from '@/lib/contracts/api';
+
+/** The progress line of one article, e.g. `[3/25] added: a.txt (5 people, 3 meetings, 1 gathering)`. */
+export function formatReport(report: IngestReport, position: string): string {
+  const label = report.file ?? report.title ?? report.articleId ?? 'article';
+  const found = report.found === null ? '' : ` (${describeFound(report.found)})`;
+  const message = report.message === null ? '' : `: ${report.message}`;
+  const warnings = report.warnings.map((warning) => `\n      note: ${warning.message}`).join('');
+  return `${position} ${report.outcome}: ${label}${found}${message}${warnings}`;
+}
+
+/** The last line of a load, e.g. `25 articles: 20 added, 4 unchanged, 1 failed`. */
+export function formatSummary(reports: IngestReport[]): string {
+  const counts = new Map<string, number>();
+  for (const report of reports) counts.set(report.outcome, (counts.get(report.outcome) ?? 0) + 1);
+  const parts = [...counts].map(([outcome, count]) => `${count} ${outcome}`);
+  return `${plural(reports.length, 'article', 'articles')}: ${parts.join(', ') || 'nothing to do'}`;
+}
+
+function describeFound(found: NonNullable<IngestReport['found']>): string {
+  return [
+    plural(found.persons, 'person', 'people'),
+    plural(found.meetings, 'meeting', 'meetings'),
+    plural(found.events, 'gathering', 'gatherings'),
+  ].join(', ');
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

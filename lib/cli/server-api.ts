@@ -1,0 +1,45 @@
+// The running server's API, for commands that must not open the store beside it.
+import { CliError } from '@/lib/cli/cli-error';
+import type { RunningServer } from '@/lib/cli/running-server';
+import { apiErrorSchema, type IngestReport, ingestReportSchema } from '@/lib/contracts/api';
+import type { ArticleInput } from '@/lib/contracts/article';
+
+/** What the command line asks of a running server. Every call throws CliError with the server's own message. */
+export function createServerApi(server: RunningServer) {
+  async function call(method: string, path: string, body?: unknown): Promise<Response> {
+    const response = await fetch(`${server.origin}${path}`, {
+      method,
+      headers: { 'x-sidelines-key': server.key, accept: 'application/x-ndjson', 'content-type': 'application/json' },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+    if (response.ok || response.status === 404) return response;
+    const parsed = apiErrorSchema.safeParse(await response.json().catch(() => null));
+    throw new CliError(parsed.success ? parsed.data.error.message : `the server answered ${response.status}`);
+  }
+
+  return {
+    /** Loads the articles of one file. */
+    async load(file: string, articles: ArticleInput[]): Promise<IngestReport[]> {
+      const response = await call('POST', '/api/articles', {
+        articles: articles.map((article) => ({ ...article, file })),
+      });
+      return parseLines(await response.text());
+    },
+    /** Removes one article; false when there is none of this id. */
+    async remove(articleId: string): Promise<boolean> {
+      const response = await call('DELETE', `/api/articles/${encodeURIComponent(articleId)}`);
+      return response.ok;
+    },
+    async rebuild(): Promise<void> {
+      const response = await call('POST', '/api/rebuild', {});
+      await response.text();
+    },
+  };
+}
+
+function parseLines(text: string): IngestReport[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ingestReportSchema.parse(JSON.parse(line)));
+}
