@@ -1,5 +1,5 @@
 import type { GrafeoError } from '@grafeo-db/js';
-import { type GraphError, StoreLockedError, StoreOpenError, UniqueConstraintError } from './errors';
+import { type GraphError, StoreLockedError, StoreOpenError, StoreWriteError, UniqueConstraintError } from './errors';
 
 /** Whether running the transaction again can succeed: the engine's class 40 is "transaction rollback". */
 export function isConflict(error: unknown): boolean {
@@ -16,10 +16,18 @@ export function explainOpenError(error: unknown, file: string): GraphError {
   );
 }
 
-/** What the engine says of a statement, with the classes that callers tell apart. */
+/** What the engine says of a statement or a commit, with the classes that callers tell apart. */
 export function explainStatementError(error: unknown): unknown {
-  if (error instanceof Error && error.message.includes('UNIQUE constraint violation')) {
+  if (!(error instanceof Error)) return error;
+  if (error.message.includes('UNIQUE constraint violation')) {
     return new UniqueConstraintError(error.message, { cause: error });
+  }
+  // The engine counts this as a conflict too, but the disk stays full however often the transaction runs.
+  if (error.message.includes('could not be written to the write-ahead log')) {
+    return new StoreWriteError(
+      `The graph could not be written, and nothing was changed. Free some disk space and try again (${error.message}).`,
+      { cause: error },
+    );
   }
   return error;
 }

@@ -24,15 +24,32 @@ export async function runEmbedded<T extends Row>(
 export async function runInTransaction<T>(db: GrafeoDB, work: (tx: Queryable) => Promise<T>): Promise<T> {
   const transaction = db.beginTransaction();
   const statements = new StatementChain(transaction);
+  const result = await runWork(work, statements).catch((error: unknown) => {
+    transaction.rollback();
+    throw error;
+  });
+  commit(transaction);
+  return result;
+}
+
+/** Ends when no statement runs any more: the engine closes no transaction before that. */
+async function runWork<T>(work: (tx: Queryable) => Promise<T>, statements: StatementChain): Promise<T> {
   try {
     const result = await work(statements);
     await statements.finish();
-    transaction.commit();
     return result;
   } catch (error) {
     await statements.settle();
-    if (transaction.isActive) transaction.rollback();
     throw error;
+  }
+}
+
+/** A commit that failed has rolled back by itself. */
+function commit(transaction: Transaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw explainStatementError(error);
   }
 }
 

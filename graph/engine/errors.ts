@@ -5,7 +5,7 @@ export class GraphError extends Error {
   override name = 'GraphError';
 }
 
-/** Another process, or this one, has the embedded store open. */
+/** Another process, or this one, has the embedded store open; also after a close that failed, until the process ends. */
 export class StoreLockedError extends GraphError {
   override name = 'StoreLockedError';
   constructor(
@@ -13,7 +13,7 @@ export class StoreLockedError extends GraphError {
     options?: ErrorOptions,
   ) {
     super(
-      `The graph ${file} is open in another process. Stop the server or command that uses it, or choose another folder with SIDELINES_DATA.`,
+      `The graph ${file} is open already. Stop the server or command that uses it, or choose another folder with SIDELINES_DATA.`,
       options,
     );
   }
@@ -22,6 +22,11 @@ export class StoreLockedError extends GraphError {
 /** The embedded store cannot be opened: no rights, no space, or not a store. */
 export class StoreOpenError extends GraphError {
   override name = 'StoreOpenError';
+}
+
+/** The embedded store could not log a transaction, for example on a full disk: nothing of it remains, reading goes on. */
+export class StoreWriteError extends GraphError {
+  override name = 'StoreWriteError';
 }
 
 /** The embedded store did not write its last state, for example on a full disk; what was committed is in its log. */
