@@ -1,0 +1,95 @@
+// What the page of one entity shows.
+import { z } from 'zod';
+import { warningSchema } from './extraction';
+import { officeSchema } from './gazetteer';
+import { partialDateSchema } from './partial-date';
+import {
+  attendanceRowSchema,
+  gatheringRefSchema,
+  iso2,
+  listOf,
+  localizedNameSchema,
+  meetingSummarySchema,
+  personRefSchema,
+  quoteSchema,
+} from './references';
+import { ENTITY_KINDS, LANGUAGES, SCRIPTS, STATUSES } from './vocabulary';
+
+const lang = z.enum(LANGUAGES);
+const status = z.enum(STATUSES);
+
+export const personDetailSchema = personRefSchema.extend({
+  kind: z.literal('person'),
+  offices: z.array(officeSchema),
+  /** Every attested spelling with the sentence of each. */
+  names: z.array(z.object({ text: z.string(), lang, script: z.enum(SCRIPTS), quote: quoteSchema.nullable() })),
+  meetings: listOf(meetingSummarySchema),
+  attended: listOf(z.object({ gathering: gatheringRefSchema, status, quotes: z.array(quoteSchema) })),
+  metMost: z.array(z.object({ person: personRefSchema, meetings: z.int() })),
+  articles: listOf(quoteSchema.shape.article),
+});
+export type PersonDetail = z.infer<typeof personDetailSchema>;
+
+export const countryDetailSchema = z.object({
+  kind: z.literal('country'),
+  id: iso2,
+  name: localizedNameSchema,
+  people: listOf(personRefSchema),
+  meetings: listOf(meetingSummarySchema),
+  hosted: listOf(gatheringRefSchema),
+  memberships: z.array(
+    z.object({ organization: z.string(), name: localizedNameSchema, status: z.string(), since: partialDateSchema }),
+  ),
+});
+export type CountryDetail = z.infer<typeof countryDetailSchema>;
+
+export const organizationDetailSchema = z.object({
+  kind: z.literal('organization'),
+  id: z.string(),
+  name: localizedNameSchema,
+  people: listOf(personRefSchema),
+  gatherings: listOf(gatheringRefSchema),
+  members: z.array(z.object({ country: iso2, status: z.string(), since: partialDateSchema })),
+});
+export type OrganizationDetail = z.infer<typeof organizationDetailSchema>;
+
+export const gatheringDetailSchema = gatheringRefSchema.extend({
+  type: z.literal('gathering'),
+  quotes: z.array(quoteSchema),
+  attendance: listOf(attendanceRowSchema),
+  meetings: listOf(meetingSummarySchema),
+});
+export type GatheringDetail = z.infer<typeof gatheringDetailSchema>;
+
+export const meetingDetailSchema = meetingSummarySchema.extend({
+  type: z.literal('meeting'),
+  /** Other meetings of the same gathering or of the same people, nearest first. */
+  related: z.array(meetingSummarySchema.omit({ quotes: true })),
+});
+export type MeetingDetail = z.infer<typeof meetingDetailSchema>;
+export const eventDetailSchema = z.discriminatedUnion('type', [gatheringDetailSchema, meetingDetailSchema]);
+export type EventDetail = z.infer<typeof eventDetailSchema>;
+
+export const articleDetailSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  lang: lang.nullable(),
+  published: partialDateSchema.nullable(),
+  source: z.string().nullable(),
+  url: z.string().nullable(),
+  text: z.string(),
+  warnings: z.array(warningSchema),
+  /** What was read from it, in the order of the text; `href` leads to the entity. */
+  facts: z.array(
+    z.object({
+      claimId: z.string(),
+      kind: z.string(),
+      start: z.int(),
+      end: z.int(),
+      confidence: z.number(),
+      status: status.nullable(),
+      entities: z.array(z.object({ kind: z.enum(ENTITY_KINDS), id: z.string(), name: localizedNameSchema })),
+    }),
+  ),
+});
+export type ArticleDetail = z.infer<typeof articleDetailSchema>;

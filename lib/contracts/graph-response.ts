@@ -1,0 +1,80 @@
+// The picture of the explorer: its filters, nodes and edges.
+import { z } from 'zod';
+import { partialDateSchema } from './partial-date';
+import { iso2, localizedNameSchema } from './references';
+import { ENTITY_KINDS, EVENT_KINDS, ROLES, SERIES, STATUSES } from './vocabulary';
+
+const status = z.enum(STATUSES);
+
+/** The explorer's filters, also its address. Empty lists mean "all". */
+export const graphFiltersSchema = z.object({
+  series: z.array(z.string()).default([]),
+  country: z.array(iso2).default([]),
+  status: z.array(z.enum([...STATUSES, 'disputed'])).default([]),
+  from: partialDateSchema.nullish(),
+  to: partialDateSchema.nullish(),
+});
+export type GraphFilters = z.infer<typeof graphFiltersSchema>;
+
+/** `key` is `kind:id`, unique in the picture; the kinds are those of ENTITY_KINDS. */
+export const graphNodeSchema = z.object({
+  key: z.string(),
+  kind: z.enum(ENTITY_KINDS),
+  id: z.string(),
+  name: localizedNameSchema,
+  country: iso2.nullable(),
+  /** Persons: role and title (latest); number of meetings in the whole graph. */
+  role: z.enum(ROLES).nullish(),
+  title: z.string().nullish(),
+  organization: z.string().nullish(),
+  meetings: z.int().nullish(),
+  /** Gatherings and meetings. */
+  event: z
+    .object({
+      kind: z.enum(EVENT_KINDS),
+      series: z.enum(SERIES).nullable(),
+      ordinal: z.int().nullable(),
+      start: partialDateSchema.nullable(),
+      end: partialDateSchema.nullable(),
+      otherDates: z.array(partialDateSchema),
+      city: localizedNameSchema.nullable(),
+      status,
+      confidence: z.number(),
+      sources: z.int(),
+      disputed: z.boolean(),
+      /** Key of the gathering that a meeting is part of. */
+      gathering: z.string().nullable(),
+    })
+    .nullish(),
+});
+export type GraphNode = z.infer<typeof graphNodeSchema>;
+
+export const GRAPH_EDGE_KINDS = [
+  'took_part',
+  'attended',
+  'represents',
+  'part_of',
+  'hosted_by',
+  'organized_by',
+] as const;
+export const graphEdgeSchema = z.object({
+  key: z.string(),
+  kind: z.enum(GRAPH_EDGE_KINDS),
+  source: z.string(),
+  target: z.string(),
+  status: status.nullable(),
+});
+export type GraphEdge = z.infer<typeof graphEdgeSchema>;
+
+export const facetSchema = z.array(z.object({ value: z.string(), count: z.int() }));
+export const graphResponseSchema = z.object({
+  nodes: z.array(graphNodeSchema),
+  edges: z.array(graphEdgeSchema),
+  /** How many meetings fit and how many are in the answer; `cut` when they differ. */
+  meetings: z.object({ shown: z.int(), total: z.int() }),
+  cut: z.boolean(),
+  counts: z.object({ people: z.int(), meetings: z.int(), gatherings: z.int(), articles: z.int() }),
+  /** Counts of meetings by value over the whole graph, for the filter panel. `series` values are `SCO:summit`, …, `none`. */
+  facets: z.object({ series: facetSchema, country: facetSchema, status: facetSchema, year: facetSchema }),
+});
+export type GraphResponse = z.infer<typeof graphResponseSchema>;
