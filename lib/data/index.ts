@@ -1,0 +1,75 @@
+import 'server-only';
+import { countGraph } from '@/graph/queries/count-graph';
+import type { GraphFilters, GraphResponse, Health } from '@/lib/contracts/api';
+import { cachedRead } from './cached-read';
+import { LIMITS } from './limits';
+import { parseNodeKey } from './node-ref';
+import { type AddressKind, type Alias, readAlias } from './read-alias';
+import { readArticle } from './read-article';
+import { readCountry } from './read-country';
+import { readEvent } from './read-event';
+import { readFacets } from './read-facets';
+import { readHealth } from './read-health';
+import { readArticles, readGatherings, readPeople } from './read-lists';
+import { readNeighbourhood } from './read-neighbourhood';
+import { readOrganization } from './read-organization';
+import { readOverview } from './read-overview';
+import { readPerson } from './read-person';
+import { readSearch } from './read-search';
+import { getRuntime } from './runtime';
+
+export { expireReads, getGeneration } from './cached-read';
+export { LIMITS } from './limits';
+export type { AddressKind, Alias } from './read-alias';
+
+/** Each answers null for an unknown id; resolveAlias says whether it had that id before. */
+export const getPerson = cachedRead('person', readPerson);
+export const getCountry = cachedRead('country', readCountry);
+export const getOrganization = cachedRead('organization', readOrganization);
+export const getEvent = cachedRead('event', readEvent);
+export const getArticle = cachedRead('article', readArticle);
+
+/** One page of everything: `{ offset, limit }`. */
+export const listPeople = cachedRead('people', readPeople);
+export const listEvents = cachedRead('gatherings', readGatherings);
+export const listArticles = cachedRead('articles', readArticles);
+
+/** Hits in any script, `{ exact, limit }`. */
+export const search = cachedRead('search', readSearch);
+
+const getFacets = cachedRead('facets', readFacets);
+const getCounts = cachedRead('counts', ({ graph }) => countGraph(graph));
+const getOverview = cachedRead('overview', readOverview);
+const getNeighbourhood = cachedRead('neighbourhood', readNeighbourhood);
+
+export interface GraphQuery {
+  filters: GraphFilters;
+  /** A node's key, `kind:id`: answers with its neighbourhood, to which the filters do not apply. */
+  around?: string | null;
+  limit?: number | null;
+}
+
+/** The explorer's picture: the filtered overview, or what one node is joined to; null for an unknown node. */
+export async function getGraph({ filters, around, limit }: GraphQuery): Promise<GraphResponse | null> {
+  const picture = around ? await drawAround(around, limit) : await getOverview(filters, limit ?? LIMITS.overview);
+  if (!picture) return null;
+  const [counts, facets] = await Promise.all([getCounts(), getFacets()]);
+  return { ...picture, counts, facets };
+}
+
+function drawAround(key: string, limit?: number | null) {
+  const node = parseNodeKey(key);
+  return node ? getNeighbourhood(node, limit ?? LIMITS.neighbourhood) : null;
+}
+
+/** What became of an id, or null: one look-up, cheaper than asking a cache whether it is still right. */
+export async function resolveAlias(kind: AddressKind, id: string): Promise<Alias | null> {
+  const { graph } = await getRuntime();
+  return readAlias(graph, kind, id);
+}
+
+/** Never cached: it says how the graph is now. */
+export async function getHealth(): Promise<Health> {
+  const { graph } = await getRuntime();
+  return readHealth(graph);
+}

@@ -1,0 +1,25 @@
+/** How much one answer holds at most; where there is more, the answer says how much. */
+export const LIMITS = {
+  /** Meetings, people and gatherings in the lists of one entity. */
+  list: 200,
+  quotesInList: 6,
+  quotesInDetail: 50,
+  /** Claims that one answer looks at. */
+  quotes: 4000,
+  participants: 8000,
+  mostMet: 12,
+  spellings: 40,
+  nameClaims: 2000,
+  related: 12,
+  articleClaims: 5000,
+  searchHits: 20,
+  searchHitsMost: 100,
+  /** Spellings that a search ranks. */
+  nameHits: 2000,
+  overview: 200,
+  overviewMost: 1000,
+  neighbourhood: 60,
+  neighbourhoodMost: 500,
+  page: 100,
+  pageMost: 1000,
+} as const;

@@ -1,0 +1,41 @@
+import { countHostedGatherings } from '@/graph/queries/count-hosted-gatherings';
+import { countPeople } from '@/graph/queries/count-people';
+import { getEntity } from '@/graph/queries/get-entity';
+import { listCountryMeetings } from '@/graph/queries/list-country-meetings';
+import { listCountryMemberships } from '@/graph/queries/list-country-memberships';
+import { listCountryPeople } from '@/graph/queries/list-country-people';
+import { listHostedGatherings } from '@/graph/queries/list-hosted-gatherings';
+import type { CountryDetail } from '@/lib/contracts/api';
+import { LIMITS } from './limits';
+import type { ReadContext } from './read-context';
+import { readMeetings } from './read-meetings';
+import { toGatheringRef, toLocalizedName, toPersonRef } from './to-references';
+
+/** Everything about one country by its ISO 3166-1 alpha-2 code, or null when the graph has none of it. */
+export async function readCountry(context: ReadContext, id: string): Promise<CountryDetail | null> {
+  const { graph, names } = context;
+  const country = await getEntity(graph, `country:${id}`);
+  if (!country) return null;
+  const [people, peopleTotal, meetings, hosted, hostedTotal, memberships] = await Promise.all([
+    listCountryPeople(graph, id, LIMITS.list),
+    countPeople(graph, country.uid),
+    listCountryMeetings(graph, id, LIMITS.list),
+    listHostedGatherings(graph, id, LIMITS.list),
+    countHostedGatherings(graph, id),
+    listCountryMemberships(graph, id),
+  ]);
+  return {
+    kind: 'country',
+    id,
+    name: toLocalizedName(country),
+    people: { items: people.map((row) => toPersonRef(row.person)), total: peopleTotal },
+    meetings: { items: await readMeetings(context, meetings.ids), total: meetings.total },
+    hosted: { items: hosted.map((row) => toGatheringRef(row.gathering, names)), total: hostedTotal },
+    memberships: memberships.map(({ organization, membership }) => ({
+      organization: organization.id,
+      name: toLocalizedName(organization),
+      status: membership.status,
+      since: membership.since,
+    })),
+  };
+}

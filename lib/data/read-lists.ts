@@ -1,0 +1,35 @@
+// Index pages, the site map and programs walk everything, page by page.
+import { countGraph } from '@/graph/queries/count-graph';
+import { listArticles } from '@/graph/queries/list-articles';
+import { listGatherings } from '@/graph/queries/list-gatherings';
+import { listPeople } from '@/graph/queries/list-people';
+import type { GatheringRef, ListOf, PersonRef, Quote } from '@/lib/contracts/api';
+import type { ReadContext } from './read-context';
+import { toArticleRef, toGatheringRef, toPersonRef } from './to-references';
+
+export interface Page {
+  offset: number;
+  limit: number;
+}
+
+/** People with the number of their meetings, the most met first. */
+export async function readPeople(
+  { graph }: ReadContext,
+  page: Page,
+): Promise<ListOf<{ person: PersonRef; meetings: number }>> {
+  const [rows, { people }] = await Promise.all([listPeople(graph, page), countGraph(graph)]);
+  const items = rows.map(({ person }) => ({ person: toPersonRef(person), meetings: person.meetings }));
+  return { items, total: people };
+}
+
+/** Gatherings, newest first. */
+export async function readGatherings({ graph, names }: ReadContext, page: Page): Promise<ListOf<GatheringRef>> {
+  const [rows, { gatherings }] = await Promise.all([listGatherings(graph, page), countGraph(graph)]);
+  return { items: rows.map(({ gathering }) => toGatheringRef(gathering, names)), total: gatherings };
+}
+
+/** Articles, newest first. */
+export async function readArticles({ graph }: ReadContext, page: Page): Promise<ListOf<Quote['article']>> {
+  const [rows, { articles }] = await Promise.all([listArticles(graph, page), countGraph(graph)]);
+  return { items: rows.map(({ article }) => toArticleRef(article)), total: articles };
+}
