@@ -87,12 +87,10 @@ function buildDiamond({ node }: SceneMeeting, { layout, texts, view }: ElementCo
 
 function buildSpokes({ node, participants }: SceneMeeting, view: SceneView): SheetElement[] {
   const isLive = node.key === view.select || participants.some((key) => key === view.select);
+  const classes = ['spoke', ...statusClasses(node), ...(isLive ? ['live'] : [])];
+  const width = widthOf(node.event?.sources ?? 1);
   return participants.map((key) =>
-    buildEdge({ id: `${key}>${node.key}`, source: key, target: node.key, width: widthOf(node.event?.sources ?? 1) }, [
-      'spoke',
-      ...statusClasses(node),
-      ...(isLive ? ['live'] : []),
-    ]),
+    buildEdge({ id: `${key}>${node.key}`, source: key, target: node.key, width, meeting: node.key }, classes),
   );
 }
 
@@ -101,11 +99,13 @@ function buildFold({ id, source, target, meetings }: Fold, view: SceneView): She
   const isLive = meetings.some((node) => node.event?.gathering !== null && node.event?.gathering === view.select);
   const count = meetings.length > 1 ? `${meetings.length}` : '';
   const classes = ['fold', ...foldClasses(meetings), ...(isLive ? ['live'] : []), ...(count ? ['several'] : [])];
-  return buildEdge({ id, source, target, width: widthOf(sources), count }, classes);
+  // A line that stands for several meetings opens the person instead, around whom they unfold.
+  const meeting = meetings.length === 1 ? (meetings[0]?.key ?? source) : source;
+  return buildEdge({ id, source, target, width: widthOf(sources), count, meeting }, classes);
 }
 
 function buildEdge(
-  data: { id: string; source: string; target: string; width: number; count?: string },
+  data: { id: string; source: string; target: string; width: number; count?: string; meeting?: string },
   classes: string[],
 ): SheetElement {
   return { group: 'edges', data: { count: '', ...data }, classes };

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
+import { Explorer } from '@/app/components/explorer/explorer';
+import { SearchBox } from '@/app/components/explorer/search/search-box';
+import { TopBar } from '@/app/components/shell/top-bar';
+import { DEFAULT_LOCALE, isLocale, LOCALES, localePath } from '@/lib/i18n/locales';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : DEFAULT_LOCALE, namespace: 'shell' });
+  const languages = Object.fromEntries(LOCALES.map((other) => [other, localePath(other, '/')]));
+  const canonical = localePath(isLocale(locale) ? locale : DEFAULT_LOCALE, '/');
+  return { description: t('description'), alternates: { canonical, languages } };
+}
+
+/** The explorer. Only here does the browser get messages: the parts that it draws itself. */
+export default async function ExplorerPage({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
+  const { explorer, facts, languages } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ explorer, facts, languages }}>
+      <TopBar search={<SearchBox />} />
+      <Explorer initial={null} />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,71 @@
+// Where the sheet is looked at from. Legibility goes before overview: rather a part that can be read than all in dust.
+import type { Core } from 'cytoscape';
+import type { Rect } from '../layout/layout-types';
+
+const LEGIBLE = 0.78;
+const LARGEST = 1.25;
+const SETTLE = 240;
+
+export interface Camera {
+  zoom: number;
+  pan: { x: number; y: number };
+}
+
+/** The part of the canvas that nothing covers: below the title, above a bottom sheet. Pixels of the canvas. */
+export function freeRect(host: HTMLElement): Rect {
+  const box = host.getBoundingClientRect();
+  const title = host.parentElement?.querySelector('.cartouche h1')?.getBoundingClientRect();
+  const top = title && title.height > 2 ? 66 : 10;
+  const panel = document.querySelector('.explorer > .panel')?.getBoundingClientRect();
+  const isOver = panel && panel.top > box.top + 40 && panel.top < box.bottom && panel.left < box.right - 40;
+  return { x1: 14, y1: top, x2: box.width - 14, y2: (isOver ? panel.top - box.top : box.height) - 14 };
+}
+
+/** The camera that shows all of `content` in `free`, or as much as stays legible around `focus`. */
+export function fitCamera(content: Rect, free: Rect, focus: { x: number; y: number }): Camera {
+  const size = (rect: Rect) => ({ w: Math.max(1, rect.x2 - rect.x1), h: Math.max(1, rect.y2 - rect.y1) });
+  const whole = Math.min(size(free).w / size(content).w, size(free).h / size(content).h);
+  const zoom = Math.min(LARGEST, Math.max(LEGIBLE, whole));
+  const x = placeAxis([content.x1, content.x2], [free.x1, free.x2], focus.x, zoom);
+  const y = placeAxis([content.y1, content.y2], [free.y1, free.y2], focus.y, zoom);
+  return { zoom, pan: { x, y } };
+}
+
+/** Centres what fits; otherwise centres the focus without showing empty margins. */
+function placeAxis(content: [number, number], free: [number, number], focus: number, zoom: number): number {
+  const length = (content[1] - content[0]) * zoom;
+  const room = free[1] - free[0];
+  if (length <= room) return free[0] + (room - length) / 2 - content[0] * zoom;
+  const centred = (free[0] + free[1]) / 2 - focus * zoom;
+  return Math.min(free[0] - content[0] * zoom, Math.max(free[1] - content[1] * zoom, centred));
+}
+
+/** How far the canvas has to move so that a point comes into the free part; null when it is there. */
+export function panIntoView(point: { x: number; y: number }, free: Rect, margin: number) {
+  const shift = (value: number, from: number, to: number) =>
+    value < from + margin ? from + margin - value : Math.min(0, to - margin - value);
+  const x = shift(point.x, free.x1, free.x2);
+  const y = shift(point.y, free.y1, free.y2);
+  return x === 0 && y === 0 ? null : { x, y };
+}
+
+/** Moves the camera, at once where the reader asked for less motion. */
+export function moveCamera(sheet: Core, camera: Camera, isSmooth: boolean): void {
+  sheet.stop();
+  if (!isSmooth || matchMedia('(prefers-reduced-motion: reduce)').matches) sheet.viewport(camera);
+  else sheet.animate({ ...camera, duration: SETTLE, easing: 'ease-out-cubic' });
+}
+
+/** Fits everything, around the selected or else the busiest node. */
+export function fitSheet(sheet: Core, isSmooth: boolean): void {
+  const host = sheet.container();
+  if (!host || sheet.nodes().empty()) return;
+  const selected = sheet.nodes('.selected');
+  const middle = selected.nonempty() ? selected : sheet.nodes('.person').max((node) => Number(node.data('size'))).ele;
+  const box = sheet.elements().boundingBox();
+  const content = { x1: box.x1, y1: box.y1, x2: box.x2, y2: box.y2 };
+  const focus = middle?.nonempty()
+    ? middle.nodes().first().position()
+    : { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+  moveCamera(sheet, fitCamera(content, freeRect(host), focus), isSmooth);
+}

@@ -1,0 +1,35 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { SheetTheme } from './sheet-theme';
+
+/** Lines: solid was held, dashes are planned, dots called off, dash and dot in survey ink: the sources disagree. */
+export function edgeStyles({ colours, sans }: SheetTheme): StylesheetJson {
+  const dashes = (pattern: number[]) => ({ 'line-style': 'dashed' as const, 'line-dash-pattern': pattern });
+  return [
+    {
+      selector: 'edge',
+      style: { 'curve-style': 'straight', width: 'data(width)', 'line-color': colours['ink-3'], 'z-index': 10 },
+    },
+    { selector: 'edge.office', style: { 'line-color': colours.coast, 'z-index': 5 } },
+    { selector: 'edge.live', style: { 'line-color': colours.route } },
+    { selector: 'edge.planned', style: dashes([7, 5]) },
+    { selector: 'edge.cancelled', style: { ...dashes([1.5, 5]), 'line-cap': 'round' } },
+    { selector: 'edge.disputed', style: { ...dashes([10, 3, 2, 3]), 'line-color': colours.survey } },
+    {
+      selector: 'edge.several',
+      style: {
+        label: 'data(count)',
+        color: colours.ink,
+        'font-family': sans,
+        'font-size': 12,
+        'font-weight': 700,
+        'text-background-color': colours.raised,
+        'text-background-opacity': 1,
+        'text-background-shape': 'roundrectangle',
+        'text-background-padding': '3px',
+        'text-border-width': 1,
+        'text-border-color': colours['ink-3'],
+        'text-border-opacity': 1,
+      },
+    },
+  ];
+}

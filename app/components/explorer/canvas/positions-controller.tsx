@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useSheet } from './sheet-context';
+
+/** Writes onto the entries of the outline where their nodes are drawn (pixels of the canvas), for whoever steers by the list. */
+export function PositionsController() {
+  const sheet = useSheet();
+  useEffect(() => {
+    const host = sheet.container();
+    let frame = 0;
+    const publish = () => {
+      frame = 0;
+      for (const entry of host?.parentElement?.querySelectorAll<HTMLElement>('[data-node]') ?? []) {
+        const node = sheet.getElementById(entry.dataset.node ?? '');
+        if (node.empty()) {
+          delete entry.dataset.x;
+          delete entry.dataset.y;
+          continue;
+        }
+        const { x, y } = node.nodes().first().renderedPosition();
+        entry.dataset.x = `${Math.round(x)}`;
+        entry.dataset.y = `${Math.round(y)}`;
+      }
+      host?.setAttribute('data-node-count', `${sheet.nodes().not('.caption').length}`);
+    };
+    const schedule = () => {
+      frame ||= requestAnimationFrame(publish);
+    };
+    sheet.on('viewport add remove position resize', schedule);
+    schedule();
+    return () => {
+      cancelAnimationFrame(frame);
+      sheet.off('viewport add remove position resize', schedule);
+    };
+  }, [sheet]);
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Language } from '@/lib/contracts/vocabulary';
+import { SheetContext } from './sheet-context';
+import { type SheetTheme, useSheetTheme } from './sheet-theme';
+import { ThemeController } from './theme-controller';
+
+interface SheetCanvasProps {
+  label: string;
+  language: Language;
+  /** Controllers: they render nothing and may use the canvas. */
+  children: ReactNode;
+}
+
+/** Owns the Cytoscape instance: mounted once, fed and steered by its children. */
+export function SheetCanvas({ label, language, children }: SheetCanvasProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const [mounted, setMounted] = useState<HTMLDivElement | null>(null);
+  useEffect(() => {
+    // In the order of focus only once it can be used.
+    if (host.current) host.current.tabIndex = 0;
+    setMounted(host.current);
+  }, []);
+  const theme = useSheetTheme(mounted);
+  const sheet = useCytoscape(mounted, theme);
+  return (
+    <div className="canvas" ref={host} role="application" aria-label={label}>
+      {sheet && theme ? (
+        <SheetContext value={sheet}>
+          <ThemeController theme={theme} language={language} />
+          {children}
+        </SheetContext>
+      ) : null}
+    </div>
+  );
+}
+
+function useCytoscape(host: HTMLDivElement | null, theme: SheetTheme | null): Core | null {
+  const [sheet, setSheet] = useState<Core | null>(null);
+  const isReady = theme !== null;
+  useEffect(() => {
+    if (!host || !isReady) return;
+    let core: Core | null = null;
+    let isGone = false;
+    void import('cytoscape').then(({ default: cytoscape }) => {
+      if (isGone) return;
+      core = cytoscape({
+        container: host,
+        style: [],
+        autoungrabify: true,
+        boxSelectionEnabled: false,
+        minZoom: 0.15,
+        maxZoom: 4,
+      });
+      setSheet(core);
+    });
+    return () => {
+      isGone = true;
+      core?.destroy();
+      setSheet(null);
+    };
+  }, [host, isReady]);
+  return sheet;
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import './styles/frame.css';
+import './styles/sheet.css';
+import './styles/facets.css';
+import './styles/panel.css';
+import './styles/outline.css';
+import type { GraphResponse } from '@/lib/contracts/api';
+import { ExplorerView } from './explorer-view';
+import { getQueryClient } from './state/query-client';
+
+/** The explorer with its providers. `initial` is the unfiltered picture, so that the first view needs no further request. */
+export function Explorer({ initial }: { initial: GraphResponse | null }) {
+  return (
+    <QueryClientProvider client={getQueryClient()}>
+      <NuqsAdapter>
+        <ExplorerView initial={initial} />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  );
+}

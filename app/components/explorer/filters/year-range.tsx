@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { useExplorer } from '../state/explorer-context';
+
+/** First and last year to show, from the years that the graph has. */
+export function YearRange() {
+  const t = useTranslations('explorer');
+  const { address, setAddress, graph } = useExplorer();
+  const years = listYears(graph?.facets.year.map(({ value }) => Number(value)) ?? []);
+  const from = address.from?.slice(0, 4) ?? '';
+  const to = address.to?.slice(0, 4) ?? '';
+  const options = (isPossible: (year: number) => boolean) =>
+    years.map((year) => (
+      <option key={year} value={year} disabled={!isPossible(year)}>
+        {year}
+      </option>
+    ));
+  return (
+    <div className="years">
+      <select
+        aria-label={t('from')}
+        value={from}
+        onChange={(event) => void setAddress({ from: event.target.value || null })}
+      >
+        <option value="">{t('anyYear')}</option>
+        {options((year) => !to || year <= Number(to))}
+      </select>
+      <span aria-hidden="true">–</span>
+      <select aria-label={t('to')} value={to} onChange={(event) => void setAddress({ to: event.target.value || null })}>
+        <option value="">{t('anyYear')}</option>
+        {options((year) => !from || year >= Number(from))}
+      </select>
+    </div>
+  );
+}
+
+function listYears(years: number[]): number[] {
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Layout, LayoutInput } from './layout-types';
+
+interface Drawn {
+  layout: Layout;
+  /** Script and width of the sheet that it was made for: label sizes differ, so another one starts afresh. */
+  frame: string;
+}
+
+/**
+ * Computes places in a worker, off the thread that draws. What stands keeps its place while others come and go; when more
+ * than half would be new, the sheet is laid out afresh.
+ */
+export function useLayout(input: LayoutInput | null, frame: string): Drawn | null {
+  const worker = useLayoutWorker();
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const job = useRef(0);
+  useEffect(() => {
+    if (!worker || !input) return;
+    const known = drawn?.frame === frame ? drawn.layout : null;
+    const fixed = known && isMostlyKnown(input, known) ? known : null;
+    if (fixed && listKeys(input).every((key) => fixed[key])) return;
+    const id = ++job.current;
+    const onAnswer = ({ data }: MessageEvent<{ id: number; layout: Layout }>) => {
+      if (data.id === id) setDrawn({ layout: data.layout, frame });
+    };
+    worker.addEventListener('message', onAnswer);
+    worker.postMessage({ id, input: { ...input, fixed } });
+    return () => worker.removeEventListener('message', onAnswer);
+  }, [worker, input, frame, drawn]);
+  return drawn;
+}
+
+function useLayoutWorker(): Worker | null {
+  const [worker, setWorker] = useState<Worker | null>(null);
+  useEffect(() => {
+    const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+    setWorker(started);
+    return () => started.terminate();
+  }, []);
+  return worker;
+}
+
+function listKeys(input: LayoutInput): string[] {
+  return [...input.persons, ...input.gatherings, ...input.meetings, ...input.extras].map(({ key }) => key);
+}
+
+function isMostlyKnown(input: LayoutInput, known: Layout): boolean {
+  const keys = listKeys(input);
+  return keys.filter((key) => known[key]).length * 2 >= keys.length;
+}

@@ -1,0 +1,82 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { GraphNode } from '@/lib/contracts/api';
+import { buildScene } from '../scene/build-scene';
+import type { SceneMeeting } from '../scene/scene-types';
+import { useExplorer } from '../state/explorer-context';
+import { describeGathering, describePlace } from '../text/sheet-texts-for';
+import { OutlineEntry } from './outline-entry';
+import { OutlineMeeting } from './outline-meeting';
+
+/**
+ * The same graph as a list: gatherings, their meetings, who took part, in step with the selection. Beside the canvas it shows
+ * itself while the keyboard is in it.
+ */
+export function Outline({ isFull = false }: { isFull?: boolean }) {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  const { graph, nodes } = useExplorer();
+  const scene = useMemo(() => (graph ? buildScene(graph, { select: null, expand: [] }) : null), [graph]);
+  if (!scene || scene.persons.length === 0) return null;
+  const gatherings = [...scene.gatherings].sort((a, b) => startOf(b).localeCompare(startOf(a)));
+  const meetingsAt = (key: string | null) => scene.meetings.filter((meeting) => meeting.gathering === key);
+  return (
+    <nav className="outline" id={isFull ? undefined : 'outline'} tabIndex={-1} aria-label={t('outline')}>
+      <h2>{t('outline')}</h2>
+      <ul>
+        {gatherings.map((node) => (
+          <li key={node.key}>
+            <OutlineEntry nodeKey={node.key} className="title">
+              {describeGathering(node, locale)} <small>{describePlace(node, locale)}</small>
+            </OutlineEntry>
+            <Meetings meetings={meetingsAt(node.key)} nodes={nodes} />
+          </li>
+        ))}
+        <li>
+          <span className="title">{t('atSea')}</span>
+          <Meetings meetings={meetingsAt(null)} nodes={nodes} />
+        </li>
+        <li>
+          <span className="title">{t('people')}</span>
+          <ul className="who-list">
+            {scene.persons.map((node) => (
+              <li key={node.key}>
+                <OutlineEntry nodeKey={node.key}>
+                  <PersonName node={node} />
+                </OutlineEntry>
+              </li>
+            ))}
+          </ul>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function startOf(node: GraphNode): string {
+  return node.event?.start ?? '';
+}
+
+function Meetings({ meetings, nodes }: { meetings: SceneMeeting[]; nodes: Map<string, GraphNode> }) {
+  if (meetings.length === 0) return null;
+  return (
+    <ul>
+      {meetings.map((meeting) => (
+        <li key={meeting.node.key}>
+          <OutlineMeeting meeting={meeting} nodes={nodes} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PersonName({ node }: { node: GraphNode }) {
+  const locale = useLocale();
+  const t = useTranslations('explorer');
+  return (
+    <>
+      {node.name[locale] ?? node.name.en}{' '}
+      <small>{[node.country, t('meetingCount', { count: node.meetings ?? 0 })].filter(Boolean).join(', ')}</small>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { Expand, Link as LinkIcon, Plus, Undo2, X } from 'lucide-react';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { localePath } from '@/lib/i18n';
+import { useExplorer } from '../state/explorer-context';
+import type { Detail } from '../state/queries';
+import { Subject } from './subject';
+
+interface PanelHeaderProps {
+  nodeKey: string;
+  detail: Detail | undefined;
+  onClose: () => void;
+}
+
+const PAGES = {
+  person: 'people',
+  country: 'countries',
+  organization: 'organizations',
+  gathering: 'events',
+  meeting: 'events',
+};
+type Kind = keyof typeof PAGES;
+
+/** Kind, name and office, and what can be done: copy the link, open the page, expand, close. */
+export function PanelHeader({ nodeKey, detail, onClose }: PanelHeaderProps) {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  const at = nodeKey.indexOf(':');
+  const kind = nodeKey.slice(0, at) as Kind;
+  const page = localePath(locale, `/${PAGES[kind]}/${encodeURIComponent(nodeKey.slice(at + 1))}`);
+  return (
+    <header>
+      <div className="row small soft">
+        <span>{t(`kinds.${kind}`)}</span>
+        <span className="push" />
+        <CopyLink path={page} />
+        <Link className="tool" href={page} prefetch={false} aria-label={t('openPage')}>
+          <Expand className="icon" aria-hidden />
+        </Link>
+        <button type="button" className="tool" aria-label={t('close')} onClick={onClose}>
+          <X className="icon" aria-hidden />
+        </button>
+      </div>
+      <Subject nodeKey={nodeKey} detail={detail} />
+      <div className="acts">
+        {kind === 'meeting' || kind === 'gathering' ? null : <ExpandButton nodeKey={nodeKey} detail={detail} />}
+        <Link className="btn" href={page} prefetch={false}>
+          {t('openPage')}
+        </Link>
+      </div>
+    </header>
+  );
+}
+
+function ExpandButton({ nodeKey, detail }: { nodeKey: string; detail: Detail | undefined }) {
+  const t = useTranslations('explorer');
+  const { address, toggleExpand } = useExplorer();
+  const isOpen = address.expand.includes(nodeKey);
+  const Icon = isOpen ? Undo2 : Plus;
+  const count = detail && 'meetings' in detail ? detail.meetings.total : null;
+  return (
+    <button type="button" className="btn primary" aria-pressed={isOpen} onClick={() => toggleExpand(nodeKey)}>
+      <Icon className="icon s" aria-hidden />
+      {isOpen ? t('collapse') : t('expand')}
+      {count === null || isOpen ? null : <span className="num">{count}</span>}
+    </button>
+  );
+}
+
+function CopyLink({ path }: { path: string }) {
+  const t = useTranslations('explorer');
+  const [isCopied, setCopied] = useState(false);
+  const copy = () => {
+    void navigator.clipboard.writeText(new URL(path, location.href).href).then(() => setCopied(true));
+  };
+  return (
+    <>
+      <button type="button" className="tool lone" aria-label={t('copyLink')} onClick={copy}>
+        <LinkIcon className="icon" aria-hidden />
+      </button>
+      <span className="sr" role="status">
+        {isCopied ? t('copied') : ''}
+      </span>
+    </>
+  );
+}

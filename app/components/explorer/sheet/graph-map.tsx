@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, useCallback, useState } from 'react';
+import { CameraController } from '../canvas/camera-controller';
+import { ElementsController } from '../canvas/elements-controller';
+import { HoverController } from '../canvas/hover-controller';
+import { KeyboardController } from '../canvas/keyboard-controller';
+import { PositionsController } from '../canvas/positions-controller';
+import { SelectionController } from '../canvas/selection-controller';
+import { SheetCanvas } from '../canvas/sheet-canvas';
+import { ZoomButtons } from '../canvas/zoom-buttons';
+import { Outline } from '../outline/outline';
+import { useExplorer } from '../state/explorer-context';
+import { Cartouche } from './cartouche';
+import { useDrawing } from './use-drawing';
+
+/** The canvas with its furniture, and beside it the same graph as a list for keyboard and screen reader. */
+export function GraphMap({ notice }: { notice: ReactNode }) {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  const { address, graph, select, toggleExpand } = useExplorer();
+  const drawing = useDrawing();
+  const [spoken, setSpoken] = useState('');
+  const onAnnounce = useCallback((text: string) => setSpoken(text), []);
+  const counts = graph?.counts ?? { people: 0, meetings: 0 };
+  return (
+    <div className="map" data-drawn={drawing ? drawing.elements.length : undefined}>
+      <SheetCanvas
+        label={t('graphLabel', { people: counts.people, meetings: counts.meetings })}
+        language={address.labels ?? locale}
+      >
+        {drawing ? (
+          <>
+            <ElementsController elements={drawing.elements} />
+            <CameraController select={address.select} picture={drawing.picture} />
+            <SelectionController onSelect={select} />
+            <HoverController />
+            <KeyboardController onSelect={select} onExpand={toggleExpand} onAnnounce={onAnnounce} />
+            <PositionsController />
+            <ZoomButtons />
+          </>
+        ) : null}
+      </SheetCanvas>
+      <Cartouche />
+      {graph && graph.nodes.length > 0 && graph.meetings.shown > 0 ? null : notice}
+      <Outline />
+      <p className="sr" role="status">
+        {spoken}
+      </p>
+    </div>
+  );
+}

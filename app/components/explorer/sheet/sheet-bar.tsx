@@ -1,0 +1,63 @@
+import { Funnel, Languages, ListTree, Waypoints } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
+import { useExplorer } from '../state/explorer-context';
+
+/** Views and the script of the labels; on small screens also the way to the filters. */
+export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
+  const t = useTranslations('explorer');
+  const { address, setAddress } = useExplorer();
+  const views = [
+    { id: 'graph', Icon: Waypoints, label: t('viewGraph') },
+    { id: 'list', Icon: ListTree, label: t('viewList') },
+  ] as const;
+  return (
+    <>
+      <div className="sheetbar">
+        <fieldset className="seg" aria-label={t('view')}>
+          {views.map(({ id, Icon, label }) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={address.view === id}
+              onClick={() => void setAddress({ view: id })}
+            >
+              <Icon className="icon s" aria-hidden />
+              {label}
+            </button>
+          ))}
+        </fieldset>
+        <div className="tools">
+          <LabelSwitch />
+        </div>
+      </div>
+      <div className="chips">
+        <button type="button" className="btn" onClick={onOpenFilters}>
+          <Funnel className="icon s" aria-hidden />
+          {t('filters')}
+        </button>
+        <LabelSwitch />
+      </div>
+    </>
+  );
+}
+
+function LabelSwitch() {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  const { address, setAddress } = useExplorer();
+  const choose = (value: Language) => void setAddress({ labels: value === locale ? null : value });
+  return (
+    <label className="tool labels">
+      <Languages className="icon" aria-hidden />
+      <span>{t('labels')}</span>
+      <select value={address.labels ?? locale} onChange={(event) => choose(event.target.value as Language)}>
+        {LANGUAGES.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {t(`script.${language}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useLocale, useTranslations } from 'next-intl';
+import { localePath } from '@/lib/i18n';
+import { hasFilters } from '../state/address';
+import { useExplorer } from '../state/explorer-context';
+import { ServerError } from '../state/fetch-json';
+
+interface SheetNoticeProps {
+  error: Error | null;
+  isFetching: boolean;
+  onRetry: () => void;
+}
+
+/** What stands on a sheet without meetings: that it is on its way, failed, was filtered away, or that there is none yet. */
+export function SheetNotice({ error, isFetching, onRetry }: SheetNoticeProps) {
+  const { address, graph } = useExplorer();
+  if (error && !graph) return <ErrorNotice error={error} onRetry={onRetry} />;
+  if (!graph) return isFetching ? <Waiting /> : null;
+  return hasFilters(address) ? <NoMatch /> : <EmptyGraph />;
+}
+
+function Waiting() {
+  const t = useTranslations('explorer');
+  return (
+    <div className="waiting" role="status" aria-label={t('loading')}>
+      <i />
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}
+
+function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useTranslations('explorer');
+  const isOffline = error instanceof ServerError && error.status === 0;
+  return (
+    <div className="notice" role="alert">
+      <p className="error">{isOffline ? t('offline') : t('failed', { message: error.message })}</p>
+      <button type="button" className="btn primary" onClick={onRetry}>
+        {t('tryAgain')}
+      </button>
+    </div>
+  );
+}
+
+function NoMatch() {
+  const t = useTranslations('explorer');
+  const { address, setAddress, graph } = useExplorer();
+  const planned = graph?.facets.status.find(({ value }) => value === 'planned')?.count ?? 0;
+  const canInclude = address.status.length > 0 && !address.status.includes('planned') && planned > 0;
+  return (
+    <div className="notice" role="status">
+      <p>{canInclude ? t('noMatchPlanned') : t('noMatch')}</p>
+      <div className="row">
+        {canInclude ? (
+          <button
+            type="button"
+            className="btn primary"
+            onClick={() => void setAddress({ status: [...address.status, 'planned'] })}
+          >
+            {t('includePlanned')}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          className="btn"
+          onClick={() => void setAddress({ series: null, country: null, status: null, from: null, to: null })}
+        >
+          {t('clearFilters')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function EmptyGraph() {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  const client = useQueryClient();
+  const sample = useMutation({ mutationFn: loadSamples, onSuccess: () => client.invalidateQueries() });
+  return (
+    <div className="notice">
+      <p>{t('empty')}</p>
+      <div className="row">
+        <a className="btn primary" href={localePath(locale, '/add')}>
+          {t('addArticles')}
+        </a>
+        <button type="button" className="btn" disabled={sample.isPending} onClick={() => sample.mutate()}>
+          {sample.isPending ? t('working') : t('openSample')}
+        </button>
+      </div>
+      {sample.error ? (
+        <p className="error" role="alert">
+          {t('failed', { message: sample.error.message })}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+async function loadSamples(): Promise<void> {
+  const response = await fetch('/api/samples', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  if (!response.ok) throw new ServerError(response.statusText, response.status);
+}

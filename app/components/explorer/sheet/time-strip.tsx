@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import type { GraphNode } from '@/lib/contracts/api';
+import { YearRange } from '../filters/year-range';
+import { useExplorer } from '../state/explorer-context';
+
+const LEFT = 28;
+const RIGHT = 628;
+const STACK = 8;
+
+/** Every meeting as a diamond on its date, those without a date at the end, and the years to choose between. */
+export function TimeStrip() {
+  const t = useTranslations('explorer');
+  const { graph, address } = useExplorer();
+  const meetings = graph?.nodes.filter((node) => node.kind === 'meeting') ?? [];
+  const years = [...(graph?.facets.year ?? [])].map(({ value }) => Number(value)).sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return <span />;
+  const scale = (time: number) => LEFT + ((time - first) / (last + 1 - first)) * (RIGHT - LEFT);
+  const ticks = listTicks(first, last + 1);
+  const brush = [scale(yearOf(address.from, first)), scale(yearOf(address.to, last) + 1)] as const;
+  return (
+    <section className="strip" aria-label={t('dates')}>
+      <div className="range">
+        <b className="small">{t('years')}</b>
+        <YearRange />
+      </div>
+      <svg className="axis" viewBox="0 0 736 62" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
+        <rect className="brush" x={brush[0]} y="0" width={Math.max(2, brush[1] - brush[0])} height="42" />
+        <path className="hand" d={`M${brush[0]} 0v42M${brush[1]} 0v42`} />
+        {ticks.map((year) => (
+          <g key={year}>
+            <path className="tick" d={`M${scale(year)} 38v5`} />
+            <text x={scale(year)} y="57">
+              {year}
+            </text>
+          </g>
+        ))}
+        <path className="base" d={`M${LEFT} 42h${RIGHT - LEFT}M656 42h56`} />
+        {stackDots(meetings, scale).map(({ node, x, y }) => (
+          <path key={node.key} className={dotClass(node)} d={`M${x} ${y - 3.6}l3.6 3.6l-3.6 3.6l-3.6-3.6z`} />
+        ))}
+        <text x="684" y="57">
+          {t('noDate')}
+        </text>
+      </svg>
+    </section>
+  );
+}
+
+function yearOf(date: string | null, fallback: number): number {
+  return date ? Number(date.slice(0, 4)) : fallback;
+}
+
+/** At most ten labelled years. */
+function listTicks(from: number, to: number): number[] {
+  const step = Math.max(1, Math.ceil((to - from) / 10));
+  return Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step).filter(
+    (year) => year < to,
+  );
+}
+
+function stackDots(meetings: GraphNode[], scale: (time: number) => number) {
+  const heights = new Map<number, number>();
+  return meetings.map((node) => {
+    const date = node.event?.start;
+    const x = date ? scale(toTime(date)) : 684;
+    const slot = Math.round(x / STACK);
+    const height = heights.get(slot) ?? 0;
+    heights.set(slot, height + 1);
+    return { node, x, y: 37 - (height % 5) * STACK + Math.floor(height / 5) };
+  });
+}
+
+/** A partial date as a year with fraction; the middle of what it leaves open. */
+function toTime(date: string): number {
+  const [year = 0, month, day] = date.split('-').map(Number);
+  return year + (month === undefined ? 0.5 : (month - 1 + (day === undefined ? 0.5 : day / 31)) / 12);
+}
+
+function dotClass(node: GraphNode): string {
+  if (node.event?.disputed) return 'c';
+  return node.event?.status === 'held' ? '' : 'p';
+}

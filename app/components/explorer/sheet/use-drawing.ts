@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
+import { createMeasure } from '../canvas/measure-text';
+import { useLayout } from '../layout/use-layout';
+import { buildElements, type SheetElement } from '../scene/build-elements';
+import { buildScene } from '../scene/build-scene';
+import { toLayoutInput } from '../scene/layout-input';
+import type { MeasureText } from '../scene/sheet-texts';
+import { useExplorer } from '../state/explorer-context';
+import { sheetTextsFor } from '../text/sheet-texts-for';
+
+export interface Drawing {
+  elements: SheetElement[];
+  /** Names the picture apart from selection and expansion: the camera starts anew when it changes. */
+  picture: string;
+}
+
+/** From the answer and the address to elements with places; null until fonts, data and layout are there. */
+export function useDrawing(): Drawing | null {
+  const { address, graph } = useExplorer();
+  const locale = useLocale();
+  const t = useTranslations('explorer');
+  const measure = useMeasure();
+  const compact = useCompact();
+  const labels = address.labels ?? locale;
+  const { select, expand } = address;
+  const noDate = t('noDate');
+  const view = useMemo(() => ({ select, expand }), [select, expand]);
+  const texts = useMemo(() => sheetTextsFor({ locale, labels, compact, noDate }), [locale, labels, compact, noDate]);
+  const scene = useMemo(() => (graph ? buildScene(graph, view) : null), [graph, view]);
+  const input = useMemo(
+    () => (scene && measure ? toLayoutInput(scene, { texts, measure, compact, fixed: null }) : null),
+    [scene, texts, measure, compact],
+  );
+  const drawn = useLayout(input, `${locale} ${labels} ${compact}`);
+  const { series, country, status, from, to } = address;
+  const filters = [series, country, status, from, to].join(';');
+  return useMemo(() => {
+    if (!scene || !drawn) return null;
+    return {
+      elements: buildElements(scene, { layout: drawn.layout, texts, view }),
+      picture: `${drawn.frame} ${filters}`,
+    };
+  }, [scene, drawn, texts, view, filters]);
+}
+
+function useMeasure(): MeasureText | null {
+  const [measure, setMeasure] = useState<MeasureText | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void loadFonts().then(() => !isGone && setMeasure(() => createMeasure()));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return measure;
+}
+
+/** Fonts load only when used: ask for every script and weight that the canvas draws, then wait. */
+async function loadFonts(): Promise<void> {
+  const style = getComputedStyle(document.body);
+  const sample = 'Aa Жя अक আক';
+  const wanted = ['500 13px', '700 15px', '400 12px'].map((font) => `${font} ${style.fontFamily}`);
+  const serif = getComputedStyle(document.documentElement).getPropertyValue('--font-serif') || 'serif';
+  await Promise.all([...wanted, `600 14px ${serif}`].map((font) => document.fonts.load(font, sample).catch(() => [])));
+  await document.fonts.ready;
+}
+
+const NARROW = '(max-width: 47.99rem)';
+
+function useCompact(): boolean {
+  const [compact, setCompact] = useState(false);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const update = () => setCompact(query.matches);
+    update();
+    query.addEventListener('change', update);
+    return () => query.removeEventListener('change', update);
+  }, []);
+  return compact;
+}

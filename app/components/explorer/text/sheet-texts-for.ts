@@ -1,0 +1,54 @@
+import type { GraphNode } from '@/lib/contracts/api';
+import type { Language } from '@/lib/contracts/vocabulary';
+import { chooseName, countryName, formatDateChoice, formatDateRange, gatheringKindName, type Locale } from '@/lib/i18n';
+import { pickName, shortenName, wrapName } from '../scene/names';
+import type { SheetTexts } from '../scene/sheet-texts';
+import { describeDay } from './describe-day';
+
+interface TextOptions {
+  /** Language of the page. */
+  locale: Locale;
+  /** Language, and with it the script, of the names. */
+  labels: Language;
+  /** Family names alone, for narrow sheets. */
+  compact: boolean;
+  /** "no date" in the language of the page. */
+  noDate: string;
+}
+
+/** The words on the canvas: names in the script of `labels`, everything else in the language of the page. */
+export function sheetTextsFor({ locale, labels, compact, noDate }: TextOptions): SheetTexts {
+  return {
+    labels,
+    nameLines: (node) => {
+      const name = node.kind === 'country' ? countryName(node.id, labels) : pickName(node.name, labels);
+      return wrapName(compact && node.kind === 'person' ? shortenName(name) : name);
+    },
+    gatheringTitle: (node) => describeGathering(node, locale),
+    gatheringPlace: (node) => describePlace(node, locale),
+    meetingDate: (node) => describeMeeting(node, locale, noDate),
+  };
+}
+
+/** "SCO summit": series and kind, or the name itself for a gathering of no series. */
+export function describeGathering({ event, name }: GraphNode, locale: Locale): string {
+  if (!event?.series || event.kind === 'meeting') return chooseName(name, locale).text;
+  return gatheringKindName({ series: event.series, kind: event.kind }, locale);
+}
+
+/** "Astana · 3–4 July 2024" */
+export function describePlace({ event }: GraphNode, locale: Locale): string {
+  const city = event?.city ? chooseName(event.city, locale).text : null;
+  const date = event?.start ? formatDateRange(event.start, event.end, locale) : null;
+  return [city, date].filter(Boolean).join(' · ');
+}
+
+/** At sea the place helps where no date is given; a "?" where the sources are weak. */
+function describeMeeting({ event }: GraphNode, locale: Locale, noDate: string): string {
+  if (!event) return '';
+  const doubt = event.confidence < 0.85 ? '?' : '';
+  const dates = event.start ? [event.start, ...event.otherDates] : event.otherDates;
+  if (dates.length > 0) return (event.gathering ? describeDay(dates, locale) : formatDateChoice(dates, locale)) + doubt;
+  if (event.gathering) return doubt;
+  return [event.city ? chooseName(event.city, locale).text : null, noDate].filter(Boolean).join(', ') + doubt;
+}
