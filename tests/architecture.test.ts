@@ -15,8 +15,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/resolve': ['lib/contracts', 'lib/names'],
   'lib/eval': ['lib/contracts'],
   'lib/ingest': ['lib/extract', 'lib/resolve', 'lib/contracts', 'lib/config', 'lib/names', 'graph', 'seeds'],
-  'lib/data': ['lib/contracts', 'lib/config', 'lib/names', 'lib/ingest', 'graph', 'seeds'],
-  'lib/cli': ['lib', 'graph', 'seeds'],
+  'lib/data': ['lib/contracts', 'lib/config', 'lib/names', 'lib/resolve', 'lib/ingest', 'graph', 'seeds'],
+  'lib/cli': ['lib', 'graph', 'seeds', 'tests/neo4j'],
   graph: ['lib/contracts', 'lib/config', 'lib/names'],
   seeds: ['lib/contracts', 'lib/names'],
 };

@@ -8,6 +8,7 @@ export type Run = (args: string[]) => Promise<number>;
 
 const COMMANDS: Record<string, { usage: string; load: () => Promise<{ run: Run }> }> = {
   start: { usage: 'start', load: () => import('@/lib/cli/commands/start') },
+  build: { usage: 'run build', load: () => import('@/lib/cli/commands/build') },
   dev: { usage: 'run dev', load: () => import('@/lib/cli/commands/dev') },
   load: { usage: 'run load -- PATHS…', load: () => import('@/lib/cli/commands/load') },
   extract: { usage: 'run extract -- [--json] PATHS…', load: () => import('@/lib/cli/commands/extract') },

@@ -12,7 +12,7 @@ export interface ServeOptions {
   /** Absolute: the standalone server changes its working directory. */
   dataFolder: string;
   /** Further variables, e.g. NEO4J_URI. */
-  env?: NodeJS.ProcessEnv;
+  env?: Record<string, string>;
   /** `inherit` shows the server's output here; default. */
   output?: 'inherit' | 'ignore' | 'pipe';
 }

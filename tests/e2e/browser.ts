@@ -1,0 +1,49 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { findBrowser } from '@/lib/cli/find-browser';
+
+export interface Visitor {
+  /** A page in a fresh context. Errors on it fail the test that opened it. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** One browser for the tests of a file, a context of its own for each test. */
+export function useBrowser(): Visitor {
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch(await findBrowser());
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
+    const found = problems;
+    contexts = [];
+    problems = [];
+    expect(found).toEqual([]);
+  });
+
+  return {
+    async open(path, options) {
+      const context = await browser.newContext({
+        baseURL: inject('origin'),
+        locale: 'en-GB',
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+      page.on('console', (message) => {
+        // A page that is meant to be missing is reported as a failed resource, too.
+        const isExpected = message.text().includes('status of 404') || message.text().includes('status of 410');
+        if (message.type() === 'error' && !isExpected) problems.push(`console: ${message.text()}`);
+      });
+      await page.goto(path);
+      return page;
+    },
+  };
+}
