@@ -2,7 +2,7 @@
 
 /** Node labels with their key property and, for those users search or list by, further indexed properties. */
 export const NODES = {
-  Article: { key: 'id', indexed: ['hash', 'published'] },
+  Article: { key: 'id', indexed: ['hash', 'published', 'url'] },
   Claim: { key: 'id', indexed: ['articleId', 'kind'] },
   Entity: { key: 'uid', indexed: [] },
   Person: { key: 'id', indexed: ['country'] },

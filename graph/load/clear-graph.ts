@@ -1,10 +1,41 @@
-import type { Graph } from '@/graph/engine/types';
-import { NODES } from '@/graph/model';
+import type { Graph } from '../engine/types';
 
-/** Deletes every node that carries one of Sidelines' labels, in one transaction; other data in the database stay. */
+/** Nodes that a statement may delete at once: one transaction must not hold a whole large graph. */
+const BATCH = 5000;
+
+const DERIVED = [
+  'MATCH (node:Name) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:Claim) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:Block) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:Entity) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+];
+const LOADED = [
+  'MATCH (node:Article) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:Sample) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:Alias) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+];
+
+/** Deletes claims and all that follows from them. Articles, samples, aliases and the graph's state stay. */
+export async function wipeDerived(graph: Graph): Promise<void> {
+  await deleteInBatches(graph, DERIVED);
+}
+
+/** Deletes whatever Sidelines wrote and nothing else; the empty graph is a new one, with an id of its own. */
 export async function clearGraph(graph: Graph): Promise<void> {
-  await graph.transaction(async (tx) => {
-    // Labels cannot be parameters; these come from the model.
-    for (const label of Object.keys(NODES)) await tx.write(`MATCH (n:${label}) DETACH DELETE n`);
-  });
+  await deleteInBatches(graph, [...DERIVED, ...LOADED]);
+  await graph.write(
+    `MATCH (meta:Meta {id: 'graph'})
+     SET meta.graphId = $graphId, meta.generation = 0, meta.rebuilding = false
+     REMOVE meta.gazetteer`,
+    { graphId: crypto.randomUUID() },
+  );
+}
+
+async function deleteInBatches(graph: Graph, statements: string[]): Promise<void> {
+  for (const statement of statements) {
+    for (;;) {
+      const [row] = await graph.write<{ deleted: number }>(statement, { limit: BATCH });
+      if (!row || row.deleted < BATCH) break;
+    }
+  }
 }

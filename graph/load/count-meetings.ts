@@ -1,0 +1,17 @@
+import type { Queryable } from '../engine/types';
+
+/** Sets `meetings` of persons: how many meeting events they hang on, whatever became of them. */
+export async function countMeetings(tx: Queryable, personUids: string[]): Promise<void> {
+  if (personUids.length === 0) return;
+  const counted = await tx.read<{ uid: string; meetings: number }>(
+    `UNWIND $uids AS uid
+     MATCH (person:Entity {uid: uid})-[:ATTENDED]->(event:Event)
+     WHERE event.kind = 'meeting'
+     RETURN person.uid AS uid, count(event) AS meetings`,
+    { uids: personUids },
+  );
+  const meetings = new Map(counted.map((row) => [row.uid, row.meetings]));
+  await tx.write('UNWIND $rows AS row MATCH (person:Person {id: row.id}) SET person.meetings = row.meetings', {
+    rows: personUids.map((uid) => ({ id: uid.slice('person:'.length), meetings: meetings.get(uid) ?? 0 })),
+  });
+}

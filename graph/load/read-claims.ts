@@ -1,0 +1,43 @@
+import type { Queryable } from '../engine/types';
+
+export interface StoredClaim {
+  props: Record<string, unknown>;
+  published: string | null;
+}
+
+/** The claims of the given kinds that count in one of the blocks, each once, in no particular order. */
+export async function readBlockClaims(tx: Queryable, blocks: string[], kinds: string[]): Promise<StoredClaim[]> {
+  if (blocks.length === 0) return [];
+  return tx.read<{ props: Record<string, unknown>; published: string | null }>(
+    `UNWIND $blocks AS key
+     MATCH (block:Block {key: key})<-[:IN_BLOCK]-(claim:Claim)-[:IN]->(article:Article)
+     WHERE claim.kind IN $kinds
+     RETURN DISTINCT properties(claim) AS props, article.published AS published`,
+    { blocks, kinds },
+  );
+}
+
+/** All claims of articles. */
+export async function readArticleClaims(tx: Queryable, articleIds: string[]): Promise<StoredClaim[]> {
+  if (articleIds.length === 0) return [];
+  return tx.read<{ props: Record<string, unknown>; published: string | null }>(
+    `UNWIND $articleIds AS id
+     MATCH (article:Article {id: id})<-[:IN]-(claim:Claim)
+     RETURN properties(claim) AS props, article.published AS published`,
+    { articleIds },
+  );
+}
+
+/** The blocks that claims count in, by claim id. */
+export async function readClaimBlocks(tx: Queryable, claimIds: string[]): Promise<Map<string, string[]>> {
+  const blocks = new Map<string, string[]>();
+  if (claimIds.length === 0) return blocks;
+  const rows = await tx.read<{ id: string; key: string }>(
+    `UNWIND $claimIds AS id
+     MATCH (claim:Claim {id: id})-[:IN_BLOCK]->(block:Block)
+     RETURN claim.id AS id, block.key AS key`,
+    { claimIds },
+  );
+  for (const { id, key } of rows) blocks.set(id, [...(blocks.get(id) ?? []), key]);
+  return blocks;
+}

@@ -1,0 +1,79 @@
+import type { Queryable } from '@/graph/engine/types';
+import { countMeetings } from '@/graph/load/count-meetings';
+import { deleteArticles, deleteClaims } from '@/graph/load/delete-articles';
+import { bumpGeneration } from '@/graph/load/meta';
+import { writeAliases } from '@/graph/load/write-aliases';
+import { writeArticles, writeClaims } from '@/graph/load/write-articles';
+import { deleteEntities, writeEntities } from '@/graph/load/write-entities';
+import { deleteNames, writeNames } from '@/graph/load/write-names';
+import { deleteRelationships, writeRelationships } from '@/graph/load/write-relationships';
+import type { GazetteerIndex, RowChanges } from '@/lib/resolve';
+import { planChanges } from './plan-changes';
+import type { PreparedArticle } from './prepare-article';
+import { articleToStored, toStored } from './stored-rows';
+
+export interface ArticleChanges {
+  add: PreparedArticle[];
+  /** Ids of stored articles; one that is added too is replaced. */
+  removeIds: string[];
+}
+
+/** Brings articles in and out with all that follows from them. Runs inside the caller's transaction. */
+export async function applyChanges(tx: Queryable, changes: ArticleChanges, index: GazetteerIndex): Promise<void> {
+  const plan = await planChanges(tx, changes, index);
+  const addedIds = new Set(changes.add.map(({ stored }) => stored.id));
+  const goneIds = changes.removeIds.filter((id) => !addedIds.has(id));
+  await deleteRows(tx, plan.rows);
+  await deleteClaims(tx, plan.removed.claims, plan.removed.blocks);
+  await deleteArticles(tx, goneIds);
+  await writeArticles(
+    tx,
+    changes.add.map(({ stored }) => articleToStored(stored)),
+  );
+  await writeClaims(
+    tx,
+    plan.added.map(({ claim, blocks }) => ({
+      id: claim.id,
+      articleId: claim.articleId,
+      blocks,
+      props: toStored(claim),
+    })),
+  );
+  await putRows(tx, plan.rows);
+  await writeAliases(tx, {
+    gone: [...plan.rows.moved.map(toAlias), ...goneIds.map((id) => ({ key: `article:${id}`, to: null }))],
+    live: [...plan.rows.put.entities.map(({ uid }) => uid), ...[...addedIds].map((id) => `article:${id}`)],
+    at: new Date().toISOString(),
+  });
+  await bumpGeneration(tx);
+}
+
+async function deleteRows(tx: Queryable, { drop }: RowChanges): Promise<void> {
+  await deleteRelationships(tx, drop.relationships);
+  await deleteNames(
+    tx,
+    drop.names.map(({ id }) => id),
+  );
+  await deleteEntities(
+    tx,
+    drop.entities.map(({ uid }) => uid),
+  );
+}
+
+async function putRows(tx: Queryable, { put, drop }: RowChanges): Promise<void> {
+  await writeEntities(tx, put.entities);
+  await writeNames(tx, put.names);
+  await writeRelationships(tx, put.relationships);
+  const gone = new Set(drop.entities.map(({ uid }) => uid));
+  const attendees = [...put.relationships, ...drop.relationships].filter(({ type }) => type === 'ATTENDED');
+  const persons = put.entities.filter(({ label }) => label === 'Person').map(({ uid }) => uid);
+  const touched = new Set([...persons, ...attendees.map(({ from }) => from)]);
+  await countMeetings(
+    tx,
+    [...touched].filter((uid) => !gone.has(uid)),
+  );
+}
+
+function toAlias({ from, to }: RowChanges['moved'][number]): { key: string; to: string | null } {
+  return { key: from, to: to === null ? null : to.slice(to.indexOf(':') + 1) };
+}

@@ -1,0 +1,34 @@
+// Claims and articles as node properties and back. Nulls are not stored.
+import { type Claim, type StoredArticle, storedArticleSchema } from '@/lib/contracts/claim';
+
+type Stored = Record<string, unknown>;
+
+const NULLABLE: Record<Claim['kind'], string[]> = {
+  name: [],
+  office: ['role', 'title', 'country', 'organization', 'date'],
+  gathering: ['series', 'ordinal', 'date', 'endDate', 'city', 'country'],
+  attendance: [],
+  meeting: ['event', 'date', 'otherDate', 'city'],
+};
+
+export function toStored(values: object): Stored {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== undefined));
+}
+
+/** A claim from the properties that `toStored` made of it. Not checked again: only this room writes claims. */
+export function toClaim(props: Stored): Claim {
+  const kind = props.kind as Claim['kind'];
+  const nulls = Object.fromEntries(NULLABLE[kind].map((key) => [key, null]));
+  return { ...nulls, ...props } as unknown as Claim;
+}
+
+export function articleToStored({ warnings, ...article }: StoredArticle): Stored & { id: string } {
+  return { ...toStored(article), id: article.id, warnings: JSON.stringify(warnings) };
+}
+
+/** An article from its node's properties. */
+export function toArticle(props: Stored): StoredArticle {
+  const warnings: unknown = JSON.parse(typeof props.warnings === 'string' ? props.warnings : '[]');
+  const nulls = { lang: null, published: null, source: null, url: null };
+  return storedArticleSchema.parse({ ...nulls, ...props, warnings });
+}

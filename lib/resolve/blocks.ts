@@ -1,0 +1,57 @@
+// Identity is decided in blocks, so that a new article derives only its own neighbourhood again.
+import type { Claim, GatheringClaim } from '@/lib/contracts/claim';
+import { nameKey, slugify } from '@/lib/names';
+import type { GazetteerIndex } from './gazetteer-index';
+
+/**
+ * The blocks of each claim of ONE article, by claim id. The first decides what the claim is about; meetings and attendance
+ * also name the blocks that they lean on (their people and gathering).
+ */
+export function blocksOf(claims: Claim[], index: GazetteerIndex): Map<string, string[]> {
+  const persons = new Map<string, string>();
+  const gatherings = new Map<string, string>();
+  for (const claim of claims) {
+    if (claim.kind === 'name') persons.set(claim.subject, personBlock(claim.subject, claim.name, index));
+    if (claim.kind === 'gathering') gatherings.set(claim.event, gatheringBlock(claim));
+  }
+  return new Map(claims.map((claim) => [claim.id, blocksOfClaim(claim, persons, gatherings)]));
+}
+
+function blocksOfClaim(claim: Claim, persons: Map<string, string>, gatherings: Map<string, string>): string[] {
+  const person = (subject: string): string => persons.get(subject) ?? `person:${subject}`;
+  const gathering = (event: string): string => gatherings.get(event) ?? `gathering:${event}`;
+  switch (claim.kind) {
+    case 'name':
+    case 'office':
+      return [person(claim.subject)];
+    case 'gathering':
+      return [gathering(claim.event)];
+    case 'attendance': {
+      const leansOn = [person(claim.subject), gathering(claim.event)];
+      return [`attendance:${leansOn.join('&')}`, ...leansOn];
+    }
+    case 'meeting': {
+      const people = [...new Set(claim.participants.map(person))].sort();
+      return [`meeting:${people.join('&')}`, ...people, ...(claim.event === null ? [] : [gathering(claim.event)])];
+    }
+  }
+}
+
+/** Whom the gazetteer knows has a block of their own; others share one with whoever sounds alike in any script. */
+export function personBlock(subject: string, name: string, index: GazetteerIndex): string {
+  if (index.persons.has(subject)) return `person:${subject}`;
+  // The key of the slug, so that two blocks can never come to the same id.
+  const slug = slugify(name);
+  return `person:~${nameKey(slug.replaceAll('-', ' ')) || slug || subject}`;
+}
+
+export function gatheringBlock(claim: GatheringClaim): string {
+  return claim.series === null
+    ? `gathering:-|${claim.eventKind}|${slugify(claim.event)}`
+    : `gathering:${claim.series}|${claim.eventKind}`;
+}
+
+/** Whether a block decides who a person or which gathering it is (the others lean on these). */
+export function isIdentityBlock(block: string): boolean {
+  return block.startsWith('person:') || block.startsWith('gathering:');
+}

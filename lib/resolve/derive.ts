@@ -1,0 +1,32 @@
+import { addAttendance, addGathering, addMeeting } from './event-rows';
+import type { GazetteerIndex } from './gazetteer-index';
+import { GraphRows } from './graph-rows';
+import { addPerson } from './person-rows';
+import { resolveAttendance } from './resolve-attendance';
+import { gatheringSignature, resolveGatherings } from './resolve-gatherings';
+import { resolveMeetings } from './resolve-meetings';
+import { personSignature, resolvePersons } from './resolve-persons';
+import type { SourcedClaim } from './sourced-claim';
+
+/** Persons, events and relationships that follow from claims. The claims must hold whole blocks; their order does not matter. */
+export function deriveRows(claims: SourcedClaim[], index: GazetteerIndex): GraphRows {
+  const rows = new GraphRows();
+  const persons = resolvePersons(claims, index);
+  const gatherings = resolveGatherings(claims, index);
+  for (const person of new Set(persons.values())) addPerson(rows, person, index);
+  for (const gathering of new Set(gatherings.values())) addGathering(rows, gathering, index);
+  for (const meeting of resolveMeetings(claims, persons, gatherings)) addMeeting(rows, meeting, index);
+  for (const attendance of resolveAttendance(claims, persons, gatherings)) addAttendance(rows, attendance, index);
+  return rows;
+}
+
+/** What meetings and attendance lean on, by article's own key: where it differs, they have to be derived again. */
+export function signIdentities(claims: SourcedClaim[], index: GazetteerIndex): Map<string, string> {
+  const persons = [...resolvePersons(claims, index)].map(
+    ([ref, person]) => [ref, personSignature(person, index)] as const,
+  );
+  const gatherings = [...resolveGatherings(claims, index)].map(
+    ([ref, gathering]) => [ref, gatheringSignature(gathering)] as const,
+  );
+  return new Map([...persons, ...gatherings]);
+}

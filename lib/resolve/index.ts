@@ -1,0 +1,22 @@
+// Claims → persons, events and relationships. Pure: the same claims give the same rows, in whatever order they come.
+export { identifyArticle, normaliseArticleText } from './article-identity';
+export { blocksOf, isIdentityBlock } from './blocks';
+export { claimsOf } from './claims-of';
+export { compareRows, type RowChanges } from './compare-rows';
+export { deriveRows, signIdentities } from './derive';
+export { type GazetteerIndex, indexGazetteer } from './gazetteer-index';
+export {
+  type DerivedRelationship,
+  type EntityLabel,
+  type EntityRow,
+  GraphRows,
+  type NameRow,
+  type Properties,
+  type RelationshipRow,
+} from './graph-rows';
+export { referenceRows } from './reference-rows';
+export { foldText, queryKeys, searchKeys } from './search-keys';
+export { refOf, type SourcedClaim } from './sourced-claim';
+
+/** Counts up when the same claims come to other rows: a graph derived by an older one is rebuilt at start. */
+export const RESOLVER_VERSION = '1';

@@ -1,0 +1,39 @@
+import type { GatheringRecord } from '@/lib/contracts/gazetteer';
+import { daysApart, hasMonth, rangeOf, spanOf } from './day-range';
+import type { GazetteerIndex } from './gazetteer-index';
+import type { ClaimOf, SourcedClaim } from './sourced-claim';
+
+type GatheringReport = SourcedClaim<ClaimOf<'gathering'>>;
+
+/** A city without a date points to a gathering when the article was published this near to it. */
+const NEAR = 120;
+
+/** The gazetteer's gathering that a report is about, when exactly one fits. */
+export function matchGathering(report: GatheringReport, index: GazetteerIndex): GatheringRecord | null {
+  const { claim } = report;
+  const named = index.gatherings.get(claim.event);
+  if (named && isSameKind(named, claim) && !contradicts(named, claim)) return named;
+  const fitting = [...index.gatherings.values()].filter(
+    (record) => isSameKind(record, claim) && !contradicts(record, claim) && isSupported(record, report),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+function isSameKind(record: GatheringRecord, claim: ClaimOf<'gathering'>): boolean {
+  return record.series === claim.series && record.kind === claim.eventKind;
+}
+
+function contradicts(record: GatheringRecord, claim: ClaimOf<'gathering'>): boolean {
+  if (record.ordinal !== null && claim.ordinal !== null && record.ordinal !== claim.ordinal) return true;
+  if (record.city !== null && claim.city !== null && record.city !== claim.city) return true;
+  const span = spanOf(record.start, record.end);
+  // A day off is a dispute about one gathering, further off is another one.
+  return span !== null && claim.date !== null && daysApart(span, rangeOf(claim.date)) > (hasMonth(claim.date) ? 1 : 0);
+}
+
+function isSupported(record: GatheringRecord, { claim, published }: GatheringReport): boolean {
+  if (claim.date !== null || (claim.ordinal !== null && claim.ordinal === record.ordinal)) return true;
+  if (claim.city === null || claim.city !== record.city || published === null) return false;
+  const span = spanOf(record.start, record.end);
+  return span !== null && daysApart(span, rangeOf(published)) <= NEAR;
+}

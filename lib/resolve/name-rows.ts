@@ -1,0 +1,41 @@
+import type { Spellings } from '@/lib/contracts/gazetteer';
+import { LANGUAGES, type Language, type Script } from '@/lib/contracts/vocabulary';
+import { scriptOf } from '@/lib/names';
+import type { GraphRows } from './graph-rows';
+import { searchKeys } from './search-keys';
+
+export interface Spelling {
+  text: string;
+  lang: Language;
+  script: Script;
+}
+
+/** Adds what search finds an entity by. */
+export function addNames(rows: GraphRows, uid: string, spellings: Spelling[]): void {
+  for (const { text, lang, script } of spellings) {
+    for (const key of keysOf(text)) rows.addName({ of: uid, key, text, lang, script });
+  }
+}
+
+/** A gazetteer's spellings as a list. */
+export function listSpellings(spellings: Spellings): Spelling[] {
+  return LANGUAGES.flatMap((lang) =>
+    spellings[lang].flatMap((text) => {
+      const script = scriptOf(text);
+      return script ? [{ text, lang, script }] : [];
+    }),
+  );
+}
+
+const MOST_CACHED = 20_000;
+const cache = new Map<string, string[]>();
+
+/** The same few thousand spellings come again with every article. */
+function keysOf(text: string): string[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const keys = searchKeys(text);
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(text, keys);
+  return keys;
+}

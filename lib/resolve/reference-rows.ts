@@ -1,0 +1,33 @@
+import type { GazetteerIndex } from './gazetteer-index';
+import { GraphRows } from './graph-rows';
+import { addNames, listSpellings } from './name-rows';
+
+/** Countries, organisations and memberships: they come from the gazetteer alone and hang on no article. */
+export function referenceRows(index: GazetteerIndex): GraphRows {
+  const rows = new GraphRows();
+  for (const country of index.countries.values()) {
+    const uid = `country:${country.id}`;
+    const { en, hi, bn, ru } = country.names;
+    const names = { name: en[0], nameHi: hi[0], nameBn: bn[0], nameRu: ru[0] };
+    rows.addEntity('Country', uid, {
+      id: country.id,
+      slug: country.id.toLowerCase(),
+      ...names,
+      region: country.region,
+    });
+    addNames(rows, uid, listSpellings(country.names));
+  }
+  for (const organization of index.organizations.values()) {
+    const { id, kind, names, abbreviations, members } = organization;
+    const uid = `organization:${id}`;
+    const shown = { name: names.en[0], nameHi: names.hi[0], nameBn: names.bn[0], nameRu: names.ru[0] };
+    rows.addEntity('Organization', uid, { id, slug: id, kind, ...shown, series: organization.series });
+    addNames(rows, uid, [...listSpellings(names), ...listSpellings(abbreviations)]);
+    for (const { country, status, from, to } of members) {
+      if (index.countries.has(country) && to === null) {
+        rows.relate('MEMBER_OF', [`country:${country}`, uid], { status, since: from });
+      }
+    }
+  }
+  return rows;
+}

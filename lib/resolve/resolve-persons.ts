@@ -1,0 +1,151 @@
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
+import { slugify } from '@/lib/names';
+import { personBlock } from './blocks';
+import type { GazetteerIndex } from './gazetteer-index';
+import { compareText, distinct, groupBy, mostGiven } from './most-given';
+import { claimedOfficeOn, knownOfficeOn, type OfficeFacts } from './office-on';
+import { type ClaimOf, pickClaims, refOf, type SourcedClaim } from './sourced-claim';
+import { splitNamesakes } from './split-namesakes';
+
+type NameClaims = SourcedClaim<ClaimOf<'name'>>[];
+type OfficeClaims = SourcedClaim<ClaimOf<'office'>>[];
+
+export interface ResolvedPerson {
+  id: string;
+  known: boolean;
+  name: string;
+  /** The usual spelling in each language, where one is known or attested. */
+  spellings: Partial<Record<Language, string>>;
+  /** Latest office. */
+  office: OfficeFacts;
+  names: NameClaims;
+  offices: OfficeClaims;
+}
+
+/** Who is who: the person behind each article's own key. The claims must hold whole blocks. */
+export function resolvePersons(claims: SourcedClaim[], index: GazetteerIndex): Map<string, ResolvedPerson> {
+  const namesByRef = groupBy(pickClaims(claims, 'name'), ({ claim }) => refOf(claim.articleId, claim.subject));
+  const officesByRef = groupBy(pickClaims(claims, 'office'), ({ claim }) => refOf(claim.articleId, claim.subject));
+  const blocks = groupBy(namesByRef.keys(), (ref) => {
+    const first = namesByRef.get(ref)?.[0];
+    return first ? personBlock(first.claim.subject, first.claim.name, index) : '';
+  });
+  const resolved = new Map<string, ResolvedPerson>();
+  for (const refs of blocks.values()) {
+    const people = splitBlock(refs, namesByRef, officesByRef, index);
+    for (const { person, members } of people) for (const ref of members) resolved.set(ref, person);
+  }
+  return resolved;
+}
+
+function splitBlock(
+  refs: string[],
+  namesByRef: Map<string, NameClaims>,
+  officesByRef: Map<string, OfficeClaims>,
+  index: GazetteerIndex,
+): { person: ResolvedPerson; members: string[] }[] {
+  const of = <T>(members: string[], byRef: Map<string, T[]>): T[] => members.flatMap((ref) => byRef.get(ref) ?? []);
+  const subject = of(refs, namesByRef)[0]?.claim.subject ?? '';
+  if (index.persons.has(subject)) {
+    const person = describePerson(subject, of(refs, namesByRef), of(refs, officesByRef), index);
+    return [{ person, members: refs }];
+  }
+  const subjects = refs.map((ref) => {
+    const office = claimedOfficeOn(officesByRef.get(ref) ?? [], null);
+    const claim = namesByRef.get(ref)?.[0]?.claim;
+    const { country = null, organization = null, role = null } = office ?? {};
+    return { ref, articleId: claim?.articleId ?? '', slug: slugify(claim?.name ?? ''), country, organization, role };
+  });
+  const groups = splitNamesakes(subjects).map((group) => {
+    const members = group.map(({ ref }) => ref);
+    const names = of(members, namesByRef);
+    return { members, names, slug: slugify(usualName(names)) || 'unnamed' };
+  });
+  const slugs = groups.map(({ slug }) => slug);
+  return groups.map(({ members, names, slug }) => {
+    const offices = of(members, officesByRef);
+    const isTaken = index.persons.has(slug) || slugs.filter((other) => other === slug).length > 1;
+    const id = isTaken ? tellApart(slug, offices) : slug;
+    return { person: describePerson(id, names, offices, index), members };
+  });
+}
+
+/** Country, organisation or office behind the name: what differs between two namesakes, never a counter. */
+function tellApart(slug: string, offices: OfficeClaims): string {
+  const given = (key: 'country' | 'organization' | 'role'): string | null =>
+    mostGiven(offices.map(({ claim }) => claim[key]));
+  const mark = given('country') ?? given('organization') ?? given('role');
+  return mark === null ? slug : `${slug}-${slugify(mark)}`;
+}
+
+/** Attested in Latin letters before romanised, then the one in most articles, then the first in text order. */
+function usualName(names: NameClaims): string {
+  const latin = names.filter(({ claim }) => claim.script === 'Latn');
+  const pool = latin.length > 0 ? latin : names;
+  const once = new Map(pool.map(({ claim }) => [`${claim.articleId}|${claim.name}`, claim.name]));
+  return mostGiven(once.values()) ?? '';
+}
+
+function describePerson(id: string, names: NameClaims, offices: OfficeClaims, index: GazetteerIndex): ResolvedPerson {
+  const record = index.persons.get(id);
+  const spellings: Partial<Record<Language, string>> = {};
+  for (const lang of LANGUAGES) {
+    const attested = names.filter(({ claim }) => claim.lang === lang && (lang === 'en' || claim.script !== 'Latn'));
+    const usual = record?.full[lang][0] ?? mostGiven(attested.map(({ claim }) => claim.text));
+    if (usual) spellings[lang] = usual;
+  }
+  const name = record?.full.en[0] ?? usualName(names);
+  return {
+    id,
+    known: record !== undefined,
+    name,
+    spellings,
+    office: officeOn(id, offices, null, index),
+    names,
+    offices,
+  };
+}
+
+/**
+ * What a person was on a day (null: latest): the gazetteer's office of that day; else what the claims nearest to it say.
+ * A country that only another article gives still counts, unless the person changed sides.
+ */
+export function officeOn(
+  id: string,
+  offices: OfficeClaims,
+  date: PartialDate | null,
+  index: GazetteerIndex,
+): OfficeFacts {
+  const record = index.persons.get(id);
+  const known = record ? knownOfficeOn(record, date) : null;
+  if (known) return { role: known.role, title: known.title, country: known.country, organization: known.organization };
+  const open = openOffices(id, offices, index);
+  const claimed = claimedOfficeOn(open, date);
+  const newest = record ? knownOfficeOn(record, null) : null;
+  const country = claimed?.country ?? newest?.country ?? onlyOne(open.map(({ claim }) => claim.country));
+  const organization = claimed?.organization ?? newest?.organization ?? null;
+  return {
+    role: claimed?.role ?? null,
+    title: claimed?.title ?? null,
+    country,
+    organization: organization ?? (country === null ? onlyOne(open.map(({ claim }) => claim.organization)) : null),
+  };
+}
+
+/** The office claims that the gazetteer leaves room for: all of an unknown person, those of other days of a known one. */
+export function openOffices(id: string, offices: OfficeClaims, index: GazetteerIndex): OfficeClaims {
+  const record = index.persons.get(id);
+  return record ? offices.filter(({ claim, published }) => !knownOfficeOn(record, claim.date ?? published)) : offices;
+}
+
+/** Changes exactly when something that other blocks derive from a person changes. */
+export function personSignature(person: ResolvedPerson, index: GazetteerIndex): string {
+  const offices = openOffices(person.id, person.offices, index).map(({ claim }) => claim.id);
+  return JSON.stringify([person.id, person.name, offices.sort(compareText)]);
+}
+
+function onlyOne(values: (string | null)[]): string | null {
+  const given = distinct(values);
+  return given.length === 1 ? (given[0] ?? null) : null;
+}

@@ -1,0 +1,49 @@
+// People of one block share the sound of a name. This decides which of them are one person.
+import { distinct, groupBy } from './most-given';
+
+/** One article's person, as far as identity goes. */
+export interface Subject {
+  ref: string;
+  articleId: string;
+  slug: string;
+  country: string | null;
+  organization: string | null;
+  role: string | null;
+}
+
+/** Splits where countries (or, without any, organisations) contradict, and where one article tells two spellings apart. */
+export function splitNamesakes(subjects: Subject[]): Subject[][] {
+  return splitByAllegiance(subjects).flatMap(splitBySpelling);
+}
+
+function splitByAllegiance(subjects: Subject[]): Subject[][] {
+  const countries = distinct(subjects.map(({ country }) => country));
+  if (countries.length === 1) return [subjects];
+  const key = countries.length > 1 ? (one: Subject) => one.country : (one: Subject) => one.organization;
+  const sides = groupBy(
+    subjects.filter((one) => key(one) !== null),
+    (one) => key(one) ?? '',
+  );
+  if (sides.size <= 1) return [subjects];
+  const rest: Subject[] = [];
+  const joined = new Map([...sides].map(([side, members]) => [side, [...members]]));
+  for (const one of subjects.filter((subject) => key(subject) === null)) {
+    const fitting = [...sides].filter(([, members]) => members.some((member) => sharesOffice(one, member)));
+    const only = fitting.length === 1 ? fitting[0] : undefined;
+    if (only) joined.get(only[0])?.push(one);
+    else rest.push(one);
+  }
+  return [...joined.values(), ...(rest.length > 0 ? [rest] : [])];
+}
+
+/** Without a country, an equal office speaks for one person; "other" says too little. */
+function sharesOffice(a: Subject, b: Subject): boolean {
+  if (a.organization !== null && a.organization === b.organization) return true;
+  return a.role !== null && a.role !== 'other' && a.role === b.role;
+}
+
+function splitBySpelling(subjects: Subject[]): Subject[][] {
+  const perArticle = groupBy(subjects, ({ articleId }) => articleId);
+  const isTold = [...perArticle.values()].some((people) => distinct(people.map(({ slug }) => slug)).length > 1);
+  return isTold ? [...groupBy(subjects, ({ slug }) => slug).values()] : [subjects];
+}
