@@ -17,6 +17,11 @@ export function formatSummary(reports: IngestReport[]): string {
   return `${plural(reports.length, 'article', 'articles')}: ${parts.join(', ') || 'nothing to do'}`;
 }
 
+/** Prints how far a rebuild is. */
+export function showProgress({ done, total }: { done: number; total: number }): void {
+  console.log(`  ${done} of ${plural(total, 'article', 'articles')} read again`);
+}
+
 function describeFound(found: NonNullable<IngestReport['found']>): string {
   return [
     plural(found.persons, 'person', 'people'),

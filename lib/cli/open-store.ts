@@ -1,10 +1,8 @@
 import { openGraph } from '@/graph/engine';
 import type { Graph } from '@/graph/engine/types';
 import type { Config } from '@/lib/config';
-import { createIngest } from '@/lib/ingest';
+import { createIngest, type Ingest } from '@/lib/ingest';
 import { loadGazetteer } from '@/seeds/gazetteer';
-
-export type Ingest = ReturnType<typeof createIngest>;
 
 /** Opens the store, hands it to `work` and closes it whatever happens. Throws GraphError when it cannot be opened. */
 export async function withStore<T>(config: Config, work: (ingest: Ingest, graph: Graph) => Promise<T>): Promise<T> {

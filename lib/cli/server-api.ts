@@ -2,7 +2,7 @@
 import { CliError } from '@/lib/cli/cli-error';
 import type { RunningServer } from '@/lib/cli/running-server';
 import { apiErrorSchema, type IngestReport, ingestReportSchema } from '@/lib/contracts/api';
-import type { ArticleInput } from '@/lib/contracts/article';
+import type { LoadItem } from '@/lib/ingest';
 
 /** What the command line asks of a running server. Every call throws CliError with the server's own message. */
 export function createServerApi(server: RunningServer) {
@@ -18,11 +18,8 @@ export function createServerApi(server: RunningServer) {
   }
 
   return {
-    /** Loads the articles of one file. */
-    async load(file: string, articles: ArticleInput[]): Promise<IngestReport[]> {
-      const response = await call('POST', '/api/articles', {
-        articles: articles.map((article) => ({ ...article, file })),
-      });
+    async load(articles: LoadItem[]): Promise<IngestReport[]> {
+      const response = await call('POST', '/api/articles', { articles });
       return parseLines(await response.text());
     },
     /** Removes one article; false when there is none of this id. */

@@ -2,53 +2,64 @@ import { parseArgs } from 'node:util';
 import { type ArticleFile, collectFiles } from '@/lib/cli/collect-files';
 import { formatReport, formatSummary } from '@/lib/cli/format-report';
 import { withStore } from '@/lib/cli/open-store';
-import { findRunningServer } from '@/lib/cli/running-server';
+import { findRunningServer, type RunningServer } from '@/lib/cli/running-server';
 import { createServerApi } from '@/lib/cli/server-api';
 import { type Config, readConfig } from '@/lib/config';
 import type { IngestReport } from '@/lib/contracts/api';
-import type { ArticleInput } from '@/lib/contracts/article';
+import type { LoadItem } from '@/lib/ingest';
 import { readArticleFile } from '@/lib/ingest/read-article';
 
-type LoadArticles = (file: string, articles: ArticleInput[]) => Promise<IngestReport[]>;
+type OnReport = (report: IngestReport) => void;
 
 /** Loads files and folders, through the server when one runs on the store. Exit code 1 when any article failed. */
 export async function run(args: string[]): Promise<number> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
   const files = await collectFiles(positionals);
   const config = readConfig();
-  const server = await findRunningServer(config);
-  if (server !== null) {
-    console.log(`Loading through the server at ${server.origin}`);
-    return loadFiles(files, config, createServerApi(server).load);
-  }
-  return withStore(config, (ingest) =>
-    loadFiles(files, config, async (file, articles) => {
-      const reports = await ingest.load(articles);
-      return reports.map((report) => ({ ...report, file }));
-    }),
-  );
-}
-
-/** File by file, so that each lands as soon as it is read and an interrupted load keeps what is done. */
-async function loadFiles(files: ArticleFile[], config: Config, load: LoadArticles): Promise<number> {
+  const positions = new Map(files.map((file, index) => [file.shown, index + 1]));
   const reports: IngestReport[] = [];
-  for (const [index, file] of files.entries()) {
-    const fresh = await loadFile(file, config, load);
-    for (const report of fresh) console.log(formatReport(report, `[${index + 1}/${files.length}]`));
-    reports.push(...fresh);
+  const onReport: OnReport = (report) => {
+    reports.push(report);
+    console.log(formatReport(report, `[${positions.get(report.file ?? '') ?? '?'}/${files.length}]`));
+  };
+
+  const server = await findRunningServer(config);
+  if (server === null) {
+    await withStore(config, (ingest) => ingest.load(readItems(files, config, onReport), onReport));
+  } else {
+    console.log(`Loading through the server at ${server.origin}`);
+    await loadThroughServer(server, readItems(files, config, onReport), onReport);
   }
   console.log(formatSummary(reports));
   return reports.some((report) => report.outcome === 'failed') ? 1 : 0;
 }
 
-async function loadFile(file: ArticleFile, config: Config, load: LoadArticles): Promise<IngestReport[]> {
-  try {
-    return await load(file.shown, await readArticleFile(file.path, config.maxArticleBytes));
-  } catch (error) {
-    return [failedReport(file.shown, error instanceof Error ? error.message : String(error))];
+/** The articles of all files as they are read. A file that cannot be read is reported, and the others go on. */
+async function* readItems(files: ArticleFile[], config: Config, onReport: OnReport): AsyncGenerator<LoadItem> {
+  for (const file of files) {
+    try {
+      const articles = await readArticleFile(file.path, config.maxArticleBytes);
+      yield* articles.map((article) => ({ ...article, file: file.shown }));
+    } catch (error) {
+      onReport(failedReport(file.shown, error));
+    }
   }
 }
 
-function failedReport(file: string, message: string): IngestReport {
+/** One request an article, so that none is too large and each lands at once. */
+async function loadThroughServer(
+  server: RunningServer,
+  items: AsyncGenerator<LoadItem>,
+  onReport: OnReport,
+): Promise<void> {
+  const api = createServerApi(server);
+  for await (const item of items) {
+    const reports = await api.load([item]).catch((error: unknown) => [failedReport(item.file ?? null, error)]);
+    for (const report of reports) onReport(report);
+  }
+}
+
+function failedReport(file: string | null, error: unknown): IngestReport {
+  const message = error instanceof Error ? error.message : String(error);
   return { file, outcome: 'failed', articleId: null, title: null, message, found: null, warnings: [] };
 }

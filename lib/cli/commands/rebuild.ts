@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { showProgress } from '@/lib/cli/format-report';
 import { withStore } from '@/lib/cli/open-store';
 import { findRunningServer } from '@/lib/cli/running-server';
 import { createServerApi } from '@/lib/cli/server-api';
@@ -10,7 +11,7 @@ export async function run(args: string[]): Promise<number> {
   const config = readConfig();
   const server = await findRunningServer(config);
   console.log('Reading the stored articles again …');
-  if (server === null) await withStore(config, (ingest) => ingest.rebuild());
+  if (server === null) await withStore(config, (ingest) => ingest.rebuild(showProgress));
   else await createServerApi(server).rebuild();
   console.log('The graph is rebuilt.');
   return 0;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkPort, findFreePort } from '@/lib/cli/build/check-port';
 import { ensureBuild } from '@/lib/cli/build/ensure-build';
 import { serve, stop, waitUntilUp } from '@/lib/cli/build/serve';
-import { loadMissingSamples } from '@/lib/cli/load-samples';
+import { prepareGraph } from '@/lib/cli/prepare-graph';
 import { refuseSecondServer } from '@/lib/cli/running-server';
 import { type Config, readConfig } from '@/lib/config';
 
@@ -13,7 +13,7 @@ export async function run(args: string[]): Promise<number> {
   await refuseSecondServer(config);
   await checkPort(config.port, config.host);
   const { serverScript } = await ensureBuild(process.env.NEXT_DIST_DIR || '.next');
-  await loadMissingSamples(config);
+  await prepareGraph(config);
   return runServer(config, serverScript);
 }
 

@@ -35,10 +35,9 @@ export async function ensurePackages(root, command) {
 /** What an install depends on: the wanted packages and the machine that native packages are for. */
 function installStamp(root) {
   const machine = `node ${process.versions.modules} ${process.platform} ${process.arch}`;
-  return createHash('sha256')
-    .update(machine)
-    .update(readFileSync(join(root, 'package.json')))
-    .digest('hex');
+  const { dependencies, devDependencies, overrides } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const wanted = JSON.stringify({ dependencies, devDependencies, overrides });
+  return createHash('sha256').update(machine).update(wanted).digest('hex');
 }
 
 const markerPath = (root) => join(root, 'node_modules', '.sidelines-install');
