@@ -1,0 +1,34 @@
+import { type AddressKind, resolveAlias } from '@/lib/data';
+import { answerJson } from './answer-json';
+import { ApiFailure } from './api-failure';
+
+/** Folder of each kind under /api and in page addresses. */
+const FOLDERS: Record<AddressKind, string> = {
+  person: 'people',
+  country: 'countries',
+  organization: 'organizations',
+  event: 'events',
+  article: 'articles',
+};
+
+/** Answers with one entity; with 308 to its new id, 410 when it was removed, 404 when it never was. */
+export async function answerEntity<Detail>(
+  request: Request,
+  { kind, id, get }: { kind: AddressKind; id: string; get: (id: string) => Promise<Detail | null> },
+): Promise<Response> {
+  const detail = await get(id);
+  if (detail) return answerJson(request, async () => detail);
+  return answerMissing(kind, id);
+}
+
+async function answerMissing(kind: AddressKind, id: string): Promise<Response> {
+  const alias = await resolveAlias(kind, id);
+  if (!alias) throw new ApiFailure('not_found', `There is no ${kind} with the id "${id}". Search for it by name.`);
+  if ('to' in alias) {
+    // A browser keeps a cacheable 308 for ever, also after the two were told apart again.
+    const location = `/api/${FOLDERS[kind]}/${encodeURIComponent(alias.to)}`;
+    return new Response(null, { status: 308, headers: { Location: location, 'Cache-Control': 'no-store' } });
+  }
+  const when = alias.at ? ` on ${alias.at.slice(0, 10)}` : '';
+  throw new ApiFailure('gone', `The ${kind} "${id}" was removed${when} (${alias.reason}).`);
+}

@@ -1,0 +1,7 @@
+import { answerEntity } from '@/app/api/_lib/answer-entity';
+import { answerRoute } from '@/app/api/_lib/answer-route';
+import { getPerson } from '@/lib/data';
+
+export const GET = answerRoute<{ id: string }>((request, { id }) =>
+  answerEntity(request, { kind: 'person', id, get: getPerson }),
+);
