@@ -4,7 +4,6 @@ import type { GraphFilters, GraphResponse, Health } from '@/lib/contracts/api';
 import { cachedRead } from './cached-read';
 import { LIMITS } from './limits';
 import { parseNodeKey } from './node-ref';
-import { type AddressKind, type Alias, readAlias } from './read-alias';
 import { readArticle } from './read-article';
 import { readCountry } from './read-country';
 import { readEvent } from './read-event';
@@ -20,7 +19,7 @@ import { getRuntime } from './runtime';
 
 export { expireReads, getGeneration } from './cached-read';
 export { LIMITS } from './limits';
-export type { AddressKind, Alias } from './read-alias';
+export { type AddressKind, type Alias, resolveAlias } from './resolve-alias';
 
 /** Each answers null for an unknown id; resolveAlias says whether it had that id before. */
 export const getPerson = cachedRead('person', readPerson);
@@ -60,12 +59,6 @@ export async function getGraph({ filters, around, limit }: GraphQuery): Promise<
 function drawAround(key: string, limit?: number | null) {
   const node = parseNodeKey(key);
   return node ? getNeighbourhood(node, limit ?? LIMITS.neighbourhood) : null;
-}
-
-/** What became of an id, or null: one look-up, cheaper than asking a cache whether it is still right. */
-export async function resolveAlias(kind: AddressKind, id: string): Promise<Alias | null> {
-  const { graph } = await getRuntime();
-  return readAlias(graph, kind, id);
 }
 
 /** Never cached: it says how the graph is now. */
