@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Files share the one test database, and each wipes it.
+    fileParallelism: !process.env.SIDELINES_TEST_NEO4J,
   },
 });

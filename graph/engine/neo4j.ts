@@ -1,9 +1,10 @@
 // The engine beside the process: one Neo4j, a cluster, or Aura.
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import PQueue from 'p-queue';
 import { GraphClosedError } from './errors';
 import { explainConnectionError, explainStatementError } from './neo4j-errors';
-import { toDriverParams, toPlainRow } from './neo4j-values';
+import { Neo4jTransaction, runStatement } from './neo4j-transaction';
+import { toDriverParams } from './neo4j-values';
 import { requireReading } from './reading-statement';
 import type { Graph, Params, Queryable, Row } from './types';
 import { WriteQueue } from './write-queue';
@@ -117,37 +118,4 @@ class Neo4jGraph implements Graph {
       await session.close();
     }
   }
-}
-
-class Neo4jTransaction implements Queryable {
-  readonly #tx: ManagedTransaction;
-  #failure: { error: unknown } | null = null;
-
-  constructor(tx: ManagedTransaction) {
-    this.#tx = tx;
-  }
-
-  async read<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
-    requireReading(cypher);
-    return this.write(cypher, params);
-  }
-
-  async write<T extends Row = Row>(cypher: string, params: Params = {}): Promise<T[]> {
-    try {
-      return await runStatement<T>(this.#tx, cypher, toDriverParams(params));
-    } catch (error) {
-      this.#failure ??= { error };
-      throw error;
-    }
-  }
-
-  /** Throws the first failure, also one that the work caught: the driver takes the roll-back that follows it for an end. */
-  requireAllRan(): void {
-    if (this.#failure) throw this.#failure.error;
-  }
-}
-
-async function runStatement<T extends Row>(tx: ManagedTransaction, cypher: string, params: Params): Promise<T[]> {
-  const result = await tx.run(cypher, params);
-  return result.records.map((record) => toPlainRow(record.toObject()) as T);
 }

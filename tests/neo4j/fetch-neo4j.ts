@@ -41,7 +41,8 @@ async function copyDependencies(folder: string): Promise<void> {
 
 /** Runs a tool to its end. Throws MissingToolError when it is not installed, else an Error with its last lines. */
 export async function runTool(tool: string, args: string[]): Promise<void> {
-  const child = spawn(tool, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // On Windows Maven is a batch file, which no process starts without a shell.
+  const child = spawn(tool, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {

@@ -2,12 +2,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { fetchNeo4j, runTool } from './fetch-neo4j';
+import { findFreePorts } from './find-free-ports';
 
 const START_SECONDS = 90;
 const STOP_SECONDS = 15;
@@ -84,11 +84,24 @@ function spawnServer(lib: string, home: string): Server {
       log = (log + chunk).slice(-4000);
     });
   }
-  // A test run that ends early must not leave a server behind.
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.off('exit', kill));
+  killWithParent(child);
   return { child, log: () => log };
+}
+
+/** A test run that ends early, by itself or by a signal, must not leave a server behind. */
+function killWithParent(child: ChildProcess): void {
+  const kill = () => child.kill('SIGKILL');
+  const pass = (signal: NodeJS.Signals) => {
+    kill();
+    process.kill(process.pid, signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  process.once('exit', kill);
+  for (const signal of signals) process.once(signal, pass);
+  child.once('exit', () => {
+    process.off('exit', kill);
+    for (const signal of signals) process.off(signal, pass);
+  });
 }
 
 async function waitForAnswer(uri: string, server: Server): Promise<void> {
@@ -116,23 +129,4 @@ async function endProcess(child: ChildProcess): Promise<void> {
   const timer = setTimeout(() => child.kill('SIGKILL'), STOP_SECONDS * 1000);
   await ended;
   clearTimeout(timer);
-}
-
-/** Ports that were free a moment ago: all are held at once, so that they differ. */
-async function findFreePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      return server;
-    }),
-  );
-  return Promise.all(
-    servers.map(async (server) => {
-      const address = server.address();
-      await new Promise((done) => server.close(done));
-      if (address === null || typeof address === 'string') throw new Error('The system gave no TCP port.');
-      return address.port;
-    }),
-  );
 }
