@@ -12,24 +12,23 @@ export function createServerApi(server: RunningServer) {
       headers: { 'x-sidelines-key': server.key, accept: 'application/x-ndjson', 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
     });
-    if (response.ok || response.status === 404) return response;
+    if (response.ok || (method === 'DELETE' && response.status === 404)) return response;
     const parsed = apiErrorSchema.safeParse(await response.json().catch(() => null));
     throw new CliError(parsed.success ? parsed.data.error.message : `the server answered ${response.status}`);
   }
 
   return {
+    /** Loads articles; answers with a report each. */
     async load(articles: LoadItem[]): Promise<IngestReport[]> {
       const response = await call('POST', '/api/articles', { articles });
       return parseLines(await response.text());
     },
     /** Removes one article; false when there is none of this id. */
     async remove(articleId: string): Promise<boolean> {
-      const response = await call('DELETE', `/api/articles/${encodeURIComponent(articleId)}`);
-      return response.ok;
+      return (await call('DELETE', `/api/articles/${encodeURIComponent(articleId)}`)).ok;
     },
     async rebuild(): Promise<void> {
-      const response = await call('POST', '/api/rebuild', {});
-      await response.text();
+      await (await call('POST', '/api/rebuild', {})).text();
     },
   };
 }

@@ -8,7 +8,7 @@ export interface Visitor {
 }
 
 /** One browser for the tests of a file, a context of its own for each test. */
-export function useBrowser(): Visitor {
+export function withBrowser(): Visitor {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let problems: string[] = [];

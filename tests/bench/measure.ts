@@ -1,0 +1,23 @@
+// Time and rates. Only ratios of one run mean anything: machines differ, and so do their neighbours.
+
+/** Seconds that `work` takes. */
+export async function secondsOf(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+export function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** A rate in words: `12,300 characters/s`. */
+export function formatRate(rate: number, unit: string): string {
+  const digits = rate < 10 ? 2 : 0;
+  return `${rate.toLocaleString('en', { maximumFractionDigits: digits })} ${unit}/s`;
+}
+
+export function formatRatio(ratio: number): string {
+  return `${ratio.toFixed(2)} ×`;
+}

@@ -1,0 +1,19 @@
+// `npm run bench`: everything in one run, because only ratios of one run can be compared.
+import { benchExtraction } from '@/tests/bench/bench-extraction';
+import { benchLoading } from '@/tests/bench/bench-loading';
+import { benchServing } from '@/tests/bench/bench-serving';
+
+const BENCHES: Record<string, () => Promise<string[]>> = {
+  extraction: benchExtraction,
+  loading: benchLoading,
+  serving: benchServing,
+};
+
+const wanted = process.argv.slice(2);
+const results: string[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`Measuring ${name} …`);
+  results.push('', name, ...(await bench()).map((line) => `  ${line}`));
+}
+console.log(results.join('\n'));

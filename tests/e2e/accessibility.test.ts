@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { findPage } from '@/tests/e2e/api';
+import { withBrowser } from '@/tests/e2e/browser';
+
+const visitor = withBrowser();
+
+/** What axe finds at levels A and AA, in short. */
+async function listViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+  it.each([
+    ['explorer', async () => '/'],
+    [
+      'explorer with a selection',
+      async () => `/?select=person:${(await findPage('जयशंकर', 'person')).split('/').pop()}`,
+    ],
+    ['explorer as a list', async () => '/?view=list'],
+    ['person', () => findPage('जयशंकर', 'person')],
+    ['gathering', () => findPage('CICA', 'gathering')],
+    ['country', async () => '/countries/IN'],
+    ['organisation', async () => '/organizations/sco'],
+    ['people', async () => '/people'],
+    ['events', async () => '/events'],
+    ['add', async () => '/add'],
+    ['Hindi', async () => `/hi${await findPage('जयशंकर', 'person')}`],
+    ['not found', async () => '/people/nobody-at-all'],
+  ])('%s has nothing that axe finds', async (_name, pathOf) => {
+    const page = await visitor.open(await pathOf(), { colorScheme });
+    await page.waitForLoadState('networkidle');
+    expect(await listViolations(page)).toEqual([]);
+  });
+
+  it('meeting and article have nothing that axe finds', async () => {
+    const page = await visitor.open(await findPage('जयशंकर', 'person'), { colorScheme });
+    await page.locator('main ol a[href^="/events/"]').first().click();
+    await page.waitForURL(/\/events\//);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await listViolations(page)).toEqual([]);
+    await page.locator('main a[href^="/articles/"]').first().click();
+    await page.waitForURL(/\/articles\//);
+    await page.locator('main mark').first().waitFor();
+    expect(await listViolations(page)).toEqual([]);
+  });
+});

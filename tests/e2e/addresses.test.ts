@@ -1,0 +1,34 @@
+import { describe, expect, inject, it } from 'vitest';
+import { findPage } from '@/tests/e2e/api';
+import { withBrowser } from '@/tests/e2e/browser';
+
+const visitor = withBrowser();
+const get = (path: string) => fetch(`${inject('origin')}${path}`, { redirect: 'manual' });
+
+describe('permalinks', () => {
+  it('answer 404 with help for what is not there, in the reader’s language', async () => {
+    expect((await get('/people/nobody-at-all')).status).toBe(404);
+    expect((await get('/events/nothing')).status).toBe(404);
+    const page = await visitor.open('/people/nobody-at-all');
+    await page.getByRole('heading', { level: 1, name: 'This page is not here' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'All people' }).click();
+    await page.waitForURL(/\/people$/);
+  });
+
+  it('have one canonical address, and their translations beside it', async () => {
+    const path = await findPage('जयशंकर', 'person');
+    const page = await visitor.open(`/hi${path}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('hi');
+    const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(new URL(canonical ?? '', inject('origin')).pathname).toBe(`/hi${path}`);
+    expect(await page.locator('link[rel=alternate][hreflang=en]').count()).toBe(1);
+    expect((await get(`/en${path}`)).status).toBe(308);
+  });
+
+  it('say where the facts come from and how to report an error', async () => {
+    for (const path of [await findPage('जयशंकर', 'person'), await findPage('CICA', 'gathering'), '/countries/IN']) {
+      const html = await (await get(path)).text();
+      expect(html).toContain('extracted from articles by a program');
+    }
+  });
+});

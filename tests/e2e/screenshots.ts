@@ -1,0 +1,106 @@
+// `npm run screenshots`: the main pages in two widths, two themes and two languages, on the bundled samples.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { findFreePort } from '@/lib/cli/build/check-port';
+import { ensureBuild } from '@/lib/cli/build/ensure-build';
+import { serve, stop, waitUntilUp } from '@/lib/cli/build/serve';
+import { findBrowser } from '@/lib/cli/find-browser';
+import { prepareGraph } from '@/lib/cli/prepare-graph';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import { readConfig } from '@/lib/config';
+import { graphResponseSchema, personDetailSchema } from '@/lib/contracts/api';
+
+const FOLDER = join(PROJECT_ROOT, 'screenshots');
+const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
+const SCHEMES = ['light', 'dark'] as const;
+const LOCALES = { en: '', hi: '/hi' };
+
+interface Shot {
+  name: string;
+  path: string;
+  scheme: (typeof SCHEMES)[number];
+  size: keyof typeof SIZES;
+}
+
+/** One page of each kind: the person with most meetings, one of their meetings, its gathering and its article. */
+async function choosePages(origin: string): Promise<Record<string, string>> {
+  const graph = graphResponseSchema.parse(await (await fetch(`${origin}/api/graph`)).json());
+  const [busiest] = graph.nodes
+    .filter((node) => node.kind === 'person')
+    .sort((a, b) => (b.meetings ?? 0) - (a.meetings ?? 0));
+  if (busiest === undefined) throw new Error('the samples gave no person');
+  const person = personDetailSchema.parse(await (await fetch(`${origin}/api/people/${busiest.id}`)).json());
+  const meeting = person.meetings.items.find((candidate) => candidate.gathering !== null);
+  const article = meeting?.quotes[0]?.article;
+  if (!meeting?.gathering || article === undefined) throw new Error('the samples gave no meeting at a gathering');
+  return {
+    explorer: '/',
+    selection: `/?select=person:${person.id}`,
+    list: '/?view=list',
+    person: `/people/${person.id}`,
+    meeting: `/events/${meeting.id}`,
+    gathering: `/events/${meeting.gathering.id}`,
+    article: `/articles/${article.id}`,
+  };
+}
+
+async function takeShot(browser: Browser, origin: string, shot: Shot, file: string): Promise<void> {
+  const isPhone = shot.size === 'phone';
+  const context = await browser.newContext({
+    viewport: SIZES[shot.size],
+    colorScheme: shot.scheme,
+    reducedMotion: 'reduce',
+    isMobile: isPhone,
+    hasTouch: isPhone,
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}${shot.path}`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  // The layout comes from a worker, and the camera then moves to the selection.
+  if (await page.locator('.map canvas').count()) await page.locator('.map[data-drawn]').waitFor();
+  await page.waitForTimeout(700);
+  const isCanvas = /^(explorer|selection|readme)/.test(shot.name);
+  await page.screenshot({ path: file, fullPage: !isCanvas });
+  await context.close();
+}
+
+function listShots(pages: Record<string, string>): Shot[] {
+  return Object.entries(pages).flatMap(([name, path]) =>
+    Object.entries(LOCALES).flatMap(([locale, prefix]) =>
+      SCHEMES.flatMap((scheme) =>
+        (['desktop', 'phone'] as const).map((size) => ({
+          name: `${name}-${locale}`,
+          path: `${prefix}${path === '/' && prefix !== '' ? '' : path}`,
+          scheme,
+          size,
+        })),
+      ),
+    ),
+  );
+}
+
+const { serverScript } = await ensureBuild('.next-e2e');
+const dataFolder = await mkdtemp(join(tmpdir(), 'sidelines-screenshots-'));
+const port = await findFreePort();
+const origin = `http://127.0.0.1:${port}`;
+await prepareGraph(readConfig({ SIDELINES_DATA: dataFolder }));
+const server = serve({ serverScript, port, host: '127.0.0.1', dataFolder, env: { NEO4J_URI: '' }, output: 'ignore' });
+try {
+  await waitUntilUp(server, origin);
+  const pages = await choosePages(origin);
+  await mkdir(FOLDER, { recursive: true });
+  const browser = await chromium.launch(await findBrowser());
+  for (const shot of listShots(pages)) {
+    const file = join(FOLDER, `${shot.name}-${shot.size}-${shot.scheme}.png`);
+    await takeShot(browser, origin, shot, file);
+    console.log(file);
+  }
+  const readme: Shot = { name: 'readme', path: pages.selection ?? '/', scheme: 'light', size: 'desktop' };
+  await takeShot(browser, origin, readme, join(PROJECT_ROOT, 'docs', 'screenshot.png'));
+  await browser.close();
+} finally {
+  await stop(server);
+  await rm(dataFolder, { recursive: true, force: true });
+}
