@@ -4,7 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ThemeScript } from '@/app/components/shell/theme-script';
 import { readConfig } from '@/lib/config';
-import { isLocale, LOCALES } from '@/lib/i18n/locales';
+import { isLocale } from '@/lib/i18n/locales';
 import '@/app/styles/fonts.css';
 import '@/app/globals.css';
 
@@ -20,8 +20,9 @@ export const viewport: Viewport = {
   ],
 };
 
+/** Nothing at build time: the graph is another one where the pages are served. Each is built when first asked for, then kept. */
 export function generateStaticParams() {
-  return LOCALES.map((locale) => ({ locale }));
+  return [];
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

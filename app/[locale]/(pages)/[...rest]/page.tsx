@@ -1,0 +1,8 @@
+import { notFound } from 'next/navigation';
+import { requireLocale } from '@/app/components/pages/require-locale';
+
+/** Every other address: the 404 of its language instead of the framework's own. */
+export default async function UnknownPage({ params }: PageProps<'/[locale]/[...rest]'>) {
+  requireLocale((await params).locale);
+  notFound();
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ArticleView } from '@/app/components/pages/article-view';
+import { PageLinks } from '@/app/components/pages/page-links';
+import { requireLocale } from '@/app/components/pages/require-locale';
+import { getArticle } from '@/lib/data';
+
+type Props = PageProps<'/[locale]/articles/[id]'>;
+
+export const dynamicParams = true;
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: asked, id } = await params;
+  const locale = requireLocale(asked);
+  const article = await getArticle(id);
+  if (!article) return {};
+  const t = await getTranslations({ locale, namespace: 'article' });
+  return { title: article.title, description: t('description', { title: article.title }) };
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { locale: asked, id } = await params;
+  const locale = requireLocale(asked);
+  const article = await getArticle(id);
+  if (!article) notFound();
+  return (
+    <>
+      <PageLinks path={`/articles/${article.id}`} locale={locale} />
+      <ArticleView article={article} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { absoluteUrl } from '@/app/components/pages/absolute-url';
+import { CountryView } from '@/app/components/pages/country-view';
+import { PageLinks } from '@/app/components/pages/page-links';
+import { requireLocale } from '@/app/components/pages/require-locale';
+import { JsonLd } from '@/app/components/shell/json-ld';
+import { getCountry } from '@/lib/data';
+import { chooseName } from '@/lib/i18n/choose-name';
+import { localePath } from '@/lib/i18n/locales';
+
+type Props = PageProps<'/[locale]/countries/[iso2]'>;
+
+export const dynamicParams = true;
+export function generateStaticParams() {
+  return [];
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale: asked, iso2 } = await params;
+  const locale = requireLocale(asked);
+  const country = await getCountry(iso2);
+  if (!country) return {};
+  const t = await getTranslations({ locale, namespace: 'country' });
+  const facts = await getTranslations({ locale, namespace: 'facts' });
+  const name = chooseName(country.name, locale).text;
+  const meetings = facts('meetings', { count: country.meetings.total });
+  return { title: name, description: t('description', { name, meetings }) };
+}
+
+export default async function CountryPage({ params }: Props) {
+  const { locale: asked, iso2 } = await params;
+  const locale = requireLocale(asked);
+  const country = await getCountry(iso2);
+  if (!country) notFound();
+  const path = `/countries/${country.id}`;
+  const data = {
+    '@type': 'Country',
+    name: chooseName(country.name, locale).text,
+    identifier: country.id,
+    url: absoluteUrl(localePath(locale, path)),
+  };
+  return (
+    <>
+      <PageLinks path={path} locale={locale} />
+      <JsonLd data={data} />
+      <CountryView country={country} />
+    </>
+  );
+}

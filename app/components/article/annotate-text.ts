@@ -1,0 +1,84 @@
+// Cuts an article into paragraphs and these into parts, so that every claim finds its sentence. Offsets are UTF-16 code units of the text.
+import type { ArticleDetail } from '@/lib/contracts/api';
+
+export type Fact = ArticleDetail['facts'][number];
+
+/** One marked sentence with everything read from it. `number` counts from 1 in the order of the text. */
+export interface Note {
+  number: number;
+  start: number;
+  end: number;
+  facts: Fact[];
+}
+
+export interface Part {
+  text: string;
+  /** Whether a note covers it. */
+  isMarked: boolean;
+  /** Claims that begin here, as anchors. */
+  anchors: string[];
+  /** Notes that end here, for their numbers. */
+  ends: Note[];
+}
+
+export interface Paragraph {
+  start: number;
+  parts: Part[];
+  /** Notes that begin in this paragraph. */
+  notes: Note[];
+}
+
+/** Kinds that stand in the margin; the others (spellings, offices) only get an anchor. */
+const IN_MARGIN = new Set(['meeting', 'attendance', 'gathering', 'membership']);
+
+/** Facts on the same stretch of text share a number. */
+export function numberNotes(facts: readonly Fact[]): Note[] {
+  const bySpan = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    if (!IN_MARGIN.has(fact.kind)) continue;
+    const key = `${fact.start}-${fact.end}`;
+    bySpan.set(key, [...(bySpan.get(key) ?? []), fact]);
+  }
+  return [...bySpan.values()]
+    .flatMap((group) => (group[0] === undefined ? [] : [{ start: group[0].start, end: group[0].end, facts: group }]))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map((note, index) => ({ number: index + 1, ...note }));
+}
+
+/** The paragraphs of a text, each cut where a claim begins or ends. Empty lines are left out; no letter is lost or doubled. */
+export function annotateText(text: string, facts: readonly Fact[]): Paragraph[] {
+  const notes = numberNotes(facts);
+  return findParagraphs(text).map(({ start, end }) => ({
+    start,
+    parts: cutParagraph(text, { start, end }, facts, notes),
+    notes: notes.filter((note) => note.start >= start && note.start < end),
+  }));
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function findParagraphs(text: string): Span[] {
+  return [...text.matchAll(/[^\r\n]+/gu)]
+    .filter((match) => match[0].trim() !== '')
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function cutParagraph(text: string, { start, end }: Span, facts: readonly Fact[], notes: readonly Note[]): Part[] {
+  const isInside = (at: number) => at > start && at < end;
+  const cuts = new Set([start, end, ...notes.flatMap((note) => [note.start, note.end]).filter(isInside)]);
+  for (const fact of facts) if (isInside(fact.start)) cuts.add(fact.start);
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? end;
+    return {
+      text: text.slice(from, to),
+      isMarked: notes.some((note) => note.start <= from && note.end >= to),
+      anchors: facts.filter((fact) => fact.start === from).map((fact) => fact.claimId),
+      // A sentence may end in the line break behind its paragraph: its number still stands here.
+      ends: notes.filter((note) => note.end === to || (to === end && note.start < end && note.end > end)),
+    };
+  });
+}

@@ -1,0 +1,83 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CountryCode } from '@/app/components/entities/country-code';
+import { OfficeLine } from '@/app/components/entities/office-line';
+import { PersonLink } from '@/app/components/entities/person-link';
+import { QuoteBlock } from '@/app/components/entities/quote-block';
+import { StatusChip } from '@/app/components/entities/status-chip';
+import type { AttendanceRow, GatheringDetail, PersonRef } from '@/lib/contracts/api';
+import { countryName } from '@/lib/i18n/country-name';
+import { Section } from '../pages/section';
+
+/** Left of the side line: who was reported in the session, then who is only known from the sidelines. */
+export function SessionRoll({ gathering }: { gathering: GatheringDetail }) {
+  const t = useTranslations('gathering');
+  const rows = gathering.attendance.items;
+  const inSession = new Set(rows.map((row) => row.person.id));
+  const participants = gathering.meetings.items.flatMap((meeting) => meeting.participants);
+  const beside = [...new Map(participants.map((person) => [person.id, person])).values()].filter(
+    (person) => !inSession.has(person.id),
+  );
+  return (
+    <Section title={t('session')} className="room">
+      {rows.length === 0 ? <p className="soft noreport">{t('noSession')}</p> : null}
+      <ul className="roll">
+        {rows.map((row) => (
+          <SessionRow key={row.person.id} row={row} />
+        ))}
+        {beside.map((person) => (
+          <li key={person.id} className="side">
+            <Who person={person} />
+          </li>
+        ))}
+      </ul>
+      <ul className="tiny muted note">
+        <li>
+          <i className="sw held" />
+          {t('keySession')}
+        </li>
+        <li>
+          <i className="sw side" />
+          {t('keySide')}
+        </li>
+        <li>{t('notes')}</li>
+      </ul>
+    </Section>
+  );
+}
+
+function SessionRow({ row }: { row: AttendanceRow }) {
+  const [quote] = row.quotes;
+  return (
+    <li className="held">
+      <Who person={row.person}>
+        <StatusChip status={row.status} hideHeld />
+      </Who>
+      {quote === undefined ? null : (
+        <div className="said">
+          <QuoteBlock quote={quote} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Who({ person, children }: { person: PersonRef; children?: React.ReactNode }) {
+  const locale = useLocale();
+  return (
+    <>
+      <CountryCode of={person} />
+      <span className="land">{person.country === null ? null : countryName(person.country, locale)}</span>
+      <span className="person">
+        <b>
+          <PersonLink person={person} />
+        </b>
+        <span className="small soft">
+          <OfficeLine
+            person={{ ...person, country: null, organization: person.country ? null : person.organization }}
+          />
+        </span>
+        {children}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { ExternalLink, TriangleAlert } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { LanguageTag } from '@/app/components/entities/language-tag';
+import type { ArticleDetail } from '@/lib/contracts/api';
+import { formatPartialDate } from '@/lib/i18n/format-date';
+import { annotateText } from '../article/annotate-text';
+import { ArticleParagraph } from '../article/article-paragraph';
+import { type Crumb, Crumbs } from './crumbs';
+
+/** The article with every sentence that a fact was read from, and the facts in its margin. */
+export function ArticleView({ article }: { article: ArticleDetail }) {
+  const t = useTranslations('article');
+  const languages = useTranslations('languages');
+  const crumbs: Crumb[] = [{ label: t('crumb') }];
+  if (article.lang !== null) crumbs.push({ label: languages(article.lang) });
+  const paragraphs = annotateText(article.text, article.facts).filter(({ parts }) => !isTitle(article, parts));
+  const general = article.warnings.filter((warning) => warning.start === null);
+  return (
+    <article className="page article">
+      <Crumbs items={crumbs} />
+      <ArticleHead article={article} />
+      <ArticleFacts article={article} />
+      {general.length === 0 ? null : (
+        <ul className="doubts small" aria-label={t('doubtsTitle')}>
+          {general.map((warning) => (
+            <li key={warning.code + warning.message} lang="en">
+              {warning.message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="reading">
+        {paragraphs.map((paragraph) => (
+          <ArticleParagraph key={paragraph.start} paragraph={paragraph} lang={article.lang} doubts={article.warnings} />
+        ))}
+      </div>
+    </article>
+  );
+}
+
+/** The title stands above; a first line that only repeats it is left out. */
+function isTitle(article: ArticleDetail, parts: { text: string; anchors: string[] }[]): boolean {
+  const [only, ...rest] = parts;
+  return rest.length === 0 && only?.anchors.length === 0 && only.text.trim() === article.title;
+}
+
+function ArticleHead({ article }: { article: ArticleDetail }) {
+  const t = useTranslations('article');
+  const facts = useTranslations('facts');
+  const locale = useLocale();
+  return (
+    <header className="arthead">
+      <h1 lang={article.lang ?? undefined}>{article.title}</h1>
+      <p className="from byline">
+        <LanguageTag lang={article.lang} />
+        {article.source === null ? null : <span>{article.source}</span>}
+        <span>{article.published === null ? t('undated') : formatPartialDate(article.published, locale)}</span>
+        {article.warnings.length === 0 ? null : (
+          <span className="state doubt">
+            <TriangleAlert className="icon" aria-hidden="true" />
+            {t('doubts', { count: article.warnings.length })}
+          </span>
+        )}
+        {article.url === null ? null : (
+          <a className="push" href={article.url} rel="noreferrer">
+            {facts('original')} <ExternalLink className="icon s" aria-hidden="true" />
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function ArticleFacts({ article }: { article: ArticleDetail }) {
+  const t = useTranslations('article');
+  const b = (chunks: ReactNode) => <b>{chunks}</b>;
+  const entities = article.facts.flatMap((fact) => fact.entities);
+  const countOf = (kind: string) => new Set(entities.filter((entity) => entity.kind === kind).map(({ id }) => id)).size;
+  if (article.facts.length === 0) return <p className="artbar soft">{t('none')}</p>;
+  return (
+    <div className="artbar">
+      <ul className="facts">
+        <li>{t.rich('facts', { count: article.facts.length, b })}</li>
+        <li>{t.rich('meetings', { count: countOf('meeting'), b })}</li>
+        <li>{t.rich('people', { count: countOf('person'), b })}</li>
+      </ul>
+    </div>
+  );
+}

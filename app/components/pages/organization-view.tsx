@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { CountryCode } from '@/app/components/entities/country-code';
+import { GatheringCard } from '@/app/components/entities/gathering-card';
+import type { OrganizationDetail } from '@/lib/contracts/api';
+import { countryName } from '@/lib/i18n/country-name';
+import { localePath } from '@/lib/i18n/locales';
+import { Membership } from './country-view';
+import { Crumbs } from './crumbs';
+import { EntityHead } from './entity-head';
+import { ErrorNotice } from './error-notice';
+import { PeopleTable } from './people-table';
+import { RailBox, Section } from './section';
+
+/** One organisation: its gatherings, who speaks for it, its members. */
+export function OrganizationView({ organization }: { organization: OrganizationDetail }) {
+  const t = useTranslations('organization');
+  const locale = useLocale();
+  const { gatherings, people, members } = organization;
+  return (
+    <div className="page">
+      <Crumbs items={[{ label: t('organizations') }]} />
+      <EntityHead
+        kind="organization"
+        id={organization.id}
+        name={organization.name}
+        code={<CountryCode of={{ country: null, organization: organization.id }} size="big" square />}
+      />
+      <div className="cols">
+        <div>
+          <Section title={t('gatherings')}>
+            {gatherings.items.length === 0 ? <p className="soft">{t('noGatherings')}</p> : null}
+            {gatherings.items.map((gathering) => (
+              <GatheringCard key={gathering.id} gathering={gathering} />
+            ))}
+          </Section>
+          {people.items.length === 0 ? null : (
+            <Section title={t('people')}>
+              <PeopleTable people={people.items} />
+            </Section>
+          )}
+        </div>
+        <aside className="rail">
+          <RailBox title={t('members')} isEmpty={members.length === 0}>
+            <ul className="plainlist">
+              {members.map(({ country, status, since }) => (
+                <li key={`${country}${since}`}>
+                  <Link className="row" href={localePath(locale, `/countries/${country}`)} prefetch={false}>
+                    <CountryCode of={{ country, organization: null }} size="mini" square />
+                    {countryName(country, locale)}
+                  </Link>
+                  <Membership status={status} since={since} />
+                </li>
+              ))}
+            </ul>
+          </RailBox>
+          <ErrorNotice />
+        </aside>
+      </div>
+    </div>
+  );
+}

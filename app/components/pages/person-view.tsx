@@ -1,0 +1,99 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CountryCode } from '@/app/components/entities/country-code';
+import { ForeignText } from '@/app/components/entities/foreign-text';
+import { GatheringCard } from '@/app/components/entities/gathering-card';
+import { SideLine } from '@/app/components/entities/side-line';
+import type { PersonDetail } from '@/lib/contracts/api';
+import { chooseName, otherNames } from '@/lib/i18n/choose-name';
+import { countryName } from '@/lib/i18n/country-name';
+import { officeLine } from '@/lib/i18n/entity-names';
+import { AttestedNames } from '../person/attested-names';
+import { MetMost } from '../person/met-most';
+import { Offices } from '../person/offices';
+import { ArticleList } from './article-list';
+import { type Crumb, Crumbs } from './crumbs';
+import { ErrorNotice } from './error-notice';
+import { OpenInGraph } from './open-in-graph';
+import { RailBox, Section } from './section';
+
+/** One person: names in every script, offices, meetings with their sentences, whom they met most. */
+export function PersonView({ person }: { person: PersonDetail }) {
+  const t = useTranslations('person');
+  const shell = useTranslations('shell');
+  const locale = useLocale();
+  const crumbs: Crumb[] = [{ label: shell('people'), path: '/people' }];
+  if (person.country !== null) {
+    crumbs.push({ label: countryName(person.country, locale), path: `/countries/${person.country}` });
+  }
+  return (
+    <div className="page">
+      <Crumbs items={crumbs} />
+      <PersonHead person={person} />
+      <div className="cols">
+        <div>
+          <Section title={t('meetings')} aside={t('newest')}>
+            <SideLine meetings={person.meetings} of={person.id} />
+          </Section>
+          <AttestedNames names={person.names} />
+        </div>
+        <aside className="rail">
+          <MetMost people={person.metMost} />
+          <Offices offices={person.offices} />
+          <RailBox title={t('attended')} isEmpty={person.attended.items.length === 0}>
+            {person.attended.items.map(({ gathering }) => (
+              <GatheringCard key={gathering.id} gathering={gathering} />
+            ))}
+          </RailBox>
+          <RailBox title={t('sources')} isEmpty={person.articles.items.length === 0}>
+            <ArticleList articles={person.articles.items} />
+          </RailBox>
+          <ErrorNotice />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function PersonHead({ person }: { person: PersonDetail }) {
+  const t = useTranslations('person');
+  const locale = useLocale();
+  const name = chooseName(person.name, locale);
+  const office = officeLine(person, locale);
+  const held = person.meetings.items.filter((meeting) => meeting.status === 'held').length;
+  return (
+    <header className="top person">
+      <div>
+        <div className="entity">
+          <CountryCode of={person} size="big" />
+          <div>
+            <h1 lang={name.lang === locale ? undefined : name.lang}>{name.text}</h1>
+            <p className="alias serif">
+              {otherNames(person.name, locale).map(({ text, lang }) => (
+                <span key={lang} lang={lang}>
+                  {text}
+                </span>
+              ))}
+            </p>
+          </div>
+        </div>
+        <p className="deck">
+          {office === null ? null : (
+            <>
+              <ForeignText text={office} />.{' '}
+            </>
+          )}
+          {person.meetings.total === 0
+            ? null
+            : t.rich('deck', {
+                total: person.meetings.total,
+                held,
+                gatherings: person.attended.total,
+                articles: person.articles.total,
+                b: (chunks) => <b>{chunks}</b>,
+              })}
+        </p>
+      </div>
+      <OpenInGraph kind="person" id={person.id} />
+    </header>
+  );
+}
