@@ -1,0 +1,183 @@
+// The working state → the facts as the contract has them, with offsets of the file as read.
+import type { ArticleInput } from '@/lib/contracts/article';
+import type { ExtractedPerson, Extraction, ExtractionWarning, Span } from '@/lib/contracts/extraction';
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Language } from '@/lib/contracts/vocabulary';
+import { romanise, scriptOf, slugify } from '@/lib/names';
+import type { Gathering, Meeting, Person, Sentence } from './document';
+import { hasTag, tagOf } from './document';
+import type { Attendance } from './refiners/find-attendance';
+import type { PersonRegister } from './refiners/person-register';
+import type { CleanText } from './text/clean-markup';
+import type { Range } from './text/segment';
+
+export interface Findings {
+  article: ArticleInput;
+  clean: CleanText;
+  language: Language;
+  title: string;
+  published: PartialDate | null;
+  sentences: readonly Sentence[];
+  register: PersonRegister;
+  gatherings: readonly Gathering[];
+  meetings: readonly Meeting[];
+  attendance: readonly Attendance[];
+  warnings: readonly ExtractionWarning[];
+}
+
+/** Longest quotation that is handed out. */
+const MAX_QUOTE = 1000;
+
+/** Builds the extraction of an article from what the recognisers and refiners found. */
+export function assemble(findings: Findings): Extraction {
+  const spans = new SpanMaker(findings);
+  const ids = nameIds(findings);
+  const idOf = (key: string) => ids.get(key) ?? key;
+  const eventIds = gatheringIds(findings.gatherings);
+  const persons = findings.register.persons
+    .filter((person) => person.mentions.length > 0)
+    .map((person) => toPerson(person, { findings, spans, id: idOf(person.key) }));
+  const known = new Set(persons.map((person) => person.id));
+  return {
+    lang: findings.language,
+    title: findings.title,
+    published: findings.published,
+    persons,
+    events: findings.gatherings.map(({ key, evidence, ...event }) => ({
+      ...event,
+      id: eventIds.get(key) ?? key,
+      evidence: spans.of(evidence),
+      confidence: event.start ? 0.9 : 0.7,
+    })),
+    meetings: findings.meetings
+      .map(({ participants, date, otherDate, city, status, confidence, event, evidence }) => ({
+        participants: participants.map(idOf),
+        date,
+        otherDate,
+        event: event === null ? null : (eventIds.get(event) ?? null),
+        city,
+        status,
+        confidence,
+        evidence: spans.of(evidence),
+      }))
+      .filter((meeting) => meeting.participants.every((id) => known.has(id)) && new Set(meeting.participants).size > 1),
+    attendance: findings.attendance.flatMap((row) => {
+      const event = eventIds.get(row.event);
+      return event && known.has(idOf(row.person))
+        ? [{ person: idOf(row.person), event, status: row.status, evidence: spans.of(row.evidence), confidence: 0.85 }]
+        : [];
+    }),
+    countries: namedIds(findings.sentences, 'country'),
+    organizations: namedIds(findings.sentences, 'organization'),
+    warnings: [...findings.warnings],
+  };
+}
+
+/** Quotations of the source by ranges of the clean text. */
+export class SpanMaker {
+  constructor(private readonly source: Pick<Findings, 'article' | 'clean'>) {}
+
+  of(range: Range): Span {
+    const { article, clean } = this.source;
+    const { start, end } = clean.map.sourceRange(range.start, Math.max(range.end, range.start + 1));
+    const last = Math.min(end, start + MAX_QUOTE);
+    return { start, end: last, text: article.text.slice(start, last) };
+  }
+}
+
+function nameIds(findings: Findings): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const person of findings.register.persons) {
+    const slug = person.gazetteerId ?? (slugify(latinName(person, findings.language)) || `person-${person.key}`);
+    const free = [
+      slug,
+      ...[person.country?.toLowerCase(), person.role?.replaceAll('_', '-')].flatMap((extra) =>
+        extra ? [`${slug}-${extra}`] : [],
+      ),
+      `${slug}-${person.key}`,
+    ];
+    const id = free.find((candidate) => !taken.has(candidate)) ?? slug;
+    taken.add(id);
+    ids.set(person.key, id);
+  }
+  return ids;
+}
+
+function longest(person: Person): string {
+  return person.spellings.toSorted((a, b) => b.length - a.length)[0] ?? '';
+}
+
+function latinName(person: Person, language: Language): string {
+  const name = longest(person);
+  return romanise(name, scriptOf(name) ?? language);
+}
+
+function toPerson(person: Person, made: { findings: Findings; spans: SpanMaker; id: string }): ExtractedPerson {
+  const { findings, spans } = made;
+  const record = findings.register.record(person.gazetteerId);
+  const office = findings.register.officeOn(person.gazetteerId, findings.published);
+  const mentions = person.mentions.map((mention) => spans.of({ start: mention.nameStart, end: mention.nameEnd }));
+  const stated =
+    person.mentions.find((mention) => mention.role !== null || mention.country !== null) ?? person.mentions[0];
+  const sentence = findings.sentences[stated?.sentence ?? 0];
+  const country = person.country ?? (person.organization ? null : (office?.country ?? null));
+  return {
+    id: made.id,
+    name: record?.full.en[0] ?? latinName(person, findings.language),
+    country,
+    organization: country ? null : (person.organization ?? office?.organization ?? null),
+    role:
+      person.former || person.memorial
+        ? person.role === null
+          ? null
+          : 'other'
+        : (person.role ?? office?.role ?? null),
+    title: person.title,
+    known: record !== undefined,
+    mentions,
+    evidence: spans.of(sentence ?? { start: 0, end: 1 }),
+    confidence: record ? 0.95 : person.role ? 0.85 : 0.7,
+    names: attestedNames(person, { findings, spans }),
+  };
+}
+
+function attestedNames(person: Person, made: { findings: Findings; spans: SpanMaker }): ExtractedPerson['names'] {
+  const byScript = new Map<string, ExtractedPerson['names'][number]>();
+  for (const mention of person.mentions) {
+    const script = scriptOf(mention.name);
+    if (!script) continue;
+    const before = byScript.get(script);
+    if (before && before.text.length >= mention.name.length) continue;
+    const lang = script === 'Latn' ? 'en' : made.findings.language;
+    byScript.set(script, {
+      text: mention.name,
+      lang,
+      script,
+      span: made.spans.of({ start: mention.nameStart, end: mention.nameEnd }),
+    });
+  }
+  return [...byScript.values()];
+}
+
+function gatheringIds(gatherings: readonly Gathering[]): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const gathering of gatherings) {
+    const parts = [gathering.series, gathering.kind, gathering.start?.slice(0, 7), gathering.city ?? gathering.country];
+    const slug = slugify(parts.filter(Boolean).join('-').replaceAll('_', '-'));
+    const id = taken.has(slug) ? `${slug}-${gathering.ordinal ?? gathering.key}` : slug;
+    taken.add(id);
+    ids.set(gathering.key, id);
+  }
+  return ids;
+}
+
+function namedIds(sentences: readonly Sentence[], type: 'country' | 'organization'): string[] {
+  const ids = new Set<string>();
+  for (const sentence of sentences) {
+    for (const item of sentence.items) if (hasTag(item, type)) ids.add(tagOf(item, type)?.id ?? '');
+  }
+  ids.delete('');
+  return [...ids].toSorted();
+}

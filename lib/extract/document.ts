@@ -1,0 +1,150 @@
+// The working state of one article on its way through the pipeline.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { GatheringKind, Role, Series, Status } from '@/lib/contracts/vocabulary';
+import type { Case, Tag, TagOf, TagType } from './languages/tags';
+import type { BlockKind, Range } from './text/segment';
+import type { Token } from './text/tokenize';
+
+/** A word group of the lexicon, a plain word, a number or a sign in a sentence. */
+export interface Item {
+  /** Clean-text range; `stemEnd` is where its case ending begins. */
+  start: number;
+  end: number;
+  stemEnd: number;
+  text: string;
+  key: string;
+  kind: Token['kind'];
+  spaced: boolean;
+  tags: readonly Tag[];
+  /** Case and number of a glued or detached ending. */
+  case: Case | null;
+  plural: boolean;
+}
+
+export interface Sentence extends Range {
+  index: number;
+  block: number;
+  kind: BlockKind;
+  items: Item[];
+  /** Filled by the recognisers, in the order of the text. */
+  mentions: Mention[];
+  dates: DateRef[];
+  gatherings: GatheringRef[];
+}
+
+/** A person in the text: by name, by office or by pronoun. Item indexes are those of its sentence. */
+export interface Mention {
+  sentence: number;
+  from: number;
+  to: number;
+  /** Item index after the case words. */
+  caseTo: number;
+  start: number;
+  end: number;
+  case: Case;
+  form: 'name' | 'role' | 'counterpart' | 'pronoun' | 'both' | 'plural' | 'self';
+  /** The name as spelled, without endings; '' when there is none. */
+  name: string;
+  nameStart: number;
+  nameEnd: number;
+  /** Gazetteer ids, or `@` and the key of a person of this article. */
+  gazetteerIds: readonly string[];
+  part: 'full' | 'family' | null;
+  country: string | null;
+  organization: string | null;
+  role: Role | null;
+  title: string | null;
+  former: 'former' | 'then' | null;
+  host: boolean;
+  memorial: boolean;
+  /** Mentions of one coordinated list share a number. */
+  group: number;
+  pronoun: TagOf<'pronoun'> | null;
+  person: string | null;
+  /** Further persons of a "both" mention. */
+  persons: string[];
+  also: boolean;
+}
+
+export interface DateRef {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  kind: 'absolute' | 'weekday' | 'relative' | 'carried';
+  value: PartialDate | null;
+  endValue: PartialDate | null;
+  /** 0 is Sunday. */
+  weekday: number | null;
+  offset: number | null;
+  direction: 'past' | 'future' | null;
+  /** Of an absolute date whose printed weekday belongs to another day. */
+  mismatch: boolean;
+}
+
+export interface GatheringRef {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  series: Series | null;
+  kind: GatheringKind | null;
+  ordinal: number | null;
+  relation: 'next' | 'last' | null;
+  /** How the sentence uses it: on its sidelines, during it, or the gathering itself. */
+  use: 'sidelines' | 'during' | 'itself';
+  foreign: boolean;
+  event: string | null;
+}
+
+export interface Person {
+  key: string;
+  id: string;
+  name: string;
+  gazetteerId: string | null;
+  spellings: string[];
+  country: string | null;
+  organization: string | null;
+  role: Role | null;
+  title: string | null;
+  memorial: boolean;
+  former: boolean;
+  bodyMentions: number;
+  mentions: Mention[];
+}
+
+export interface Gathering {
+  key: string;
+  series: Series | null;
+  kind: GatheringKind;
+  ordinal: number | null;
+  start: PartialDate | null;
+  end: PartialDate | null;
+  city: string | null;
+  country: string | null;
+  status: Status;
+  evidence: Range;
+}
+
+export interface Meeting {
+  participants: string[];
+  status: Status;
+  date: PartialDate | null;
+  otherDate: PartialDate | null;
+  city: string | null;
+  event: string | null;
+  evidence: Range;
+  sentence: number;
+  confidence: number;
+  fromTitle: boolean;
+}
+
+/** The first tag of a type that an item carries. */
+export function tagOf<T extends TagType>(item: Item | undefined, type: T): TagOf<T> | undefined {
+  return item?.tags.find((tag): tag is TagOf<T> => tag.type === type);
+}
+
+/** Whether an item carries one of the types. */
+export function hasTag(item: Item | undefined, ...types: TagType[]): boolean {
+  return item?.tags.some((tag) => types.includes(tag.type)) ?? false;
+}

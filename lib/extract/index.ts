@@ -1,0 +1,60 @@
+import type { ArticleInput } from '@/lib/contracts/article';
+import type { Extraction } from '@/lib/contracts/extraction';
+import type { Gazetteer } from '@/lib/contracts/gazetteer';
+import type { Language } from '@/lib/contracts/vocabulary';
+import { getPack } from './languages';
+import { createLexer } from './lexer';
+import { type Engine, runPipeline } from './pipeline';
+import { detectLanguage } from './text/detect-language';
+
+export { detectLanguage } from './text/detect-language';
+
+/** Changes whenever the same text may yield other facts: stored articles are then read again. */
+export const EXTRACTOR_VERSION = '1';
+
+export interface Extractor {
+  /** The facts of one article; empty ones for a language without a pack. Pure, never throws for any text. */
+  extract(article: ArticleInput): Extraction;
+}
+
+/** An extractor over one gazetteer; its word tables are built once a language, on first use. */
+export function createExtractor(gazetteer: Gazetteer): Extractor {
+  const engines = new Map<Language, Engine | null>();
+  const engineOf = (language: Language): Engine | null => {
+    const known = engines.get(language);
+    if (known !== undefined) return known;
+    const pack = getPack(language);
+    const engine = pack ? { lexer: createLexer(pack, gazetteer), gazetteer } : null;
+    engines.set(language, engine);
+    return engine;
+  };
+  return {
+    extract(article) {
+      const language = detectLanguage(article.text) ?? article.lang ?? null;
+      const engine = language ? engineOf(language) : null;
+      return engine ? runPipeline(article, engine) : nothingFound(article, language);
+    },
+  };
+}
+
+function nothingFound(article: ArticleInput, lang: Language | null): Extraction {
+  const title = article.title ?? article.text.split('\n', 1)[0]?.trim().slice(0, 300) ?? '';
+  const warning = {
+    code: 'unknown_language',
+    message: 'The text is in no language that can be read here.',
+    start: null,
+    end: null,
+  };
+  return {
+    lang,
+    title,
+    published: article.published ?? null,
+    persons: [],
+    events: [],
+    meetings: [],
+    attendance: [],
+    countries: [],
+    organizations: [],
+    warnings: [warning],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Language, Script } from '@/lib/contracts/vocabulary';
+import type { Case, Tag } from './tags';
+
+/** Words of one meaning, separated by `|`. */
+export interface WordGroup {
+  tag: Tag;
+  words: string;
+}
+
+/** An ending that may be glued to a word or a name, or stand apart from it. */
+export interface Suffix {
+  text: string;
+  case: Case;
+  plural?: boolean;
+  /** May stand apart or behind a hyphen after a name in foreign letters. */
+  detachable?: boolean;
+}
+
+/** Everything that the engine knows of a language. Data and one optional pattern; no control flow. */
+export interface LanguagePack {
+  language: Language;
+  script: Script;
+  /** Whose ministers are meant when a report names no country; null where the language's outlets sit in several. */
+  homeCountry: string | null;
+  /** Common words by which a text of this language is told from others in its script. */
+  signature: readonly string[];
+  lexicon: readonly WordGroup[];
+  suffixes: readonly Suffix[];
+  /** Whether names begin with a capital letter: then a run of capitals is a candidate for an unknown name. */
+  capitals: boolean;
+  /** Whether the words of case stand before their noun ("with Lavrov") or after it ("लावरोव से"). */
+  caseWords: 'before' | 'after';
+  /** Endings of finite verbs that no name has, besides the verbs of the lexicon. Matched against folded words. */
+  finiteVerb: RegExp | null;
+  /** Beginnings of lines that are no part of the article: related stories, share bars, captions, tags. */
+  furniture: readonly string[];
+  /** Beginnings of lines that credit an author or an editor. */
+  bylines: readonly string[];
+  /** Beginnings of lines that give the date of publication. */
+  publishedLabels: readonly string[];
+  /** Endings of words that turn a number before them into an ordinal. */
+  ordinalEndings: readonly string[];
+  /** Short forms whose full stop ends no sentence, without the stop. */
+  abbreviations: readonly string[];
+}

@@ -1,0 +1,86 @@
+// What a word can mean to the engine. A language pack maps its words to these; the engine never sees a word itself.
+import type { GatheringKind, Role, Series } from '@/lib/contracts/vocabulary';
+
+/** How a person takes part in what a clause tells: doer, partner, owner of a noun ("X's meeting"), receiver, one of several between, place. */
+export type Case = 'plain' | 'agent' | 'with' | 'of' | 'to' | 'between' | 'in';
+
+export type Tag =
+  // Persons
+  /** An office. `field` is the kind of session that holders of this office form. */
+  | { type: 'title'; role: Role; field: GatheringKind | null; plural?: boolean }
+  /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
+  | { type: 'leader'; plural?: boolean }
+  | { type: 'rank' }
+  | { type: 'honorific' }
+  /** `then`: held the office in the scene told, not now. */
+  | { type: 'former'; then?: boolean }
+  /** "host" before a country, an office or a name. */
+  | { type: 'host' }
+  | { type: 'counterpart'; plural?: boolean }
+  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; reflexive?: boolean }
+  /** "both ministers", "the two leaders". */
+  | { type: 'both'; case?: Case }
+  | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' }
+  // Relations between words
+  | { type: 'case'; case: Case; after?: Case }
+  | { type: 'conj' }
+  | { type: 'particle' }
+  /** Starts a new clause: "while", "but", "after which". */
+  | { type: 'clause' }
+  | { type: 'verb'; tense: 'past' | 'future' | 'other' }
+  /** "among them are", "including": a list of names follows that fills an unnamed plural. */
+  | { type: 'listing' }
+  /** A common word that is never part of a name. */
+  | { type: 'word' }
+  // Meeting
+  /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
+  | { type: 'meet'; form: 'noun' | 'verb'; strength: 'strong' | 'weak'; tense?: 'past' | 'future' }
+  | { type: 'separately' }
+  | { type: 'jointly' }
+  /** "this meeting": points back to the last one. */
+  | { type: 'this' }
+  | { type: 'phone' }
+  | { type: 'negation' }
+  | { type: 'cancelled' }
+  | { type: 'hoped' }
+  | { type: 'planned' }
+  | { type: 'memorial' }
+  /** "bilateral leg", "state visit": the talk hangs on no gathering. */
+  | { type: 'visit' }
+  // Gathering
+  | { type: 'gathering'; kind: GatheringKind | null; strength: 'strong' | 'weak' }
+  | { type: 'council' }
+  /** Words that give a gathering its kind before its noun ("heads of government", "ministerial"). */
+  | { type: 'kind'; kind: GatheringKind }
+  | { type: 'sidelines' }
+  | { type: 'during' }
+  | { type: 'attend'; lasting?: boolean }
+  | { type: 'host-verb' }
+  | { type: 'begin' }
+  | { type: 'end' }
+  | { type: 'days-long'; days?: number }
+  | { type: 'next' }
+  | { type: 'last' }
+  | { type: 'online' }
+  /** "annual (bilateral)", "BRICS", "G20": a gathering of somebody else. */
+  | { type: 'other-forum' }
+  /** "delegation", "represented": a country before it is the doer's own. */
+  | { type: 'delegation' }
+  // Places and organisations
+  | { type: 'country'; id: string; adjective: boolean }
+  | { type: 'city'; id: string; country: string }
+  | { type: 'capital' }
+  | { type: 'organization'; id: string; series: Series | null }
+  // Time
+  | { type: 'weekday'; day: number }
+  | { type: 'month'; month: number }
+  | { type: 'year' }
+  | { type: 'day'; offset: number | null; tomorrow?: boolean }
+  /** "the same day", "a day earlier", "the day after": counted from the day told of. */
+  | { type: 'carried-day'; offset: number }
+  | { type: 'daypart' }
+  | { type: 'ordinal'; value: number | null }
+  | { type: 'number'; value: number };
+
+export type TagType = Tag['type'];
+export type TagOf<T extends TagType> = Extract<Tag, { type: T }>;

@@ -1,0 +1,159 @@
+// Text → blocks → sentences → items → recognisers → refiners → facts. Order matters where a step reads what an earlier one wrote.
+import type { ArticleInput } from '@/lib/contracts/article';
+import type { Extraction, ExtractionWarning } from '@/lib/contracts/extraction';
+import type { Gazetteer } from '@/lib/contracts/gazetteer';
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import { assemble, SpanMaker } from './assemble';
+import type { Sentence } from './document';
+import { tagOf } from './document';
+import type { Lexer } from './lexer';
+import { recognizeDates } from './recognizers/dates';
+import { recognizeGatherings } from './recognizers/gatherings';
+import { recognizeMentions } from './recognizers/mentions';
+import { dateMonthlyGatherings } from './refiners/date-gatherings';
+import { Discourse } from './refiners/discourse';
+import { findAttendance } from './refiners/find-attendance';
+import { finishPersons } from './refiners/finish-persons';
+import { GatheringBook } from './refiners/gathering-book';
+import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
+import { mergeMeetings } from './refiners/merge-meetings';
+import { PersonRegister } from './refiners/person-register';
+import { readDateline } from './refiners/read-dateline';
+import { tellStory } from './refiners/tell-story';
+import { Timeline } from './refiners/timeline';
+import { collectWarnings } from './refiners/warnings';
+import { type CleanText, cleanMarkup } from './text/clean-markup';
+import { splitBlocks, splitSentences } from './text/segment';
+
+export interface Engine {
+  lexer: Lexer;
+  gazetteer: Gazetteer;
+}
+
+/** Reads one article in the language of the engine's pack. */
+export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
+  const { lexer, gazetteer } = engine;
+  const { language, homeCountry } = lexer.pack;
+  const clean = cleanMarkup(article.text);
+  const sentences = readSentences(clean, lexer);
+  const dateline = readDateline(sentences, { published: article.published ?? null });
+  const { published } = dateline;
+
+  const register = identify(clean, sentences, { engine, published });
+  for (const sentence of sentences) {
+    sentence.dates = recognizeDates(sentence, { published });
+    sentence.gatherings =
+      sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
+  }
+  const timeline = new Timeline(published);
+  const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city });
+  gatherings.read(sentences);
+  const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);
+  finishPersons(register, sentences, { hostCountry, homeCountry, published });
+  const discourse = new Discourse({ persons: register.persons, homeCountry, hostCountry });
+  const told = tellStory(sentences, {
+    discourse,
+    timeline: new Timeline(published),
+    gatherings,
+    datelineCity: dateline.city,
+    persons: register.persons,
+  });
+  const meetings = mergeMeetings(told.meetings);
+  dateMonthlyGatherings(gatherings.gatherings, meetings);
+  const attendance = findAttendance(sentences, gatherings);
+  const spans = new SpanMaker({ article, clean });
+  const warnings: ExtractionWarning[] = collectWarnings({ sentences, register, meetings, spans });
+  const title =
+    article.title ??
+    clean.text
+      .slice(sentences[0]?.start ?? 0, sentences.findLast((sentence) => sentence.kind === 'title')?.end ?? 0)
+      .trim();
+  return assemble({
+    article,
+    clean,
+    language,
+    title,
+    published,
+    sentences,
+    register,
+    gatherings: gatherings.gatherings,
+    meetings,
+    attendance,
+    warnings,
+  });
+}
+
+function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
+  const sentences: Sentence[] = [];
+  splitBlocks(clean, lexer.pack).forEach((block, index) => {
+    for (const range of splitSentences(clean.text, block, lexer.pack)) {
+      const items = lexer.read(clean.text, range.start, range.end);
+      sentences.push({
+        ...range,
+        index: sentences.length,
+        block: index,
+        kind: block.kind,
+        items,
+        mentions: [],
+        dates: [],
+        gatherings: [],
+      });
+    }
+  });
+  return sentences;
+}
+
+/** Reads twice: full names introduce persons, then surnames alone and other spellings are found. */
+function identify(
+  clean: CleanText,
+  sentences: Sentence[],
+  made: { engine: Engine; published: PartialDate | null },
+): PersonRegister {
+  const { lexer, gazetteer } = made.engine;
+  const context = { language: lexer.pack.language, published: made.published };
+  const first = new PersonRegister(gazetteer, context);
+  introduce(sentences, lexer, first);
+  const learned = learnNames(first.persons, lexer);
+  for (const sentence of sentences) reread(clean, sentence, { lexer, learned });
+  for (const sentence of bodyFirst(sentences)) {
+    sentence.mentions = recognizeMentions(sentence, lexer);
+    for (const mention of sentence.mentions) {
+      if (mention.form !== 'name') continue;
+      const person = first.resolve(mention, true);
+      mention.person = person?.key ?? null;
+      if (person && sentence.kind === 'body') person.bodyMentions++;
+    }
+  }
+  for (const sentence of sentences) {
+    for (const mention of sentence.mentions)
+      if (mention.form === 'name') first.get(mention.person)?.mentions.push(mention);
+  }
+  return first;
+}
+
+const bodyFirst = (sentences: readonly Sentence[]) => [
+  ...sentences.filter((sentence) => sentence.kind === 'body'),
+  ...sentences.filter((sentence) => sentence.kind !== 'body'),
+];
+
+/** Full names, and surnames with an office or a country, make persons. Surnames alone wait for the second reading. */
+function introduce(sentences: readonly Sentence[], lexer: Lexer, register: PersonRegister): void {
+  const mentions = bodyFirst(sentences).flatMap((sentence) =>
+    recognizeMentions(sentence, lexer).filter((mention) => mention.form === 'name'),
+  );
+  const full = (name: string) => name.includes(' ') || name.includes('-');
+  for (const mention of mentions)
+    if (mention.part === 'full' || (mention.part === null && full(mention.name))) register.resolve(mention, true);
+  for (const mention of mentions) if (mention.part !== 'full' && !full(mention.name)) register.resolve(mention, true);
+}
+
+function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; learned: LearnedNames }): void {
+  sentence.items = made.lexer.read(clean.text, sentence.start, sentence.end, made.learned.trie);
+  tagBySound(sentence, made.learned, made.lexer);
+  // A place of the gazetteer that is part of a learned name stays part of the name.
+  sentence.items = sentence.items.map((item) =>
+    tagOf(item, 'person')?.ids.some((id) => id.startsWith('@')) && tagOf(item, 'person')?.part === 'full'
+      ? { ...item, tags: item.tags.filter((tag) => tag.type === 'person') }
+      : item,
+  );
+}

@@ -1,0 +1,224 @@
+// Dates as the text gives them: absolute, weekdays, "yesterday", "the same day". Relative ones are resolved later, from the day of publication.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { DateRef, Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { formatDate, isDay, weekdayOf } from '../text/calendar';
+import { readNumber } from '../text/tokenize';
+
+/** What a date without a year is measured by. */
+export interface DateContext {
+  published: PartialDate | null;
+}
+
+type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset'>;
+const NONE = { value: null, endValue: null, weekday: null, offset: null };
+
+/** Finds the dates of a sentence in the order of the text. */
+export function recognizeDates(sentence: Sentence, context: DateContext): DateRef[] {
+  const { items } = sentence;
+  const dates: DateRef[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const found = readCalendar(items, at, context) ?? readWeekday(items, at) ?? readRelative(items, at);
+    if (!found) continue;
+    dates.push({
+      ...found,
+      from: at,
+      start: items[at]?.start ?? 0,
+      end: items[found.to - 1]?.stemEnd ?? 0,
+      direction: directionBefore(items, at),
+      mismatch: false,
+    });
+    at = found.to - 1;
+  }
+  return joinWeekdays(dates, items);
+}
+
+function directionBefore(items: readonly Item[], at: number): DateRef['direction'] {
+  if (hasTag(items[at - 1], 'next')) return 'future';
+  return hasTag(items[at - 1], 'last') ? 'past' : null;
+}
+
+function numberAt(items: readonly Item[], at: number): number | null {
+  const item = items[at];
+  return item?.kind === 'number' ? readNumber(item.text) : null;
+}
+
+function monthAt(items: readonly Item[], at: number): number | null {
+  return tagOf(items[at], 'month')?.month ?? null;
+}
+
+function yearAt(items: readonly Item[], at: number): { year: number; to: number } | null {
+  const comma = items[at]?.text === ',' || hasTag(items[at], 'year') ? at + 1 : at;
+  const year = numberAt(items, comma);
+  if (year === null || year < 1900 || year > 2100) return null;
+  const to = hasTag(items[comma + 1], 'year') ? comma + 2 : comma + 1;
+  return { year, to };
+}
+
+function readCalendar(items: readonly Item[], at: number, context: DateContext): Found | null {
+  return (
+    readNumeric(items, at) ??
+    readDayMonth(items, at, context) ??
+    readMonthFirst(items, at, context) ??
+    readYear(items, at, context)
+  );
+}
+
+/** `2022-09-16`, `16.09.2022`, `16/09/2022`: day first unless the year comes first. */
+function readNumeric(items: readonly Item[], at: number): Found | null {
+  const [a, b, c] = [numberAt(items, at), numberAt(items, at + 2), numberAt(items, at + 4)];
+  const sign = items[at + 1]?.text;
+  if (a === null || b === null || c === null || !sign || !/^[-./]$/u.test(sign) || items[at + 3]?.text !== sign)
+    return null;
+  const value = a > 1000 ? formatDate(a, b, c) : c > 1000 ? formatDate(c, b, a) : null;
+  return value ? { ...NONE, to: at + 5, kind: 'absolute', value } : null;
+}
+
+/** `3-4 जुलाई 2024`, `২৮ ও ২৯ জুলাই`, `16 Sep 2022`, `31 अगस्त से 1 सितंबर तक`. */
+function readDayMonth(items: readonly Item[], at: number, context: DateContext): Found | null {
+  const first = numberAt(items, at);
+  if (first === null || first < 1 || first > 31) return null;
+  const second =
+    /^[-–—]$/u.test(items[at + 1]?.text ?? '') || hasTag(items[at + 1], 'conj', 'case')
+      ? numberAt(items, at + 2)
+      : null;
+  const monthAtIndex = second !== null && second <= 31 ? at + 3 : at + 1;
+  const month = monthAt(items, monthAtIndex);
+  if (month === null) return null;
+  const year = yearAt(items, monthAtIndex + 1);
+  const value = withYear(context, { year: year?.year ?? relativeYear(items, at, context), month, day: first });
+  const found: Found = { ...NONE, to: year?.to ?? monthAtIndex + 1, kind: 'absolute', value };
+  if (monthAtIndex === at + 3 && second !== null)
+    return { ...found, endValue: withYear(context, { year: year?.year ?? null, month, day: second }) };
+  return extendRange(items, found, context);
+}
+
+/** "… से 1 सितंबर तक": a second day and month directly behind. */
+function extendRange(items: readonly Item[], found: Found, context: DateContext): Found {
+  const joined = hasTag(items[found.to], 'case', 'conj') || /^[-–—]$/u.test(items[found.to]?.text ?? '');
+  const day = joined ? numberAt(items, found.to + 1) : null;
+  const month = day !== null && day <= 31 ? monthAt(items, found.to + 2) : null;
+  if (day === null || month === null) return found;
+  const year = yearAt(items, found.to + 3);
+  return {
+    ...found,
+    to: year?.to ?? found.to + 3,
+    endValue: withYear(context, { year: year?.year ?? null, month, day }),
+  };
+}
+
+/** `मई 22, 2024`, `July 2024`, `जुलाई में`. */
+function readMonthFirst(items: readonly Item[], at: number, context: DateContext): Found | null {
+  const month = monthAt(items, at);
+  if (month === null) return null;
+  const day = numberAt(items, at + 1);
+  const withDay = day !== null && day <= 31 ? yearAt(items, at + 2) : null;
+  if (withDay && day !== null)
+    return { ...NONE, to: withDay.to, kind: 'absolute', value: formatDate(withDay.year, month, day) };
+  const year = yearAt(items, at + 1);
+  const value = withYear(context, {
+    year: year?.year ?? yearBefore(items, at) ?? relativeYear(items, at, context),
+    month,
+    day: null,
+  });
+  return { ...NONE, to: year?.to ?? at + 1, kind: 'absolute', value };
+}
+
+/** "in the year 2011", "২০১৭ সালে", "2025 में": a bare year needs a word of year or case. */
+function readYear(items: readonly Item[], at: number, context: DateContext): Found | null {
+  const year = numberAt(items, at);
+  if (year !== null) {
+    if (year < 1900 || year > 2100) return null;
+    const month = monthAt(items, hasTag(items[at + 1], 'year') ? at + 2 : at + 1);
+    if (month !== null) {
+      const value = formatDate(year, month, null);
+      const end = hasTag(items[at + 1], 'year') ? at + 3 : at + 2;
+      const day = numberAt(items, at + (end - at - 2));
+      return day === year || day === null ? { ...NONE, to: end, kind: 'absolute', value } : null;
+    }
+    const marked = hasTag(items[at - 1], 'year') || hasTag(items[at + 1], 'year', 'case') || items[at]?.case !== null;
+    return marked
+      ? {
+          ...NONE,
+          to: hasTag(items[at + 1], 'year') ? at + 2 : at + 1,
+          kind: 'absolute',
+          value: formatDate(year, null, null),
+        }
+      : null;
+  }
+  const relative =
+    hasTag(items[at], 'year') && !hasTag(items[at + 1], 'month') ? relativeYear(items, at + 1, context) : null;
+  const dayFollows = items.slice(at + 1, at + 5).some((item) => hasTag(item, 'month'));
+  return relative !== null && !dayFollows ? { ...NONE, to: at + 1, kind: 'absolute', value: String(relative) } : null;
+}
+
+function yearBefore(items: readonly Item[], at: number): number | null {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    const year = numberAt(items, i);
+    if (year !== null) return year >= 1900 && year <= 2100 ? year : null;
+    if (!hasTag(items[i], 'year', 'case') && items[i]?.text !== '-') return null;
+  }
+  return null;
+}
+
+/** "last year", "this year" shortly before a month or a day. */
+function relativeYear(items: readonly Item[], at: number, context: DateContext): number | null {
+  if (!context.published) return null;
+  const published = Number(context.published.slice(0, 4));
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+    if (!hasTag(items[i], 'year')) continue;
+    if (hasTag(items[i - 1], 'last')) return published - 1;
+    if (hasTag(items[i - 1], 'next')) return published + 1;
+    return hasTag(items[i - 1], 'this') ? published : null;
+  }
+  return null;
+}
+
+/** A date without a year belongs to the year that brings it nearest to the day of publication. */
+function withYear(
+  context: DateContext,
+  date: { year: number | null; month: number; day: number | null },
+): PartialDate | null {
+  if (date.year !== null) return formatDate(date.year, date.month, date.day);
+  if (!context.published) return null;
+  const anchor = Date.parse(`${context.published.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+  const base = Number(context.published.slice(0, 4));
+  const distance = (year: number) => Math.abs(Date.UTC(year, date.month - 1, date.day ?? 15) - anchor);
+  const year = [base - 1, base, base + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? base;
+  return formatDate(year, date.month, date.day);
+}
+
+function readWeekday(items: readonly Item[], at: number): Found | null {
+  const weekday = tagOf(items[at], 'weekday');
+  return weekday ? { ...NONE, to: at + 1, kind: 'weekday', weekday: weekday.day } : null;
+}
+
+function readRelative(items: readonly Item[], at: number): Found | null {
+  const day = tagOf(items[at], 'day');
+  if (day) return { ...NONE, to: at + 1, kind: 'relative', offset: day.offset };
+  const carried = tagOf(items[at], 'carried-day');
+  return carried ? { ...NONE, to: at + 1, kind: 'carried', offset: carried.offset } : null;
+}
+
+/** "Wednesday (4 July 2024)", "yesterday, Thursday": one date; the calendar date wins, then the relative day. */
+function joinWeekdays(dates: DateRef[], items: readonly Item[]): DateRef[] {
+  const joined: DateRef[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const near =
+      last && date.from - last.to <= 2 && items.slice(last.to, date.from).every((item) => item.kind === 'punct');
+    const pair = near && last ? mergePair(last, date) : null;
+    if (pair) joined[joined.length - 1] = pair;
+    else joined.push(date);
+  }
+  return joined;
+}
+
+function mergePair(a: DateRef, b: DateRef): DateRef | null {
+  const [weekday, other] = a.kind === 'weekday' ? [a, b] : [b, a];
+  if (weekday.kind !== 'weekday' || other.kind === 'weekday' || other.kind === 'carried') return null;
+  const range = { from: a.from, to: b.to, start: a.start, end: b.end };
+  if (other.kind === 'absolute' && !isDay(other.value)) return null;
+  const mismatch = isDay(other.value) && weekdayOf(other.value) !== weekday.weekday;
+  return { ...other, ...range, weekday: weekday.weekday, mismatch };
+}

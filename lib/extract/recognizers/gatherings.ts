@@ -1,0 +1,175 @@
+// Gatherings in a sentence: [series] [ordinal] [ministers' | ministerial] summit, council, meeting; and bare "the conference" that points back.
+import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
+import type { GatheringRef, Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { LanguagePack } from '../languages/pack';
+import { readNumber } from '../text/tokenize';
+
+const REACH = 12;
+
+/** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or a use as a place of talks. */
+export function recognizeGatherings(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
+  const refs: GatheringRef[] = [];
+  let from = 0;
+  sentence.items.forEach((item, at) => {
+    const ref = readGathering(sentence, { at, item, from }, pack);
+    if (!ref) return;
+    refs.push(ref);
+    from = ref.to;
+  });
+  return refs;
+}
+
+interface Place {
+  at: number;
+  item: Item;
+  from: number;
+}
+
+function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): GatheringRef | null {
+  const { items } = sentence;
+  const { at } = place;
+  const noun = tagOf(place.item, 'gathering');
+  const council = hasTag(place.item, 'council') || tagOf(place.item, 'kind')?.kind !== undefined;
+  if (!noun && !council) return null;
+  const details = readDetails(items, place, pack);
+  const kind = noun?.kind ?? details.kind;
+  const use = readUse(items, at);
+  const named = details.series !== null || kind !== null;
+  if (!noun) {
+    // A council is a gathering by its kind, unless the noun of its session follows.
+    const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
+    if (followed || kind === null || details.series === null) return null;
+  }
+  if (noun?.strength === 'weak' && !named && use === 'itself' && !isSessionNoun(items, at)) return null;
+  if (noun?.strength === 'weak' && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use))
+    return null;
+  return {
+    from: details.from,
+    to: at + 1,
+    start: items[details.from]?.start ?? 0,
+    end: place.item.stemEnd,
+    series: details.series,
+    kind,
+    ordinal: details.ordinal,
+    relation: details.relation,
+    use,
+    foreign: details.foreign,
+    event: null,
+  };
+}
+
+interface Details {
+  from: number;
+  series: Series | null;
+  kind: GatheringKind | null;
+  ordinal: number | null;
+  relation: 'next' | 'last' | null;
+  /** Of an organisation other than the series known here. */
+  foreign: boolean;
+}
+
+/** Walks back from the noun over the words that qualify it. */
+function readDetails(items: readonly Item[], place: Place, pack: LanguagePack): Details {
+  const details: Details = { from: place.at, series: null, kind: null, ordinal: null, relation: null, foreign: false };
+  const own = tagOf(place.item, 'kind');
+  if (own) details.kind = own.kind;
+  for (let at = place.at - 1; at >= place.from && at > place.at - REACH; at--) {
+    const item = items[at];
+    if (!item || !takeDetail(items, at, details, pack)) break;
+  }
+  return details;
+}
+
+function takeDetail(items: readonly Item[], at: number, details: Details, pack: LanguagePack): boolean {
+  const item = items[at];
+  if (!item) return false;
+  const organization = tagOf(item, 'organization');
+  const kind = tagOf(item, 'kind')?.kind ?? (isOfficeGroup(items, at) ? tagOf(item, 'title')?.field : null);
+  const ordinal = readOrdinal(items, at, pack);
+  if (hasTag(item, 'other-forum')) {
+    details.foreign = true;
+    details.from = at;
+    return true;
+  }
+  if (organization) {
+    details.series ??= organization.series;
+    details.foreign ||= organization.series === null;
+  } else if (kind) details.kind ??= kind;
+  else if (ordinal !== null) details.ordinal ??= ordinal;
+  else if (hasTag(item, 'next')) details.relation ??= 'next';
+  else if (hasTag(item, 'last')) details.relation ??= 'last';
+  else if (!isFiller(item)) return false;
+  if (organization || kind || ordinal !== null || hasTag(item, 'next', 'last', 'council', 'city', 'country'))
+    details.from = at;
+  return true;
+}
+
+/** An office before "council" or in the plural names a kind of session. */
+function isOfficeGroup(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const title = tagOf(item, 'title');
+  if (!item || !title) return false;
+  return title.plural === true || item.plural || hasTag(items[at + 1], 'council', 'gathering');
+}
+
+function isFiller(item: Item): boolean {
+  if (item.kind === 'number' || /^[()'"‘’“”-]$/u.test(item.text)) return true;
+  if (hasTag(item, 'person', 'verb', 'clause', 'pronoun', 'sidelines', 'attend')) return hasTag(item, 'case');
+  return (
+    item.tags.length === 0 ||
+    hasTag(
+      item,
+      'case',
+      'council',
+      'city',
+      'country',
+      'word',
+      'days-long',
+      'number',
+      'conj',
+      'this',
+      'planned',
+      'online',
+      'month',
+      'year',
+      'title',
+      'meet',
+      'weekday',
+      'capital',
+      'daypart',
+      'host',
+    )
+  );
+}
+
+function readOrdinal(items: readonly Item[], at: number, pack: LanguagePack): number | null {
+  const tag = tagOf(items[at], 'ordinal');
+  if (tag) return tag.value;
+  const number = items[at]?.kind === 'number' ? readNumber(items[at]?.text ?? '') : null;
+  const next = items[at + 1];
+  return number !== null && number < 200 && next && pack.ordinalEndings.includes(next.text) ? number : null;
+}
+
+function readUse(items: readonly Item[], at: number): GatheringRef['use'] {
+  for (let i = at; i <= at + 4 && i < items.length; i++) {
+    if (hasTag(items[i], 'sidelines')) return 'sidelines';
+    if (hasTag(items[i], 'during') && i > at) return 'during';
+    if (i > at && !hasTag(items[i], 'case', 'particle', 'gathering')) return 'itself';
+  }
+  return 'itself';
+}
+
+/** A session by its own word, which talks between persons never have. */
+function isSessionNoun(items: readonly Item[], at: number): boolean {
+  return !hasTag(items[at], 'meet');
+}
+
+/** "X and Y's meeting" and "meeting with X" are conversations, whatever stands before them. */
+function isTalkOfPersons(sentence: Sentence, from: number, at: number, use: GatheringRef['use']): boolean {
+  if (use === 'sidelines') return false;
+  const close = sentence.mentions.filter(
+    (mention) => mention.form !== 'plural' && mention.to <= at && mention.caseTo >= from,
+  );
+  return close.some((mention) => ['with', 'between', 'of'].includes(mention.case) && at - mention.caseTo <= 4);
+}

@@ -1,0 +1,216 @@
+// Persons in a sentence: [country's] [office …] [rank] name, an office alone, a pronoun, "both ministers".
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Lexer } from '../lexer';
+import { readNameRun } from './name-run';
+import { readCase } from './read-case';
+import { type Head, readHead } from './read-head';
+
+/** Finds the mentions of a sentence in the order of the text; coordinated ones share a group and a case. */
+export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < sentence.items.length; ) {
+    const listed = isListed(sentence.items, mentions.at(-1), at);
+    const mention = readMention(sentence, at, { lexer, listed });
+    if (mention) mentions.push(mention);
+    at = mention ? Math.max(mention.to, at + 1) : at + 1;
+  }
+  coordinate(mentions, sentence.items);
+  return mentions;
+}
+
+interface Reading {
+  lexer: Lexer;
+  /** Whether the phrase goes on with a list of persons. */
+  listed: boolean;
+}
+
+function readMention(sentence: Sentence, at: number, reading: Reading): Mention | null {
+  const { items } = sentence;
+  const simple = readPronoun(sentence, at, reading.lexer);
+  if (simple) return simple;
+  const head = readHead(items, at);
+  const known = tagOf(items[head.to], 'person');
+  if (known) return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
+  if (canIntroduce(items, head, reading)) {
+    const run = readNameRun(items, head.to, reading.lexer);
+    if (
+      run &&
+      (head.titles.length > 0 || head.rank || head.counterpart || head.leader || run.words > 1 || reading.listed)
+    ) {
+      return runMention(sentence, { at, head, run, lexer: reading.lexer });
+    }
+  }
+  if (head.from === head.to) return readBareName(sentence, at, reading.lexer);
+  return roleMention(sentence, { at, head, lexer: reading.lexer });
+}
+
+function canIntroduce(items: readonly Item[], head: Head, reading: Reading): boolean {
+  if (head.closed || head.plural) return false;
+  if (head.titles.length > 0 || head.rank || head.counterpart || head.leader) return true;
+  return (head.country !== null || head.organization !== null) && (reading.listed || startsList(items, head.to));
+}
+
+/** After a colon or a dash a list of names without offices may follow ("Russia's X, Tajikistan's Y"). */
+function startsList(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (/^[:—–]$/u.test(items[i]?.text ?? '')) return true;
+  return false;
+}
+
+function isListed(items: readonly Item[], last: Mention | undefined, at: number): boolean {
+  return last !== undefined && last.form === 'name' && last.caseTo < at && isGap(items, last.caseTo, at);
+}
+
+function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | null {
+  const item = sentence.items[at];
+  const pronoun = tagOf(item, 'pronoun');
+  const both = tagOf(item, 'both');
+  if (!item || (!pronoun && !both)) return null;
+  const own = item.case ?? pronoun?.case ?? both?.case ?? null;
+  const mention = build(sentence, { at, to: at + 1, own: own === 'plain' ? null : own, lexer });
+  const case_ = mention.case === 'plain' ? (own ?? 'plain') : mention.case;
+  return { ...mention, case: case_, form: both || pronoun?.plural ? 'both' : 'pronoun', pronoun: pronoun ?? null };
+}
+
+function nameMention(sentence: Sentence, found: { at: number; head: Head; to: number; lexer: Lexer }): Mention {
+  const { items } = sentence;
+  const item = items[found.to - 1];
+  const to = hasTag(items[found.to], 'honorific') ? found.to + 1 : found.to;
+  const tags = item?.tags.filter((tag) => tag.type === 'person') ?? [];
+  const ids = [...new Set(tags.flatMap((tag) => tag.ids))];
+  const part = tags.some((tag) => tag.part === 'full') ? 'full' : 'family';
+  const base = build(sentence, { at: found.at, to, own: items[to - 1]?.case ?? null, lexer: found.lexer });
+  const name = {
+    name: spell(sentence, item?.start ?? 0, item?.stemEnd ?? 0),
+    nameStart: item?.start ?? 0,
+    nameEnd: item?.stemEnd ?? 0,
+  };
+  return { ...base, ...fromHead(found.head), ...name, form: 'name', gazetteerIds: ids, part };
+}
+
+function runMention(
+  sentence: Sentence,
+  found: { at: number; head: Head; run: { to: number; end: number; case: Mention['case'] | null }; lexer: Lexer },
+): Mention {
+  const { run, head } = found;
+  const start = sentence.items[head.to]?.start ?? 0;
+  const to = hasTag(sentence.items[run.to], 'honorific') ? run.to + 1 : run.to;
+  const base = build(sentence, { at: found.at, to, own: run.case, lexer: found.lexer });
+  return {
+    ...base,
+    ...fromHead(head),
+    form: 'name',
+    name: spell(sentence, start, run.end),
+    nameStart: start,
+    nameEnd: run.end,
+  };
+}
+
+/** Two or more unknown words that do or suffer what persons do: "Denis Manturov के साथ", "… की प्रतिमा". */
+function readBareName(sentence: Sentence, at: number, lexer: Lexer): Mention | null {
+  const { items } = sentence;
+  if (at > 0 && items[at - 1]?.kind === 'word' && items[at - 1]?.tags.length === 0) return null;
+  const run = readNameRun(items, at, lexer);
+  if (!run) return null;
+  const base = build(sentence, { at, to: run.to, own: run.case, lexer });
+  const next = items[base.caseTo];
+  const honoured = base.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[base.caseTo + 1], 'memorial'));
+  const partner = run.words > 1 && ['with', 'agent'].includes(base.case) && base.caseTo > base.to;
+  const credit = sentence.kind === 'credit' && run.words > 1;
+  if (!(honoured && run.words > 1) && !partner && !credit) return null;
+  const start = items[at]?.start ?? 0;
+  return {
+    ...base,
+    form: 'name',
+    name: spell(sentence, start, run.end),
+    nameStart: start,
+    nameEnd: run.end,
+    memorial: honoured,
+  };
+}
+
+function roleMention(sentence: Sentence, found: { at: number; head: Head; lexer: Lexer }): Mention | null {
+  const { head } = found;
+  const last = sentence.items[head.to - 1];
+  if (!head.counterpart && !head.leader && head.titles.length === 0) return null;
+  if (head.leader && !head.plural && !head.country && !head.host && head.titles.length === 0 && !last) return null;
+  const base = build(sentence, { at: found.at, to: head.to, own: last?.case ?? null, lexer: found.lexer });
+  const form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
+  return { ...base, ...fromHead(head), form };
+}
+
+function fromHead(head: Head): Pick<Mention, 'country' | 'organization' | 'role' | 'title' | 'former' | 'host'> {
+  const { country, organization, former, host } = head;
+  const main = head.titles.find((title) => title.role !== 'other') ?? head.titles[0];
+  return { country, organization, former, host, role: main?.role ?? null, title: head.titleText };
+}
+
+function spell(sentence: Sentence, start: number, end: number): string {
+  const first = sentence.items.find((item) => item.start <= start && start < item.end);
+  const within = sentence.items.filter((item) => item.start >= start && item.start < end);
+  const last = within.at(-1);
+  if (!first || !last) return '';
+  return within
+    .map(
+      (item, index) =>
+        `${index && item.spaced ? ' ' : ''}${item === last ? item.text.slice(0, end - item.start) : item.text}`,
+    )
+    .join('');
+}
+
+function build(
+  sentence: Sentence,
+  found: { at: number; to: number; own: Mention['case'] | null; lexer: Lexer },
+): Mention {
+  const { items } = sentence;
+  const read = readCase(items, { from: found.at, to: found.to, own: found.own }, found.lexer.pack);
+  const next = items[read.to];
+  return {
+    sentence: sentence.index,
+    from: found.at,
+    to: found.to,
+    caseTo: read.to,
+    start: items[found.at]?.start ?? sentence.start,
+    end: items[found.to - 1]?.stemEnd ?? sentence.end,
+    case: read.case,
+    form: 'role',
+    name: '',
+    nameStart: 0,
+    nameEnd: 0,
+    gazetteerIds: [],
+    part: null,
+    country: null,
+    organization: null,
+    role: null,
+    title: null,
+    former: null,
+    host: false,
+    memorial: read.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[read.to + 1], 'memorial')),
+    group: -1,
+    pronoun: null,
+    person: null,
+    persons: [],
+    also: read.also,
+  };
+}
+
+/** Numbers the lists and hands the case at a list's end back to its members. */
+function coordinate(mentions: Mention[], items: readonly Item[]): void {
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    const joined =
+      before && isGap(items, before.caseTo, mention.from) && (before.case === 'plain' || before.case === mention.case);
+    mention.group = joined ? before.group : index;
+  });
+  for (const mention of mentions) {
+    const last = mentions.findLast((other) => other.group === mention.group);
+    if (last && mention.case === 'plain' && last.case !== 'plain') mention.case = last.case;
+  }
+}
+
+/** Only commas, "and" and the like between two item indexes, and something at all. */
+function isGap(items: readonly Item[], from: number, to: number): boolean {
+  if (to <= from) return false;
+  const joins = (item: Item) => /^[,;–-]$/u.test(item.text) || hasTag(item, 'conj', 'particle');
+  return to - from <= 3 && items.slice(from, to).every((item) => joins(item) && !hasTag(item, 'verb'));
+}

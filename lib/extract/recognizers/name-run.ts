@@ -1,0 +1,111 @@
+// A run of words that no lexicon knows can be a name: where it begins and ends.
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Case } from '../languages/tags';
+import type { Lexer } from '../lexer';
+
+export interface NameRun {
+  /** Item index after the run. */
+  to: number;
+  words: number;
+  end: number;
+  case: Case | null;
+}
+
+const MAX_WORDS = 6;
+/** Endings that end a name wherever they stand; a single consonant may also belong to the name. */
+const MIN_STEM = 2;
+
+/** The longest run of words at `from` that can be one name, or null. */
+export function readNameRun(items: readonly Item[], from: number, lexer: Lexer): NameRun | null {
+  let to = from;
+  let words = 0;
+  let ending: { end: number; case: Case | null } | null = null;
+  while (to < items.length && words < MAX_WORDS) {
+    const item = items[to];
+    if (!item || !canBeName(item, { lexer, first: words === 0, before: items[to - 1], latin: isLatin(items[from]) }))
+      break;
+    words++;
+    to++;
+    ending = readEnding(item, lexer);
+    if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
+    to = skipJoiner(items, to, item);
+    if (items[to - 1]?.text === '.' && !isName(items[to], lexer)) break;
+  }
+  const last = items[to - 1];
+  if (!ending || !last || words === 0) return null;
+  if (/^[-–]$/u.test(last.text)) return null;
+  if (words === 1 && Array.from(items[from]?.key ?? '').length < MIN_STEM) return null;
+  return { to, words, end: last.text === '.' ? (items[to - 2]?.end ?? last.end) : ending.end, case: ending.case };
+}
+
+function isLatin(item: Item | undefined): boolean {
+  return /^[@#]?[A-Za-z]/.test(item?.text ?? '');
+}
+
+function isName(item: Item | undefined, lexer: Lexer): boolean {
+  return item !== undefined && canBeName(item, { lexer, first: false, before: undefined, latin: isLatin(item) });
+}
+
+interface RunState {
+  lexer: Lexer;
+  first: boolean;
+  before: Item | undefined;
+  latin: boolean;
+}
+
+function canBeName(item: Item, state: RunState): boolean {
+  if (item.kind !== 'word' || /^[@#]/.test(item.text)) return false;
+  const known = item.tags.length > 0 && !hasTag(item, 'person');
+  // An initial is one letter, whatever else that letter may mean.
+  if (known && !(state.first && Array.from(item.key).length === 1 && hasTag(item, 'word'))) return false;
+  if (isLatin(item) !== state.latin) return false;
+  if ((state.latin || state.lexer.pack.capitals) && !/^\p{Lu}/u.test(item.text)) return false;
+  return state.first || !state.lexer.pack.finiteVerb?.test(item.key);
+}
+
+/** Initials' stops and hyphens inside a name. */
+function skipJoiner(items: readonly Item[], to: number, word: Item): number {
+  const joiner = items[to];
+  if (!joiner || joiner.spaced || joiner.kind !== 'punct') return to;
+  if (joiner.text === '.' && Array.from(word.key.replace(/\p{M}/gu, '')).length <= 3) return to + 1;
+  const next = items[to + 1];
+  return /^[-–]$/u.test(joiner.text) && next && !next.spaced && next.kind === 'word' && next.tags.length === 0
+    ? to + 1
+    : to;
+}
+
+/** Takes the longest ending of case off a word that the lexicon does not know. */
+function readEnding(item: Item, lexer: Lexer): { end: number; case: Case | null } {
+  if (item.case) return { end: item.stemEnd, case: item.case };
+  const text = item.text;
+  for (let at = Math.max(MIN_STEM, 1); at < text.length; at++) {
+    const suffix = lexer.suffixOf(foldRest(text, at));
+    if (!suffix || suffix.plural || suffix.case === 'in') continue;
+    if (isBareConsonantRest(text, at) && !/\p{M}$/u.test(text.slice(0, at))) continue;
+    return { end: item.start + at, case: suffix.case };
+  }
+  return { end: item.stemEnd, case: null };
+}
+
+function foldRest(text: string, at: number): string {
+  return text.slice(at).replace(/\u09bc/gu, '');
+}
+
+function isBareConsonantRest(text: string, at: number): boolean {
+  return /^\p{Lo}$/u.test(text.slice(at)) && text.length - at === 1;
+}
+
+function isBareConsonant(item: Item, end: number): boolean {
+  return /^\p{Lo}$/u.test(item.text.slice(end - item.start));
+}
+
+/** Whether an item is a word that no lexicon knows. */
+export function isUnknownWord(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && item.tags.length === 0;
+}
+
+/** The number of known-name items in a run, to prefer names of the gazetteer. */
+export function personIds(item: Item | undefined): readonly string[] {
+  return tagOf(item, 'person')?.ids ?? [];
+}

@@ -1,0 +1,127 @@
+// What stands before a name: country, organisation, offices, rank, "former", "host", "counterpart".
+import type { Role } from '@/lib/contracts/vocabulary';
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+
+export interface Head {
+  from: number;
+  to: number;
+  country: string | null;
+  organization: string | null;
+  titles: { role: Role }[];
+  titleText: string | null;
+  rank: boolean;
+  former: 'former' | 'then' | null;
+  host: boolean;
+  counterpart: boolean;
+  leader: boolean;
+  plural: boolean;
+  /** The last word carries a case ending: no name can follow. */
+  closed: boolean;
+}
+
+/** Reads the longest head at `from`; an empty one (`to === from`) when there is none. */
+export function readHead(items: readonly Item[], from: number): Head {
+  const head: Head = {
+    from,
+    to: from,
+    country: null,
+    organization: null,
+    titles: [],
+    titleText: null,
+    rank: false,
+    former: null,
+    host: false,
+    counterpart: false,
+    leader: false,
+    plural: false,
+    closed: false,
+  };
+  let titleStart: number | null = null;
+  for (let at = from; at < items.length && !head.closed && !head.plural; ) {
+    const next = readPart(items, at, head);
+    if (next === null) break;
+    const office = hasTag(items[at], 'title', 'leader', 'counterpart') || hasTag(items[next - 1], 'title');
+    if (office) titleStart ??= at;
+    at = next;
+    head.to = at;
+    if (titleStart !== null && office)
+      head.titleText = items
+        .slice(titleStart, at)
+        .map((item) => item.text)
+        .join(' ');
+  }
+  return head;
+}
+
+/** Takes one part of a head in; the index after it, or null. */
+function readPart(items: readonly Item[], at: number, head: Head): number | null {
+  const item = items[at];
+  if (!item || hasTag(item, 'person')) return null;
+  const title = tagOf(item, 'title');
+  if (title) {
+    head.titles.push({ role: title.role });
+    head.plural = title.plural === true || item.plural;
+    return afterOffice(items, at, head);
+  }
+  const leader = tagOf(item, 'leader');
+  if (hasTag(item, 'counterpart') || leader) {
+    head.counterpart ||= hasTag(item, 'counterpart');
+    head.leader ||= leader !== undefined;
+    head.plural = leader?.plural === true || item.plural || tagOf(item, 'counterpart')?.plural === true;
+    return afterOffice(items, at, head);
+  }
+  if (hasTag(item, 'rank')) {
+    head.rank = true;
+    return items[at + 1]?.text === '.' ? at + 2 : at + 1;
+  }
+  const former = tagOf(item, 'former');
+  if (former) {
+    head.former = former.then ? 'then' : 'former';
+    return at + 1;
+  }
+  if (hasTag(item, 'host')) {
+    head.host = true;
+    return afterGenitive(items, at) ?? at + 1;
+  }
+  return readOwner(items, at, head) ?? readJoint(items, at, head);
+}
+
+/** "Russia's", "Russian", "the SCO's". */
+function readOwner(items: readonly Item[], at: number, head: Head): number | null {
+  const country = tagOf(items[at], 'country');
+  const organization = tagOf(items[at], 'organization');
+  if (!country && !organization) return null;
+  if (head.titles.length > 0) return null;
+  const next = afterGenitive(items, at) ?? (items[at]?.case ? null : at + 1);
+  if (next === null) return null;
+  if (country) head.country = country.id;
+  if (organization) head.organization = organization.id;
+  return next;
+}
+
+function afterGenitive(items: readonly Item[], at: number): number | null {
+  if (items[at]?.case === 'of') return at + 1;
+  return tagOf(items[at + 1], 'case')?.case === 'of' ? at + 2 : null;
+}
+
+/** "and" or a comma between two offices, a gloss in brackets after an office. */
+function readJoint(items: readonly Item[], at: number, head: Head): number | null {
+  if (head.titles.length === 0) return null;
+  const item = items[at];
+  if (item?.text === '(') {
+    const close = items.slice(at, at + 6).findIndex((other) => other.text === ')');
+    return close > 0 ? at + close + 1 : null;
+  }
+  if (item?.text === ')') return at + 1;
+  if (!item || (!hasTag(item, 'conj') && item.text !== ',')) return null;
+  const allowed = item.text === ',' ? hasTag(items[at + 1], 'rank') : hasTag(items[at + 1], 'title');
+  return allowed && !tagOf(items[at + 1], 'title')?.plural ? at + 1 : null;
+}
+
+/** An office with an ending of case closes the phrase. */
+function afterOffice(items: readonly Item[], at: number, head: Head): number {
+  const item = items[at];
+  head.closed = item?.case !== null && item?.case !== undefined;
+  return at + 1;
+}

@@ -1,0 +1,41 @@
+// A sentence is cut after each finite verb that is followed by a comma, "and" or a connective.
+import type { Item, Sentence } from '../document';
+import { hasTag } from '../document';
+
+export interface Clause {
+  from: number;
+  to: number;
+}
+
+/** Item ranges of the clauses of a sentence, without gaps. */
+export function splitClauses(sentence: Sentence): Clause[] {
+  const { items } = sentence;
+  const cuts: number[] = [];
+  items.forEach((item, at) => {
+    if (at === 0) return;
+    const afterVerb = isFiniteVerb(items, at - 1);
+    const joins = /^[,;:—–]$/u.test(item.text) || hasTag(item, 'conj');
+    if ((afterVerb && joins) || (hasTag(item, 'clause') && !insideMention(sentence, at))) cuts.push(at);
+    if (/^[—:]$/u.test(item.text) && item.spaced !== false) cuts.push(at);
+  });
+  const starts = [0, ...new Set(cuts)].toSorted((a, b) => a - b);
+  return starts
+    .map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
+    .filter(({ from, to }) => to > from);
+}
+
+function insideMention(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.from < at && at < mention.to);
+}
+
+/** Whether the item is a finite verb here: some forms are case words before a noun ("की"). */
+export function isFiniteVerb(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item || !(hasTag(item, 'verb') || hasTag(item, 'negation'))) {
+    const meet = item?.tags.find((tag) => tag.type === 'meet');
+    return meet?.type === 'meet' && (meet.form === 'verb' || meet.tense !== undefined);
+  }
+  if (!hasTag(item, 'case')) return true;
+  const next = items[at + 1];
+  return !next || next.kind === 'punct' || hasTag(next, 'conj', 'clause', 'verb');
+}

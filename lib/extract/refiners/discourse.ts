@@ -1,0 +1,148 @@
+// Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
+import type { Mention, Person, Sentence } from '../document';
+import { hasTag } from '../document';
+import type { Clause } from './clauses';
+
+const MINISTERS = new Set([
+  'foreign_minister',
+  'defence_minister',
+  'deputy_foreign_minister',
+  'other',
+  'prime_minister',
+]);
+
+export interface DiscourseContext {
+  persons: readonly Person[];
+  homeCountry: string | null;
+  hostCountry: string | null;
+}
+
+export class Discourse {
+  /** Key of the person that the last sentence was about. */
+  subject: string | null = null;
+  /** The two of the last conversation. */
+  lastPair: string[] = [];
+  private recent: string[] = [];
+
+  constructor(private readonly context: DiscourseContext) {
+    this.subject = null;
+  }
+
+  /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
+  resolveClause(sentence: Sentence, clause: Clause): void {
+    const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+    const named = new Set(
+      inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : [])),
+    );
+    for (const mention of inside) {
+      if (mention.form === 'role') mention.person = this.byOffice(mention, named);
+      if (mention.form === 'counterpart') mention.person = this.counterpart(mention, named);
+    }
+    for (const mention of inside) {
+      if (mention.form === 'pronoun') mention.person = this.byPronoun(mention, inside);
+      if (mention.form === 'both') mention.persons = this.both(named);
+    }
+    this.remember(inside);
+  }
+
+  /** Moves on to the next sentence: its doer becomes the one told of. */
+  endClause(sentence: Sentence, clause: Clause): void {
+    const inside = sentence.mentions.filter(
+      (mention) => mention.from >= clause.from && mention.from < clause.to && mention.person,
+    );
+    const doer =
+      inside.find((mention) => mention.case === 'agent') ??
+      inside.find((mention) => mention.case === 'plain' && !hasTag(sentence.items[mention.caseTo], 'memorial')) ??
+      inside.find(
+        (mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial && this.subject === null,
+      );
+    if (doer?.person) this.subject = doer.person;
+  }
+
+  private remember(mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      const { person } = mention;
+      if (!person) continue;
+      this.recent = [person, ...this.recent.filter((key) => key !== person)];
+    }
+  }
+
+  private rank(persons: readonly Person[]): Person | null {
+    const order = (person: Person) => {
+      const at = this.recent.indexOf(person.key);
+      return at < 0 ? 1000 : at;
+    };
+    return persons.toSorted((a, b) => order(a) - order(b))[0] ?? null;
+  }
+
+  private byOffice(mention: Mention, named: ReadonlySet<string>): string | null {
+    const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
+    const inCountry = (person: Person) => country === null || person.country === country;
+    const candidates = this.context.persons.filter(
+      (person) =>
+        person.bodyMentions > 0 &&
+        !person.memorial &&
+        !person.former &&
+        inCountry(person) &&
+        holdsOffice(person, mention),
+    );
+    const free = candidates.filter((person) => !named.has(person.key));
+    if (mention.role === null && country === null) {
+      const subject = free.find((person) => person.key === this.subject);
+      return mention.case === 'agent' || mention.case === 'plain' ? (subject?.key ?? null) : null;
+    }
+    if (country !== null || mention.organization) return this.rank(free)?.key ?? null;
+    const subject = free.find((person) => person.key === this.subject);
+    const home = free.filter(
+      (person) => person.country === this.context.homeCountry && this.recent.includes(person.key),
+    );
+    return (this.rank(home) ?? subject ?? this.rank(free))?.key ?? null;
+  }
+
+  private counterpart(mention: Mention, named: ReadonlySet<string>): string | null {
+    if (!mention.country) return null;
+    const role = this.context.persons.find((person) => person.key === this.subject || named.has(person.key))?.role;
+    const compatriots = this.context.persons.filter(
+      (person) => person.country === mention.country && !named.has(person.key) && !person.memorial,
+    );
+    const peers = compatriots.filter((person) => person.role === role);
+    return this.rank(peers.length ? peers : compatriots)?.key ?? null;
+  }
+
+  private byPronoun(mention: Mention, inside: readonly Mention[]): string | null {
+    const others = inside.filter((other) => other !== mention && other.person && other.form !== 'pronoun');
+    const taken = new Set(
+      others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
+    );
+    if (mention.pronoun?.person === 1) return this.subject;
+    if (this.subject && !taken.has(this.subject)) return this.subject;
+    const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');
+    if (earlier && mention.case === 'of') return earlier.person;
+    const pair = this.lastPair.find((key) => !taken.has(key));
+    return pair ?? this.recent.find((key) => !taken.has(key)) ?? null;
+  }
+
+  /** The last conversation's two; else the one told of and the last other person of another country. */
+  private both(named: ReadonlySet<string>): string[] {
+    if (named.size === 2) return [...named];
+    const persons = this.recent.flatMap((key) => this.context.persons.find((person) => person.key === key) ?? []);
+    const [last] = persons;
+    const subject = persons.find((person) => person.key === this.subject) ?? last;
+    if (this.lastPair.length === 2 && this.lastPair.includes(last?.key ?? '')) return this.lastPair;
+    const other = persons.find((person) => person !== subject && person.country !== subject?.country);
+    return subject && other ? [subject.key, other.key] : [];
+  }
+}
+
+function holdsOffice(person: Person, mention: Mention): boolean {
+  if (mention.role === null) return person.role === null || mention.country !== null || MINISTERS.has(person.role);
+  if (mention.role === 'other') return person.role === 'other' && sharesWord(person.title, mention.title);
+  return person.role === mention.role;
+}
+
+/** "the vice-president" is the one introduced as "the first vice-president". */
+function sharesWord(a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  const last = (text: string) => text.split(' ').at(-1) ?? '';
+  return a.includes(b) || b.includes(a) || last(a) === last(b);
+}

@@ -1,0 +1,190 @@
+// Conversations between persons, clause by clause: who (doer), with whom (partner), whose (owner), between whom.
+import type { Meeting, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Clause } from './clauses';
+import type { Discourse } from './discourse';
+import { readStatus } from './meeting-status';
+
+/** A plural partner without names that a later list may fill: "with ministers of three countries". */
+export interface Pending {
+  doer: string;
+  sentence: number;
+  jointly: boolean;
+  status: Meeting['status'];
+  clause: Clause;
+  source: Sentence;
+}
+
+export interface Conversation {
+  groups: string[][];
+  status: Meeting['status'];
+  trigger: number;
+  /** Names rather than pronouns and offices made it. */
+  explicit: boolean;
+  /** "this meeting": the last one again. */
+  pointsBack: boolean;
+}
+
+export interface ClauseMeetings {
+  conversations: Conversation[];
+  pending: Pending | null;
+}
+
+/** The conversations that one clause tells of. */
+export function findMeetings(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
+  const inside = sentence.mentions.filter(
+    (mention) => mention.from >= clause.from && mention.from < clause.to && !mention.memorial,
+  );
+  const found: ClauseMeetings = { conversations: [], pending: null };
+  const trigger = pickTrigger(sentence, clause, inside);
+  if (trigger === null) return found;
+  const status = readStatus(sentence, clause, trigger);
+  if (status === null) return found;
+  const sides = readSides({ sentence, clause, inside, trigger }, discourse);
+  if (sides.groups.length > 0) {
+    found.conversations.push({
+      groups: sides.groups,
+      status,
+      trigger,
+      explicit: sides.explicit,
+      pointsBack: pointsBack(sentence, trigger),
+    });
+  } else if (sides.pendingDoer) {
+    const jointly = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
+    found.pending = { doer: sides.pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };
+  } else if (pointsBack(sentence, trigger)) {
+    found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
+  }
+  return found;
+}
+
+function pointsBack(sentence: Sentence, trigger: number): boolean {
+  return hasTag(sentence.items[trigger - 1], 'this') && !inGathering(sentence, trigger);
+}
+
+/** The word of meeting that governs the clause: not one that names a gathering, and a weak one only beside a partner. */
+function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mention[]): number | null {
+  const candidates: number[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    const meet = tagOf(sentence.items[at], 'meet');
+    if (!meet || inGathering(sentence, at) || inMention(sentence, at)) continue;
+    const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
+    if (meet.strength === 'weak' && !partner) continue;
+    candidates.push(at);
+  }
+  const partner = inside.findLast((mention) => mention.case === 'with' || mention.case === 'between');
+  const behind = candidates.filter((at) => !partner || at >= partner.to);
+  return behind[0] ?? candidates[0] ?? null;
+}
+
+function inGathering(sentence: Sentence, at: number): boolean {
+  return sentence.gatherings.some((ref) => ref.from <= at && at < ref.to);
+}
+
+function inMention(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+}
+
+interface Scene {
+  sentence: Sentence;
+  clause: Clause;
+  inside: readonly Mention[];
+  trigger: number;
+}
+
+interface Sides {
+  groups: string[][];
+  explicit: boolean;
+  pendingDoer: string | null;
+}
+
+const keysOf = (mentions: readonly Mention[]) => [
+  ...new Set(
+    mentions.flatMap((mention) => (mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [])),
+  ),
+];
+
+function readSides(scene: Scene, discourse: Discourse): Sides {
+  const { inside, sentence, clause } = scene;
+  const of = (...cases: Mention['case'][]) => inside.filter((mention) => cases.includes(mention.case));
+  const between = keysOf(of('between'));
+  if (between.length >= 2) return { groups: [between], explicit: isExplicit(of('between')), pendingDoer: null };
+  const partners = of('with').filter((mention) => mention.form !== 'plural');
+  const doers = doersOf(scene, partners);
+  const withKeys = keysOf(partners);
+  const doerKeys = keysOf(doers).filter((key) => !withKeys.includes(key));
+  if (withKeys.length > 0) {
+    const left = doerKeys.length > 0 ? doerKeys : inherit(discourse, withKeys, scene);
+    return {
+      groups: pairUp(left, withKeys, sentence, clause),
+      explicit: isExplicit([...doers, ...partners]),
+      pendingDoer: null,
+    };
+  }
+  if (partners.length === 0 && of('with').some((mention) => mention.form === 'plural')) {
+    const doer = doerKeys[0] ?? discourse.subject;
+    if (doer) return { groups: [], explicit: false, pendingDoer: doer };
+  }
+  return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: null };
+}
+
+const isExplicit = (mentions: readonly Mention[]) => mentions.every((mention) => mention.form === 'name');
+
+/** The doer: marked, then bare, then the owner of the talk ("X's meeting with Y"). A list counts as one. */
+function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
+  const free = scene.inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
+  for (const kind of ['agent', 'plain', 'of'] as const) {
+    const found = free.filter(
+      (mention) => mention.case === kind && (mention.person !== null || mention.persons.length > 0),
+    );
+    const usable = kind === 'of' ? found.filter((mention) => ownsTalk(scene, mention)) : found;
+    const first = usable[0];
+    if (first) return usable.filter((mention) => mention.group === first.group);
+  }
+  return [];
+}
+
+/** "X's … meeting": the owner stands before the word of meeting, with no other noun phrase of a person between. */
+function ownsTalk(scene: Scene, mention: Mention): boolean {
+  if (mention.from > scene.trigger) return false;
+  const between = scene.sentence.items.slice(mention.caseTo, scene.trigger);
+  return between.length <= 9 || between.every((item) => !hasTag(item, 'verb'));
+}
+
+function inherit(discourse: Discourse, partners: readonly string[], scene: Scene): string[] {
+  const later = scene.sentence.mentions.find(
+    (mention) => mention.case === 'agent' && mention.from >= scene.trigger && mention.person,
+  );
+  if (later?.person && !partners.includes(later.person)) return [later.person];
+  const subject = discourse.subject;
+  if (subject && !partners.includes(subject)) return [subject];
+  return [];
+}
+
+/** Separate talks are one row a pair; talks said to be joint are one row of all. */
+function pairUp(left: readonly string[], right: readonly string[], sentence: Sentence, clause: Clause): string[][] {
+  if (left.length === 0) return [];
+  const joint = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
+  if (joint && left.length + right.length > 2) return [[...left, ...right]];
+  return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
+}
+
+/** "A and B met", "A and B's meeting", "both ministers met". */
+function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
+  const { sentence, inside, trigger } = scene;
+  const lists = [
+    doers,
+    inside.filter((mention) => mention.case === 'of' && ownsTalk(scene, mention)),
+    afterTrigger(scene),
+  ];
+  for (const list of lists) {
+    const keys = keysOf(list.filter((mention) => mention.group === list[0]?.group));
+    const strong = tagOf(sentence.items[trigger], 'meet')?.strength === 'strong';
+    if (keys.length >= 2 && strong) return [keys];
+  }
+  return [];
+}
+
+function afterTrigger(scene: Scene): Mention[] {
+  return scene.inside.filter((mention) => mention.case === 'plain' && mention.from > scene.trigger);
+}

@@ -1,0 +1,54 @@
+// Whether a conversation took place, will take place, was called off, or was none at all.
+import type { Status } from '@/lib/contracts/vocabulary';
+import type { Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { type Clause, isFiniteVerb } from './clauses';
+
+const BEFORE = 4;
+const AFTER = 7;
+
+/** The status of the talk named by the item at `trigger`; null where the text denies, hopes or leaves it open, or tells of a call. */
+export function readStatus(sentence: Sentence, clause: Clause, trigger: number): Status | null {
+  const { items } = sentence;
+  const to = Math.min(clause.to, trigger + AFTER);
+  const around = range(items, Math.max(clause.from, trigger - BEFORE), to);
+  const whole = range(items, clause.from, clause.to);
+  if (whole.some((item) => hasTag(item, 'phone'))) return null;
+  if (items.some((item, at) => hasTag(item, 'hoped') && isCondition(items, at))) return null;
+  const behind = range(items, trigger, to);
+  if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
+  if (around.some((item) => hasTag(item, 'negation'))) return null;
+  if (behind.some((item) => hasTag(item, 'hoped')) || isHopedFor(items, trigger, clause)) return null;
+  if (isQuestion(sentence, clause)) return null;
+  if (isPlanned(items, clause, trigger)) return 'planned';
+  return 'held';
+}
+
+function range(items: readonly Item[], from: number, to: number): Item[] {
+  return items.slice(from, to);
+}
+
+/** "if" opens its clause; the other words of hope stand beside the talk. */
+function isCondition(items: readonly Item[], at: number): boolean {
+  return at === 0 || (items[at - 1]?.kind === 'punct' && !hasTag(items[at + 1], 'case'));
+}
+
+/** "proposal of a meeting", "offer to meet": the word of hope governs the talk from before. */
+function isHopedFor(items: readonly Item[], trigger: number, clause: Clause): boolean {
+  return range(items, Math.max(clause.from, trigger - 2), trigger).some((item) => hasTag(item, 'hoped'));
+}
+
+function isQuestion(sentence: Sentence, clause: Clause): boolean {
+  return clause.to === sentence.items.length && sentence.items.at(-1)?.text === '?';
+}
+
+function isPlanned(items: readonly Item[], clause: Clause, trigger: number): boolean {
+  const meet = tagOf(items[trigger], 'meet');
+  if (meet?.tense === 'future') return true;
+  for (let at = Math.max(clause.from, trigger - 1); at < clause.to; at++) {
+    if (hasTag(items[at], 'planned')) return true;
+    if (at <= trigger || !isFiniteVerb(items, at)) continue;
+    return tagOf(items[at], 'verb')?.tense === 'future';
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+// One row a conversation: the headline, the lead and the body tell the same one again and again.
+import type { Meeting } from '../document';
+
+/** Joins the tellings of one meeting; a called-off meeting outweighs what was said of it before. */
+export function mergeMeetings(tellings: readonly Meeting[]): Meeting[] {
+  const rows: Meeting[] = [];
+  const ordered = [
+    ...tellings.filter((telling) => !telling.fromTitle),
+    ...tellings.filter((telling) => telling.fromTitle),
+  ];
+  for (const telling of ordered) {
+    const row = rows.find((candidate) => isSame(candidate, telling));
+    if (row) absorb(row, telling);
+    else rows.push({ ...telling });
+  }
+  return rows;
+}
+
+function isSame(row: Meeting, telling: Meeting): boolean {
+  const key = (meeting: Meeting) => meeting.participants.toSorted().join(' ');
+  const covered =
+    telling.participants.length < row.participants.length &&
+    telling.participants.every((person) => row.participants.includes(person));
+  if (key(row) !== key(telling) && !(covered && telling.fromTitle)) return false;
+  if (telling.fromTitle) return true;
+  if (row.status === 'cancelled' || telling.status === 'cancelled') return true;
+  const sameDay =
+    row.date === telling.date || row.date === null || telling.date === null || row.otherDate === telling.date;
+  if (row.status !== telling.status) return sameDay && row.date !== null && telling.date !== null;
+  return (
+    sameDay &&
+    (row.event === telling.event || row.event === null || telling.event === null || row.date === telling.date)
+  );
+}
+
+function absorb(row: Meeting, telling: Meeting): void {
+  if (telling.status === 'cancelled' && row.status !== 'cancelled') {
+    row.status = 'cancelled';
+    row.evidence = telling.evidence;
+  } else if (telling.status === 'held' && row.status === 'planned' && !telling.fromTitle) {
+    row.status = 'held';
+    row.evidence = telling.evidence;
+  } else if (!telling.fromTitle && telling.confidence > row.confidence) {
+    row.evidence = telling.evidence;
+  }
+  if (row.otherDate === null) row.date ??= telling.fromTitle ? row.date : telling.date;
+  row.event ??= telling.fromTitle ? null : telling.event;
+  row.city ??= telling.city;
+  row.confidence = Math.min(0.99, Math.max(row.confidence, telling.confidence) + 0.02);
+}

@@ -1,0 +1,175 @@
+// Who is who in one article: every spelling of a name leads to one person, known to the gazetteer or new.
+import type { Gazetteer, Office, PersonRecord } from '@/lib/contracts/gazetteer';
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Language } from '@/lib/contracts/vocabulary';
+import { nameKey, nameKeys, nameSimilarity } from '@/lib/names';
+import type { Mention, Person } from '../document';
+import { fold } from '../text/fold';
+
+/** Two spellings of one name; brothers and namesakes stay below. */
+const SAME_NAME = 0.88;
+
+export class PersonRegister {
+  readonly persons: Person[] = [];
+  /** Gazetteer persons that a mention was not, because the text says another country. */
+  readonly disagreements: { mention: Mention; record: PersonRecord }[] = [];
+  private readonly records: ReadonlyMap<string, PersonRecord>;
+  private readonly idsByKey: ReadonlyMap<string, string[]>;
+
+  constructor(
+    gazetteer: Gazetteer,
+    private readonly context: { language: Language; published: PartialDate | null },
+  ) {
+    this.records = new Map(gazetteer.persons.map((record) => [record.id, record]));
+    this.idsByKey = indexKeys(gazetteer.persons, context.language);
+  }
+
+  get(key: string | null): Person | undefined {
+    return this.persons.find((person) => person.key === key);
+  }
+
+  record(id: string | null): PersonRecord | undefined {
+    return id === null ? undefined : this.records.get(id);
+  }
+
+  /** The person of a mention by name; a new one where `mayIntroduce` allows it. */
+  resolve(mention: Mention, mayIntroduce: boolean): Person | null {
+    const person = this.findInArticle(mention) ?? (mayIntroduce ? this.introduce(mention) : null);
+    if (person) this.support(person, mention);
+    return person;
+  }
+
+  private findInArticle(mention: Mention): Person | null {
+    const fits = (person: Person) => !conflicts(person, mention);
+    const byTag = this.persons.filter((person) =>
+      mention.gazetteerIds.some((id) => id === `@${person.key}` || id === person.gazetteerId),
+    );
+    const fitting = byTag.filter(fits);
+    const exact = fitting.filter((person) =>
+      person.spellings.some((spelling) => fold(spelling) === fold(mention.name)),
+    );
+    const candidates = exact.length ? exact : fitting;
+    if (candidates.length) return best(candidates, mention);
+    if (mention.part === 'full' && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
+    const similar = this.persons.filter((person) => fits(person) && isSameName(person, mention));
+    return similar.length ? best(similar, mention) : null;
+  }
+
+  private introduce(mention: Mention): Person | null {
+    const ids = mention.gazetteerIds.filter((id) => !id.startsWith('@'));
+    const byKey = ids.length ? ids : (this.idsByKey.get(nameKey(mention.name)) ?? []);
+    const records = byKey.flatMap((id) => this.records.get(id) ?? []);
+    const fitting = records.filter((record) => this.agrees(record, mention));
+    if (records.length && !fitting.length)
+      for (const record of records.slice(0, 1)) this.disagreements.push({ mention, record });
+    const record = this.choose(fitting, mention);
+    if (!record && ids.length && mention.part === 'family' && !mention.role && !mention.country && !mention.title)
+      return null;
+    return this.add(record);
+  }
+
+  private agrees(record: PersonRecord, mention: Mention): boolean {
+    if (!mention.country) return true;
+    const countries = record.offices.flatMap((office) => office.country ?? []);
+    return countries.length === 0 || countries.includes(mention.country);
+  }
+
+  /** One record, or of several the one whose office fits the text or the day. */
+  private choose(records: PersonRecord[], mention: Mention): PersonRecord | null {
+    if (records.length <= 1) return records[0] ?? null;
+    const byRole = mention.role
+      ? records.filter((record) => record.offices.some((office) => office.role === mention.role))
+      : records;
+    const now = byRole.filter((record) => record.offices.some((office) => inForce(office, this.context.published)));
+    const left = now.length ? now : byRole;
+    if (left.length === 1) return left[0] ?? null;
+    return mention.part === 'full' ? (left[0] ?? null) : null;
+  }
+
+  private add(record: PersonRecord | null): Person {
+    const person: Person = {
+      key: `p${this.persons.length + 1}`,
+      id: '',
+      name: '',
+      gazetteerId: record?.id ?? null,
+      spellings: [],
+      country: null,
+      organization: null,
+      role: null,
+      title: null,
+      memorial: false,
+      former: false,
+      bodyMentions: 0,
+      mentions: [],
+    };
+    this.persons.push(person);
+    return person;
+  }
+
+  /** What the mention says of the person; the first statement wins. */
+  private support(person: Person, mention: Mention): void {
+    if (!person.spellings.includes(mention.name)) person.spellings.push(mention.name);
+    person.country ??= mention.country;
+    person.organization ??= mention.country ? null : mention.organization;
+    if (mention.role && (person.role === null || (person.role === 'other' && mention.role !== 'other'))) {
+      person.role = mention.role;
+      person.title = mention.title;
+    }
+    person.memorial ||= mention.memorial;
+    person.former ||= mention.former === 'former';
+  }
+
+  /** The office of a gazetteer person on a day; the last one before it when none is in force. */
+  officeOn(gazetteerId: string | null, day: PartialDate | null): Office | null {
+    const offices = this.record(gazetteerId)?.offices ?? [];
+    return offices.find((office) => inForce(office, day)) ?? offices.at(-1) ?? null;
+  }
+}
+
+function inForce(office: Office, day: PartialDate | null): boolean {
+  if (day === null) return office.to === null;
+  return office.from <= day && (office.to === null || day <= office.to.padEnd(10, '-99'));
+}
+
+function conflicts(person: Person, mention: Mention): boolean {
+  if (mention.country && person.country && mention.country !== person.country) return true;
+  const heads = new Set(['president', 'prime_minister', 'foreign_minister']);
+  const different = mention.role && person.role && mention.role !== person.role;
+  return Boolean(
+    different &&
+      heads.has(mention.role ?? '') &&
+      heads.has(person.role ?? '') &&
+      mention.part !== 'full' &&
+      mention.name.includes(' '),
+  );
+}
+
+function isSameName(person: Person, mention: Mention): boolean {
+  const words = nameKeys(mention.name);
+  return person.spellings.some((spelling) => {
+    if (nameSimilarity(spelling, mention.name) >= SAME_NAME) return true;
+    // One shared word of a full name, and the same office of the same country: one man in two spellings.
+    const sameOffice =
+      person.role !== null &&
+      person.role === mention.role &&
+      person.country !== null &&
+      person.country === mention.country;
+    return sameOffice && words.length > 1 && nameKeys(spelling).some((key) => words.includes(key));
+  });
+}
+
+/** Of several persons with one name: the one whose office fits, then the one mentioned last. */
+function best(persons: Person[], mention: Mention): Person | null {
+  const byRole = mention.role ? persons.filter((person) => person.role === mention.role) : [];
+  return byRole[0] ?? persons.at(-1) ?? null;
+}
+
+function indexKeys(records: readonly PersonRecord[], language: Language): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, full } of records) {
+    for (const key of new Set([...full[language], ...full.en].map(nameKey))) {
+      if (key) index.set(key, [...(index.get(key) ?? []), id]);
+    }
+  }
+  return index;
+}

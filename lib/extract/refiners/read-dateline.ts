@@ -1,0 +1,61 @@
+// Where and when the report was written: the page's own date line, or the beginning of the first paragraph ("Bishkek, 26 October 2023").
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { recognizeDates } from '../recognizers/dates';
+import { isDay } from '../text/calendar';
+
+export interface Dateline {
+  published: PartialDate | null;
+  city: string | null;
+}
+
+const REACH = 6;
+const MAX_LINE = 110;
+
+/** The day of publication (given, labelled on the page, or in the first lines) and the city of the report. */
+export function readDateline(sentences: readonly Sentence[], given: { published: PartialDate | null }): Dateline {
+  const labelled = sentences.filter((sentence) => sentence.kind === 'meta');
+  const top = sentences.filter((sentence) => sentence.kind !== 'title').slice(0, REACH);
+  const published = given.published ?? firstDay(labelled, () => true) ?? firstDay(top, isDateline);
+  return { published, city: readCity(top, sentences) };
+}
+
+function firstDay(
+  sentences: readonly Sentence[],
+  accept: (sentence: Sentence, from: number) => boolean,
+): PartialDate | null {
+  for (const sentence of sentences) {
+    for (const date of recognizeDates(sentence, { published: null })) {
+      if (date.kind === 'absolute' && isDay(date.value) && date.endValue === null && accept(sentence, date.from))
+        return date.value;
+    }
+  }
+  return null;
+}
+
+/** A short line, or a date among the first words of a paragraph with nothing but places, agencies and signs before it. */
+function isDateline(sentence: Sentence, from: number): boolean {
+  const before = sentence.items.slice(0, from);
+  if (
+    before.some(
+      (item) => hasTag(item, 'person', 'verb', 'case', 'gathering') && !hasTag(item, 'city', 'weekday', 'month'),
+    )
+  )
+    return false;
+  return before.length <= 12 && (sentence.end - sentence.start <= MAX_LINE || before.length <= 8);
+}
+
+/** The city that opens the first paragraph and is set off from it. */
+function readCity(top: readonly Sentence[], all: readonly Sentence[]): string | null {
+  for (const sentence of [...top, ...all.slice(-2)]) {
+    const at = sentence.items.findIndex((item) => hasTag(item, 'city'));
+    const city = tagOf(sentence.items[at], 'city');
+    if (!city || at > 6) continue;
+    const next = sentence.items[at + 1];
+    const setOff = !next || /^[,|(।.:—–/-]$/u.test(next.text) || next.kind === 'number';
+    const bare = sentence.items.slice(0, at).every((item) => !hasTag(item, 'person', 'verb', 'case', 'title'));
+    if (setOff && bare && sentence.items[at]?.case === null) return city.id;
+  }
+  return null;
+}

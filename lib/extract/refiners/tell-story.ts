@@ -1,0 +1,233 @@
+// Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { GatheringRef, Meeting, Person, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { isDay } from '../text/calendar';
+import { type Clause, isFiniteVerb, splitClauses } from './clauses';
+import type { Discourse } from './discourse';
+import { type Conversation, findMeetings, type Pending } from './find-meetings';
+import type { GatheringBook } from './gathering-book';
+import type { Timeline } from './timeline';
+
+export interface Told {
+  meetings: Meeting[];
+  /** Ranges of clauses whose day contradicts the day of the same meeting told before. */
+  conflicts: { meeting: Meeting; dates: PartialDate[] }[];
+}
+
+export interface StoryParts {
+  discourse: Discourse;
+  timeline: Timeline;
+  gatherings: GatheringBook;
+  datelineCity: string | null;
+  persons: readonly Person[];
+}
+
+/** Meetings in the order of the text, one row a telling; merging is the next step. */
+export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Told {
+  const teller = new Teller(parts);
+  for (const sentence of sentences) teller.sentence(sentence);
+  return { meetings: teller.meetings, conflicts: [] };
+}
+
+class Teller {
+  readonly meetings: Meeting[] = [];
+  private pending: Pending | null = null;
+  private scene: { event: string | null; block: number } = { event: null, block: -1 };
+
+  constructor(private readonly parts: StoryParts) {}
+
+  sentence(sentence: Sentence): void {
+    const clauses = splitClauses(sentence);
+    const counts = sentence.kind === 'body' || sentence.kind === 'title';
+    for (const clause of clauses) {
+      this.parts.discourse.resolveClause(sentence, clause);
+      if (counts) this.clause(sentence, clause);
+      if (sentence.kind !== 'furniture') this.parts.discourse.endClause(sentence, clause);
+    }
+    if (counts) this.lateDay(sentence, clauses);
+  }
+
+  private clause(sentence: Sentence, clause: Clause): void {
+    const tense = tenseOf(sentence, clause);
+    const filled = this.fillPending(sentence, clause);
+    const { conversations, pending } = filled
+      ? { conversations: [], pending: null }
+      : findMeetings(sentence, clause, this.parts.discourse);
+    this.noteScene(sentence, clause);
+    for (const conversation of conversations) this.add(sentence, clause, conversation);
+    if (pending) this.pending = pending;
+    this.parts.timeline.advance(sentence, clause, tense);
+  }
+
+  /** "with three ministers. Among them are A, B and C." */
+  private fillPending(sentence: Sentence, clause: Clause): boolean {
+    const { pending } = this;
+    if (!pending || sentence.index > pending.sentence + 1) return false;
+    const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+    const keys = [
+      ...new Set(inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : []))),
+    ].filter((key) => key !== pending.doer);
+    const marked = sentence.items
+      .slice(clause.from, clause.to)
+      .some((item, at) => hasTag(item, 'listing') || (at === 0 && /^[:—–-]$/u.test(item.text)));
+    if (!marked || keys.length === 0) return false;
+    const groups = pending.jointly ? [[pending.doer, ...keys]] : keys.map((key) => [pending.doer, key]);
+    this.add(
+      pending.source,
+      pending.clause,
+      { groups, status: pending.status, trigger: pending.clause.to - 1, explicit: true, pointsBack: false },
+      sentence,
+    );
+    this.pending = null;
+    return true;
+  }
+
+  private add(sentence: Sentence, clause: Clause, conversation: Conversation, shown?: Sentence): void {
+    const tense = conversation.status === 'planned' ? 'future' : 'past';
+    const { day, other, stated } = this.parts.timeline.dayOf(sentence, clause, tense);
+    if (conversation.groups.length === 0) this.pointBack(day, stated);
+    const place = this.placeOf(sentence, clause, { status: conversation.status, day });
+    const spot = shown ?? sentence;
+    for (const participants of conversation.groups) {
+      if (new Set(participants).size < 2) continue;
+      this.meetings.push({
+        participants: [...new Set(participants)],
+        status: conversation.status,
+        date: day,
+        otherDate: other,
+        city: place.city,
+        event: place.event,
+        evidence:
+          shown && shown.block === sentence.block
+            ? { start: sentence.start, end: spot.end }
+            : { start: spot.start, end: spot.end },
+        sentence: sentence.index,
+        confidence: confidenceOf(conversation, sentence),
+        fromTitle: sentence.kind === 'title',
+      });
+      if (participants.length === 2) this.parts.discourse.lastPair = participants;
+    }
+  }
+
+  /** "This meeting, held on Monday": a second day for the last one. */
+  private pointBack(day: PartialDate | null, stated: boolean): void {
+    const last = this.meetings.at(-1);
+    if (!last || !stated || !day) return;
+    if (last.date === null) last.date = day;
+    else if (last.date !== day) {
+      last.otherDate = day;
+      last.date = null;
+    }
+  }
+
+  /** "…, but those were on Tuesday": a day in a last clause without persons belongs to the talks before it. */
+  private lateDay(sentence: Sentence, clauses: readonly Clause[]): void {
+    const last = clauses.at(-1);
+    if (!last || clauses.length < 2) return;
+    const date = sentence.dates.find((candidate) => candidate.from >= last.from);
+    const persons = sentence.mentions.some((mention) => mention.from >= last.from && mention.form !== 'plural');
+    if (
+      !date ||
+      persons ||
+      hasTag(sentence.items[date.from - 1], 'next') ||
+      sentence.gatherings.some((ref) => ref.from >= last.from)
+    )
+      return;
+    const day = this.parts.timeline.resolve(date, 'past');
+    if (!isDay(day)) return;
+    for (const meeting of this.meetings)
+      if (meeting.sentence === sentence.index && meeting.status === 'held') meeting.date = day;
+  }
+
+  private noteScene(sentence: Sentence, clause: Clause): void {
+    const refs = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
+    const ref = refs.find((candidate) => candidate.use !== 'itself');
+    if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'visit')))
+      this.scene = { event: null, block: sentence.block };
+    else if (ref) this.scene = { event: ref.event, block: sentence.block };
+  }
+
+  private placeOf(
+    sentence: Sentence,
+    clause: Clause,
+    talk: { status: Meeting['status']; day: PartialDate | null },
+  ): { event: string | null; city: string | null } {
+    const { gatherings, datelineCity } = this.parts;
+    const stated = cityIn(sentence, clause);
+    const ref = usedGathering(sentence, clause);
+    if (ref?.foreign) return { event: null, city: stated };
+    const main = ref ? ref.event : this.inheritedEvent(sentence, clause, { ...talk, city: stated });
+    const event = gatherings.get(main);
+    const fallback =
+      talk.status === 'held' || event ? (event?.city ?? (talk.status === 'held' ? datelineCity : null)) : null;
+    return { event: event?.key ?? null, city: stated ?? fallback };
+  }
+
+  /** Without "on the sidelines" the days and the city of the gathering told of decide. */
+  private inheritedEvent(
+    sentence: Sentence,
+    clause: Clause,
+    talk: { status: Meeting['status']; day: PartialDate | null; city: string | null },
+  ): string | null {
+    const { gatherings } = this.parts;
+    const bilateral = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'visit'));
+    const event = gatherings.get(this.scene.event ?? gatherings.main);
+    if (!event || bilateral) return null;
+    if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return null;
+    if (talk.day && isDay(event.start)) {
+      const end = event.end ?? event.start;
+      if (talk.day < event.start || talk.day > end) return null;
+    }
+    if (talk.day && event.start && !isDay(event.start) && !talk.day.startsWith(event.start)) return null;
+    if (talk.status === 'planned' && event.status === 'held' && !talk.day) return null;
+    if (
+      sentence.items
+        .slice(clause.from, clause.to)
+        .some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at))
+    )
+      return null;
+    return event.key;
+  }
+}
+
+/** "will go to Armenia, where …" */
+function goesThere(sentence: Sentence, at: number): boolean {
+  const next = sentence.items[at + 1];
+  return hasTag(next, 'verb') && tagOf(next, 'verb')?.tense === 'future';
+}
+
+function usedGathering(sentence: Sentence, clause: Clause): GatheringRef | null {
+  const used = sentence.gatherings.filter((ref) => ref.use !== 'itself' && ref.from < clause.to);
+  return used.findLast((ref) => ref.from >= clause.from) ?? used.at(-1) ?? null;
+}
+
+function cityIn(sentence: Sentence, clause: Clause): string | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const city = tagOf(sentence.items[at], 'city');
+    const inside = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+    if (city && !inside && isPlace(sentence, at)) return city.id;
+  }
+  return null;
+}
+
+/** The city is where something happens, not whose it is or where somebody goes to next. */
+function isPlace(sentence: Sentence, at: number): boolean {
+  const item = sentence.items[at];
+  const next = tagOf(sentence.items[at + 1], 'case')?.case;
+  return item?.case === 'in' || next === 'in' || tagOf(sentence.items[at - 1], 'case')?.case === 'in';
+}
+
+function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
+  for (let at = clause.from; at < clause.to; at++) {
+    if (hasTag(sentence.items[at], 'planned') && !hasTag(sentence.items[at], 'next')) return 'future';
+    if (!isFiniteVerb(sentence.items, at)) continue;
+    const tense = tagOf(sentence.items[at], 'verb')?.tense ?? tagOf(sentence.items[at], 'meet')?.tense;
+    if (tense === 'future') return 'future';
+  }
+  return 'past';
+}
+
+function confidenceOf(conversation: Conversation, sentence: Sentence): number {
+  return (conversation.explicit ? 0.95 : 0.8) - (sentence.kind === 'title' ? 0.2 : 0);
+}

@@ -1,0 +1,97 @@
+// The day that the story has reached, and the day of a clause in it.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { DateRef, Sentence } from '../document';
+import { hasTag } from '../document';
+import { addDays, isDay, nearestWeekday } from '../text/calendar';
+import type { Clause } from './clauses';
+
+export interface ClauseDay {
+  day: PartialDate | null;
+  /** The weekday's own day where it does not fit the printed date. */
+  other: PartialDate | null;
+  /** Whether the clause names a time at all, resolvable or not. */
+  stated: boolean;
+}
+
+export class Timeline {
+  private block = -1;
+  private day: PartialDate | null = null;
+  private lastDay: PartialDate | null = null;
+
+  constructor(readonly published: PartialDate | null) {}
+
+  /** The day of a talk in this clause: its own date, one before it in the sentence, or the day told of so far. */
+  dayOf(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): ClauseDay {
+    this.enter(sentence);
+    const own = this.pick(sentence, clause);
+    if (own) {
+      const day = this.resolve(own, tense);
+      const other = own.mismatch && isDay(day) && own.weekday !== null ? this.weekdayNear(day, own.weekday) : null;
+      return { day: isDay(day) ? day : null, other, stated: true };
+    }
+    if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };
+    const hasDaypart = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'daypart'));
+    return { day: hasDaypart && tense === 'past' ? this.lastDay : null, other: null, stated: false };
+  }
+
+  /** Takes the dates of a clause over into the story. */
+  advance(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): void {
+    this.enter(sentence);
+    const date = this.pick(sentence, clause);
+    if (!date || sentence.kind === 'title') return;
+    const day = this.resolve(date, tense);
+    if (!isDay(day)) {
+      if (date.kind === 'absolute') this.day = null;
+      return;
+    }
+    this.day = day;
+    this.lastDay = day;
+  }
+
+  /** The day, month or year of a date as of the tense of its clause. */
+  resolve(date: DateRef, tense: 'past' | 'future'): PartialDate | null {
+    if (date.kind === 'absolute') return date.value;
+    if (date.kind === 'carried')
+      return this.lastDay && date.offset !== null ? addDays(this.lastDay, date.offset) : null;
+    if (!isDay(this.published)) return null;
+    if (date.kind === 'relative') return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1));
+    const direction = date.direction ?? tense;
+    return date.weekday === null
+      ? null
+      : nearestWeekday(this.published, date.weekday, { direction, strict: date.direction !== null });
+  }
+
+  private enter(sentence: Sentence): void {
+    if (sentence.block === this.block) return;
+    this.block = sentence.block;
+    this.day = null;
+  }
+
+  /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */
+  private pick(sentence: Sentence, clause: Clause): DateRef | null {
+    const single = sentence.dates.filter(
+      (date) => date.endValue === null && !announces(sentence, date) && (date.kind !== 'absolute' || isDay(date.value)),
+    );
+    const within = single.filter((date) => date.from >= clause.from && date.from < clause.to);
+    const day = within.find((date) => date.kind !== 'carried') ?? within[0];
+    if (day) return day;
+    const months = sentence.dates.filter(
+      (date) => date.from >= clause.from && date.from < clause.to && !announces(sentence, date),
+    );
+    if (months[0]) return months[0];
+    const earlier = single.filter((date) => date.from < clause.from).at(-1);
+    return earlier ?? null;
+  }
+
+  private weekdayNear(day: PartialDate, weekday: number): PartialDate {
+    const before = nearestWeekday(day, weekday, { direction: 'past', strict: false });
+    const after = nearestWeekday(day, weekday, { direction: 'future', strict: false });
+    return Date.parse(day) - Date.parse(before) <= Date.parse(after) - Date.parse(day) ? before : after;
+  }
+}
+
+/** "the summit to be held on 3 July": the date belongs to the noun behind it. */
+function announces(sentence: Sentence, date: DateRef): boolean {
+  const near = sentence.items.slice(date.to, date.to + 4);
+  return near.some((item) => hasTag(item, 'planned')) && near.every((item) => !hasTag(item, 'meet', 'person'));
+}
