@@ -1,9 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 /** Units and contract tests. The browser's tests have their own configuration, vitest.e2e.config.ts. */
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': pathTo('.'),
+      // Both work inside of a Next.js server only.
+      'server-only': pathTo('tests/next/server-only.ts'),
+      'next/cache': pathTo('tests/next/cache.ts'),
+    },
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],

@@ -1,0 +1,2 @@
+// `import 'server-only'` throws outside of Next.js, by design; tests are a server too.
+export {};
