@@ -48,7 +48,7 @@ export function mergeCopies(known: StoredArticle, copy: StoredArticle): ArticleI
     a === null || b === null ? (a ?? b) : a <= b ? a : b;
   return {
     title: merge(known.title, copy.title) ?? '',
-    text: known.text <= copy.text ? known.text : copy.text,
+    text: merge(known.text, copy.text) ?? known.text,
     published: merge(known.published, copy.published),
     url: merge(known.url, copy.url),
     source: merge(known.source, copy.source),

@@ -46,9 +46,7 @@ export function personBlock(subject: string, name: string, index: GazetteerIndex
 }
 
 export function gatheringBlock(claim: GatheringClaim): string {
-  return claim.series === null
-    ? `gathering:-|${claim.eventKind}|${slugify(claim.event)}`
-    : `gathering:${claim.series}|${claim.eventKind}`;
+  return claim.series === null ? `gathering:-|${slugify(claim.event)}` : `gathering:${claim.series}|${claim.eventKind}`;
 }
 
 /** Whether a block decides who a person or which gathering it is (the others lean on these). */

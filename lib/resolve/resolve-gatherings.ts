@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { GatheringKind, Series, Status } from '@/lib/contracts/vocabulary';
+import { type GatheringKind, SERIES, type Series, type Status } from '@/lib/contracts/vocabulary';
 import { slugify } from '@/lib/names';
 import { gatheringBlock } from './blocks';
 import { compareDates, daysApart, rangeOf, spanOf } from './day-range';
@@ -63,7 +63,7 @@ function gatheringId(group: GatheringReport[]): string {
   const claims = group.map(({ claim }) => claim);
   const [first] = claims;
   if (!first) return '';
-  if (first.series === null) return slugify(first.event) || 'gathering';
+  if (first.series === null) return outsideId(first.event);
   const date = usualDate(claims.map((claim) => claim.date));
   const city = mostGiven(claims.map((claim) => claim.city));
   const ordinal = mostGiven(claims.map((claim) => claim.ordinal));
@@ -72,6 +72,13 @@ function gatheringId(group: GatheringReport[]): string {
   const when =
     date?.slice(0, 7) ?? (ordinal !== null ? `no-${ordinal}` : reported ? `reported-${reported}` : 'undated');
   return slugify([first.series, first.eventKind, when, city ?? ''].join(' '));
+}
+
+/** Gatherings of no series keep the article's own id, away from the ids of the series. */
+function outsideId(event: string): string {
+  const slug = slugify(event);
+  const isTaken = ['event', ...SERIES].some((prefix) => slug.startsWith(`${prefix.toLowerCase()}-`));
+  return isTaken || slug === '' ? `event-${slug}` : slug;
 }
 
 /** Of the most exact dates the one most often given. */
@@ -96,7 +103,7 @@ function describeGathering(id: string, reports: GatheringReport[], index: Gazett
   return {
     id,
     series: first?.series ?? null,
-    kind: first?.eventKind ?? 'other',
+    kind: mostGiven(claims.map((claim) => claim.eventKind)) ?? 'other',
     ordinal: record?.ordinal ?? mostGiven(claims.map((claim) => claim.ordinal)),
     start,
     end,

@@ -19,3 +19,12 @@ export async function snapshotGraph(graph: Queryable): Promise<string[]> {
 function stable(props: Record<string, unknown>): string {
   return JSON.stringify(Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
+
+/** What only one of two snapshots holds, a line each: `-` the first, `+` the second. Empty when they are equal. */
+export function compareSnapshots(first: string[], second: string[]): string[] {
+  const [inFirst, inSecond] = [new Set(first), new Set(second)];
+  const lost = first.filter((line) => !inSecond.has(line)).map((line) => `- ${line}`);
+  const gained = second.filter((line) => !inFirst.has(line)).map((line) => `+ ${line}`);
+  const doubled = second.length - inSecond.size - (first.length - inFirst.size);
+  return [...lost, ...gained, ...(doubled === 0 ? [] : [`${doubled} more lines are there twice`])];
+}
