@@ -41,6 +41,9 @@ interface PartProps {
   isDoubtful: (note: { start: number; end: number }) => boolean;
 }
 
+/** Keeps a number on the line of its sentence. */
+const WORD_JOINER = '\u2060';
+
 function TextPart({ part, isDoubtful }: PartProps) {
   const anchors = part.anchors.map((id) => <span key={id} id={id} className="anchor" />);
   const numbers = part.ends.map((note) => (
@@ -54,6 +57,7 @@ function TextPart({ part, isDoubtful }: PartProps) {
     <>
       {anchors}
       {part.isMarked ? <mark>{part.text}</mark> : part.text}
+      {numbers.length === 0 ? null : WORD_JOINER}
       {numbers}
     </>
   );

@@ -72,7 +72,8 @@ function FactTitle({ fact }: { fact: Fact }): ReactNode {
     const names = people.map((person) => chooseName(person.name, locale).text);
     return <EntityLink entity={meeting}>{WORDS[locale].met[fact.status ?? 'held'](names)}</EntityLink>;
   }
-  return fact.entities.map((entity, index) => (
+  const others = fact.entities.filter((entity) => entity.kind !== 'person');
+  return [...people, ...others].map((entity, index) => (
     <span key={`${entity.kind}${entity.id}`}>
       {index > 0 ? ' · ' : null}
       <EntityLink entity={entity}>

@@ -45,20 +45,24 @@ export function SourceLine({ quote, aside }: Pick<Props, 'quote' | 'aside'>) {
   );
 }
 
-/** Text with marked parts; overlapping and disordered marks are taken as they come, each letter shown once. */
+/**
+ * Text with marked parts, each letter shown once. A mark goes on to the end of its word: endings belong to the name
+ * (জয়শঙ্করের), and a vowel sign cut off from its letter is drawn with a dotted circle.
+ */
 export function MarkedText({ text, marks, clash = false }: Pick<Quote, 'text' | 'marks'> & { clash?: boolean }) {
   const parts: ReactNode[] = [];
   let at = 0;
   for (const [from, to] of [...marks].sort((a, b) => a[0] - b[0])) {
     const start = Math.max(from, at);
-    if (to <= start) continue;
+    const end = to + (/^[\p{L}\p{M}\u200C\u200D]*/u.exec(text.slice(to))?.[0].length ?? 0);
+    if (end <= start) continue;
     parts.push(
       text.slice(at, start),
       <mark key={start} className={clash ? 'clash' : undefined}>
-        {text.slice(start, to)}
+        {text.slice(start, end)}
       </mark>,
     );
-    at = to;
+    at = end;
   }
   parts.push(text.slice(at));
   return parts;

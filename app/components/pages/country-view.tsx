@@ -9,7 +9,6 @@ import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
 import { Crumbs } from './crumbs';
 import { EntityHead } from './entity-head';
-import { ErrorNotice } from './error-notice';
 import { membershipLabel } from './membership-label';
 import { PeopleTable } from './people-table';
 import { RailBox, Section } from './section';
@@ -56,7 +55,6 @@ export function CountryView({ country }: { country: CountryDetail }) {
               <GatheringCard key={gathering.id} gathering={gathering} />
             ))}
           </RailBox>
-          <ErrorNotice />
         </aside>
       </div>
     </div>

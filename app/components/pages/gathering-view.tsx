@@ -8,7 +8,6 @@ import { gatheringDates, gatheringName, gatheringOrdinalName, seriesName } from 
 import { SessionRoll } from '../gathering/session-roll';
 import { Sidelines } from '../gathering/sidelines';
 import { type Crumb, Crumbs } from './crumbs';
-import { ErrorNotice } from './error-notice';
 import { OpenInGraph } from './open-in-graph';
 import { RailBox } from './section';
 
@@ -39,7 +38,6 @@ export function GatheringView({ gathering }: { gathering: GatheringDetail }) {
               </div>
             ))}
           </RailBox>
-          <ErrorNotice />
         </aside>
       </div>
     </div>

@@ -11,7 +11,6 @@ import { DateDispute } from '../meeting/date-dispute';
 import { Duo } from '../meeting/duo';
 import { SourceTable } from '../meeting/source-table';
 import { type Crumb, Crumbs } from './crumbs';
-import { ErrorNotice } from './error-notice';
 import { OpenInGraph } from './open-in-graph';
 import { RailBox, Section } from './section';
 
@@ -46,7 +45,6 @@ export function MeetingView({ meeting }: { meeting: MeetingDetail }) {
         <aside className="rail">
           <Certainty meeting={meeting} />
           <Related meeting={meeting} />
-          <ErrorNotice />
         </aside>
       </div>
     </div>

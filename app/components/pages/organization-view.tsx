@@ -8,7 +8,6 @@ import { localePath } from '@/lib/i18n/locales';
 import { Membership } from './country-view';
 import { Crumbs } from './crumbs';
 import { EntityHead } from './entity-head';
-import { ErrorNotice } from './error-notice';
 import { PeopleTable } from './people-table';
 import { RailBox, Section } from './section';
 
@@ -54,7 +53,6 @@ export function OrganizationView({ organization }: { organization: OrganizationD
               ))}
             </ul>
           </RailBox>
-          <ErrorNotice />
         </aside>
       </div>
     </div>

@@ -12,7 +12,6 @@ import { MetMost } from '../person/met-most';
 import { Offices } from '../person/offices';
 import { ArticleList } from './article-list';
 import { type Crumb, Crumbs } from './crumbs';
-import { ErrorNotice } from './error-notice';
 import { OpenInGraph } from './open-in-graph';
 import { RailBox, Section } from './section';
 
@@ -47,7 +46,6 @@ export function PersonView({ person }: { person: PersonDetail }) {
           <RailBox title={t('sources')} isEmpty={person.articles.items.length === 0}>
             <ArticleList articles={person.articles.items} />
           </RailBox>
-          <ErrorNotice />
         </aside>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { QuoteBlock } from '@/app/components/entities/quote-block';
+import { QuoteBlock, SourceLine } from '@/app/components/entities/quote-block';
 import type { PersonDetail } from '@/lib/contracts/api';
 import { Section } from '../pages/section';
 
@@ -18,10 +18,19 @@ export function AttestedNames({ names }: { names: PersonDetail['names'] }) {
               <b lang={lang}>{text}</b>
               <span className="tiny muted">{scripts(script)}</span>
             </div>
-            <div>{quote === null ? <p className="small soft">{t('noSentence')}</p> : <QuoteBlock quote={quote} />}</div>
+            <div>
+              <NameEvidence text={text} quote={quote} />
+            </div>
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** The sentence, unless it is no more than the name itself. */
+function NameEvidence({ text, quote }: Pick<PersonDetail['names'][number], 'text' | 'quote'>) {
+  const t = useTranslations('person');
+  if (quote === null) return <p className="small soft">{t('noSentence')}</p>;
+  return quote.text === text ? <SourceLine quote={quote} /> : <QuoteBlock quote={quote} />;
 }

@@ -6,7 +6,9 @@ import { PageLinks } from '@/app/components/pages/page-links';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { LIMITS, listEvents } from '@/lib/data';
 
-type Props = PageProps<'/[locale]/events'>;
+interface Props {
+  params: Promise<{ locale: string }>;
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = requireLocale((await params).locale);

@@ -6,7 +6,9 @@ import { PeopleTable } from '@/app/components/pages/people-table';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { LIMITS, listPeople } from '@/lib/data';
 
-type Props = PageProps<'/[locale]/people'>;
+interface Props {
+  params: Promise<{ locale: string }>;
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = requireLocale((await params).locale);

@@ -6,7 +6,9 @@ import { PageLinks } from '@/app/components/pages/page-links';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { getArticle } from '@/lib/data';
 
-type Props = PageProps<'/[locale]/articles/[id]'>;
+interface Props {
+  params: Promise<{ locale: string; id: string }>;
+}
 
 export const dynamicParams = true;
 export function generateStaticParams() {

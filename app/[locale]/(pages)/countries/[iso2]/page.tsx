@@ -10,7 +10,9 @@ import { getCountry } from '@/lib/data';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { localePath } from '@/lib/i18n/locales';
 
-type Props = PageProps<'/[locale]/countries/[iso2]'>;
+interface Props {
+  params: Promise<{ locale: string; iso2: string }>;
+}
 
 export const dynamicParams = true;
 export function generateStaticParams() {

@@ -13,7 +13,9 @@ import { chooseName } from '@/lib/i18n/choose-name';
 import { meetingDate } from '@/lib/i18n/entity-names';
 import type { Locale } from '@/lib/i18n/locales';
 
-type Props = PageProps<'/[locale]/events/[id]'>;
+interface Props {
+  params: Promise<{ locale: string; id: string }>;
+}
 
 export const dynamicParams = true;
 export function generateStaticParams() {

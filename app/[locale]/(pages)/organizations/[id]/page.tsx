@@ -10,7 +10,9 @@ import { getOrganization } from '@/lib/data';
 import { chooseName, otherNames } from '@/lib/i18n/choose-name';
 import { localePath } from '@/lib/i18n/locales';
 
-type Props = PageProps<'/[locale]/organizations/[id]'>;
+interface Props {
+  params: Promise<{ locale: string; id: string }>;
+}
 
 export const dynamicParams = true;
 export function generateStaticParams() {

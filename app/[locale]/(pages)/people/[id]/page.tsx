@@ -11,7 +11,9 @@ import { chooseName, otherNames } from '@/lib/i18n/choose-name';
 import { officeLine } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
 
-type Props = PageProps<'/[locale]/people/[id]'>;
+interface Props {
+  params: Promise<{ locale: string; id: string }>;
+}
 
 export const dynamicParams = true;
 export function generateStaticParams() {

@@ -1,0 +1,97 @@
+'use client';
+import { CircleCheck, FileX, TriangleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { IngestReport } from '@/lib/contracts/api';
+import { languageOfText } from '@/lib/i18n/choose-name';
+import { localePath } from '@/lib/i18n/locales';
+import type { Loading } from './use-loading';
+
+/** What came of each article, the latest first; failures stay beside the rest. */
+export function JobList({ loading }: { loading: Loading }) {
+  const t = useTranslations('add');
+  const done = loading.reports.length;
+  const count = loading.total ?? done;
+  const failed = loading.reports.filter((report) => report.outcome === 'failed').length;
+  const percent = (part: number) => `${count === 0 ? 0 : (100 * part) / count}%`;
+  return (
+    <section className="block progress">
+      <div className="head">
+        <h2 aria-live="polite">{t(loading.isRunning ? 'reading' : 'finished', { count })}</h2>
+        <span className="push soft num">{t('done', { count: done })}</span>
+      </div>
+      <div
+        className="prog"
+        role="progressbar"
+        aria-valuenow={done}
+        aria-valuemin={0}
+        aria-valuemax={count}
+        aria-label={t('progress')}
+      >
+        <i className="ok" style={{ width: percent(done - failed) }} />
+        <i className="bad" style={{ width: percent(failed) }} />
+      </div>
+      <ol>
+        {loading.reports.map((report) => (
+          <Job key={report.place} report={report} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Job({ report }: { report: IngestReport }) {
+  const t = useTranslations('add');
+  const locale = useLocale();
+  const title = report.title ?? report.file ?? '';
+  const isBad = report.outcome === 'failed';
+  const hasDoubt = report.warnings.length > 0;
+  const Icon = isBad ? FileX : hasDoubt ? TriangleAlert : CircleCheck;
+  return (
+    <li className={`job ${isBad ? 'fail' : hasDoubt ? 'doubt' : 'done'}`}>
+      <span className="ic">
+        <Icon className="icon" aria-hidden="true" />
+      </span>
+      <div>
+        <h3 lang={languageOfText(title) ?? undefined}>{title}</h3>
+        <p className="from">
+          {report.file === null ? null : <span>{report.file}</span>}
+          <span>{t(report.outcome)}</span>
+        </p>
+        {report.message === null ? null : (
+          <p className="small" lang="en">
+            {report.message}
+          </p>
+        )}
+        <Found found={report.found} />
+        {report.warnings.map((warning) => (
+          <p key={`${warning.code}${warning.start}`} className="warn" lang="en">
+            {warning.message}
+          </p>
+        ))}
+      </div>
+      <div className="st">
+        {report.articleId === null ? null : (
+          <Link href={localePath(locale, `/articles/${report.articleId}`)} prefetch={false}>
+            {t('openArticle')}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Found({ found }: { found: IngestReport['found'] }) {
+  const t = useTranslations('add');
+  if (found === null) return null;
+  const b = (chunks: ReactNode) => <b>{chunks}</b>;
+  return (
+    <ul className="found">
+      <li>{t.rich('foundMeetings', { count: found.meetings, b })}</li>
+      <li>{t.rich('foundAttendance', { count: found.attendance, b })}</li>
+      <li>{t.rich('foundPeople', { count: found.persons, b })}</li>
+      <li>{t.rich('foundEvents', { count: found.events, b })}</li>
+    </ul>
+  );
+}

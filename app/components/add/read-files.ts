@@ -1,0 +1,22 @@
+import type { PostedArticle } from './post-articles';
+
+/** What was read from files, and for each file that could not be read the name and the reason. */
+export interface ReadFiles {
+  articles: PostedArticle[];
+  problems: { file: string; message: string }[];
+}
+
+/** Reads files in the browser with the readers that the command line uses; they are fetched only when a file is chosen. */
+export async function readFiles(files: readonly File[]): Promise<ReadFiles> {
+  const { readArticleBytes } = await import('./read-article-bytes');
+  const result: ReadFiles = { articles: [], problems: [] };
+  for (const file of files) {
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      result.articles.push(...readArticleBytes(file.name, bytes).map((article) => ({ ...article, file: file.name })));
+    } catch (error) {
+      result.problems.push({ file: file.name, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return result;
+}

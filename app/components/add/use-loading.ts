@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import type { IngestReport } from '@/lib/contracts/api';
+import { batchArticles, type PostedArticle, postForReports, RefusedError } from './post-articles';
+
+/** A report with its place in the order of arrival. */
+export type Arrived = IngestReport & { place: number };
+
+export interface Loading {
+  /** The latest first. */
+  reports: Arrived[];
+  /** Articles asked for; null for the bundled samples, whose number the server knows. */
+  total: number | null;
+  isRunning: boolean;
+  /** The server's words when it refused, or `offline`. */
+  problem: { message: string } | 'offline' | null;
+  needsToken: boolean;
+}
+
+const NOTHING: Loading = { reports: [], total: 0, isRunning: false, problem: null, needsToken: false };
+
+type Work = { articles: PostedArticle[] } | 'samples';
+
+/** Sends articles and keeps what came of each. After a refusal `resend` sends the rest, with a token when one was asked for. */
+export function useLoading() {
+  const [loading, setLoading] = useState<Loading>(NOTHING);
+  const pending = useRef<Work | null>(null);
+
+  const change = (part: Partial<Loading>) => setLoading((now) => ({ ...now, ...part }));
+  const add = (report: IngestReport) =>
+    setLoading((now) => ({ ...now, reports: [{ ...report, place: now.reports.length }, ...now.reports] }));
+
+  async function run(work: Work, token: string): Promise<void> {
+    pending.current = work;
+    change({ isRunning: true, problem: null, needsToken: false });
+    try {
+      if (work === 'samples') {
+        for await (const report of postForReports('/api/samples', {}, token)) add(report);
+      } else {
+        let sent = 0;
+        for (const batch of batchArticles(work.articles)) {
+          for await (const report of postForReports('/api/articles', { articles: batch }, token)) add(report);
+          sent += batch.length;
+          pending.current = { articles: work.articles.slice(sent) };
+        }
+      }
+      pending.current = null;
+      change({ isRunning: false });
+    } catch (error) {
+      const refused = error instanceof RefusedError ? error : null;
+      change({
+        isRunning: false,
+        problem: refused ? { message: refused.message } : 'offline',
+        needsToken: refused?.needsToken ?? false,
+      });
+    }
+  }
+
+  return {
+    loading,
+    /** `problems` are files that could not be read here: they stand beside the rest. */
+    start(articles: PostedArticle[], problems: { file: string; message: string }[] = []) {
+      setLoading({ ...NOTHING, reports: problems.map(toFailure), total: articles.length + problems.length });
+      if (articles.length > 0) void run({ articles }, '');
+    },
+    startSamples() {
+      setLoading({ ...NOTHING, total: null });
+      void run('samples', '');
+    },
+    resend(token: string) {
+      if (pending.current !== null) void run(pending.current, token);
+    },
+  };
+}
+
+function toFailure({ file, message }: { file: string; message: string }, place: number): Arrived {
+  return { place, file, outcome: 'failed', articleId: null, title: null, message, found: null, warnings: [] };
+}
