@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { labelRect, overlaps, rectAround } from '@/app/components/explorer/layout/box-index';
 import { islandRect, layoutSheet } from '@/app/components/explorer/layout/layout-sheet';
 import type { Layout, LayoutInput, Rect } from '@/app/components/explorer/layout/layout-types';
+import { DATE_GAP, DIAMOND } from '@/app/components/explorer/layout/place-meetings';
 import { buildScene } from '@/app/components/explorer/scene/build-scene';
 import { toLayoutInput } from '@/app/components/explorer/scene/layout-input';
 import { crowdedGraph } from './fixtures/crowded-graph';
@@ -79,7 +80,7 @@ describe('the sample on the sheet', () => {
     const names = peopleBoxes(input, layout);
     const hits = input.meetings.filter((meeting) => {
       const place = layout[meeting.key];
-      return place && names.some(({ rect }) => overlaps(rect, labelRect(place, 9, meeting.label)));
+      return place && names.some(({ rect }) => overlaps(rect, labelRect(place, DIAMOND, meeting.label, DATE_GAP)));
     });
     expect(hits.map(({ key }) => key)).toEqual([]);
   });

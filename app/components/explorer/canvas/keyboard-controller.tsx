@@ -69,7 +69,7 @@ function findNext(sheet: Core, from: NodeSingular, direction: [number, number]):
     const best = candidates.filter((node) => cost(node) !== null).min((node) => cost(node) ?? 0).ele;
     return best ? best.nodes().first() : null;
   };
-  return pick(from.neighborhood().nodes()) ?? pick(sheet.nodes().not('.caption').not(from).nodes());
+  return pick(from.neighborhood().nodes()) ?? pick(sheet.nodes().not('.caption, .water').not(from).nodes());
 }
 
 function costOf(from: NodeSingular, to: NodeSingular, [dx, dy]: [number, number]): number | null {

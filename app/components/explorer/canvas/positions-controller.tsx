@@ -20,7 +20,7 @@ export function PositionsController() {
         entry.dataset.x = `${Math.round(x)}`;
         entry.dataset.y = `${Math.round(y)}`;
       }
-      host?.setAttribute('data-node-count', `${sheet.nodes().not('.caption').length}`);
+      host?.setAttribute('data-node-count', `${sheet.nodes().not('.caption, .water').length}`);
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(publish);

@@ -11,7 +11,7 @@ export function useSheet(): Core {
   return sheet;
 }
 
-/** The key of the thing that an element on the canvas stands for; captions belong to their island. */
+/** The key of the thing that an element on the canvas stands for; water and captions belong to their island. */
 export function keyOfElement(id: string): string {
-  return id.replace(/#place$/, '');
+  return id.replace(/#(?:place|water)$/, '');
 }

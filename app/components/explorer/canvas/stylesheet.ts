@@ -1,15 +1,17 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Language } from '@/lib/contracts/vocabulary';
+import { LABEL_GAP } from '../layout/box-index';
+import { DATE_GAP } from '../layout/place-meetings';
 import { fontSize, lineHeight } from '../scene/sheet-texts';
 import { drawCode } from './code-image';
 import { edgeStyles } from './edge-styles';
 import type { SheetTheme } from './sheet-theme';
 
-const LABEL_GAP = 6;
-
 /** The graph grammar as a stylesheet: shapes and lines say what a thing is, colour repeats it. */
 export function buildStylesheet(theme: SheetTheme, language: Language): StylesheetJson {
   return [
+    // Lines run over islands and under people: one order for nodes and edges.
+    { selector: 'node, edge', style: { 'z-index-compare': 'manual' } },
     ...islandStyles(theme, language),
     ...bodyStyles(theme, language),
     ...labelSides(),
@@ -35,17 +37,23 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
   const titleSize = fontSize('title', language);
   const titleFont = { 'font-family': serif, 'font-weight': 600, 'font-size': titleSize, color: colours.ink };
   const placeFont = { 'font-family': sans, 'font-size': fontSize('place', language), color: colours['ink-2'] };
-  const water = {
-    'underlay-color': colours.shoal,
-    'underlay-opacity': 1,
-    'underlay-padding': 7,
-    'underlay-shape': 'round-rectangle' as const,
-  };
   const land = { 'background-color': colours.land, 'border-width': 1.25, 'border-color': colours.coast };
   return [
     {
+      selector: 'node.water',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        shape: 'round-rectangle',
+        'corner-radius': '21px',
+        'background-color': colours.shoal,
+        'z-index': 0,
+        events: 'no',
+      },
+    },
+    {
       selector: 'node.gathering',
-      style: { ...inside, ...titleFont, ...water, ...land, 'text-margin-y': down(12), 'z-index': 1 },
+      style: { ...inside, ...titleFont, ...land, 'text-margin-y': down(12), 'z-index': 1 },
     },
     {
       selector: 'node.caption',
@@ -124,6 +132,8 @@ function labelSides(): StylesheetJson {
     }),
     side('above', { 'text-halign': 'center', 'text-valign': 'top', 'text-margin-y': -LABEL_GAP }),
     side('below', { 'text-halign': 'center', 'text-valign': 'bottom', 'text-margin-y': LABEL_GAP }),
+    side('meeting.above', { 'text-margin-y': -DATE_GAP }),
+    side('meeting.below', { 'text-margin-y': DATE_GAP }),
   ];
 }
 

@@ -55,7 +55,7 @@ export function Facets({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
           onChange={(chosen) => void setAddress({ [name]: chosen.length > 0 ? chosen : null })}
         />
       ))}
-      <section className="facet" aria-label={t('years')}>
+      <section className="facet dates" aria-label={t('years')}>
         <h3>{t('years')}</h3>
         <YearRange />
       </section>

@@ -1,7 +1,8 @@
 import type { Place, Rect, Size } from './layout-types';
 
 const CELL = 96;
-const LABEL_GAP = 6;
+/** From a node to its name. */
+export const LABEL_GAP = 6;
 
 /** Whether two rectangles share area. */
 export function overlaps(a: Rect, b: Rect): boolean {
@@ -14,8 +15,8 @@ export function rectAround(x: number, y: number, w: number, h: number): Rect {
 }
 
 /** The rectangle of a label beside a node of this radius. */
-export function labelRect(place: Place, radius: number, label: Size): Rect {
-  const away = radius + LABEL_GAP;
+export function labelRect(place: Place, radius: number, label: Size, gap: number = LABEL_GAP): Rect {
+  const away = radius + gap;
   if (place.side === 'left') return rectAround(place.x - away - label.w / 2, place.y, label.w, label.h);
   if (place.side === 'right') return rectAround(place.x + away + label.w / 2, place.y, label.w, label.h);
   const dy = away + label.h / 2;

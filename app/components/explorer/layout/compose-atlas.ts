@@ -2,6 +2,7 @@
 // the others who stand at sea under them, all further islands in rows at the foot.
 import { type Island, type Metrics, mirrorIsland } from './island';
 import type { Layout, LayoutPerson } from './layout-types';
+import { compareKeys } from './sheet-people';
 
 const GAP = 30;
 const MAX_SATELLITES = 10;
@@ -93,7 +94,7 @@ function placeSatellites(layout: Layout, input: AtlasInput, shores: Shores): num
 /** Rows of islands, each row spread over the width of the sheet; those left of the middle are mirrored. */
 function placeRows(layout: Layout, islands: Island[], top: number, width: number): void {
   let y = top;
-  for (const row of fillRows(islands, width)) {
+  for (const row of fillRows(islands, width).map(putSmallInside)) {
     const used = row.reduce((sum, island) => sum + island.w, 0);
     const gap = row.length > 1 ? Math.max(GAP, (width - used) / (row.length - 1)) : 0;
     let x = row.length > 1 ? -(used + gap * (row.length - 1)) / 2 : -used / 2;
@@ -107,12 +108,19 @@ function placeRows(layout: Layout, islands: Island[], top: number, width: number
   }
 }
 
+/** The largest islands stand at the ends of their row: coasts outside, water inside. */
+function putSmallInside(row: Island[]): Island[] {
+  const sorted = [...row].sort((a, b) => b.w - a.w || compareKeys(a.key, b.key));
+  const isLeft = (_: Island, index: number) => index % 2 === 1;
+  return [...sorted.filter(isLeft), ...sorted.filter((island, index) => !isLeft(island, index)).reverse()];
+}
+
 function fillRows(islands: Island[], width: number): Island[][] {
   const rows: Island[][] = [];
   for (const island of islands) {
     const row = rows.at(-1);
     const used = row?.reduce((sum, each) => sum + each.w + GAP, 0) ?? Number.POSITIVE_INFINITY;
-    if (row && used + island.w <= width * 1.12) row.push(island);
+    if (row && used + island.w <= width * 1.2) row.push(island);
     else rows.push([island]);
   }
   return rows;

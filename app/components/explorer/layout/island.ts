@@ -1,4 +1,5 @@
 // How the people of one gathering stand on its island. Coordinates are relative to the island's top left corner.
+import { LABEL_GAP } from './box-index';
 import type { LayoutPerson, Place, Side, Size } from './layout-types';
 
 export interface Metrics {
@@ -13,11 +14,10 @@ export interface Metrics {
   channel: number;
 }
 
-export const WIDE: Metrics = { pad: 18, rowGap: 18, approach: 86, spoke: 138, channel: 116 };
+export const WIDE: Metrics = { pad: 14, rowGap: 14, approach: 96, spoke: 112, channel: 116 };
 export const COMPACT: Metrics = { pad: 14, rowGap: 18, approach: 34, spoke: 86, channel: 66 };
 
 const MAX_COLUMN = 9;
-const LABEL_GAP = 6;
 
 export interface Island {
   key: string;
@@ -73,7 +73,7 @@ function rowHeight(people: LayoutPerson[], metrics: Metrics): number {
 
 function layoutStar(input: IslandInput, hub: LayoutPerson, others: LayoutPerson[], metrics: Metrics): Island {
   const row = rowHeight(others, metrics);
-  const top = input.title.h + metrics.pad * 1.6;
+  const top = input.title.h + metrics.pad + 6;
   const hubX = metrics.pad + Math.max(hub.radius, hub.label.w / 2);
   const nodeX = hubX + metrics.spoke;
   const places = new Map<string, Place>();
@@ -95,13 +95,13 @@ function bulge(index: number, count: number): number {
 }
 
 function maxBulge(count: number): number {
-  return count < 3 ? 0 : Math.min(40, count * 6);
+  return count < 3 ? 0 : Math.min(34, count * 5);
 }
 
 function layoutColumns(input: IslandInput, metrics: Metrics): Island {
   const places = new Map<string, Place>();
   const count = input.people.length;
-  const top = input.title.h + metrics.pad * 1.4;
+  const top = input.title.h + metrics.pad + 6;
   if (count === 0) return close(input, { w: input.title.w + metrics.pad, h: top }, places, metrics);
   const columns = Math.ceil(count / MAX_COLUMN);
   const rows = Math.ceil(count / columns);
@@ -126,7 +126,7 @@ function layoutFacing(input: IslandInput, metrics: Metrics): Island {
   const right = input.people.filter((_, index) => index % 2 === 0);
   const labels = (people: LayoutPerson[]) =>
     Math.max(0, ...people.map((person) => person.radius + LABEL_GAP + person.label.w));
-  const top = input.title.h + metrics.pad * 1.6;
+  const top = input.title.h + metrics.pad + 6;
   const leftX = metrics.pad + labels(left) + maxBulge(left.length);
   const rightX = leftX + metrics.spoke + Math.min(160, right.length * 12);
   const height = row * right.length;

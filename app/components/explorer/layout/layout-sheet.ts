@@ -3,7 +3,7 @@ import { composeAtlas, placeIsland, suitsAtlas } from './compose-atlas';
 import { type Body, composeField } from './compose-field';
 import { COMPACT, type Island, layoutIsland, mirrorIsland, WIDE } from './island';
 import type { Layout, LayoutInput, LayoutPerson, Rect } from './layout-types';
-import { placeMeetings } from './place-meetings';
+import { DIAMOND, placeMeetings } from './place-meetings';
 import { placeNewcomers } from './place-newcomers';
 import { compareKeys, linkKey, pairsOf, type Sorted, sortPeople } from './sheet-people';
 
@@ -108,7 +108,7 @@ function finishMeetings(input: LayoutInput, layout: Layout): void {
   const open = input.meetings.filter((meeting) => !layout[meeting.key]);
   for (const meeting of input.meetings) {
     const place = layout[meeting.key];
-    if (place) index.add(nodeRect(place, 9, meeting.label));
+    if (place) index.add(nodeRect(place, DIAMOND, meeting.label));
   }
   placeMeetings(open, { layout, index, people, degree, islands });
 }

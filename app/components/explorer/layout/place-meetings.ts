@@ -3,9 +3,11 @@ import { type BoxIndex, labelRect, rectAround } from './box-index';
 import type { Layout, LayoutMeeting, LayoutPerson, Place, Rect } from './layout-types';
 import { compareKeys } from './sheet-people';
 
-/** Half the diagonal of a diamond, with its ring. */
-export const DIAMOND = 9;
-const ALONG = [0.66, 0.58, 0.74, 0.5, 0.42, 0.34];
+/** Half the diagonal of a diamond. */
+export const DIAMOND = 7;
+/** From a diamond to its date. */
+export const DATE_GAP = 2;
+const ALONG = [0.7, 0.64, 0.76, 0.58, 0.5, 0.42, 0.34];
 const ASIDE = [0, 26, -26, 50, -50, 78, -78];
 
 export interface MeetingContext {
@@ -26,7 +28,7 @@ export function placeMeetings(meetings: LayoutMeeting[], context: MeetingContext
   for (const meeting of order) {
     const best = findBest(meeting, context);
     context.layout[meeting.key] = best;
-    context.index.add(labelRect(best, DIAMOND, meeting.label));
+    context.index.add(labelRect(best, DIAMOND, meeting.label, DATE_GAP));
     context.index.add(rectAround(best.x, best.y, DIAMOND * 2, DIAMOND * 2));
   }
 }
@@ -88,7 +90,8 @@ function* listAround(ends: Place[]): Generator<Candidate> {
 
 function costOf(place: Place, meeting: LayoutMeeting, context: MeetingContext): number {
   const body = rectAround(place.x, place.y, DIAMOND * 2, DIAMOND * 2);
-  const hits = context.index.countHits(body) * 2 + context.index.countHits(labelRect(place, DIAMOND, meeting.label));
+  const hits =
+    context.index.countHits(body) * 2 + context.index.countHits(labelRect(place, DIAMOND, meeting.label, DATE_GAP));
   const island = context.islands.find(({ rect }) => isInside(rect, place));
   // A meeting lies on the island of its gathering; one outside any gathering lies at sea.
   return hits * 40 + ((island?.key ?? null) === meeting.gathering ? 0 : 15);

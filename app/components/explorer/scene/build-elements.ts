@@ -52,6 +52,7 @@ function buildIsland(node: GraphNode, { layout, texts, view }: ElementContext): 
   const island = { id: node.key, label: texts.gatheringTitle(node), ...size };
   const caption = { id: `${node.key}#place`, label: texts.gatheringPlace(node), ...size };
   return [
+    { group: 'nodes', data: { id: `${node.key}#water`, w: size.w + 14, h: size.h + 14 }, position, classes: ['water'] },
     { group: 'nodes', data: island, position, classes: ['gathering', ...state] },
     { group: 'nodes', data: caption, position, classes: ['caption'] },
   ];

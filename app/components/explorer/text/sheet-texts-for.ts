@@ -49,6 +49,7 @@ function describeMeeting({ event }: GraphNode, locale: Locale, noDate: string): 
   const doubt = event.confidence < 0.85 ? '?' : '';
   const dates = event.start ? [event.start, ...event.otherDates] : event.otherDates;
   if (dates.length > 0) return (event.gathering ? describeDay(dates, locale) : formatDateChoice(dates, locale)) + doubt;
-  if (event.gathering) return doubt;
+  // A plan without a day is said by its open diamond.
+  if (event.gathering || event.status !== 'held') return doubt;
   return [event.city ? chooseName(event.city, locale).text : null, noDate].filter(Boolean).join(', ') + doubt;
 }
