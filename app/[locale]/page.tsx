@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { Explorer } from '@/app/components/explorer/explorer';
 import { SearchBox } from '@/app/components/explorer/search/search-box';
 import { TopBar } from '@/app/components/shell/top-bar';
+import { graphFiltersSchema } from '@/lib/contracts/api';
+import { getGraph } from '@/lib/data';
 import { DEFAULT_LOCALE, isLocale, LOCALES, localePath } from '@/lib/i18n/locales';
 
 interface Props {
@@ -22,11 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExplorerPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
+  // Never at build time: the picture is that of the graph of this installation.
+  await connection();
+  const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
   const { explorer, facts, languages } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ explorer, facts, languages }}>
       <TopBar search={<SearchBox />} />
-      <Explorer initial={null} />
+      <Explorer initial={initial} />
     </NextIntlClientProvider>
   );
 }

@@ -9,6 +9,8 @@ export const DIAMOND = 7;
 export const DATE_GAP = 2;
 const ALONG = [0.7, 0.64, 0.76, 0.58, 0.5, 0.42, 0.34];
 const ASIDE = [0, 26, -26, 50, -50, 78, -78];
+/** Two who met again: a line of its own beside the first. */
+const AGAIN = [-44, 44, -68, 68, -92, 92];
 
 export interface MeetingContext {
   layout: Layout;
@@ -25,17 +27,21 @@ export function placeMeetings(meetings: LayoutMeeting[], context: MeetingContext
   const order = [...meetings].sort(
     (a, b) => Number(a.gathering === null) - Number(b.gathering === null) || compareKeys(a.key, b.key),
   );
+  const met = new Map<string, number>();
   for (const meeting of order) {
-    const best = findBest(meeting, context);
+    const pair = [...meeting.participants].sort().join('|');
+    const earlier = met.get(pair) ?? 0;
+    met.set(pair, earlier + 1);
+    const best = findBest(meeting, earlier, context);
     context.layout[meeting.key] = best;
     context.index.add(labelRect(best, DIAMOND, meeting.label, DATE_GAP));
     context.index.add(rectAround(best.x, best.y, DIAMOND * 2, DIAMOND * 2));
   }
 }
 
-function findBest(meeting: LayoutMeeting, context: MeetingContext): Place {
+function findBest(meeting: LayoutMeeting, earlier: number, context: MeetingContext): Place {
   let best: { place: Place; cost: number } | null = null;
-  for (const candidate of listCandidates(meeting, context)) {
+  for (const candidate of listCandidates(meeting, earlier, context)) {
     const cost = candidate.detour + costOf(candidate.place, meeting, context);
     if (!best || cost < best.cost) best = { place: candidate.place, cost };
     if (cost === 0) break;
@@ -48,7 +54,7 @@ interface Candidate {
   detour: number;
 }
 
-function* listCandidates(meeting: LayoutMeeting, context: MeetingContext): Generator<Candidate> {
+function* listCandidates(meeting: LayoutMeeting, earlier: number, context: MeetingContext): Generator<Candidate> {
   const ends = meeting.participants
     .flatMap((key) => {
       const place = context.layout[key];
@@ -58,14 +64,14 @@ function* listCandidates(meeting: LayoutMeeting, context: MeetingContext): Gener
   const [from, to] = ends;
   if (!from || !to) return;
   if (ends.length > 2) yield* listAround(ends.map((end) => end.place));
-  else yield* listBeside(from.place, to.place);
+  else yield* listBeside(from.place, to.place, earlier > 0 ? AGAIN : ASIDE);
 }
 
-function* listBeside(from: Place, to: Place): Generator<Candidate> {
+function* listBeside(from: Place, to: Place, asides: number[]): Generator<Candidate> {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
-  for (const [wide, aside] of ASIDE.entries()) {
+  for (const [wide, aside] of asides.entries()) {
     for (const [far, along] of ALONG.entries()) {
       const x = Math.round(from.x + dx * along - (dy / length) * aside);
       const y = Math.round(from.y + dy * along + (dx / length) * aside);

@@ -73,19 +73,29 @@ function buildFolds(meetings: SceneMeeting[]): Fold[] {
   return [...folds.values()];
 }
 
-/** Countries and organisations appear when they, or someone of theirs, are expanded or when they are selected. */
+/**
+ * Countries and organisations appear when they, or someone of theirs, are expanded or when they are selected. The overview has
+ * none: what people speak for is then known from themselves.
+ */
 function buildOffices(graph: GraphResponse, persons: GraphNode[], view: SceneView) {
-  const here = new Set(persons.map((person) => person.key));
   const open = new Set([...view.expand, ...(view.select ? [view.select] : [])]);
-  const shown = new Set<string>();
+  const known = new Map(graph.nodes.map((node) => [node.key, node]));
+  const extras = new Map<string, GraphNode>();
   const offices: Office[] = [];
-  for (const edge of graph.edges) {
-    if (edge.kind !== 'represents' || !here.has(edge.source)) continue;
+  for (const person of persons) {
+    const body = bodyOf(person);
     // A selected person alone does not bring the country; expanding does.
-    if (!open.has(edge.target) && !view.expand.includes(edge.source)) continue;
-    shown.add(edge.target);
-    offices.push({ id: edge.key, source: edge.source, target: edge.target });
+    if (!body || (!open.has(body.key) && !view.expand.includes(person.key))) continue;
+    extras.set(body.key, known.get(body.key) ?? body);
+    offices.push({ id: `office:${person.key}>${body.key}`, source: person.key, target: body.key });
   }
-  const isExtra = (node: GraphNode) => node.kind === 'country' || node.kind === 'organization';
-  return { extras: graph.nodes.filter((node) => isExtra(node) && shown.has(node.key)), offices };
+  return { extras: [...extras.values()], offices };
+}
+
+/** The country or organisation that a person speaks for, as a node. */
+function bodyOf({ country, organization }: GraphNode): GraphNode | null {
+  if (country) return { key: `country:${country}`, kind: 'country', id: country, name: { en: country }, country };
+  if (!organization) return null;
+  const name = { en: organization.toUpperCase() };
+  return { key: `organization:${organization}`, kind: 'organization', id: organization, name, country: null };
 }

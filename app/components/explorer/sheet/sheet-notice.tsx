@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
+import { z } from 'zod';
+import { ingestReportSchema } from '@/lib/contracts/api';
 import { localePath } from '@/lib/i18n';
 import { hasFilters } from '../state/address';
 import { useExplorer } from '../state/explorer-context';
-import { ServerError } from '../state/fetch-json';
+import { fetchJson, ServerError } from '../state/fetch-json';
 
 interface SheetNoticeProps {
   error: Error | null;
@@ -99,11 +101,9 @@ function EmptyGraph() {
   );
 }
 
-async function loadSamples(): Promise<void> {
-  const response = await fetch('/api/samples', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: '{}',
-  });
-  if (!response.ok) throw new ServerError(response.statusText, response.status);
+const loadedSchema = z.object({ reports: z.array(ingestReportSchema) });
+
+function loadSamples() {
+  const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' };
+  return fetchJson('/api/samples', loadedSchema, init);
 }

@@ -21,7 +21,7 @@ export function graphUrl(filters: Filters, around?: string): string {
   const query = new URLSearchParams();
   if (around) query.set('around', around);
   for (const name of ['series', 'country', 'status'] as const) {
-    for (const value of filters[name]) query.append(name, value);
+    if (filters[name].length > 0) query.set(name, filters[name].join(','));
   }
   if (filters.from) query.set('from', filters.from);
   if (filters.to) query.set('to', filters.to);
