@@ -1,11 +1,14 @@
 import type { ArticleInput } from '@/lib/contracts/article';
 import type { Claim, StoredArticle } from '@/lib/contracts/claim';
 import type { Extraction } from '@/lib/contracts/extraction';
+import type { Language } from '@/lib/contracts/vocabulary';
 import { claimsOf, type GazetteerIndex, identifyArticle } from '@/lib/resolve';
 
 /** What reads the articles: lib/extract, or a stand-in in tests. */
 export interface ArticleExtractor {
   version: string;
+  /** The languages that it can read. */
+  languages: readonly Language[];
   extract(article: ArticleInput): Extraction;
 }
 

@@ -60,9 +60,8 @@ export class GraphRows {
     this.relationships.set(`${type}|${from}|${to}|${key}`, { type, from, to, key, props: withoutNulls(props) });
   }
 
-  addName(row: Omit<NameRow, 'id'>): void {
-    const id = `${row.of}|${row.key}|${row.lang}|${row.text}`;
-    this.names.set(id, { id, ...row });
+  addName(row: NameRow): void {
+    this.names.set(row.id, row);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Spellings } from '@/lib/contracts/gazetteer';
 import { LANGUAGES, type Language, type Script } from '@/lib/contracts/vocabulary';
 import { scriptOf } from '@/lib/names';
 import type { GraphRows } from './graph-rows';
+import { compareText } from './most-given';
 import { searchKeys } from './search-keys';
 
 export interface Spelling {
@@ -10,10 +11,20 @@ export interface Spelling {
   script: Script;
 }
 
-/** Adds what search finds an entity by. */
+/**
+ * Adds what search finds an entity by: for each key and language the shortest spelling that has it, since most spellings of
+ * one name share most of their words.
+ */
 export function addNames(rows: GraphRows, uid: string, spellings: Spelling[]): void {
-  for (const { text, lang, script } of spellings) {
-    for (const key of keysOf(text)) rows.addName({ of: uid, key, text, lang, script });
+  const shortestFirst = spellings.toSorted((a, b) => a.text.length - b.text.length || compareText(a.text, b.text));
+  const taken = new Set<string>();
+  for (const { text, lang, script } of shortestFirst) {
+    for (const key of keysOf(text)) {
+      const id = `${uid}|${lang}|${key}`;
+      if (taken.has(id)) continue;
+      taken.add(id);
+      rows.addName({ id, of: uid, key, text, lang, script });
+    }
   }
 }
 

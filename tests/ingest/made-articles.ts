@@ -107,6 +107,7 @@ export function extractorOf(
   const byText = new Map(made.map(({ article, extraction }) => [article.text, extraction]));
   return {
     version,
+    languages: ['en', 'hi', 'bn', 'ru'],
     extract: ({ text, title, published }) => {
       const extraction = byText.get(text);
       if (!extraction) throw new Error('this article was not made here');
