@@ -43,7 +43,7 @@ export function assemble(findings: Findings): Extraction {
     title: findings.title,
     published: findings.published,
     persons,
-    events: findings.gatherings.map(({ key, evidence, ...event }) => ({
+    events: findings.gatherings.map(({ key, evidence, days: _days, anchor: _anchor, ...event }) => ({
       ...event,
       id: eventIds.get(key) ?? key,
       evidence: spans.of(evidence),

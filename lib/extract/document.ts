@@ -49,13 +49,16 @@ export interface Mention {
   nameEnd: number;
   /** Gazetteer ids, or `@` and the key of a person of this article. */
   gazetteerIds: readonly string[];
-  part: 'full' | 'family' | null;
+  part: 'full' | 'family' | 'given' | null;
   country: string | null;
   organization: string | null;
   role: Role | null;
   title: string | null;
   former: 'former' | 'then' | null;
   host: boolean;
+  /** "there", "of that country". */
+  thatCountry: boolean;
+  counterpart: boolean;
   memorial: boolean;
   /** Mentions of one coordinated list share a number. */
   group: number;
@@ -124,6 +127,9 @@ export interface Gathering {
   country: string | null;
   status: Status;
   evidence: Range;
+  /** How many days it lasts, and whether its one known day is the first or the last. */
+  days: number | null;
+  anchor: 'begin' | 'end' | null;
 }
 
 export interface Meeting {

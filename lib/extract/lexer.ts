@@ -70,6 +70,13 @@ interface Candidate {
   length: number;
 }
 
+/** A surname that is also a common word or a place is no name alone, and nobody stands in the locative. */
+function withoutFalseNames(found: Candidate): readonly Tag[] {
+  const others = found.tags.filter((tag) => tag.type !== 'person');
+  const full = found.tags.some((tag) => tag.type === 'person' && tag.part === 'full');
+  return (others.length > 0 && !full) || found.suffix?.case === 'in' ? others : found.tags;
+}
+
 class ItemReader {
   constructor(
     private readonly trie: PhraseTrie<Tag>,
@@ -105,7 +112,7 @@ class ItemReader {
         best = { tags: values, to, rest, suffix, length };
       else if (to === best.to && length === best.length) best = { ...best, tags: [...best.tags, ...values] };
     }
-    return best ?? null;
+    return best ? { ...best, tags: withoutFalseNames(best) } : null;
   }
 
   /** Makes the item, taking in a detached ending (`X-এর`, `X এর`) after it. */
@@ -142,6 +149,7 @@ class ItemReader {
   private detached(tokens: Token[], at: number): { suffix: Suffix; to: number } | null {
     const hyphen = tokens[at]?.kind === 'punct' && /^[-–‑’']$/u.test(tokens[at]?.text ?? '');
     const token = tokens[hyphen ? at + 1 : at];
+    if (!hyphen && !/^[@A-Za-z]/.test(tokens[at - 1]?.text ?? '')) return null;
     const suffix = token && !(hyphen && token.spaced) ? this.suffixOf(token.key) : null;
     return suffix?.detachable ? { suffix, to: hyphen ? at + 2 : at + 1 } : null;
   }

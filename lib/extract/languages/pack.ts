@@ -32,6 +32,8 @@ export interface LanguagePack {
   caseWords: 'before' | 'after';
   /** Endings of finite verbs that no name has, besides the verbs of the lexicon. Matched against folded words. */
   finiteVerb: RegExp | null;
+  /** Endings of plural nouns, adjectives and the like that no name has. Matched against folded words. */
+  commonEnding: RegExp | null;
   /** Beginnings of lines that are no part of the article: related stories, share bars, captions, tags. */
   furniture: readonly string[];
   /** Beginnings of lines that credit an author or an editor. */

@@ -12,15 +12,17 @@ export type Tag =
   | { type: 'leader'; plural?: boolean }
   | { type: 'rank' }
   | { type: 'honorific' }
-  /** `then`: held the office in the scene told, not now. */
-  | { type: 'former'; then?: boolean }
+  /** `atThatTime`: held the office in the scene told, if not now. */
+  | { type: 'former'; atThatTime?: boolean }
   /** "host" before a country, an office or a name. */
   | { type: 'host' }
+  /** "of that country", "there": the country named last. */
+  | { type: 'that-country' }
   | { type: 'counterpart'; plural?: boolean }
   | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; reflexive?: boolean }
   /** "both ministers", "the two leaders". */
   | { type: 'both'; case?: Case }
-  | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' }
+  | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given' }
   // Relations between words
   | { type: 'case'; case: Case; after?: Case }
   | { type: 'conj' }
@@ -34,7 +36,7 @@ export type Tag =
   | { type: 'word' }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
-  | { type: 'meet'; form: 'noun' | 'verb'; strength: 'strong' | 'weak'; tense?: 'past' | 'future' }
+  | { type: 'meet'; form: 'noun' | 'verb'; strength: 'strong' | 'weak'; tense?: 'past' | 'future'; partner?: 'of' }
   | { type: 'separately' }
   | { type: 'jointly' }
   /** "this meeting": points back to the last one. */

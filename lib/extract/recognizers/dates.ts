@@ -133,8 +133,7 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
     if (month !== null) {
       const value = formatDate(year, month, null);
       const end = hasTag(items[at + 1], 'year') ? at + 3 : at + 2;
-      const day = numberAt(items, at + (end - at - 2));
-      return day === year || day === null ? { ...NONE, to: end, kind: 'absolute', value } : null;
+      return value ? { ...NONE, to: end, kind: 'absolute', value } : null;
     }
     const marked = hasTag(items[at - 1], 'year') || hasTag(items[at + 1], 'year', 'case') || items[at]?.case !== null;
     return marked

@@ -41,7 +41,8 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
     const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
     if (followed || kind === null || details.series === null) return null;
   }
-  if (noun?.strength === 'weak' && !named && use === 'itself' && !isSessionNoun(items, at)) return null;
+  const attended = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'attend'));
+  if (noun?.strength === 'weak' && !named && use === 'itself' && !attended && !isSessionNoun(items, at)) return null;
   if (noun?.strength === 'weak' && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use))
     return null;
   return {

@@ -31,18 +31,30 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   if (simple) return simple;
   const head = readHead(items, at);
   const known = tagOf(items[head.to], 'person');
-  if (known) return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
+  if (known && !startsOtherName(items, head))
+    return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
   if (canIntroduce(items, head, reading)) {
     const run = readNameRun(items, head.to, reading.lexer);
-    if (
-      run &&
-      (head.titles.length > 0 || head.rank || head.counterpart || head.leader || run.words > 1 || reading.listed)
-    ) {
+    const office = head.titles.length > 0 || head.rank || head.counterpart || (head.leader && head.country !== null);
+    if (run && (office || run.words > 1)) {
       return runMention(sentence, { at, head, run, lexer: reading.lexer });
     }
   }
   if (head.from === head.to) return readBareName(sentence, at, reading.lexer);
   return roleMention(sentence, { at, head, lexer: reading.lexer });
+}
+
+/** A given name known from one person, with an office and an unknown surname behind it, is another person's. */
+function startsOtherName(items: readonly Item[], head: Head): boolean {
+  const item = items[head.to];
+  if (isInitial(items[head.to + 1]) && items[head.to + 2]?.tags.length === 0) return true;
+  const given = item?.tags.every((tag) => tag.type !== 'person' || tag.part === 'given') ?? false;
+  const next = items[head.to + 1];
+  return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
+}
+
+function isInitial(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.tags.length === 0 && Array.from(item.key.replace(/\p{M}/gu, '')).length === 1;
 }
 
 function canIntroduce(items: readonly Item[], head: Head, reading: Reading): boolean {
@@ -115,7 +127,13 @@ function readBareName(sentence: Sentence, at: number, lexer: Lexer): Mention | n
   const base = build(sentence, { at, to: run.to, own: run.case, lexer });
   const next = items[base.caseTo];
   const honoured = base.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[base.caseTo + 1], 'memorial'));
-  const partner = run.words > 1 && ['with', 'agent'].includes(base.case) && base.caseTo > base.to;
+  const near = items.slice(Math.max(0, at - 6), base.caseTo + 9);
+  const acts =
+    base.caseTo > base.to &&
+    ['with', 'agent'].includes(base.case) &&
+    near.some((item) => hasTag(item, 'meet', 'attend'));
+  const owns = base.case === 'of' && items.slice(base.caseTo, base.caseTo + 4).some((item) => hasTag(item, 'meet'));
+  const partner = run.words > 1 && (acts || owns);
   const credit = sentence.kind === 'credit' && run.words > 1;
   if (!(honoured && run.words > 1) && !partner && !credit) return null;
   const start = items[at]?.start ?? 0;
@@ -139,11 +157,25 @@ function roleMention(sentence: Sentence, found: { at: number; head: Head; lexer:
   return { ...base, ...fromHead(head), form };
 }
 
-function fromHead(head: Head): Pick<Mention, 'country' | 'organization' | 'role' | 'title' | 'former' | 'host'> {
-  const { country, organization, former, host } = head;
+function fromHead(head: Head): HeadFacts {
+  const { country, organization, former, host, thatCountry, counterpart } = head;
   const main = head.titles.find((title) => title.role !== 'other') ?? head.titles[0];
-  return { country, organization, former, host, role: main?.role ?? null, title: head.titleText };
+  return {
+    country,
+    organization,
+    former,
+    host,
+    thatCountry,
+    counterpart,
+    role: main?.role ?? null,
+    title: head.titleText,
+  };
 }
+
+type HeadFacts = Pick<
+  Mention,
+  'country' | 'organization' | 'role' | 'title' | 'former' | 'host' | 'thatCountry' | 'counterpart'
+>;
 
 function spell(sentence: Sentence, start: number, end: number): string {
   const first = sentence.items.find((item) => item.start <= start && start < item.end);
@@ -185,6 +217,8 @@ function build(
     title: null,
     former: null,
     host: false,
+    thatCountry: false,
+    counterpart: false,
     memorial: read.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[read.to + 1], 'memorial')),
     group: -1,
     pronoun: null,

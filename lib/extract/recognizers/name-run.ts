@@ -27,7 +27,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer):
       break;
     words++;
     to++;
-    ending = readEnding(item, lexer);
+    ending = readEnding(item, items[to], lexer);
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
     to = skipJoiner(items, to, item);
     if (items[to - 1]?.text === '.' && !isName(items[to], lexer)) break;
@@ -56,12 +56,18 @@ interface RunState {
 
 function canBeName(item: Item, state: RunState): boolean {
   if (item.kind !== 'word' || /^[@#]/.test(item.text)) return false;
-  const known = item.tags.length > 0 && !hasTag(item, 'person');
+  const known = item.tags.length > 0 && !hasTag(item, 'person') && !(state.first && isShortVerb(item));
   // An initial is one letter, whatever else that letter may mean.
   if (known && !(state.first && Array.from(item.key).length === 1 && hasTag(item, 'word'))) return false;
   if (isLatin(item) !== state.latin) return false;
+  if (!hasTag(item, 'person') && state.lexer.pack.commonEnding?.test(item.key)) return false;
   if ((state.latin || state.lexer.pack.capitals) && !/^\p{Lu}/u.test(item.text)) return false;
   return state.first || !state.lexer.pack.finiteVerb?.test(item.key);
+}
+
+/** One-syllable names look like short verb forms ("ली"); behind an office they are names. */
+function isShortVerb(item: Item): boolean {
+  return item.key.length <= 2 && item.tags.every((tag) => tag.type === 'verb' || tag.type === 'word');
 }
 
 /** Initials' stops and hyphens inside a name. */
@@ -76,16 +82,24 @@ function skipJoiner(items: readonly Item[], to: number, word: Item): number {
 }
 
 /** Takes the longest ending of case off a word that the lexicon does not know. */
-function readEnding(item: Item, lexer: Lexer): { end: number; case: Case | null } {
+function readEnding(item: Item, next: Item | undefined, lexer: Lexer): { end: number; case: Case | null } {
   if (item.case) return { end: item.stemEnd, case: item.case };
   const text = item.text;
-  for (let at = Math.max(MIN_STEM, 1); at < text.length; at++) {
+  for (let at = MIN_STEM; at < text.length; at++) {
     const suffix = lexer.suffixOf(foldRest(text, at));
     if (!suffix || suffix.plural || suffix.case === 'in') continue;
-    if (isBareConsonantRest(text, at) && !/\p{M}$/u.test(text.slice(0, at))) continue;
+    if (isBareConsonantRest(text, at) && !mayBeEnding(text, at, { suffix: suffix.case, next })) continue;
     return { end: item.start + at, case: suffix.case };
   }
   return { end: item.stemEnd, case: null };
+}
+
+/** One letter can also belong to the name: a genitive needs a noun or a case word behind it, "too" needs a long name before it. */
+function mayBeEnding(text: string, at: number, found: { suffix: Case; next: Item | undefined }): boolean {
+  const stem = text.slice(0, at);
+  if (found.suffix === 'plain') return at >= 4 && !/\u0987$/u.test(text);
+  const noun = hasTag(found.next, 'case', 'meet', 'memorial', 'title', 'weekday', 'word', 'gathering');
+  return noun && /[\p{M}\u0985-\u0994]$/u.test(stem) && !/\u09cd$/u.test(stem);
 }
 
 function foldRest(text: string, at: number): string {

@@ -13,6 +13,7 @@ export interface Head {
   rank: boolean;
   former: 'former' | 'then' | null;
   host: boolean;
+  thatCountry: boolean;
   counterpart: boolean;
   leader: boolean;
   plural: boolean;
@@ -32,6 +33,7 @@ export function readHead(items: readonly Item[], from: number): Head {
     rank: false,
     former: null,
     host: false,
+    thatCountry: false,
     counterpart: false,
     leader: false,
     plural: false,
@@ -77,14 +79,37 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
   }
   const former = tagOf(item, 'former');
   if (former) {
-    head.former = former.then ? 'then' : 'former';
+    head.former = former.atThatTime ? 'then' : 'former';
     return at + 1;
   }
   if (hasTag(item, 'host')) {
     head.host = true;
     return afterGenitive(items, at) ?? at + 1;
   }
-  return readOwner(items, at, head) ?? readJoint(items, at, head);
+  if (hasTag(item, 'that-country') && afterGenitive(items, at) !== null) {
+    head.thatCountry = true;
+    return afterGenitive(items, at);
+  }
+  return readOwner(items, at, head) ?? readJoint(items, at, head) ?? readPortfolio(items, at, head);
+}
+
+const PORTFOLIO = 5;
+
+/** "[Kazakhstan's] trade and integration [deputy minister]": words of any kind between the owner and the office. */
+function readPortfolio(items: readonly Item[], at: number, head: Head): number | null {
+  const owned = head.country !== null || head.organization !== null || head.host || head.thatCountry;
+  if (!owned || head.titles.length > 0 || head.rank) return null;
+  for (let i = at; i < at + PORTFOLIO; i++) {
+    const item = items[i];
+    if (hasTag(item, 'title') && i > at && !tagOf(item, 'title')?.plural && !item?.plural) return i;
+    if (
+      item?.kind !== 'word' ||
+      hasTag(item, 'person', 'verb', 'clause', 'pronoun', 'meet', 'gathering', 'country', 'city', 'attend')
+    )
+      return null;
+    if (hasTag(item, 'case') && tagOf(item, 'case')?.case !== 'of') return null;
+  }
+  return null;
 }
 
 /** "Russia's", "Russian", "the SCO's". */

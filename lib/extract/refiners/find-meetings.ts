@@ -109,7 +109,11 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const of = (...cases: Mention['case'][]) => inside.filter((mention) => cases.includes(mention.case));
   const between = keysOf(of('between'));
   if (between.length >= 2) return { groups: [between], explicit: isExplicit(of('between')), pendingDoer: null };
-  const partners = of('with').filter((mention) => mention.form !== 'plural');
+  const faced =
+    tagOf(sentence.items[scene.trigger], 'meet')?.partner === 'of'
+      ? inside.filter((mention) => mention.case === 'of' && mention.caseTo === scene.trigger)
+      : [];
+  const partners = [...of('with'), ...faced].filter((mention) => mention.form !== 'plural');
   const doers = doersOf(scene, partners);
   const withKeys = keysOf(partners);
   const doerKeys = keysOf(doers).filter((key) => !withKeys.includes(key));

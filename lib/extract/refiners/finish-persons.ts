@@ -19,21 +19,30 @@ export function finishPersons(register: PersonRegister, sentences: readonly Sent
       person.organization ??= person.country ? null : office.organization;
       person.role ??= office.role;
     }
-    person.country ??= person.organization ? null : countryOf(person, sentences, context);
+    person.country ??= person.organization ? null : countryOf(person, { sentences, register, context });
   }
+  fillRoles(register, sentences);
 }
 
-function countryOf(person: Person, sentences: readonly Sentence[], context: FinishContext): string | null {
+function countryOf(
+  person: Person,
+  {
+    sentences,
+    register,
+    context,
+  }: { sentences: readonly Sentence[]; register: PersonRegister; context: FinishContext },
+): string | null {
   for (const mention of person.mentions) {
     const sentence = sentences[mention.sentence];
     if (!sentence) continue;
     if (mention.host) return context.hostCountry;
+    if (mention.thatCountry) return lastCountry(sentences, mention);
     const delegation = mention.case === 'agent' || mention.case === 'plain' ? delegationOf(sentence) : null;
     if (delegation) return delegation;
   }
   const titled = person.mentions.find((mention) => mention.title !== null && !mention.memorial);
   const sentence = titled ? sentences[titled.sentence] : undefined;
-  return titled && sentence ? (countryBefore(titled, sentence) ?? context.homeCountry) : null;
+  return titled && sentence ? (countryBefore(titled, sentence, register) ?? context.homeCountry) : null;
 }
 
 /** "represented India", "the Indian delegation" */
@@ -46,11 +55,47 @@ function delegationOf(sentence: Sentence): string | null {
   return null;
 }
 
-/** The country named last before the office in the same sentence: "will go to Armenia and meet Prime Minister …". */
-function countryBefore(mention: Mention, sentence: Sentence): string | null {
-  for (let at = mention.from - 1; at >= 0; at--) {
-    const country = tagOf(sentence.items[at], 'country');
-    if (country) return country.id;
+/** The country of the person before in the same list of meetings, or named last: "will go to Armenia and meet Prime Minister …". */
+function countryBefore(mention: Mention, sentence: Sentence, register: PersonRegister): string | null {
+  const before = sentence.mentions.filter(
+    (other) => other.to <= mention.from && other.form === 'name' && other.person !== mention.person,
+  );
+  const foreign = before.findLast((other) => other.country !== null);
+  if (foreign && foreign === before.at(-1)) return register.get(foreign.person)?.country ?? null;
+  const country = sentence.items
+    .slice(0, mention.from)
+    .findLast((item) => hasTag(item, 'country') && item.case === null);
+  return before.length <= 1 ? (tagOf(country, 'country')?.id ?? null) : null;
+}
+
+function lastCountry(sentences: readonly Sentence[], mention: Mention): string | null {
+  for (let index = mention.sentence; index >= Math.max(0, mention.sentence - 2); index--) {
+    const items = sentences[index]?.items ?? [];
+    const before = index === mention.sentence ? items.slice(0, mention.from) : items;
+    const item = before.findLast((candidate) => hasTag(candidate, 'country'));
+    if (item) return tagOf(item, 'country')?.id ?? null;
   }
   return null;
+}
+
+/** "his Mongolian counterpart X" holds the office of the one told of; "with the defence ministers … A of B" that of the plural before. */
+function fillRoles(register: PersonRegister, sentences: readonly Sentence[]): void {
+  for (const person of register.persons) {
+    if (person.role !== null) continue;
+    const mention =
+      person.mentions.find((candidate) => candidate.counterpart) ??
+      person.mentions.find((candidate) => candidate.country !== null);
+    if (!mention) continue;
+    const near = [sentences[mention.sentence], sentences[mention.sentence - 1]].flatMap(
+      (sentence) => sentence?.mentions ?? [],
+    );
+    if (mention.counterpart) {
+      const others = [...near, ...sentences.flatMap((sentence) => sentence.mentions)].flatMap(
+        (other) => register.get(other.person) ?? [],
+      );
+      person.role = others.find((other) => other !== person && other.role !== null)?.role ?? null;
+    } else {
+      person.role = near.find((other) => other.form === 'plural' && other.role !== null)?.role ?? null;
+    }
+  }
 }

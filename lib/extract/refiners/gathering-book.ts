@@ -73,6 +73,8 @@ export class GatheringBook {
       country: details.country,
       status: details.status,
       evidence: { start: sentence.start, end: sentence.end },
+      days: details.days,
+      anchor: details.anchor,
     };
     this.gatherings.push(gathering);
     if (this.main === null && !details.past && details.status !== 'planned') this.main = gathering.key;
@@ -106,11 +108,13 @@ export class GatheringBook {
     gathering.ordinal ??= ref.ordinal;
     gathering.city ??= details.city;
     gathering.country ??= details.country;
+    gathering.days ??= details.days;
     const better =
       (details.start?.length ?? 0) > (gathering.start?.length ?? 0) || (details.end !== null && gathering.end === null);
     if (better && details.start) {
       gathering.start = details.start;
       gathering.end = details.end;
+      gathering.anchor = details.anchor;
     }
   }
 
@@ -139,8 +143,16 @@ export class GatheringBook {
         : coming || (future && !past)
           ? 'planned'
           : 'held';
+    const days = items.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
+    const anchor = items.some((item) => hasTag(item, 'end'))
+      ? 'end'
+      : items.some((item) => hasTag(item, 'begin'))
+        ? 'begin'
+        : null;
     return {
       ...span,
+      days,
+      anchor,
       city: city.city,
       country: city.country ?? (host ? (tagOf(host, 'country')?.id ?? null) : null),
       status,
@@ -182,13 +194,11 @@ export class GatheringBook {
     const best = dates.find((date) => date.endValue) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
     if (!best) return { start: null, end: null };
     const start = this.context.timeline.resolve(best, tense);
-    if (best.endValue || !isDay(start)) return { start, end: best.endValue };
-    const days = items.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined);
-    if (!days) return { start, end: null };
-    if (items.some((item) => hasTag(item, 'end'))) return { start: addDays(start, 1 - days), end: start };
-    return items.some((item) => hasTag(item, 'begin'))
-      ? { start, end: addDays(start, days - 1) }
-      : { start, end: null };
+    if (best.endValue) return { start, end: best.endValue };
+    const days = dates.map((date) => date.value).filter(isDay);
+    const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+    const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
+    return lasts ? { start: first, end: last } : { start, end: null };
   }
 
   private cityOf(
@@ -214,6 +224,12 @@ export class GatheringBook {
   /** What the phrases left open: the place of the dateline, the month of the day that the article tells of. */
   private settle(): void {
     for (const gathering of this.gatherings) {
+      const { start, days, anchor } = gathering;
+      if (isDay(start) && gathering.end === null && days && anchor === 'end') {
+        gathering.start = addDays(start, 1 - days);
+        gathering.end = start;
+      } else if (isDay(start) && gathering.end === null && days && anchor === 'begin')
+        gathering.end = addDays(start, days - 1);
       if (!gathering.city && gathering.key === this.main && !gathering.country)
         gathering.city = this.context.datelineCity;
       gathering.country ??= this.countryOf(gathering.city);
@@ -241,6 +257,8 @@ interface Details {
   city: string | null;
   country: string | null;
   status: Status;
+  days: number | null;
+  anchor: 'begin' | 'end' | null;
   /** In a month before that of publication. */
   past: boolean;
 }

@@ -17,26 +17,45 @@ const MIN_KEY = 3;
 /** Every spelling of every person, whole and by its first and last word. */
 export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNames {
   const trie = new PhraseTrie<Tag>();
-  const parts = new Map<string, Set<string>>();
-  const note = (text: string, key: string) => parts.set(text, (parts.get(text) ?? new Set()).add(key));
+  const given = new Map<string, Set<string>>();
+  const family = new Map<string, Set<string>>();
+  const note = (part: Map<string, Set<string>>, word: string | undefined, key: string) => {
+    if (word) part.set(word, (part.get(word) ?? new Set()).add(key));
+  };
   const keys = new Map<string, string[]>();
   for (const person of persons) {
     for (const spelling of person.spellings) {
       trie.add(phraseOf(spelling), { type: 'person', ids: [`@${person.key}`], part: 'full' });
       const words = phraseOf(spelling);
-      for (const word of new Set([words[0], words.at(-1)])) if (word && words.length > 1) note(word, person.key);
+      if (words.length > 1) {
+        note(given, words[0], person.key);
+        note(family, words.at(-1), person.key);
+      }
       const sounds = nameKeys(spelling);
       for (const sound of new Set([sounds[0], sounds.at(-1)])) {
         if (sound && sound.length >= MIN_KEY) keys.set(sound, [...new Set([...(keys.get(sound) ?? []), person.key])]);
       }
     }
   }
-  for (const [word, owners] of parts) {
-    const isWord = lexer.read(word, 0, word.length).some((item) => item.tags.some((tag) => tag.type !== 'person'));
-    if (isWord || Array.from(word.replace(/\p{M}/gu, '')).length < 2) continue;
-    trie.add([word], { type: 'person', ids: [...owners].map((key) => `@${key}`), part: 'family' });
+  for (const [part, words] of [
+    ['given', given],
+    ['family', family],
+  ] as const) {
+    for (const [word, owners] of words) {
+      if (!canStandAlone(word, lexer)) continue;
+      trie.add([word], { type: 'person', ids: [...owners].map((key) => `@${key}`), part });
+    }
   }
   return { trie, keys };
+}
+
+/** A part of a name that is also a common word is no name alone. */
+function canStandAlone(word: string, lexer: Lexer): boolean {
+  const items = lexer.read(word, 0, word.length);
+  return (
+    Array.from(word.replace(/\p{M}/gu, '')).length >= 2 &&
+    items.every((item) => item.tags.every((tag) => tag.type === 'person'))
+  );
 }
 
 /** Tags unknown words that sound like a learned name. */

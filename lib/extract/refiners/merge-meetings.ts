@@ -40,8 +40,6 @@ function absorb(row: Meeting, telling: Meeting): void {
   } else if (telling.status === 'held' && row.status === 'planned' && !telling.fromTitle) {
     row.status = 'held';
     row.evidence = telling.evidence;
-  } else if (!telling.fromTitle && telling.confidence > row.confidence) {
-    row.evidence = telling.evidence;
   }
   if (row.otherDate === null) row.date ??= telling.fromTitle ? row.date : telling.date;
   row.event ??= telling.fromTitle ? null : telling.event;

@@ -63,6 +63,7 @@ export class PersonRegister {
     if (records.length && !fitting.length)
       for (const record of records.slice(0, 1)) this.disagreements.push({ mention, record });
     const record = this.choose(fitting, mention);
+    if (mention.part === 'family' && !mention.role && !mention.country && letters(mention.name) < 3) return null;
     if (!record && ids.length && mention.part === 'family' && !mention.role && !mention.country && !mention.title)
       return null;
     return this.add(record);
@@ -131,6 +132,10 @@ function inForce(office: Office, day: PartialDate | null): boolean {
   return office.from <= day && (office.to === null || day <= office.to.padEnd(10, '-99'));
 }
 
+function letters(name: string): number {
+  return Array.from(name.replace(/[\p{M}.]/gu, '')).length;
+}
+
 function conflicts(person: Person, mention: Mention): boolean {
   if (mention.country && person.country && mention.country !== person.country) return true;
   const heads = new Set(['president', 'prime_minister', 'foreign_minister']);
@@ -148,6 +153,8 @@ function isSameName(person: Person, mention: Mention): boolean {
   const words = nameKeys(mention.name);
   return person.spellings.some((spelling) => {
     if (nameSimilarity(spelling, mention.name) >= SAME_NAME) return true;
+    const parts = nameKeys(spelling);
+    if (words.length === 1 && parts.length > 1 && (parts[0] === words[0] || parts.at(-1) === words[0])) return true;
     // One shared word of a full name, and the same office of the same country: one man in two spellings.
     const sameOffice =
       person.role !== null &&

@@ -43,7 +43,10 @@ function isDateline(sentence: Sentence, from: number): boolean {
     )
   )
     return false;
-  return before.length <= 12 && (sentence.end - sentence.start <= MAX_LINE || before.length <= 8);
+  if (before.length > 12) return false;
+  if (sentence.end - sentence.start <= MAX_LINE && !sentence.items.some((item) => hasTag(item, 'verb', 'meet')))
+    return true;
+  return before.some((item) => hasTag(item, 'city'));
 }
 
 /** The city that opens the first paragraph and is set off from it. */

@@ -74,8 +74,9 @@ export const titles: readonly WordGroup[] = [
   },
   { tag: { type: 'honorific' }, words: 'সাহেব|মহোদয়|বাবু' },
   { tag: { type: 'former' }, words: 'সাবেক|প্রাক্তন|প্রয়াত|বিদায়ী|কারাবন্দী সাবেক|সদ্য সাবেক' },
-  { tag: { type: 'former', then: true }, words: 'তৎকালীন|তখনকার|তৎকালীন সময়ের' },
-  { tag: { type: 'host' }, words: 'স্বাগতিক|স্বাগতিক দেশ|আয়োজক দেশ|আয়োজক|মেজবান|সে দেশ|স্থানীয়|ওই দেশ' },
+  { tag: { type: 'former', atThatTime: true }, words: 'তৎকালীন|তখনকার|তৎকালীন সময়ের' },
+  { tag: { type: 'host' }, words: 'স্বাগতিক|স্বাগতিক দেশ|আয়োজক দেশ|আয়োজক|মেজবান|স্থানীয়' },
+  { tag: { type: 'that-country' }, words: 'সে দেশ|ওই দেশ|সেই দেশ|দেশটি|সেখান' },
   {
     tag: { type: 'both' },
     words:

@@ -92,8 +92,9 @@ export const titles: readonly WordGroup[] = [
   },
   { tag: { type: 'honorific' }, words: 'जी|साहब' },
   { tag: { type: 'former' }, words: 'पूर्व|दिवंगत|स्वर्गीय|निवर्तमान|भूतपूर्व' },
-  { tag: { type: 'former', then: true }, words: 'तत्कालीन|उस समय के|तब के' },
+  { tag: { type: 'former', atThatTime: true }, words: 'तत्कालीन|उस समय के|तब के' },
   { tag: { type: 'host' }, words: 'मेजबान|मेज़बान|मेजबान देश|स्थानीय' },
+  { tag: { type: 'that-country' }, words: 'वहां|वहाँ|उस देश|वहीं' },
   {
     tag: { type: 'both' },
     words:
