@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { MadeEvent, MadeFacts, MadePerson } from '@/tests/ingest/made-articles';
+import { deriveMade, gatheringsOf, personsOf } from './derive-made';
+
+let articles = 0;
+function naming(person: MadePerson, rest: Partial<MadeFacts> = {}): MadeFacts {
+  articles += 1;
+  return { title: `Report ${articles}`, persons: [person], ...rest };
+}
+function about(event: MadeEvent, published: string | null = null): MadeFacts {
+  articles += 1;
+  return { title: `Report ${articles}`, published, persons: [], events: [event] };
+}
+
+describe('who is who', () => {
+  it('knows one person in four scripts', () => {
+    const rows = deriveMade(
+      naming({ text: 'Mehdi Safari', country: 'IR' }),
+      naming({ text: 'मेहदी सफारी' }, { lang: 'hi' }),
+      naming({ text: 'মেহদি সাফারি' }, { lang: 'bn' }),
+      naming({ text: 'Мехди Сафари' }, { lang: 'ru' }),
+    );
+    expect(personsOf(rows)).toMatchObject([
+      {
+        id: 'mehdi-safari',
+        name: 'Mehdi Safari',
+        nameHi: 'मेहदी सफारी',
+        nameBn: 'মেহদি সাফারি',
+        nameRu: 'Мехди Сафари',
+        country: 'IR',
+        known: false,
+      },
+    ]);
+  });
+
+  it('tells namesakes of two countries apart, by country', () => {
+    const rows = deriveMade(naming({ text: 'Ali Khan', country: 'IR' }), naming({ text: 'Ali Khan', country: 'IN' }));
+    expect(personsOf(rows).map(({ id, country }) => [id, country])).toEqual([
+      ['ali-khan-in', 'IN'],
+      ['ali-khan-ir', 'IR'],
+    ]);
+  });
+
+  it('gives a report without a country to the namesake of the same office', () => {
+    const rows = deriveMade(
+      naming({ text: 'Ali Khan', country: 'IR', role: 'foreign_minister' }),
+      naming({ text: 'Ali Khan', country: 'IN', role: 'president' }),
+      naming({ text: 'अली खान', role: 'president' }, { lang: 'hi' }),
+    );
+    expect(personsOf(rows).map(({ id, nameHi }) => [id, nameHi])).toEqual([
+      ['ali-khan-in', 'अली खान'],
+      ['ali-khan-ir', undefined],
+    ]);
+  });
+
+  it('keeps a namesake away from the person of the gazetteer', () => {
+    const rows = deriveMade(
+      naming({ text: 'Sergey Lavrov', known: 'sergey-lavrov', country: 'RU' }),
+      naming({ text: 'Sergey Lavrov', country: 'KZ' }),
+    );
+    expect(personsOf(rows).map(({ id, country, known }) => [id, country, known])).toEqual([
+      ['sergey-lavrov', 'RU', true],
+      ['sergey-lavrov-kz', 'KZ', false],
+    ]);
+  });
+
+  it('takes the latest office of a person whom only articles know', () => {
+    const rows = deriveMade(
+      naming({ text: 'Ali Khan', country: 'IR', role: 'foreign_minister' }, { published: '2022-01-01' }),
+      naming({ text: 'Ali Khan', country: 'IR', role: 'president' }, { published: '2024-01-01' }),
+    );
+    expect(personsOf(rows)).toMatchObject([{ role: 'president' }]);
+    const offices = [...rows.relationships.values()].filter(({ type }) => type === 'REPRESENTS');
+    expect(offices.map(({ props }) => [props.role, props.from])).toEqual([
+      ['foreign_minister', '2022-01-01'],
+      ['president', '2024-01-01'],
+    ]);
+  });
+});
+
+describe('which gathering is which', () => {
+  const summit = { id: 'e1', kind: 'summit' as const };
+  it('finds the gathering of the gazetteer by year, by number, or by city near its days', () => {
+    const rows = deriveMade(
+      about({ ...summit, start: '2024' }),
+      about({ ...summit, ordinal: 24 }),
+      about({ ...summit, city: 'Astana' }, '2024-07-05'),
+    );
+    expect(gatheringsOf(rows)).toMatchObject([
+      { id: 'sco-summit-2024-07-astana', ordinal: 24, start: '2024-07-03', end: '2024-07-04', sources: 3 },
+    ]);
+  });
+
+  it('flags a day that is off by one', () => {
+    const rows = deriveMade(about({ ...summit, start: '2024-07-05', city: 'Astana' }));
+    expect(gatheringsOf(rows)).toMatchObject([{ start: '2024-07-03', otherDates: ['2024-07-05'], disputed: true }]);
+  });
+
+  it('names what the gazetteer does not know by series, kind, month and city', () => {
+    const rows = deriveMade(
+      about({ ...summit, start: '2031-06-10', city: 'Goa' }),
+      about({ ...summit, start: '2031-06', status: 'planned' }),
+      about({ ...summit, start: '2031' }),
+    );
+    expect(gatheringsOf(rows)).toMatchObject([
+      { id: 'sco-summit-2031-06-goa', start: '2031-06-10', city: 'Goa', country: 'IN', status: 'held', sources: 3 },
+    ]);
+  });
+
+  it('keeps gatherings of two cities or years apart', () => {
+    const rows = deriveMade(
+      about({ ...summit, start: '2031-06-10', city: 'Goa' }),
+      about({ ...summit, start: '2031-06-10', city: 'Astana' }),
+      about({ ...summit, start: '2032-06-10', city: 'Goa' }),
+    );
+    expect(gatheringsOf(rows).map(({ id }) => id)).toEqual([
+      'sco-summit-2031-06-astana',
+      'sco-summit-2031-06-goa',
+      'sco-summit-2032-06-goa',
+    ]);
+  });
+
+  it('never lets a gathering of no series take the id of one', () => {
+    const rows = deriveMade(about({ id: 'sco-summit-2024-07-astana', kind: 'other', series: null }));
+    expect(gatheringsOf(rows)).toMatchObject([{ id: 'event-sco-summit-2024-07-astana' }]);
+  });
+
+  it('names a gathering in every language', () => {
+    const [gathering] = gatheringsOf(deriveMade(about({ ...summit, start: '2024-07-03' })));
+    expect(gathering).toMatchObject({
+      name: 'SCO Summit, Astana 2024',
+      nameHi: 'एससीओ शिखर सम्मेलन, अस्ताना 2024',
+      nameBn: 'এসসিও শীর্ষ সম্মেলন, আস্তানা 2024',
+      nameRu: 'ШОС саммит, Астана 2024',
+    });
+  });
+});

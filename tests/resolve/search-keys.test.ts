@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { foldText, queryKeys, searchKeys } from '@/lib/resolve';
+
+describe('search keys', () => {
+  it.each([
+    ['जय', 'सुब्रह्मण्यम जयशंकर'],
+    ['jaish', 'Subrahmanyam Jaishankar'],
+    ['ЛАВ', 'Сергей Лавров'],
+    ['жээнбеков', 'Сооронбай Жээнбеков'],
+    ['guter', 'António Guterres'],
+    ['খান', 'ইমরান খান'],
+  ])('find %s as the beginning of a word of %s', (query, text) => {
+    const stored = new Set(searchKeys(text));
+    expect(queryKeys(query).filter((key) => key.startsWith('p:') && stored.has(key))).toHaveLength(1);
+  });
+
+  it.each([
+    ['Jaishankar', 'जयशंकर'],
+    ['Лавров', 'লাভরভ'],
+  ])('find %s by its sound in %s', (query, text) => {
+    const stored = new Set(searchKeys(text));
+    expect(queryKeys(query).some((key) => key.startsWith('k:') && stored.has(key))).toBe(true);
+  });
+
+  it('find a word longer than any key, and nothing in the middle of a word', () => {
+    const stored = new Set(searchKeys('Gurbanguly Berdimuhamedow'));
+    expect(queryKeys('berdimuhamedow').some((key) => key.startsWith('p:') && stored.has(key))).toBe(true);
+    expect(stored.has('p:muhamedow')).toBe(false);
+  });
+
+  it('have none for a text without letters', () => {
+    expect(queryKeys(' – ')).toEqual([]);
+  });
+});
+
+describe('folding', () => {
+  it('keeps the vowel signs of Indian scripts and drops accents and nuktas', () => {
+    expect(foldText('हिंदी')).toBe('हिंदी');
+    expect(foldText('ज़रदारी')).toBe('जरदारी');
+    expect(foldText('Tōkaev, Ёлкин')).toBe('tokaev елкин');
+  });
+});
