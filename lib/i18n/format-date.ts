@@ -8,7 +8,6 @@ const TAGS: Record<Locale, string> = { en: 'en-GB', hi: 'hi-u-nu-latn', bn: 'bn-
 export interface DateStyle {
   /** Months as three letters or so, for narrow columns. */
   short?: boolean;
-  weekday?: boolean;
 }
 
 /** `2024-07-03` → "3 July 2024", `2024-07` → "July 2024", `2024` → "2024", in the words of the language. */
@@ -19,7 +18,6 @@ export function formatPartialDate(date: PartialDate, locale: Locale, style: Date
     year: 'numeric',
     month: style.short ? 'short' : 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
-    ...(day !== undefined && style.weekday ? { weekday: 'long' } : {}),
     timeZone: 'UTC',
   });
   const text = format.format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Quote } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
+import { cutMarks } from './cut-marks';
 import { LanguageTag } from './language-tag';
 
 interface Props {
@@ -45,25 +46,15 @@ export function SourceLine({ quote, aside }: Pick<Props, 'quote' | 'aside'>) {
   );
 }
 
-/**
- * Text with marked parts, each letter shown once. A mark goes on to the end of its word: endings belong to the name
- * (জয়শঙ্করের), and a vowel sign cut off from its letter is drawn with a dotted circle.
- */
+/** Text with its marked parts. */
 export function MarkedText({ text, marks, clash = false }: Pick<Quote, 'text' | 'marks'> & { clash?: boolean }) {
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const [from, to] of [...marks].sort((a, b) => a[0] - b[0])) {
-    const start = Math.max(from, at);
-    const end = to + (/^[\p{L}\p{M}\u200C\u200D]*/u.exec(text.slice(to))?.[0].length ?? 0);
-    if (end <= start) continue;
-    parts.push(
-      text.slice(at, start),
-      <mark key={start} className={clash ? 'clash' : undefined}>
-        {text.slice(start, end)}
-      </mark>,
-    );
-    at = end;
-  }
-  parts.push(text.slice(at));
-  return parts;
+  return cutMarks(text, marks).map((part) =>
+    part.isMarked ? (
+      <mark key={part.start} className={clash ? 'clash' : undefined}>
+        {part.text}
+      </mark>
+    ) : (
+      part.text
+    ),
+  );
 }

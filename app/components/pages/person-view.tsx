@@ -77,7 +77,7 @@ function PersonHead({ person }: { person: PersonDetail }) {
         <p className="deck">
           {office === null ? null : (
             <>
-              <ForeignText text={office} />.{' '}
+              <ForeignText text={t('officeSentence', { office })} />{' '}
             </>
           )}
           {person.meetings.total === 0

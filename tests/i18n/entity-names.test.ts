@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { PersonRef } from '@/lib/contracts/api';
+import { gatheringName, gatheringOrdinalName, meetingDate, meetingTitle, officeLine } from '@/lib/i18n/entity-names';
+
+const summit = {
+  series: 'SCO',
+  kind: 'summit',
+  ordinal: 24,
+  start: '2024-07-03',
+  end: '2024-07-04',
+  city: { en: 'Astana', hi: 'अस्ताना', bn: 'আস্তানা', ru: 'Астана' },
+} as const;
+
+const person = (name: PersonRef['name']): PersonRef => ({
+  id: name.en,
+  name,
+  country: null,
+  organization: null,
+  role: null,
+  title: null,
+});
+const anna = person({ en: 'Anna Berg', hi: 'अन्ना बर्ग', ru: 'Анна Берг' });
+const ivan = person({ en: 'Ivan Petrov', hi: 'इवान पेत्रोव', ru: 'Иван Петров' });
+
+describe('gatheringName', () => {
+  it.each([
+    ['en', 'SCO summit, Astana, July 2024'],
+    ['hi', 'एससीओ शिखर सम्मेलन, अस्ताना, जुलाई 2024'],
+    ['bn', 'এসসিও শীর্ষ সম্মেলন, আস্তানা, জুলাই 2024'],
+    ['ru', 'Саммит ШОС, Астана, июль 2024'],
+  ] as const)('puts series, kind, city and month together in %s', (locale, name) => {
+    expect(gatheringName(summit, locale)).toBe(name);
+  });
+
+  it('leaves out what is not known', () => {
+    expect(gatheringName({ ...summit, series: null, city: null, start: null }, 'en')).toBe('Summit');
+    expect(gatheringName({ ...summit, city: null, start: '2024' }, 'en')).toBe('SCO summit, 2024');
+  });
+
+  it.each([
+    ['en', 24, '24th SCO summit'],
+    ['en', 22, '22nd SCO summit'],
+    ['en', 11, '11th SCO summit'],
+    ['hi', 24, '24वाँ एससीओ शिखर सम्मेलन'],
+    ['ru', 24, '24-й саммит ШОС'],
+  ] as const)('counts in %s: %i', (locale, ordinal, name) => {
+    expect(gatheringOrdinalName({ ...summit, ordinal }, locale)).toBe(name);
+  });
+});
+
+describe('meetingTitle', () => {
+  it('says who met, by state', () => {
+    expect(meetingTitle({ participants: [anna, ivan], status: 'held' }, 'en')).toBe('Anna Berg met Ivan Petrov');
+    expect(meetingTitle({ participants: [anna, ivan], status: 'planned' }, 'en')).toBe(
+      'Anna Berg and Ivan Petrov: meeting planned',
+    );
+    expect(meetingTitle({ participants: [anna, ivan], status: 'cancelled' }, 'ru')).toBe(
+      'Отменённая встреча: Анна Берг и Иван Петров',
+    );
+  });
+
+  it('falls back to Latin letters for a name that is not known in the language', () => {
+    expect(meetingTitle({ participants: [anna, ivan], status: 'held' }, 'bn')).toContain('Anna Berg');
+  });
+});
+
+it('shows every day that is claimed for a meeting', () => {
+  expect(meetingDate({ date: '2024-07-04', otherDates: ['2024-07-03'] }, 'en')).toBe('3 or 4 July 2024');
+  expect(meetingDate({ date: null, otherDates: [] }, 'en')).toBe('Day not given');
+});
+
+describe('officeLine', () => {
+  const minister = { ...anna, country: 'IN', role: 'foreign_minister', title: 'Minister of External Affairs' } as const;
+
+  it('gives the full title in English and the word for the role elsewhere', () => {
+    expect(officeLine(minister, 'en')).toBe('Minister of External Affairs, India');
+    expect(officeLine(minister, 'hi')).toBe('विदेश मंत्री, भारत');
+    expect(officeLine({ ...minister, role: 'other' }, 'hi')).toBe('Minister of External Affairs, भारत');
+  });
+
+  it('gives the country alone, the organisation, or nothing', () => {
+    expect(officeLine({ ...minister, role: null, title: null }, 'en')).toBe('India');
+    expect(officeLine({ ...anna, organization: 'un', role: 'secretary_general' }, 'en')).toBe('Secretary-general, UN');
+    expect(officeLine(anna, 'en')).toBeNull();
+  });
+});
