@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { connection } from 'next/server';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { Explorer } from '@/app/components/explorer/explorer';
@@ -8,6 +7,9 @@ import { TopBar } from '@/app/components/shell/top-bar';
 import { graphFiltersSchema } from '@/lib/contracts/api';
 import { getGraph } from '@/lib/data';
 import { DEFAULT_LOCALE, isLocale, LOCALES, localePath } from '@/lib/i18n/locales';
+
+// Never at build time or from a cache: the picture is that of the graph of this installation, now.
+export const dynamic = 'force-dynamic';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -25,8 +27,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExplorerPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
-  // Never at build time: the picture is that of the graph of this installation.
-  await connection();
   const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
   const { explorer, facts, languages } = await getMessages();
   return (
