@@ -24,7 +24,8 @@ function toPlainObject(map: GrafeoMap): unknown {
 }
 
 function withoutKeys(map: GrafeoMap, keys: string[]): Row {
-  return toPlainRow(Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key))));
+  const own = Object.entries(map).filter(([key]) => !keys.includes(key));
+  return Object.fromEntries(own.map(([key, value]) => [key, toPlainValue(value)]));
 }
 
 const isNode = (map: GrafeoMap) => typeof map._id === 'number' && Array.isArray(map._labels);
