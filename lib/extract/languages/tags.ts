@@ -54,6 +54,8 @@ export type Tag =
   | { type: 'council' }
   /** Words that give a gathering its kind before its noun ("heads of government", "ministerial"). */
   | { type: 'kind'; kind: GatheringKind }
+  /** "gathered": makes a gathering of office-holders of an organisation without a noun for it. */
+  | { type: 'gather-verb' }
   | { type: 'sidelines' }
   | { type: 'during' }
   | { type: 'attend'; lasting?: boolean }

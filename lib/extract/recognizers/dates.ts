@@ -86,7 +86,11 @@ function readDayMonth(items: readonly Item[], at: number, context: DateContext):
   const month = monthAt(items, monthAtIndex);
   if (month === null) return null;
   const year = yearAt(items, monthAtIndex + 1);
-  const value = withYear(context, { year: year?.year ?? relativeYear(items, at, context), month, day: first });
+  const value = withYear(context, {
+    year: year?.year ?? yearBefore(items, at) ?? relativeYear(items, at, context),
+    month,
+    day: first,
+  });
   const found: Found = { ...NONE, to: year?.to ?? monthAtIndex + 1, kind: 'absolute', value };
   if (monthAtIndex === at + 3 && second !== null)
     return { ...found, endValue: withYear(context, { year: year?.year ?? null, month, day: second }) };

@@ -31,9 +31,10 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   const { at } = place;
   const noun = tagOf(place.item, 'gathering');
   const council = hasTag(place.item, 'council') || tagOf(place.item, 'kind')?.kind !== undefined;
-  if (!noun && !council) return null;
+  const assembled = isAssembly(items, at);
+  if (!noun && !council && !assembled) return null;
   const details = readDetails(items, place, pack);
-  const kind = noun?.kind ?? details.kind;
+  const kind = noun?.kind ?? details.kind ?? (assembled ? (tagOf(place.item, 'title')?.field ?? null) : null);
   const use = readUse(items, at);
   const named = details.series !== null || kind !== null;
   if (!noun) {
@@ -58,6 +59,12 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
     foreign: details.foreign,
     event: null,
   };
+}
+
+/** "the CICA's foreign ministers gathered": office-holders of an organisation with a verb of gathering. */
+function isAssembly(items: readonly Item[], at: number): boolean {
+  if (!tagOf(items[at], 'title')?.field || !items.some((item) => hasTag(item, 'gather-verb'))) return false;
+  return items.slice(Math.max(0, at - 4), at).some((item) => tagOf(item, 'organization')?.series);
 }
 
 interface Details {

@@ -246,5 +246,6 @@ function coordinate(mentions: Mention[], items: readonly Item[]): void {
 function isGap(items: readonly Item[], from: number, to: number): boolean {
   if (to <= from) return false;
   const joins = (item: Item) => /^[,;–-]$/u.test(item.text) || hasTag(item, 'conj', 'particle');
+  if (!items.slice(from, to).some((item) => item.kind === 'punct' || hasTag(item, 'conj'))) return false;
   return to - from <= 3 && items.slice(from, to).every((item) => joins(item) && !hasTag(item, 'verb'));
 }

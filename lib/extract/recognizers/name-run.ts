@@ -23,14 +23,18 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer):
   let ending: { end: number; case: Case | null } | null = null;
   while (to < items.length && words < MAX_WORDS) {
     const item = items[to];
-    if (!item || !canBeName(item, { lexer, first: words === 0, before: items[to - 1], latin: isLatin(items[from]) }))
+    if (
+      !item ||
+      (!isDottedInitial(items, to) &&
+        !canBeName(item, { lexer, first: words === 0, before: items[to - 1], latin: isLatin(items[from]) }))
+    )
       break;
     words++;
     to++;
     ending = readEnding(item, items[to], lexer);
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
     to = skipJoiner(items, to, item);
-    if (items[to - 1]?.text === '.' && !isName(items[to], lexer)) break;
+    if (items[to - 1]?.text === '.' && !isName(items[to], lexer) && !isDottedInitial(items, to)) break;
   }
   const last = items[to - 1];
   if (!ending || !last || words === 0) return null;
@@ -65,6 +69,13 @@ function canBeName(item: Item, state: RunState): boolean {
   return state.first || !state.lexer.pack.finiteVerb?.test(item.key);
 }
 
+/** "जी.", "के.", "S.": an initial, whatever the letters mean otherwise. */
+function isDottedInitial(items: readonly Item[], at: number): boolean {
+  const [item, stop, next] = [items[at], items[at + 1], items[at + 2]];
+  if (item?.kind !== 'word' || stop?.text !== '.' || stop.spaced || next?.kind !== 'word') return false;
+  return Array.from(item.key.replace(/\p{M}/gu, '')).length <= 2 && item.key.length <= 3;
+}
+
 /** One-syllable names look like short verb forms ("ली"); behind an office they are names. */
 function isShortVerb(item: Item): boolean {
   return item.key.length <= 2 && item.tags.every((tag) => tag.type === 'verb' || tag.type === 'word');
@@ -74,7 +85,7 @@ function isShortVerb(item: Item): boolean {
 function skipJoiner(items: readonly Item[], to: number, word: Item): number {
   const joiner = items[to];
   if (!joiner || joiner.spaced || joiner.kind !== 'punct') return to;
-  if (joiner.text === '.' && Array.from(word.key.replace(/\p{M}/gu, '')).length <= 3) return to + 1;
+  if (joiner.text === '.' && Array.from(word.key.replace(/\p{M}/gu, '')).length <= 2) return to + 1;
   const next = items[to + 1];
   return /^[-–]$/u.test(joiner.text) && next && !next.spaced && next.kind === 'word' && next.tags.length === 0
     ? to + 1

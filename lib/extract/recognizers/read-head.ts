@@ -73,6 +73,13 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     head.plural = leader?.plural === true || item.plural || tagOf(item, 'counterpart')?.plural === true;
     return afterOffice(items, at, head);
   }
+  const number = tagOf(item, 'number');
+  if (number && number.value > 1 && hasTag(items[at + 1], 'leader', 'title') && !hasTag(items[at + 1], 'person')) {
+    head.plural = true;
+    head.leader = true;
+    head.closed = items[at + 1]?.case != null;
+    return at + 2;
+  }
   if (hasTag(item, 'rank')) {
     head.rank = true;
     return items[at + 1]?.text === '.' ? at + 2 : at + 1;

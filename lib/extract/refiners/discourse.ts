@@ -60,6 +60,12 @@ export class Discourse {
   }
 
   private remember(mentions: readonly Mention[]): void {
+    const talking = new Set(
+      mentions.flatMap((mention) =>
+        mention.person && !mention.memorial && mention.case !== 'to' ? [mention.person] : [],
+      ),
+    );
+    if (talking.size === 2) this.lastPair = [...talking];
     for (const mention of mentions) {
       const { person } = mention;
       if (!person) continue;

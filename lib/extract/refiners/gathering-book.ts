@@ -41,7 +41,7 @@ export class GatheringBook {
   /** Reads all phrases in the order of the text and fills `event` of each. */
   read(sentences: readonly Sentence[]): void {
     const body = sentences.filter((sentence) => sentence.kind === 'body');
-    const titles = sentences.filter((sentence) => sentence.kind === 'title');
+    const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     const states: ReadState = { current: null, series: null };
     for (const sentence of [...body, ...titles])
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
@@ -58,9 +58,10 @@ export class GatheringBook {
       state.current = found.key;
       return;
     }
-    const series = ref.series ?? (ref.kind !== null ? state.series : null);
+    const model = ref.relation === 'next' ? this.get(state.current) : undefined;
+    const series = ref.series ?? (ref.kind !== null ? state.series : (model?.series ?? null));
     if (!series) return;
-    const kind = ref.kind ?? (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : null);
+    const kind = ref.kind ?? model?.kind ?? (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : null);
     if (!kind) return;
     const gathering: Gathering = {
       key: `e${this.gatherings.length + 1}`,
@@ -94,6 +95,7 @@ export class GatheringBook {
       return this.gatherings.find((gathering) => gathering.status === 'planned' && fits(gathering));
     }
     const bare = ref.series === null && ref.kind === null;
+    if (bare && ref.relation === 'next') return undefined;
     const current = this.get(state.current);
     if (bare && current && !clash(current, details)) return current;
     const candidates = this.gatherings.filter(fits);
@@ -183,6 +185,10 @@ export class GatheringBook {
     const inClause = sentence.dates.filter((date) => date.from >= clause.from && date.from < clause.to);
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
     if (ref.use !== 'itself') return close.filter((date) => date.endValue !== null);
+    if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
+      return inClause;
+    if (inClause.length === 0)
+      return sentence.dates.filter((date) => date.to <= clause.from && date.kind === 'absolute').slice(-1);
     return close.some((date) => date.endValue !== null || date.kind === 'absolute') ? close : inClause;
   }
 

@@ -40,6 +40,8 @@ function absorb(row: Meeting, telling: Meeting): void {
   } else if (telling.status === 'held' && row.status === 'planned' && !telling.fromTitle) {
     row.status = 'held';
     row.evidence = telling.evidence;
+  } else if (!telling.fromTitle && telling.confidence >= row.confidence + 0.1) {
+    row.evidence = telling.evidence;
   }
   if (row.otherDate === null) row.date ??= telling.fromTitle ? row.date : telling.date;
   row.event ??= telling.fromTitle ? null : telling.event;

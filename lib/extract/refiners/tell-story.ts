@@ -39,7 +39,7 @@ class Teller {
 
   sentence(sentence: Sentence): void {
     const clauses = splitClauses(sentence);
-    const counts = sentence.kind === 'body' || sentence.kind === 'title';
+    const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     for (const clause of clauses) {
       this.parts.discourse.resolveClause(sentence, clause);
       if (counts) this.clause(sentence, clause);
@@ -104,7 +104,7 @@ class Teller {
             : { start: spot.start, end: spot.end },
         sentence: sentence.index,
         confidence: confidenceOf(conversation, sentence),
-        fromTitle: sentence.kind === 'title',
+        fromTitle: sentence.kind !== 'body',
       });
       if (participants.length === 2) this.parts.discourse.lastPair = participants;
     }
@@ -160,7 +160,10 @@ class Teller {
     const main = ref ? ref.event : this.inheritedEvent(sentence, clause, { ...talk, city: stated });
     const event = gatherings.get(main);
     const fallback =
-      talk.status === 'held' || event ? (event?.city ?? (talk.status === 'held' ? datelineCity : null)) : null;
+      talk.status === 'held' || event
+        ? (event?.city ??
+          (talk.status === 'held' ? (datelineCity ?? gatherings.get(gatherings.main)?.city ?? null) : null))
+        : null;
     return { event: event?.key ?? null, city: stated ?? fallback };
   }
 
@@ -229,5 +232,5 @@ function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
 }
 
 function confidenceOf(conversation: Conversation, sentence: Sentence): number {
-  return (conversation.explicit ? 0.95 : 0.8) - (sentence.kind === 'title' ? 0.2 : 0);
+  return (conversation.explicit ? 0.95 : 0.8) - (sentence.kind === 'body' ? 0 : 0.2);
 }

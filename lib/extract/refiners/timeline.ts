@@ -38,7 +38,7 @@ export class Timeline {
   advance(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): void {
     this.enter(sentence);
     const date = this.pick(sentence, clause);
-    if (!date || sentence.kind === 'title') return;
+    if (!date || sentence.kind !== 'body') return;
     const day = this.resolve(date, tense);
     if (!isDay(day)) {
       if (date.kind === 'absolute') this.day = null;

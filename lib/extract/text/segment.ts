@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/pack';
 import type { CleanText } from './clean-markup';
 import { fold } from './fold';
 
-export type BlockKind = 'title' | 'body' | 'furniture' | 'credit' | 'meta';
+export type BlockKind = 'title' | 'heading' | 'body' | 'furniture' | 'credit' | 'meta';
 export interface Block {
   kind: BlockKind;
   start: number;
@@ -58,7 +58,7 @@ function classifyLine(clean: CleanText, line: Range, state: LineState, pack: Lan
   if (startsWith(folded.replace(CREDIT_SIGN, ''), pack.bylines)) return 'credit';
   if (/^[([][^()[\]]{2,80}[)\]]$/u.test(folded)) return 'credit';
   if (!sentenceLike && folded.length < 60 && state.related) return 'furniture';
-  return 'body';
+  return !sentenceLike && folded.length < 110 ? 'heading' : 'body';
 }
 
 function startsWith(folded: string, beginnings: readonly string[]): boolean {
