@@ -26,7 +26,7 @@ export function deleteSchwas(aksharas: Akshara[]): void {
       here.vowel = at > 0 && !here.nasal && !isHardToEndOn(here.onset) ? '' : 'a';
       continue;
     }
-    const speaksBefore = before !== undefined && before.vowel !== '' && !before.nasal;
+    const speaksBefore = before !== undefined && before.vowel !== '';
     const speaksAfter = after !== undefined && after.vowel !== '' && after.onset.length === 1;
     here.vowel = speaksBefore && speaksAfter && here.onset.length === 1 && !here.nasal ? '' : 'a';
   }

@@ -4,7 +4,15 @@ import { classifySounds, reduceSounds } from './sound-classes';
 type Sounds = { word: string; sounds: string; key: string };
 
 const VOWEL = /[IEA@]/u;
+/** Consonants that one script often writes for the other: Kim Jong-un, Ким Чен Ын. */
+const COUSINS = ['KG', 'PV', 'TD', 'CJ', 'SC', 'SJ', 'HG', 'HK', 'NM', 'FV', 'FP', 'HV'];
+/** In short words a vowel is most of the name: Zheng, Jun. */
+const SHORT_WORDS_DIFFER = 0.8;
 const INITIAL_MATCH = 0.86;
+
+function isInitial(word: Sounds): boolean {
+  return word.word.length === 1;
+}
 
 function readSounds(text: string): Sounds[] {
   return splitNameWords(text).map((word) => {
@@ -18,7 +26,9 @@ function weigh(sound: string, other: string | null): number {
   if (sound === other) return 0;
   const isVowel = VOWEL.test(sound);
   if (other === null) return isVowel ? 0.3 : sound === 'H' ? 0.5 : 1;
-  return isVowel && VOWEL.test(other) ? 0.25 : isVowel === VOWEL.test(other) ? 0.9 : 1.2;
+  if (isVowel && VOWEL.test(other)) return 0.25;
+  if (COUSINS.some((pair) => pair.includes(sound) && pair.includes(other))) return 0.55;
+  return isVowel === VOWEL.test(other) ? 0.9 : 1.2;
 }
 
 /** Weighted edit distance between two words in sound classes. */
@@ -40,18 +50,27 @@ function measureDistance(a: string, b: string): number {
 
 function compareWords(a: Sounds, b: Sounds): number {
   if (a.word === b.word) return 1;
-  if (a.word.length === 1 || b.word.length === 1) return a.sounds[0] === b.sounds[0] ? INITIAL_MATCH : 0;
+  if (isInitial(a) || isInitial(b)) return a.word[0] === b.word[0] || a.sounds[0] === b.sounds[0] ? INITIAL_MATCH : 0;
   if (a.key === b.key) return 0.97;
   const weightOf = (sounds: string) => Array.from(sounds).reduce((sum, sound) => sum + weigh(sound, null), 0);
   const heavier = Math.max(weightOf(a.sounds), weightOf(b.sounds));
-  return heavier === 0 ? 0 : Math.max(0, 1 - measureDistance(a.sounds, b.sounds) / heavier);
+  const likeness = heavier === 0 ? 0 : Math.max(0, 1 - measureDistance(a.sounds, b.sounds) / heavier);
+  const isShort = [a, b].every(({ sounds }) => sounds.replace(/[IEA]/gu, '').length <= 2);
+  return isShort ? likeness * SHORT_WORDS_DIFFER : likeness;
 }
 
-/** Pairs words greedily, best first; the scores of the pairs, as many as the shorter name has words. */
+/** Pairs words greedily, best first, initials after all others; the scores of the pairs, as many as the shorter name has words. */
 function pairWords(a: readonly Sounds[], b: readonly Sounds[]): number[] {
   const pairs = a
-    .flatMap((left, at) => b.map((right, to) => ({ at, to, score: compareWords(left, right) })))
-    .toSorted((x, y) => y.score - x.score || Math.abs(x.at - x.to) - Math.abs(y.at - y.to));
+    .flatMap((left, at) =>
+      b.map((right, to) => ({
+        at,
+        to,
+        score: compareWords(left, right),
+        rank: isInitial(left) || isInitial(right) ? 0 : 1,
+      })),
+    )
+    .toSorted((x, y) => y.rank - x.rank || y.score - x.score || Math.abs(x.at - x.to) - Math.abs(y.at - y.to));
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
   return pairs.flatMap(({ at, to, score }) => {
@@ -75,7 +94,7 @@ export function nameSimilarity(a: string, b: string): number {
   if (shorter === 0) return a.normalize('NFC') === b.normalize('NFC') && a !== '' ? 1 : 0;
   const scores = pairWords(left, right);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  const likeness = 0.4 * mean + 0.6 * Math.min(...scores);
+  const likeness = 0.25 * mean + 0.75 * Math.min(...scores);
   if (longer === shorter) return likeness;
   return likeness * (shorter === 1 ? 0.78 : 0.94 - 0.03 * (longer - shorter - 1));
 }

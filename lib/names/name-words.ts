@@ -1,3 +1,4 @@
+import { readSpokenInitials } from './initials';
 import { romaniseWord } from './romanise';
 import { romaniseChinese } from './romanise-chinese';
 import { scriptOf } from './script-of';
@@ -10,6 +11,8 @@ const PARTICLES: ReadonlySet<string> = new Set(
 const PATRONYMIC = /(?:ovich|evich|yevich|ovna|yevna|evna|inichna|ovych|uulu|ogly|oghlu|kyzy)$/u;
 const RUSSIAN_CASE = /(?<=..(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е)$/u;
 const RUSSIAN_ADJECTIVE_CASE = /(?<=..ск)(?:ого|ому|им|ом)$/u;
+/** The Arabic article before a family name, with its hyphen: `ас-Сиси`, `аш-Шараа`. */
+const RUSSIAN_ARTICLE = /^(?:а[лнрсдтзш]ь?|э[льсш]ь?)-(?=\p{L}{3})/u;
 /** Chinese sounds as the other scripts write them. */
 const PINYIN_SOUNDS: Readonly<Record<string, string>> = { x: 'sh', q: 'ch', c: 'ch', zh: 'j', z: 'j' };
 
@@ -24,20 +27,37 @@ function romaniseChineseSounds(words: readonly string[]): string[] | null {
   return pinyin.map((word) => word.replace(/zh|ch|[xqcz](?!h)/gu, (initial) => PINYIN_SOUNDS[initial] ?? initial));
 }
 
+/** One word as the words that it stands for: spoken initials apart, compounds apart, usual spellings. */
+function readWord(word: string, isFirst: boolean): string[] {
+  const initials = isFirst || word.endsWith('.') ? readSpokenInitials(word.replace(/\./gu, '')) : null;
+  if (initials !== null) return initials;
+  const plain = word.replace(/\./gu, '').toLowerCase().replace(RUSSIAN_CASE, '').replace(RUSSIAN_ADJECTIVE_CASE, 'ий');
+  const romanised = romaniseWord(plain, scriptOf(word)).replace(/[^a-z]/gu, '');
+  if (word.endsWith('.') && romanised.length <= 3) return [romanised.slice(0, 1)];
+  return splitCompounds(canonicalSpelling(romanised)).map(canonicalSpelling);
+}
+
 /**
  * The words of a name that tell persons apart, lower case, romanised, in the order of the text: no particles, no
- * patronymic, no Russian case ending. `Сергея Викторовича Лаврова` → sergey, lavrov.
+ * patronymic, no Russian case ending; initials are single letters. `Сергея Викторовича Лаврова` → sergey, lavrov.
  */
 export function splitNameWords(text: string): string[] {
   const parts = text.normalize('NFC').trim().split(/\s+/u).filter(Boolean);
   const chinese = romaniseChineseSounds(parts);
   if (chinese !== null) return chinese;
-  const words = parts.flatMap((part) => part.split(/[-‐–.·]/u)).filter(Boolean);
+  const words = parts
+    .flatMap((part) =>
+      part
+        .toLowerCase()
+        .replace(RUSSIAN_ARTICLE, '')
+        .split(/[-‐–·]|(?<=\.)(?=\p{L})/u),
+    )
+    .filter(Boolean);
+  let isLeading = words.length > 1;
   const latin = words.flatMap((word) => {
-    const lower = word.toLowerCase();
-    const plain = lower.replace(RUSSIAN_CASE, '').replace(RUSSIAN_ADJECTIVE_CASE, 'ий');
-    const romanised = romaniseWord(plain, scriptOf(word)).replace(/[^a-z]/gu, '');
-    return splitCompounds(canonicalSpelling(romanised)).map(canonicalSpelling);
+    const read = readWord(word, isLeading);
+    isLeading &&= read.every((one) => one.length === 1);
+    return read;
   });
   const told = latin.filter((word) => word !== '' && !PARTICLES.has(word));
   const called = told.filter((word, at) => at === 0 || told.length < 3 || !PATRONYMIC.test(word));

@@ -11,16 +11,20 @@ const BENGALI_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^उइ/u, 'वि'],
   [/^(?:इउ|इय़ु)/u, 'यु'],
   [/^इय़/u, 'य'],
-  // Inside a word `ওয়` is W too (নওয়াজ → Nawaz).
+  // Inside a word `ওয়` is W too (নওয়াজ → Nawaz), and after a consonant `োয়া` (আনোয়ার → Anwar).
+  [/(?<=[क-ह]़?)ोय़(?=[ाे])/gu, '्व'],
   [/(?<=.)ओय़/gu, 'व'],
   // `ভ` is V in foreign names and BH in others: V inside and at the end of a word, and before L, R, E, I (ভ্লাদিমির).
   [/(?<=.)भ(?!्द)/gu, 'व'],
-  [/^भ(?=्[लर]|[\u093f\u0940\u0947])/u, 'व'],
+  [/^भ(?=्[लर]|[\u093f\u0940\u0947\u094b]|ल|ा?न$|ा[लद]|ासि)/u, 'व'],
   // Russian -ov ends in a bare `ভ` (লাভরভ → Lavrov).
   [/(?<=[क-ह])व$/u, 'ोव'],
   // `্ব` after S, T, D is W (স্বরাজ → Swaraj).
   [/(?<=[सशतद]्)ब/gu, 'व'],
 ];
+
+/** `জ` is Z too, which shows inside names of Central Asia and Russia: মাহমুদজোদা, নাজারভ. */
+const BENGALI_Z = /j(?=[oa]d[ae]h?$)|(?<=[aeiour])j(?=[aeiou][a-z]*[oe]v(?:a|ich)?$)/gu;
 
 function romaniseNasal(next: Akshara | undefined, isBengali: boolean): string {
   const sound = next?.onset[0] ?? '';
@@ -43,8 +47,9 @@ export function romaniseIndic(word: string, script: 'Deva' | 'Beng'): string {
     const nasal = akshara.nasal ? romaniseNasal(aksharas[at + 1], isBengali) : '';
     return akshara.onset.join('') + (akshara.vowel ?? 'a') + nasal;
   });
-  return latin
+  const spelled = latin
     .join('')
     .replace(/(?<=a)v(?=a)/gu, 'w')
     .replace(/(?<=^s|sh)v(?=[aei])/gu, 'w');
+  return isBengali ? spelled.replace(BENGALI_Z, 'z') : spelled;
 }

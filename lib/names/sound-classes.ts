@@ -2,6 +2,10 @@
 
 /** In order: longer spellings first. Capital letters are classes that later rules leave alone. */
 const CONSONANT_RULES: readonly (readonly [RegExp, string])[] = [
+  // A last H or KH comes and goes: Abdullah, Абдулла; Fattah, Фаттах.
+  [/(?<=[aeiouy])k?h$/gu, ''],
+  // So does a last silent E: Payne, Пейн.
+  [/(?<=[aeiouy].*[^aeiouy])e$/gu, ''],
   [/shch|sch|sh/gu, 'S'],
   [/tch|chh|ch/gu, 'C'],
   [/dzh|dj|dz|zh|jh|j|z/gu, 'J'],
@@ -14,16 +18,14 @@ const CONSONANT_RULES: readonly (readonly [RegExp, string])[] = [
   [/th/gu, 'T'],
   [/dh/gu, 'D'],
   // After N the scripts disagree about G and H: Singh, सिंह, সিং, Сингх.
-  [/n(?:gh|kh|g|h)(?!r)/gu, 'N'],
+  [/n(?:gh|g)(?!r)|n(?:kh|h)(?![aeiouyr])/gu, 'N'],
   [/kh/gu, 'H'],
   [/gh/gu, 'G'],
-  [/h$/gu, ''],
 ];
 
 /** Vowel groups become one letter: I (clear i), E (e and diphthongs, which scripts confuse with a) or A. */
 function classifyVowels(group: string): string {
   if (/^(?:i+|ee|y|iy|yi)$/u.test(group)) return 'I';
-  if (/^i.*[aou]$/u.test(group)) return 'IA';
   if (/[iey]$/u.test(group)) return 'E';
   return 'A';
 }
@@ -35,7 +37,6 @@ export function classifySounds(word: string): string {
   return sounds
     .replace(/[aeiouy]+/gu, classifyVowels)
     .toUpperCase()
-    .replace(/M(?=[VPF])/gu, 'N')
     .replace(/([^IEA])\1+/gu, '$1');
 }
 
@@ -46,7 +47,10 @@ export function classifySounds(word: string): string {
 export function reduceSounds(sounds: string): string {
   const opened = sounds.replace(/^[IEA]+/u, (vowels) => (vowels.endsWith('I') || vowels.endsWith('E') ? '@E' : '@A'));
   const bare = opened.replace(/[IEA]/gu, '');
-  if (bare.length >= 3) return opened.replace(/^@[EA]/u, '@').replace(/[EA]/gu, '');
-  const coarse = opened.replace(/IA/gu, 'A').replace(/I/gu, 'E');
+  if (bare.length >= 3) {
+    const long = opened.replace(/^@[EA]/u, '@').replace(/[EA]/gu, '');
+    return long.replace(/M(?=[VPF])/gu, 'N').replace(/([^I])\1+/gu, '$1');
+  }
+  const coarse = opened.replace(/I/gu, 'E');
   return bare.length === 1 ? coarse : coarse.replace(/A$/u, '');
 }
