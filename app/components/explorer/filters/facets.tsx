@@ -70,12 +70,13 @@ export function Facets({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
 
 function useGroups() {
   const t = useTranslations('explorer');
+  const facts = useTranslations('facts');
   const locale = useLocale();
   const { graph } = useExplorer();
   const facets = graph?.facets ?? { series: [], country: [], status: [] };
   const statuses = STATUS_ORDER.flatMap((value) => {
     const count = facets.status.find((facet) => facet.value === value)?.count ?? 0;
-    return [{ value, label: t(`key.${value}`), count, sign: <LineSign kind={value} /> }];
+    return [{ value, label: facts(value), count, sign: <LineSign kind={value} /> }];
   });
   return [
     {

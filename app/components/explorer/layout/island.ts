@@ -33,12 +33,33 @@ export interface IslandInput {
   people: LayoutPerson[];
   /** Pairs of keys that met here. */
   pairs: [string, string][];
-  /** Whether lines come in from people at sea. */
-  hasVisitors: boolean;
+  /** Those to whom lines come in from people at sea or on other islands. */
+  visited: Set<string>;
 }
 
-/** Lays out one island as it stands right of the channel: its shore, where lines come in, is on the left. */
+/**
+ * Lays out one island as it stands right of the channel: its shore, where lines come in, is on the left. Whom somebody from
+ * outside met stands in a column with the shore free; below them those who only met one another.
+ */
 export function layoutIsland(input: IslandInput, metrics: Metrics): Island {
+  const visited = input.people.filter((person) => input.visited.has(person.key));
+  const others = input.people.filter((person) => !input.visited.has(person.key));
+  if (visited.length === 0) return layoutAmongThemselves(input, metrics);
+  const upper = layoutColumns({ ...input, people: visited }, metrics);
+  if (others.length === 0) return upper;
+  const among = new Set(others.map((person) => person.key));
+  const pairs = input.pairs.filter(([a, b]) => among.has(a) && among.has(b));
+  const lower = layoutAmongThemselves({ ...input, title: { w: 0, h: 0 }, people: others, pairs }, metrics);
+  return stackIslands(upper, lower);
+}
+
+function stackIslands(upper: Island, lower: Island): Island {
+  const places = new Map(upper.places);
+  for (const [key, place] of lower.places) places.set(key, { ...place, y: place.y + upper.h });
+  return { key: upper.key, w: Math.max(upper.w, lower.w), h: upper.h + lower.h, places };
+}
+
+function layoutAmongThemselves(input: IslandInput, metrics: Metrics): Island {
   const hub = findHub(input);
   const others = hub ? input.people.filter((person) => person.key !== hub.key) : input.people;
   if (hub && others.length <= MAX_COLUMN) return layoutStar(input, hub, others, metrics);
@@ -109,12 +130,15 @@ function layoutColumns(input: IslandInput, metrics: Metrics): Island {
   const radius = Math.max(...input.people.map((person) => person.radius));
   const label = Math.max(...input.people.map((person) => person.label.w));
   const cell = radius * 2 + LABEL_GAP + label + 24;
-  const start = metrics.pad + (input.hasVisitors ? metrics.approach : 0) + radius;
+  const start = metrics.pad + (input.people.some(({ key }) => input.visited.has(key)) ? metrics.approach : 0) + radius;
   input.people.forEach((person, index) => {
     const column = Math.floor(index / rows);
-    places.set(person.key, { x: start + column * cell, y: top + row * ((index % rows) + 0.5), side: 'right' });
+    // A bent column keeps lines within it off those who stand between.
+    const bend = input.pairs.length > 0 && columns === 1 ? bulge(index, count) : 0;
+    places.set(person.key, { x: start + bend + column * cell, y: top + row * ((index % rows) + 0.5), side: 'right' });
   });
-  const w = start + (columns - 1) * cell + radius + LABEL_GAP + label;
+  const bend = input.pairs.length > 0 && columns === 1 ? maxBulge(count) : 0;
+  const w = start + bend + (columns - 1) * cell + radius + LABEL_GAP + label;
   return close(input, { w, h: top + row * rows }, places, metrics);
 }
 

@@ -78,8 +78,9 @@ function buildIslands(input: LayoutInput, sorted: Sorted): Island[] {
     const people = sorted.onIsland.get(gathering.key) ?? [];
     const here = new Set(people.map((person) => person.key));
     const pairs = uniquePairs(meetingPairs.filter(([a, b]) => here.has(a) && here.has(b)));
-    const hasVisitors = meetingPairs.some(([a, b]) => here.has(a) !== here.has(b));
-    return layoutIsland({ key: gathering.key, title: gathering.title, people, pairs, hasVisitors }, metrics);
+    const abroad = meetingPairs.filter(([a, b]) => here.has(a) !== here.has(b));
+    const visited = new Set(abroad.flat().filter((key) => here.has(key)));
+    return layoutIsland({ key: gathering.key, title: gathering.title, people, pairs, visited }, metrics);
   });
 }
 

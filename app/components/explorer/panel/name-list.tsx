@@ -13,7 +13,7 @@ export function NameList({ person }: { person: Pick<PersonDetail, 'name' | 'name
   });
   if (others.length === 0) return null;
   return (
-    <ul className="names">
+    <ul className="spellings">
       {others.map(({ language, text }) => (
         <li key={language} lang={language}>
           {text}

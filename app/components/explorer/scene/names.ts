@@ -32,8 +32,11 @@ function shortenWord(word: string): string {
   return letters.length > LONGEST_WORD ? `${letters.slice(0, LONGEST_WORD - 1).join('')}…` : word;
 }
 
-/** The last word: enough for a narrow sheet. Names given family first (`Zhang Ming`) stay whole, they are short. */
-export function shortenName(text: string): string {
+const FAMILY_FIRST = new Set(['CN', 'TW', 'KP', 'KR', 'VN']);
+
+/** The family name: enough for a narrow sheet. Where it comes first the name stays whole; such names are short. */
+export function shortenName(text: string, country: string | null): string {
+  if (country !== null && FAMILY_FIRST.has(country)) return text;
   const words = text.split(/\s+/).filter(Boolean);
   const last = words.at(-1);
   return last === undefined || splitGraphemes(text).length <= WIDE_LINE - 2 ? text : last;

@@ -22,7 +22,7 @@ export function sheetTextsFor({ locale, labels, compact, noDate }: TextOptions):
     labels,
     nameLines: (node) => {
       const name = node.kind === 'country' ? countryName(node.id, labels) : pickName(node.name, labels);
-      return wrapName(compact && node.kind === 'person' ? shortenName(name) : name);
+      return wrapName(compact && node.kind === 'person' ? shortenName(name, node.country) : name);
     },
     gatheringTitle: (node) => describeGathering(node, locale),
     gatheringPlace: (node) => describePlace(node, locale),

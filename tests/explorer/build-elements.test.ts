@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { layoutSheet } from '@/app/components/explorer/layout/layout-sheet';
+import { buildElements } from '@/app/components/explorer/scene/build-elements';
+import { buildScene } from '@/app/components/explorer/scene/build-scene';
+import { diffElements } from '@/app/components/explorer/scene/diff-elements';
+import { toLayoutInput } from '@/app/components/explorer/scene/layout-input';
+import type { SceneView } from '@/app/components/explorer/scene/scene-types';
+import { measureByGraphemes, plainTexts } from './fixtures/plain-texts';
+import { sampleGraph } from './fixtures/sample-graph';
+
+const JAISHANKAR = 'person:subrahmanyam-jaishankar';
+const texts = plainTexts('en');
+const nothing: SceneView = { select: null, expand: [] };
+
+function elementsOf(view: SceneView) {
+  const scene = buildScene(sampleGraph(), view);
+  const layout = layoutSheet(toLayoutInput(scene, { texts, measure: measureByGraphemes, compact: false, fixed: null }));
+  return buildElements(scene, { layout, texts, view });
+}
+
+const find = (elements: ReturnType<typeof elementsOf>, text: string) =>
+  elements.find(({ data }) => data.id.includes(text));
+
+describe('elements of the canvas', () => {
+  it('draws islands first, then people, and only lines whose ends are there', () => {
+    const elements = elementsOf(nothing);
+    const nodes = elements.filter(({ group }) => group === 'nodes');
+    expect(nodes[0]?.classes).toEqual(['water']);
+    expect(nodes.filter(({ classes }) => classes.includes('gathering'))).toHaveLength(5);
+    expect(nodes.filter(({ classes }) => classes.includes('person'))).toHaveLength(21);
+    const ids = new Set(nodes.map(({ data }) => data.id));
+    const edges = elements.filter(({ group }) => group === 'edges');
+    expect(edges).toHaveLength(17);
+    expect(edges.every(({ data }) => ids.has(`${data.source}`) && ids.has(`${data.target}`))).toBe(true);
+  });
+
+  it('tells the status of a line by class and its sources by width', () => {
+    const elements = elementsOf(nothing);
+    expect(find(elements, 'fold:person:ararat-mirzoyan')?.classes).toContain('planned');
+    expect(find(elements, 'fold:person:baktybek-bekbolotov')?.classes).toContain('disputed');
+    expect(find(elements, 'fold:person:rajnath-singh~person:sergei-shoigu')?.data.width).toBe(5);
+    expect(find(elements, 'fold:person:rajnath-singh~person:zhang-ming')?.data.width).toBe(2);
+  });
+
+  it('gives a line of several meetings their count', () => {
+    const line = find(elementsOf(nothing), 'fold:person:sergey-lavrov');
+    expect(line?.data.count).toBe('2');
+    expect(line?.classes).toContain('several');
+  });
+
+  it('marks the selected person, opens the diamonds and makes their lines live', () => {
+    const elements = elementsOf({ ...nothing, select: JAISHANKAR });
+    expect(find(elements, JAISHANKAR)?.classes).toContain('selected');
+    expect(elements.filter(({ classes }) => classes.includes('meeting'))).toHaveLength(10);
+    expect(elements.filter(({ classes }) => classes.includes('live'))).toHaveLength(20);
+  });
+
+  it('grows people with the root of their meetings, between 28 and 52', () => {
+    const elements = elementsOf(nothing);
+    expect(find(elements, 'person:narendra-modi')?.data.size).toBe(28);
+    expect(find(elements, JAISHANKAR)?.data.size).toBeCloseTo(18 + 10 * Math.sqrt(10));
+  });
+
+  it('puts people of several gatherings at sea and the others on land', () => {
+    const elements = elementsOf(nothing);
+    expect(find(elements, 'person:sergey-lavrov')?.classes).toContain('on-land');
+    expect(find(elements, JAISHANKAR)?.classes).not.toContain('on-land');
+  });
+});
+
+describe('the way from one picture to the next', () => {
+  it('touches nothing when nothing changed', () => {
+    expect(diffElements(elementsOf(nothing), elementsOf(nothing))).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('selecting moves nobody: lines give way to diamonds and one person changes', () => {
+    const diff = diffElements(elementsOf(nothing), elementsOf({ ...nothing, select: JAISHANKAR }));
+    expect(diff.removed).toHaveLength(9);
+    expect(diff.removed.every((id) => id.startsWith('fold:'))).toBe(true);
+    expect(diff.added).toHaveLength(30);
+    expect(diff.changed.map(({ data }) => data.id)).toEqual([JAISHANKAR]);
+  });
+
+  it('goes back to where it came from', () => {
+    const there = elementsOf({ ...nothing, select: JAISHANKAR });
+    const back = diffElements(there, elementsOf(nothing));
+    expect(back.added).toHaveLength(9);
+    expect(back.removed).toHaveLength(30);
+  });
+});
