@@ -1,66 +1,72 @@
-// The engine's own speed: every node and relationship of a loaded graph, written again by plain UNWIND statements.
-import type { Graph, Params } from '@/graph/engine/types';
-import { NODES, RELATIONSHIPS } from '@/graph/model';
+// The floor of loading: the same nodes and relationships by the engine's own indexed UNWIND, with nothing decided or checked.
+import type { Queryable, Row } from '@/graph/engine';
+import type { Graph } from '@/graph/engine/types';
+import { NODES, type NodeLabel, RELATIONSHIPS, type RelationshipType } from '@/graph/model';
 
-const CHUNK = 1000;
-
-interface NodeRow extends Params {
-  label: string;
-  props: Params;
-}
-interface RelationshipRow extends Params {
-  type: string;
-  from: string;
-  to: string;
-  props: Params;
-}
+/** What a graph holds, as rows. */
 export interface GraphRows {
-  nodes: NodeRow[];
-  relationships: RelationshipRow[];
+  nodes: { label: NodeLabel; props: Row }[];
+  relationships: { type: RelationshipType; from: string; to: string; props: Row }[];
 }
 
-/** Where a relationship's ends are found: entities by their common label, the others by their own. */
-const ENTITY_LABELS = ['Person', 'Country', 'Organization', 'Event'];
-const indexedEnd = (labels: string) =>
-  labels.split(' | ').some((label) => ENTITY_LABELS.includes(label)) ? 'Entity' : labels;
-const keyOf = (label: string) => Object.entries(NODES).find(([name]) => name === label)?.[1].key ?? 'id';
+const ENTITY_LABELS: readonly NodeLabel[] = ['Person', 'Country', 'Organization', 'Event'];
+const LABELS = (Object.keys(NODES) as NodeLabel[]).filter((label) => label !== 'Entity' && label !== 'Meta');
+const TYPES = Object.keys(RELATIONSHIPS) as RelationshipType[];
 
-/** Everything in the graph as rows. */
+/** The label and key that a relationship's end is found by: entities by their uid, whatever their kind. */
+function endOf(names: string): { label: NodeLabel; key: string } {
+  const [first = 'Entity'] = names.split(' | ') as NodeLabel[];
+  const label = ENTITY_LABELS.includes(first) ? 'Entity' : first;
+  return { label, key: NODES[label].key };
+}
+
+/** Everything in the graph but Meta. */
 export async function readRows(graph: Graph): Promise<GraphRows> {
-  const nodes: NodeRow[] = [];
-  const relationships: RelationshipRow[] = [];
-  for (const label of Object.keys(NODES).filter((name) => !ENTITY_LABELS.includes(name))) {
-    const rows = await graph.read<{ props: Params }>(`MATCH (n:${label}) RETURN properties(n) AS props`);
-    nodes.push(...rows.map(({ props }) => ({ label, props })));
-  }
-  for (const [type, { from, to }] of Object.entries(RELATIONSHIPS)) {
-    const [a, b] = [indexedEnd(from), indexedEnd(to)];
-    const rows = await graph.read<{ from: string; to: string; props: Params }>(
-      `MATCH (a:${a})-[r:${type}]->(b:${b}) RETURN a.${keyOf(a)} AS from, b.${keyOf(b)} AS to, properties(r) AS props`,
-    );
-    relationships.push(...rows.map((row) => ({ type, ...row })));
-  }
-  return { nodes, relationships };
+  const nodes = await Promise.all(LABELS.map((label) => readNodes(graph, label)));
+  const relationships = await Promise.all(TYPES.map((type) => readRelationships(graph, type)));
+  return { nodes: nodes.flat(), relationships: relationships.flat() };
 }
 
-/** Writes the rows into an empty graph that has the schema: nodes by label, then relationships by type. */
-export async function writeRows(graph: Graph, { nodes, relationships }: GraphRows): Promise<void> {
-  for (const label of new Set(nodes.map((node) => node.label))) {
-    const statement = `UNWIND $rows AS row MERGE (n:${label} {${keyOf(label)}: row.${keyOf(label)}}) SET n = row`;
-    const rows = nodes.filter((node) => node.label === label).map((node) => node.props);
-    await writeChunks(graph, statement, rows);
-  }
-  for (const [type, { from, to }] of Object.entries(RELATIONSHIPS)) {
-    const [a, b] = [indexedEnd(from), indexedEnd(to)];
-    const statement = `UNWIND $rows AS row MATCH (a:${a} {${keyOf(a)}: row.from}), (b:${b} {${keyOf(b)}: row.to}) MERGE (a)-[r:${type}]->(b) SET r = row.props`;
-    await writeChunks(
-      graph,
-      statement,
-      relationships.filter((row) => row.type === type),
-    );
-  }
+async function readNodes(graph: Graph, label: NodeLabel): Promise<GraphRows['nodes']> {
+  const rows = await graph.read<{ props: Row }>(`MATCH (node:${label}) RETURN node AS props`);
+  return rows.map(({ props }) => ({ label, props }));
 }
 
-async function writeChunks(graph: Graph, statement: string, rows: Params[]): Promise<void> {
-  for (let at = 0; at < rows.length; at += CHUNK) await graph.write(statement, { rows: rows.slice(at, at + CHUNK) });
+async function readRelationships(graph: Graph, type: RelationshipType): Promise<GraphRows['relationships']> {
+  const [from, to] = [endOf(RELATIONSHIPS[type].from), endOf(RELATIONSHIPS[type].to)];
+  const rows = await graph.read<{ from: string; to: string; props: Row }>(
+    `MATCH (a:${from.label})-[r:${type}]->(b:${to.label}) RETURN a.${from.key} AS from, b.${to.key} AS to, properties(r) AS props`,
+  );
+  return rows.map((row) => ({ type, ...row }));
+}
+
+/** Loads the rows into an empty graph with its schema: one transaction, one flat statement a label and a type. */
+export function writeRows(graph: Graph, { nodes, relationships }: GraphRows): Promise<void> {
+  return graph.transaction(async (tx) => {
+    for (const label of LABELS) {
+      const rows = nodes.filter((node) => node.label === label).map(({ props }) => props);
+      if (rows.length > 0) await writeNodes(tx, label, rows);
+    }
+    for (const type of TYPES) {
+      const rows = relationships.filter((relationship) => relationship.type === type);
+      if (rows.length > 0) await writeRelationships(tx, type, rows);
+    }
+  });
+}
+
+function writeNodes(tx: Queryable, label: NodeLabel, rows: Row[]): Promise<Row[]> {
+  const { key } = NODES[label];
+  const entity = ENTITY_LABELS.includes(label) ? 'SET n:Entity' : '';
+  return tx.write(`UNWIND $rows AS row MERGE (n:${label} {${key}: row.${key}}) ${entity} SET n += row`, { rows });
+}
+
+function writeRelationships(tx: Queryable, type: RelationshipType, rows: GraphRows['relationships']): Promise<Row[]> {
+  const [from, to] = [endOf(RELATIONSHIPS[type].from), endOf(RELATIONSHIPS[type].to)];
+  // A person can represent one country in several offices, told apart by their key.
+  const key = type === 'REPRESENTS' ? ' {key: row.props.key}' : '';
+  return tx.write(
+    `UNWIND $rows AS row MATCH (a:${from.label} {${from.key}: row.from}), (b:${to.label} {${to.key}: row.to})
+     MERGE (a)-[r:${type}${key}]->(b) SET r += row.props`,
+    { rows: rows.map(({ from: start, to: end, props }) => ({ from: start, to: end, props })) },
+  );
 }
