@@ -33,7 +33,12 @@ const nextConfig: NextConfig = {
   serverExternalPackages: ['@grafeo-db/js', 'neo4j-driver'],
   poweredByHeader: false,
 
+  // Pages that were built from the graph stay in memory: on disk they would outlive it and show another graph's facts.
+  experimental: { isrFlushToDisk: false },
+
   headers: async () => [
+    // Next would let every cache on the way keep a page for a year; a write here could not call it back.
+    { source: '/:path((?!(?:api|_next)(?:/|$))[^.]*)', headers: [{ key: 'Cache-Control', value: 'no-cache' }] },
     {
       source: '/:path*',
       headers: [

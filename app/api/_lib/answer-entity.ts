@@ -30,5 +30,6 @@ async function answerMissing(kind: AddressKind, id: string): Promise<Response> {
     return new Response(null, { status: 308, headers: { Location: location, 'Cache-Control': 'no-store' } });
   }
   const when = alias.at ? ` on ${alias.at.slice(0, 10)}` : '';
-  throw new ApiFailure('gone', `The ${kind} "${id}" was removed${when} (${alias.reason}).`);
+  const why = kind === 'article' ? '' : ': no article that is left supports it';
+  throw new ApiFailure('gone', `The ${kind} "${id}" was removed${when}${why}.`);
 }
