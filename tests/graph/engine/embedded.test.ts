@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openGraph, StoreLockedError, StoreOpenError } from '@/graph/engine';
+import { openGraph, StoreLockedError, StoreOpenError, StoreVersionError } from '@/graph/engine';
 import { runChild } from './run-child';
 
 const readGraphId = "MATCH (m:Meta {id: 'graph'}) RETURN m.graphId AS id";
@@ -44,6 +44,14 @@ describe('the embedded store', () => {
     await writeFile(join(folder, 'graph'), 'a letter, not a graph');
     await expect(open()).rejects.toThrow(StoreOpenError);
     await expect(open()).rejects.toThrow(/not a Grafeo database.*SIDELINES_DATA/);
+  });
+
+  it('refuses a store of a newer release each time, without keeping it locked', async () => {
+    const graph = await open();
+    await graph.write("MATCH (m:Meta {id: 'graph'}) SET m.schemaVersion = 99");
+    await graph.close();
+    await expect(open()).rejects.toThrow(StoreVersionError);
+    await expect(open()).rejects.toThrow(/schema version 99.*Update Sidelines/);
   });
 
   it('refuses a folder that cannot be made', async () => {
