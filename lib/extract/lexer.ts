@@ -151,6 +151,8 @@ class ItemReader {
     const token = tokens[hyphen ? at + 1 : at];
     if (!hyphen && !/^[@A-Za-z]/.test(tokens[at - 1]?.text ?? '')) return null;
     const suffix = token && !(hyphen && token.spaced) ? this.suffixOf(token.key) : null;
-    return suffix?.detachable ? { suffix, to: hyphen ? at + 2 : at + 1 } : null;
+    return suffix?.detachable && (hyphen || suffix.detachable === 'space')
+      ? { suffix, to: hyphen ? at + 2 : at + 1 }
+      : null;
   }
 }

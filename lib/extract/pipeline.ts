@@ -18,7 +18,7 @@ import { GatheringBook } from './refiners/gathering-book';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { mergeMeetings } from './refiners/merge-meetings';
 import { PersonRegister } from './refiners/person-register';
-import { readDateline } from './refiners/read-dateline';
+import { isDateline, readDateline } from './refiners/read-dateline';
 import { tellStory } from './refiners/tell-story';
 import { Timeline } from './refiners/timeline';
 import { collectWarnings } from './refiners/warnings';
@@ -41,7 +41,10 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
 
   const register = identify(clean, sentences, { engine, published });
   for (const sentence of sentences) {
-    sentence.dates = recognizeDates(sentence, { published });
+    sentence.dates = recognizeDates(sentence, { published }).filter(
+      (date) =>
+        date.value === null || date.value !== published || sentence.kind !== 'body' || !isDateline(sentence, date.from),
+    );
     sentence.gatherings =
       sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
   }
@@ -110,7 +113,7 @@ function identify(
   made: { engine: Engine; published: PartialDate | null },
 ): PersonRegister {
   const { lexer, gazetteer } = made.engine;
-  const context = { language: lexer.pack.language, published: made.published };
+  const context = { language: lexer.pack.language, published: made.published, letterNames: lexer.pack.letterNames };
   const first = new PersonRegister(gazetteer, context);
   introduce(sentences, lexer, first);
   const learned = learnNames(first.persons, lexer);

@@ -13,7 +13,7 @@ export interface Suffix {
   case: Case;
   plural?: boolean;
   /** May stand apart or behind a hyphen after a name in foreign letters. */
-  detachable?: boolean;
+  detachable?: 'hyphen' | 'space';
 }
 
 /** Everything that the engine knows of a language. Data and one optional pattern; no control flow. */
@@ -42,6 +42,8 @@ export interface LanguagePack {
   publishedLabels: readonly string[];
   /** Endings of words that turn a number before them into an ordinal. */
   ordinalEndings: readonly string[];
+  /** How the names of Latin letters are written, `spelling:letter` separated by `|`; '' in Latin script. */
+  letterNames: string;
   /** Short forms whose full stop ends no sentence, without the stop. */
   abbreviations: readonly string[];
 }

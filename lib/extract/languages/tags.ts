@@ -79,6 +79,7 @@ export type Tag =
   | { type: 'weekday'; day: number }
   | { type: 'month'; month: number }
   | { type: 'year' }
+  | { type: 'month-word' }
   | { type: 'day'; offset: number | null; tomorrow?: boolean }
   /** "the same day", "a day earlier", "the day after": counted from the day told of. */
   | { type: 'carried-day'; offset: number }

@@ -18,7 +18,11 @@ export function recognizeDates(sentence: Sentence, context: DateContext): DateRe
   const { items } = sentence;
   const dates: DateRef[] = [];
   for (let at = 0; at < items.length; at++) {
-    const found = readCalendar(items, at, context) ?? readWeekday(items, at) ?? readRelative(items, at);
+    const found =
+      readCalendar(items, at, context) ??
+      readWeekday(items, at) ??
+      readNearMonth(items, at, context) ??
+      readRelative(items, at);
     if (!found) continue;
     dates.push({
       ...found,
@@ -194,6 +198,15 @@ function withYear(
 function readWeekday(items: readonly Item[], at: number): Found | null {
   const weekday = tagOf(items[at], 'weekday');
   return weekday ? { ...NONE, to: at + 1, kind: 'weekday', weekday: weekday.day } : null;
+}
+
+/** "next month", "last month" */
+function readNearMonth(items: readonly Item[], at: number, context: DateContext): Found | null {
+  if (!hasTag(items[at], 'month-word') || !context.published || context.published.length < 7) return null;
+  const step = hasTag(items[at - 1], 'next') ? 1 : hasTag(items[at - 1], 'last') ? -1 : null;
+  if (step === null) return null;
+  const months = Number(context.published.slice(0, 4)) * 12 + Number(context.published.slice(5, 7)) - 1 + step;
+  return { ...NONE, to: at + 1, kind: 'absolute', value: formatDate(Math.floor(months / 12), (months % 12) + 1, null) };
 }
 
 function readRelative(items: readonly Item[], at: number): Found | null {

@@ -232,8 +232,14 @@ function build(
 function coordinate(mentions: Mention[], items: readonly Item[]): void {
   mentions.forEach((mention, index) => {
     const before = mentions[index - 1];
+    const alike =
+      before &&
+      (before.form === mention.form || items.slice(before.caseTo, mention.from).some((item) => hasTag(item, 'conj')));
     const joined =
-      before && isGap(items, before.caseTo, mention.from) && (before.case === 'plain' || before.case === mention.case);
+      before &&
+      alike &&
+      isGap(items, before.caseTo, mention.from) &&
+      (before.case === 'plain' || before.case === mention.case);
     mention.group = joined ? before.group : index;
   });
   for (const mention of mentions) {

@@ -2,7 +2,7 @@
 import type { Gazetteer, Office, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language } from '@/lib/contracts/vocabulary';
-import { nameKey, nameKeys, nameSimilarity } from '@/lib/names';
+import { nameKey, nameKeys, nameSimilarity, romanise } from '@/lib/names';
 import type { Mention, Person } from '../document';
 import { fold } from '../text/fold';
 
@@ -13,14 +13,18 @@ export class PersonRegister {
   readonly persons: Person[] = [];
   /** Gazetteer persons that a mention was not, because the text says another country. */
   readonly disagreements: { mention: Mention; record: PersonRecord }[] = [];
+  private readonly letters: ReadonlyMap<string, string>;
   private readonly records: ReadonlyMap<string, PersonRecord>;
   private readonly idsByKey: ReadonlyMap<string, string[]>;
 
   constructor(
     gazetteer: Gazetteer,
-    private readonly context: { language: Language; published: PartialDate | null },
+    private readonly context: { language: Language; published: PartialDate | null; letterNames: string },
   ) {
     this.records = new Map(gazetteer.persons.map((record) => [record.id, record]));
+    this.letters = new Map(
+      context.letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']),
+    );
     this.idsByKey = indexKeys(gazetteer.persons, context.language);
   }
 
@@ -51,8 +55,35 @@ export class PersonRegister {
     const candidates = exact.length ? exact : fitting;
     if (candidates.length) return best(candidates, mention);
     if (mention.part === 'full' && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
-    const similar = this.persons.filter((person) => fits(person) && isSameName(person, mention));
+    const similar = this.persons.filter(
+      (person) =>
+        fits(person) &&
+        (isSameName(person, mention) ||
+          person.spellings.some(
+            (spelling) => this.abbreviates(spelling, mention.name) || this.abbreviates(mention.name, spelling),
+          )),
+    );
     return similar.length ? best(similar, mention) : null;
+  }
+
+  /** "आर.के. सिंह" for "राज कुमार सिंह": the same surname, and initials that begin the given names. */
+  private abbreviates(short: string, long: string): boolean {
+    const split = (name: string) => name.split(/[\s.]+/u).filter(Boolean);
+    const [initials, names] = [split(short), split(long)];
+    const [family, fullFamily] = [initials.pop(), names.pop()];
+    if (
+      !family ||
+      !fullFamily ||
+      initials.length === 0 ||
+      names.length === 0 ||
+      nameKey(family) !== nameKey(fullFamily)
+    )
+      return false;
+    return initials.every((initial, index) => {
+      const letter = this.letters.get(fold(initial)) ?? (initial.length === 1 ? fold(initial) : null);
+      const name = names[index] ?? names.at(-1) ?? '';
+      return letter !== null && romanise(name, this.context.language).toLowerCase().startsWith(letter);
+    });
   }
 
   private introduce(mention: Mention): Person | null {
@@ -133,7 +164,7 @@ function inForce(office: Office, day: PartialDate | null): boolean {
 }
 
 function letters(name: string): number {
-  return Array.from(name.replace(/[\p{M}.]/gu, '')).length;
+  return Array.from(name.replaceAll('.', '')).length;
 }
 
 function conflicts(person: Person, mention: Mention): boolean {

@@ -35,7 +35,7 @@ function firstDay(
 }
 
 /** A short line, or a date among the first words of a paragraph with nothing but places, agencies and signs before it. */
-function isDateline(sentence: Sentence, from: number): boolean {
+export function isDateline(sentence: Sentence, from: number): boolean {
   const before = sentence.items.slice(0, from);
   if (
     before.some(
@@ -46,7 +46,9 @@ function isDateline(sentence: Sentence, from: number): boolean {
   if (before.length > 12) return false;
   if (sentence.end - sentence.start <= MAX_LINE && !sentence.items.some((item) => hasTag(item, 'verb', 'meet')))
     return true;
-  return before.some((item) => hasTag(item, 'city'));
+  const rest = sentence.items.slice(from).find((item) => item.kind === 'punct' && item.text !== ',');
+  const setOff = rest !== undefined && /^[:—–|(।]$/u.test(rest.text) && sentence.items.indexOf(rest) - from <= 4;
+  return setOff || before.some((item) => hasTag(item, 'city'));
 }
 
 /** The city that opens the first paragraph and is set off from it. */

@@ -2,7 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringRef, Meeting, Person, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { isDay } from '../text/calendar';
+import { addDays, isDay } from '../text/calendar';
 import { type Clause, isFiniteVerb, splitClauses } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
@@ -179,7 +179,7 @@ class Teller {
     if (!event || bilateral) return null;
     if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return null;
     if (talk.day && isDay(event.start)) {
-      const end = event.end ?? event.start;
+      const end = event.end ?? (event.anchor === 'begin' ? addDays(event.start, 1) : event.start);
       if (talk.day < event.start || talk.day > end) return null;
     }
     if (talk.day && event.start && !isDay(event.start) && !talk.day.startsWith(event.start)) return null;

@@ -8,16 +8,16 @@ import { words } from './words';
 
 // Endings are glued (`জয়শঙ্করের`), hyphenated (`এসসিও-র`) or, after foreign letters, apart (`Li Qiang এর`); `ও` (also) and `ই` (only) may follow.
 const CASES: Suffix[] = [
-  { text: 'র', case: 'of', detachable: true },
-  { text: 'এর', case: 'of', detachable: true },
-  { text: 'ের', case: 'of', detachable: true },
-  { text: 'য়ের', case: 'of', detachable: true },
+  { text: 'র', case: 'of', detachable: 'space' },
+  { text: 'এর', case: 'of', detachable: 'space' },
+  { text: 'ের', case: 'of', detachable: 'space' },
+  { text: 'য়ের', case: 'of', detachable: 'space' },
   { text: 'টির', case: 'of' },
   { text: 'কার', case: 'of' },
   { text: 'দের', case: 'of', plural: true },
   { text: 'গুলির', case: 'of', plural: true },
   { text: 'গুলোর', case: 'of', plural: true },
-  { text: 'কে', case: 'to', detachable: true },
+  { text: 'কে', case: 'to', detachable: 'space' },
   { text: 'দেরকে', case: 'to', plural: true },
   { text: 'রা', case: 'plain', plural: true },
   { text: 'েরা', case: 'plain', plural: true },
@@ -25,13 +25,13 @@ const CASES: Suffix[] = [
   { text: 'গুলো', case: 'plain', plural: true },
   { text: 'টি', case: 'plain' },
   { text: 'ে', case: 'in' },
-  { text: 'য়', case: 'in', detachable: true },
-  { text: 'তে', case: 'in', detachable: true },
+  { text: 'য়', case: 'in', detachable: 'space' },
+  { text: 'তে', case: 'in', detachable: 'space' },
   { text: 'েতে', case: 'in' },
   { text: 'টিতে', case: 'in' },
 ];
 const PARTICLES: Suffix[] = [
-  { text: 'ও', case: 'plain', detachable: true },
+  { text: 'ও', case: 'plain', detachable: 'hyphen' },
   { text: 'ই', case: 'plain' },
 ];
 
@@ -45,7 +45,7 @@ export const bn: LanguagePack = {
     ...CASES,
     ...PARTICLES,
     ...CASES.flatMap((ending) =>
-      PARTICLES.map(({ text }): Suffix => ({ ...ending, text: `${ending.text}${text}`, detachable: false })),
+      PARTICLES.map(({ text }): Suffix => ({ ...ending, text: `${ending.text}${text}`, detachable: undefined })),
     ),
   ],
   capitals: false,
@@ -81,5 +81,7 @@ export const bn: LanguagePack = {
   bylines: ['লেখক', 'প্রতিবেদন:', 'সম্পাদনা', 'অনুবাদ', ...pageBylines],
   publishedLabels: ['প্রকাশ', 'প্রকাশিত', 'আপডেট', 'হালনাগাদ', ...pagePublishedLabels],
   ordinalEndings: ['তম', 'ম', 'য়', 'র্থ', 'ষ্ঠ', 'শ', 'th', 'st', 'nd', 'rd'],
+  letterNames:
+    'এ:a|বি:b|সি:c|ডি:d|ই:e|এফ:f|জি:g|এইচ:h|আই:i|জে:j|কে:k|এল:l|এম:m|এন:n|ও:o|পি:p|কিউ:q|আর:r|এস:s|টি:t|ইউ:u|ভি:v|ডব্লিউ:w|এক্স:x|ওয়াই:y|জেড:z',
   abbreviations: ['ড', 'ডা', 'মো', 'মোঃ', 'অধ্যাপক', 'dr', 'mr', 'mrs', 'ms', 'gen', 'lt', 'লে', 'জে'],
 };

@@ -12,6 +12,7 @@ export const time: readonly WordGroup[] = [
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   { tag: { type: 'year' }, words: 'সাল|বছর|সন' },
+  { tag: { type: 'month-word' }, words: 'মাস' },
   { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে' },
   { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে' },
   { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল' },

@@ -48,6 +48,8 @@ export const hi: LanguagePack = {
   bylines: ['रिपोर्ट', 'लेखक', 'लेखिका', 'संपादन', 'संपादक', 'प्रो.', 'डॉ.', 'द्वारा', ...pageBylines],
   publishedLabels: ['प्रकाशित', 'अपडेट', 'अद्यतन', 'पब्लिश', ...pagePublishedLabels],
   ordinalEndings: ['वीं', 'वें', 'वां', 'वा', 'वी', 'वाँ', 'th', 'st', 'nd', 'rd'],
+  letterNames:
+    'ए:a|बी:b|सी:c|डी:d|ई:e|एफ:f|जी:g|एच:h|आई:i|जे:j|के:k|एल:l|एम:m|एन:n|ओ:o|पी:p|क्यू:q|आर:r|एस:s|टी:t|यू:u|वी:v|डब्ल्यू:w|एक्स:x|वाई:y|जेड:z',
   abbreviations: [
     'डॉ',
     'डा',

@@ -13,6 +13,7 @@ export const time: readonly WordGroup[] = [
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   { tag: { type: 'year' }, words: 'साल|वर्ष|सन|सन्|सालों' },
+  { tag: { type: 'month-word' }, words: 'महीने|माह|महीना' },
   { tag: { type: 'day', offset: 0 }, words: 'आज' },
   { tag: { type: 'day', offset: null }, words: 'कल' },
   { tag: { type: 'day', offset: -1 }, words: 'बीते कल|गुजरे कल|बीती रात' },
