@@ -18,6 +18,8 @@ declare module 'vitest' {
 
 /** Builds when stale, loads the samples and serves; hands the address to the tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env.SIDELINES_TEST_ORIGIN;
+  if (running) return takeRunning(project, running);
   const dataFolder = await mkdtemp(join(tmpdir(), 'sidelines-e2e-'));
   const port = await findFreePort();
   const neo4j = process.env.SIDELINES_TEST_NEO4J ?? '';
@@ -52,4 +54,12 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await stop(child);
     await rm(dataFolder, { recursive: true, force: true });
   };
+}
+
+/** Tests against a server that runs already: quick while working on the tests themselves. */
+async function takeRunning(project: TestProject, origin: string): Promise<() => Promise<void>> {
+  project.provide('origin', origin);
+  project.provide('dataFolder', process.env.SIDELINES_DATA ?? 'data');
+  project.provide('engine', 'embedded');
+  return async () => undefined;
 }

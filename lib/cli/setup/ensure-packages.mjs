@@ -5,8 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Commands that work on text alone and start at once: they need no native package but tsx's own. */
-const LIGHT_COMMANDS = ['extract', 'eval'];
+/** Commands that build or serve look at the native packages each time; the others trust the last install. */
+const HEAVY_COMMANDS = ['start', 'dev', 'build', 'test'];
 
 class SetupError extends Error {
   constructor(message) {
@@ -25,7 +25,7 @@ export async function ensurePackages(root, command) {
     install(root);
     installed = true;
   }
-  if (!installed && LIGHT_COMMANDS.includes(command)) return;
+  if (!installed && !HEAVY_COMMANDS.includes(command)) return;
   if (missingNatives(root).length === 0) return;
   if (!installed) install(root);
   const missing = missingNatives(root);

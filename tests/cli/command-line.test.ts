@@ -1,0 +1,127 @@
+// The commands as a user runs them: real processes on a store of their own, without a server.
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import { extractionSchema } from '@/lib/contracts/extraction';
+
+const execute = promisify(execFile);
+const SAMPLES = join(PROJECT_ROOT, 'seeds', 'articles');
+const [first, second] = [join(SAMPLES, '000.txt'), join(SAMPLES, '001.txt')];
+
+// Each run is a process of its own, and machines can be busy.
+vi.setConfig({ testTimeout: 300_000 });
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidelines-cli-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const env = { ...process.env, SIDELINES_DATA: join(folder, 'data'), NEO4J_URI: '', INIT_CWD: folder };
+  const command = execute(process.execPath, [join(PROJECT_ROOT, 'lib', 'cli', 'bootstrap.mjs'), ...args], { env });
+  return command.then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  );
+}
+
+describe('extract', () => {
+  it('prints one JSON object a line in file order, tells of bad files on stderr, and opens no store', async () => {
+    await writeFile(join(folder, 'empty.txt'), '');
+    await writeFile(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]));
+    const { code, stdout, stderr } = await run(
+      'extract',
+      '--json',
+      second,
+      'empty.txt',
+      'binary.txt',
+      'missing.txt',
+      first,
+    );
+    expect(code).toBe(1);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string });
+    expect(lines.map(({ file }) => file)).toEqual([second, first]);
+    for (const line of lines) extractionSchema.parse(line);
+    const complaints = stderr
+      .trimEnd()
+      .split('\n')
+      .filter((line) => /^(empty|binary|missing)\.txt: /.test(line));
+    expect(complaints).toHaveLength(3);
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+  });
+
+  it('prints text for people without --json', async () => {
+    const { code, stdout } = await run('extract', second);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Meetings\n {4}.*Jaishankar and .*Lavrov/);
+  });
+});
+
+describe('load, remove, rebuild, reset', () => {
+  it('load files, say what came of each, and keep the store through all of it', async () => {
+    await writeFile(join(folder, 'empty.txt'), '');
+    const loaded = await run('load', first, 'empty.txt', second);
+    expect(loaded.code).toBe(1);
+    expect(loaded.stdout).toContain(`[1/3] added: ${first} (`);
+    expect(loaded.stdout).toContain('[2/3] failed: empty.txt: the file is empty');
+    expect(loaded.stdout).toContain(`[3/3] added: ${second} (`);
+    expect(loaded.stdout.trimEnd().split('\n').pop()).toMatch(/^3 articles: (2 added, 1 failed|1 failed, 2 added)$/);
+
+    const again = await run('load', second);
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.stdout).toContain('unchanged');
+    expect((await run('rebuild')).stdout).toContain('2 of 2 articles read again');
+
+    const unknown = await run('remove', 'no-such-id');
+    expect(unknown).toMatchObject({ code: 1, stdout: 'no article has the id no-such-id\n' });
+  });
+
+  it('reset needs a yes, and keeps a backup', async () => {
+    await run('load', first);
+    const refused = await run('reset');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('npm run reset -- --yes');
+    expect(existsSync(join(folder, 'data', 'graph'))).toBe(true);
+
+    expect((await run('reset', '--yes')).code).toBe(0);
+    const [backup] = (await readdir(folder)).filter((name) => name.startsWith('data-backup-'));
+    expect(existsSync(join(folder, backup ?? '', 'graph'))).toBe(true);
+    expect((await run('load', first)).stdout).toContain('added');
+  });
+});
+
+describe('mistakes', () => {
+  it('are answered with what to do', async () => {
+    expect(await run('lode')).toMatchObject({ code: 2, stderr: expect.stringContaining('npm run load -- PATHS…') });
+    expect(await run('load', '--jsn')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Usage: npm run load'),
+    });
+    expect(await run('load')).toMatchObject({ code: 1, stderr: 'Name at least one file or folder.\n' });
+  });
+
+  it('name the variable that does not fit', async () => {
+    const env = { ...process.env, PORT: 'many' };
+    const script = join(PROJECT_ROOT, 'lib', 'cli', 'bootstrap.mjs');
+    const failure = await execute(process.execPath, [script, 'load', first], { env }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 1, stderr: expect.stringContaining('PORT: ') });
+  });
+});
+
+describe('eval', () => {
+  it('scores a folder of annotated articles', async () => {
+    const { code, stdout } = await run('eval');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/meetings P/);
+    expect(stdout).toMatch(/\n hi +4 /);
+  });
+});
