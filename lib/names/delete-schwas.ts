@@ -11,6 +11,11 @@ function isHardToEndOn(onset: readonly string[]): boolean {
   return last === 'y' || (!SONORANT.test(before) && before !== last);
 }
 
+/** The Slavic ending of বারস্কি, which Hindi writes with a conjunct: बार्स्की. */
+function isSki(here: Akshara, after: Akshara): boolean {
+  return SONORANT.test(here.onset.join('')) && after.onset.join('') === 'sk' && after.vowel === 'i';
+}
+
 /**
  * Inherent vowels that are written but not spoken become empty, the others `a`; changes `aksharas` in place.
  * From right to left: silent at the end of a word, and between a vowel and one consonant with a vowel (Ohala's rule):
@@ -27,7 +32,12 @@ export function deleteSchwas(aksharas: Akshara[]): void {
       continue;
     }
     const speaksBefore = before !== undefined && before.vowel !== '';
-    const speaksAfter = after !== undefined && after.vowel !== '' && after.onset.length === 1;
+    const speaksAfter = after !== undefined && after.vowel !== '' && (after.onset.length === 1 || isSki(here, after));
+    if (before !== undefined && after?.onset.length === 0 && after.vowel === 'u') {
+      // Bengali writes নুরউদ্দিন for Nuruddin.
+      here.vowel = '';
+      continue;
+    }
     here.vowel = speaksBefore && speaksAfter && here.onset.length === 1 && !here.nasal ? '' : 'a';
   }
 }

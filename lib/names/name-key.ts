@@ -1,11 +1,9 @@
+import { keyWord } from './key-word';
 import { splitNameWords } from './name-words';
-import { classifySounds, reduceSounds } from './sound-classes';
 
 /** The phonetic key of each word of a name, in the order of the text; `[]` for a text without letters. */
 export function nameKeys(text: string): string[] {
-  return splitNameWords(text)
-    .map((word) => reduceSounds(classifySounds(word)))
-    .filter(Boolean);
+  return splitNameWords(text).map(keyWord).filter(Boolean);
 }
 
 /**

@@ -1,13 +1,14 @@
+import { keyWord } from './key-word';
 import { splitNameWords } from './name-words';
-import { classifySounds, reduceSounds } from './sound-classes';
+import { classifySounds } from './sound-classes';
 
 type Sounds = { word: string; sounds: string; key: string };
 
 const VOWEL = /[IEA@]/u;
 /** Consonants that one script often writes for the other: Kim Jong-un, Ким Чен Ын. */
 const COUSINS = ['KG', 'PV', 'TD', 'CJ', 'SC', 'SJ', 'HG', 'HK', 'NM', 'FV', 'FP', 'HV'];
-/** In short words a vowel is most of the name: Zheng, Jun. */
-const SHORT_WORDS_DIFFER = 0.8;
+/** In short words a vowel is most of the name (Zheng, Jun), and in some others too (Hasan, Hussain). */
+const VOWELS_TELL = 0.8;
 const INITIAL_MATCH = 0.86;
 
 function isInitial(word: Sounds): boolean {
@@ -15,10 +16,7 @@ function isInitial(word: Sounds): boolean {
 }
 
 function readSounds(text: string): Sounds[] {
-  return splitNameWords(text).map((word) => {
-    const sounds = classifySounds(word);
-    return { word, sounds, key: reduceSounds(sounds) };
-  });
+  return splitNameWords(text).map((word) => ({ word, sounds: classifySounds(word), key: keyWord(word) }));
 }
 
 /** What it costs to change, add or drop a sound: vowels wander between scripts, consonants seldom do. */
@@ -55,8 +53,8 @@ function compareWords(a: Sounds, b: Sounds): number {
   const weightOf = (sounds: string) => Array.from(sounds).reduce((sum, sound) => sum + weigh(sound, null), 0);
   const heavier = Math.max(weightOf(a.sounds), weightOf(b.sounds));
   const likeness = heavier === 0 ? 0 : Math.max(0, 1 - measureDistance(a.sounds, b.sounds) / heavier);
-  const isShort = [a, b].every(({ sounds }) => sounds.replace(/[IEA]/gu, '').length <= 2);
-  return isShort ? likeness * SHORT_WORDS_DIFFER : likeness;
+  const vowelsTell = [a, b].every(({ sounds, key }) => sounds === key || sounds.replace(/[IEA]/gu, '').length <= 2);
+  return vowelsTell ? likeness * VOWELS_TELL : likeness;
 }
 
 /** Pairs words greedily, best first, initials after all others; the scores of the pairs, as many as the shorter name has words. */

@@ -17,7 +17,7 @@ const RUSSIAN_ARTICLE = /^(?:а[лнрсдтзш]ь?|э[льсш]ь?)-(?=\p{L}{3
 const PINYIN_SOUNDS: Readonly<Record<string, string>> = { x: 'sh', q: 'ch', c: 'ch', zh: 'j', z: 'j' };
 
 function splitCompounds(word: string): string[] {
-  const abdul = /^abd[aeou]l[- ]?(?=[^a]..)/u.exec(word);
+  const abdul = /^abd[aeou]l(?!la(?!t))(?=...)/u.exec(word);
   return abdul === null ? [word] : ['abdul', word.slice(abdul[0].length)];
 }
 

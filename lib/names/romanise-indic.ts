@@ -49,7 +49,7 @@ export function romaniseIndic(word: string, script: 'Deva' | 'Beng'): string {
   });
   const spelled = latin
     .join('')
-    .replace(/(?<=a)v(?=a)/gu, 'w')
+    .replace(/(?<=a|n|kh?|d)v(?=a)/gu, 'w')
     .replace(/(?<=^s|sh)v(?=[aei])/gu, 'w');
   return isBengali ? spelled.replace(BENGALI_Z, 'z') : spelled;
 }

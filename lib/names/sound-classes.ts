@@ -4,6 +4,7 @@
 const CONSONANT_RULES: readonly (readonly [RegExp, string])[] = [
   // A last H or KH comes and goes: Abdullah, Абдулла; Fattah, Фаттах.
   [/(?<=[aeiouy])k?h$/gu, ''],
+  [/que$/gu, 'k'],
   // So does a last silent E: Payne, Пейн.
   [/(?<=[aeiouy].*[^aeiouy])e$/gu, ''],
   [/shch|sch|sh/gu, 'S'],

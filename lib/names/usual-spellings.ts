@@ -63,6 +63,9 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The usual Latin spellings of common names. */
+export const USUAL_SPELLINGS: ReadonlySet<string> = new Set(CANONICAL.values());
+
 /** The usual Latin spelling of a common name, or `word` itself; lower case in and out. */
 export function canonicalSpelling(word: string): string {
   return CANONICAL.get(word) ?? word;
