@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeGraphs } from '@/app/components/explorer/state/merge-graphs';
+import { keepCentre, mergeGraphs } from '@/app/components/explorer/state/merge-graphs';
 import { graphUrl } from '@/app/components/explorer/state/queries';
 import { sampleGraph } from './fixtures/sample-graph';
 
@@ -20,6 +20,20 @@ describe('a picture from several answers', () => {
   it('is the overview itself when nothing is added', () => {
     const base = sampleGraph();
     expect(mergeGraphs(base, [])).toBe(base);
+  });
+});
+
+describe('the centre of a neighbourhood alone', () => {
+  it('is a person without meetings', () => {
+    const alone = keepCentre(sampleGraph(), 'person:sergey-lavrov');
+    expect(alone.nodes.map(({ key }) => key)).toEqual(['person:sergey-lavrov']);
+    expect(alone.edges).toEqual([]);
+  });
+
+  it('is a meeting with those who took part', () => {
+    const graph = sampleGraph();
+    const meeting = graph.nodes.find((node) => node.kind === 'meeting');
+    expect(keepCentre(graph, meeting?.key ?? '').nodes).toHaveLength(3);
   });
 });
 

@@ -24,8 +24,8 @@ export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
     [setAddress],
   );
   const state = useMemo(
-    () => ({ address, setAddress, graph: query.data, nodes, select, toggleExpand }),
-    [address, setAddress, query.data, nodes, select, toggleExpand],
+    () => ({ address, setAddress, graph: query.data, settled: query.settled, nodes, select, toggleExpand }),
+    [address, setAddress, query.data, query.settled, nodes, select, toggleExpand],
   );
   return (
     <ExplorerContext value={state}>

@@ -28,7 +28,8 @@ export function KeyboardController({ onSelect, onExpand, onAnnounce }: KeyboardC
       const direction = DIRECTIONS[event.key];
       if (direction) walk(sheet, current, direction, onAnnounce);
       else if (event.key === 'Enter' && current) onSelect(keyOfElement(current.id()));
-      else if (event.key.toLowerCase() === 'e' && current) onExpand(keyOfElement(current.id()));
+      else if (event.key.toLowerCase() === 'e' && current?.is('.person, .country, .organization'))
+        onExpand(keyOfElement(current.id()));
       else if (!zoomByKey(sheet, event.key)) return;
       event.preventDefault();
     };

@@ -4,7 +4,8 @@ import { type Island, type Metrics, mirrorIsland } from './island';
 import type { Layout, LayoutPerson } from './layout-types';
 import { compareKeys } from './sheet-people';
 
-const GAP = 30;
+const GAP = 26;
+const SATELLITE_STEP = 50;
 const MAX_SATELLITES = 10;
 const MAX_FLANKS = 8;
 
@@ -72,10 +73,10 @@ interface Shores {
 /** People with the hub as neighbour, in two slanting rows under the islands, so that no line runs over a label. */
 function placeSatellites(layout: Layout, input: AtlasInput, shores: Shores): number {
   const sides = {
-    left: { people: [] as LayoutPerson[], start: shores.leftFoot + 44 },
-    right: { people: [] as LayoutPerson[], start: shores.rightFoot + 44 },
+    left: { people: [] as LayoutPerson[], start: shores.leftFoot + 38 },
+    right: { people: [] as LayoutPerson[], start: shores.rightFoot + 38 },
   };
-  const end = (side: 'left' | 'right') => sides[side].start + sides[side].people.length * 54;
+  const end = (side: 'left' | 'right') => sides[side].start + sides[side].people.length * SATELLITE_STEP;
   for (const person of input.satellites) sides[end('left') <= end('right') ? 'left' : 'right'].people.push(person);
   let foot = 0;
   for (const side of ['left', 'right'] as const) {
@@ -83,7 +84,7 @@ function placeSatellites(layout: Layout, input: AtlasInput, shores: Shores): num
     const top = Math.max(start, shores.hubY + 24);
     people.forEach((person, index) => {
       const away = shores.channel * 0.85 + (people.length - 1 - index) * 44;
-      const y = top + index * 54;
+      const y = top + index * SATELLITE_STEP;
       layout[person.key] = { x: side === 'left' ? -away : away, y, side };
       foot = Math.max(foot, y + Math.max(person.radius, person.label.h / 2));
     });

@@ -41,7 +41,8 @@ function useLayoutWorker(): Worker | null {
   return worker;
 }
 
-function listKeys(input: LayoutInput): string[] {
+/** Everything that needs a place. */
+export function listKeys(input: LayoutInput): string[] {
   return [...input.persons, ...input.gatherings, ...input.meetings, ...input.extras].map(({ key }) => key);
 }
 

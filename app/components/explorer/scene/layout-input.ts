@@ -26,7 +26,7 @@ export function toLayoutInput(scene: Scene, context: LayoutContext): LayoutInput
     persons: scene.persons.map((node) => ({
       key: node.key,
       radius: radiusOf(node),
-      label: size(texts.nameLines(node), 'name'),
+      label: withRoom(size(texts.nameLines(node), 'name')),
       gatherings: scene.seenAt.get(node.key) ?? [],
     })),
     gatherings: scene.gatherings.map((node) => ({
@@ -49,6 +49,11 @@ export function toLayoutInput(scene: Scene, context: LayoutContext): LayoutInput
     compact: context.compact,
     fixed: context.fixed,
   };
+}
+
+/** A selected name is larger and bold: room for that is kept from the start. */
+function withRoom({ w, h }: Size): Size {
+  return { w: Math.ceil(w * 1.08) + 2, h };
 }
 
 function sizeOf(lines: string[], style: TextStyle, { texts, measure }: LayoutContext): Size {

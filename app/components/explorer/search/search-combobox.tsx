@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SearchHit } from '@/lib/contracts/api';
 import { localePath, stripLocale } from '@/lib/i18n';
 import { HitList } from './hit-list';
@@ -11,8 +11,8 @@ import { useSearch } from './use-search';
 export function SearchCombobox({ id }: { id: string }) {
   const t = useTranslations('explorer');
   const input = useRef<HTMLInputElement>(null);
-  const { text, setText } = useQueryText();
   const [isOpen, setOpen] = useState(false);
+  const { text, setText } = useQueryText(() => setOpen(true));
   const [exact, setExact] = useState(false);
   const [active, setActive] = useState(-1);
   const { data } = useSearch(text, exact);
@@ -74,9 +74,16 @@ export function SearchCombobox({ id }: { id: string }) {
 }
 
 /** What stands in the box; a form of another page hands it over as `q`. */
-function useQueryText() {
+function useQueryText(onGiven: () => void) {
   const [text, setText] = useState('');
-  useEffect(() => setText(new URLSearchParams(location.search).get('q') ?? ''), []);
+  const given = useEffectEvent((query: string) => {
+    setText(query);
+    onGiven();
+  });
+  useEffect(() => {
+    const query = new URLSearchParams(location.search).get('q');
+    if (query) given(query);
+  }, []);
   return { text, setText };
 }
 

@@ -1,6 +1,7 @@
 import { Funnel, Languages, ListTree, Waypoints } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
+import { SearchBox } from '../search/search-box';
 import { useExplorer } from '../state/explorer-context';
 
 /** Views and the script of the labels; on small screens also the way to the filters. */
@@ -31,6 +32,11 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
           <LabelSwitch />
         </div>
       </div>
+      {address.q ? (
+        <div className="find-phone">
+          <SearchBox id="search-sheet" />
+        </div>
+      ) : null}
       <div className="chips">
         <button type="button" className="btn" onClick={onOpenFilters}>
           <Funnel className="icon s" aria-hidden />

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
 import { createMeasure } from '../canvas/measure-text';
-import { useLayout } from '../layout/use-layout';
+import { listKeys, useLayout } from '../layout/use-layout';
 import { buildElements, type SheetElement } from '../scene/build-elements';
 import { buildScene } from '../scene/build-scene';
 import { toLayoutInput } from '../scene/layout-input';
@@ -17,7 +17,7 @@ export interface Drawing {
 
 /** From the answer and the address to elements with places; null until fonts, data and layout are there. */
 export function useDrawing(): Drawing | null {
-  const { address, graph } = useExplorer();
+  const { address, graph, settled } = useExplorer();
   const locale = useLocale();
   const t = useTranslations('explorer');
   const measure = useMeasure();
@@ -32,16 +32,21 @@ export function useDrawing(): Drawing | null {
     () => (scene && measure ? toLayoutInput(scene, { texts, measure, compact, fixed: null }) : null),
     [scene, texts, measure, compact],
   );
-  const drawn = useLayout(input, `${locale} ${labels} ${compact}`);
-  const { series, country, status, from, to } = address;
-  const filters = [series, country, status, from, to].join(';');
+  const frame = `${locale} ${labels} ${compact}`;
+  const drawn = useLayout(input, frame);
+  const isComplete = drawn?.frame === frame && (input ? listKeys(input).every((key) => drawn.layout[key]) : false);
+  const picture = usePicture(`${frame} ${settled}`, isComplete);
   return useMemo(() => {
     if (!scene || !drawn) return null;
-    return {
-      elements: buildElements(scene, { layout: drawn.layout, texts, view }),
-      picture: `${drawn.frame} ${filters}`,
-    };
-  }, [scene, drawn, texts, view, filters]);
+    return { elements: buildElements(scene, { layout: drawn.layout, texts, view }), picture };
+  }, [scene, drawn, texts, view, picture]);
+}
+
+/** A picture is another one when it is wholly laid out, not when it is asked for: only then is there something to look at. */
+function usePicture(wanted: string, isComplete: boolean): string {
+  const [picture, setPicture] = useState('');
+  if (isComplete && picture !== wanted) setPicture(wanted);
+  return picture;
 }
 
 function useMeasure(): MeasureText | null {

@@ -6,6 +6,8 @@ export interface ExplorerState {
   address: Address;
   setAddress: SetAddress;
   graph: GraphResponse | undefined;
+  /** Names the filters that `graph` was asked with: while new ones are on their way it is still the old. */
+  settled: string;
   /** Everything in the picture, by key. */
   nodes: Map<string, GraphNode>;
   select: (key: string | null) => void;

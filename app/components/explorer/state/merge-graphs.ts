@@ -1,5 +1,12 @@
 import type { GraphResponse } from '@/lib/contracts/api';
 
+/** What is needed of a neighbourhood to draw its centre alone: with a meeting come those who took part. */
+export function keepCentre(graph: GraphResponse, key: string): GraphResponse {
+  const edges = graph.edges.filter((edge) => edge.target === key && edge.kind === 'took_part');
+  const keys = new Set([key, ...edges.map((edge) => edge.source)]);
+  return { ...graph, nodes: graph.nodes.filter((node) => keys.has(node.key)), edges, cut: false };
+}
+
 /** One picture from the overview and the neighbourhoods that were added to it; counts stay those of the overview. */
 export function mergeGraphs(base: GraphResponse, more: GraphResponse[]): GraphResponse {
   if (more.length === 0) return base;

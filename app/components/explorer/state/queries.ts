@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import {
   countryDetailSchema,
@@ -10,9 +10,9 @@ import {
   organizationDetailSchema,
   personDetailSchema,
 } from '@/lib/contracts/api';
-import type { Address } from './address';
+import { type Address, hasFilters } from './address';
 import { fetchJson } from './fetch-json';
-import { mergeGraphs } from './merge-graphs';
+import { keepCentre, mergeGraphs } from './merge-graphs';
 
 type Filters = Pick<Address, 'series' | 'country' | 'status' | 'from' | 'to'>;
 
@@ -34,6 +34,13 @@ const graphQuery = (url: string) => ({
   queryFn: ({ signal }: { signal: AbortSignal }) => fetchJson(url, graphResponseSchema, { signal }),
 });
 
+/** The last value that was right. */
+function useSettled(value: string, isRight: boolean): string {
+  const [settled, setSettled] = useState('');
+  if (isRight && settled !== value) setSettled(value);
+  return settled;
+}
+
 /** The picture: the filtered overview, the neighbourhoods of what is expanded, and of a selection that is not in it. */
 export function useGraph(address: Address, initial: GraphResponse | null) {
   const url = graphUrl(address);
@@ -43,18 +50,25 @@ export function useGraph(address: Address, initial: GraphResponse | null) {
     ...(initial && url === '/api/graph' ? { initialData: initial } : {}),
   });
   const isMissing = address.select !== null && overview.data?.nodes.every((node) => node.key !== address.select);
-  const around = [...new Set([...address.expand, ...(isMissing && address.select ? [address.select] : [])])];
+  const missing = isMissing && address.select && !address.expand.includes(address.select) ? address.select : null;
+  const around = missing ? [...address.expand, missing] : address.expand;
   const neighbourhoods = useQueries({
     queries: around.map((key) =>
       graphQuery(graphUrl({ series: [], country: [], status: [], from: null, to: null }, key)),
     ),
-    combine: (results) => results.flatMap((result) => result.data ?? []),
+    // What the filters leave out stays out, but the selected thing itself is shown.
+    combine: (results) =>
+      results.flatMap(({ data }, index) => {
+        if (!data) return [];
+        return around[index] === missing && missing && hasFilters(address) ? keepCentre(data, missing) : data;
+      }),
   });
   const data = useMemo(
     () => (overview.data ? mergeGraphs(overview.data, neighbourhoods) : undefined),
     [overview.data, neighbourhoods],
   );
-  return { ...overview, data };
+  const settled = useSettled(url, overview.data !== undefined && !overview.isPlaceholderData);
+  return { ...overview, data, settled };
 }
 
 const PATHS = {
