@@ -54,7 +54,7 @@ describe('keyboard', () => {
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Details of the selection' });
     await panel.getByRole('heading', { name: /Lavrov/ }).waitFor();
-    expect(await panel.locator('blockquote').count()).toBeGreaterThan(0);
+    await panel.locator('blockquote').first().waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
   });
