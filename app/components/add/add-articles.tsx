@@ -40,7 +40,7 @@ export function AddArticles() {
           </section>
         ) : null}
         <section className="aside-box">
-          <h3>{t('goodToKnow')}</h3>
+          <h2>{t('goodToKnow')}</h2>
           <p className="small soft">{t('twice')}</p>
         </section>
         <section className="aside-box">
