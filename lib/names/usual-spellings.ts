@@ -1,9 +1,9 @@
 // Names that every newsroom spells in its own way and that differ from one another only in vowels (Hasan, Hussain): the usual
 // Latin spelling first. All lower case, as `romanise` would leave them.
 const GROUPS: readonly string[] = [
-  'mohammad mohammed muhammad muhammed mohamed mohamad mohmmad mahammad muhammadu mukhammad mukhammed mokhammad magomed mohd md moh mo muhammd',
-  'mahmud mahmood mehmood mehmud makhmud mahmoud mehmet',
-  'hussain hussein husain husein hossain hosein hussien hossein hosain hussen khusein khuseyn khussein khusain husen hosen khusseyn husayn hussayn',
+  'mohammad mokhammed mokhamed mokhamad mukhamed mukhamad muhamed muhamad mohammed muhammad muhammed mohamed mohamad mohmmad mahammad muhammadu mukhammad mukhammed mokhammad magomed mohd md moh mo muhammd',
+  'mahmud mekhmud makhmood mahmood mehmood mehmud makhmud mahmoud',
+  'hussain khosseyn khoseyn khossein khosein khusayn khussayn hosein hossayn huseyn hosseyn hoseyn hussien hussein husain husein hossain hosein hussien hossein hosain hussen khusein khuseyn khussein khusain husen hosen khusseyn husayn hussayn',
   'hasan hachhan hassan hasson khasan khassan hason',
   'ahmad ahmat ahamad ahmed ahmet akhmad akhmed akhmet ahammad ahamed ahmmed',
   'abdullah abdulla abdollah abdallah abdalla abdolla abdula',
@@ -30,8 +30,8 @@ const GROUPS: readonly string[] = [
   'mirza mirja mirzo mirjo',
   'george jorj jarj dzhordzh jordzh',
   'heydar haidar hayder haydar geydar haider',
-  'hasanov gasanov hasanow hassanov',
-  'huseynov guseynov huseinov husseinov guseinov',
+  'hasanov khasanov gasanov hasanow hassanov',
+  'huseynov khuseynov khusseinov guseynov huseinov husseinov guseinov',
   'hajiyev hajiev gajiyev gajiev haziev',
   'hamid hameed khamid',
   'rashid rasheed rashed rasid',

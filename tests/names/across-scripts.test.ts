@@ -30,19 +30,19 @@ describe('names that no gazetteer knows', () => {
   it('meet across four scripts, and hard negatives stay apart', () => {
     const { f1, wrong } = measureF1(positives, HARD_NEGATIVES);
     expect(wrong).toBe(0);
-    expect(f1).toBeGreaterThanOrEqual(0.97);
+    expect(f1).toBeGreaterThanOrEqual(0.98);
   });
 
   it('mostly have one key in all scripts', () => {
     const equal = positives.filter(([a, b]) => nameKey(a) === nameKey(b)).length;
-    expect(equal / positives.length).toBeGreaterThanOrEqual(0.8);
+    expect(equal / positives.length).toBeGreaterThanOrEqual(0.97);
   });
 
   it('mostly have one key in Hindi and Bengali, and often one slug', () => {
     const keys = DIPLOMATS.filter(([, hi, bn]) => nameKey(hi) === nameKey(bn)).length;
     const slugs = DIPLOMATS.filter(([, hi, bn]) => slugify(romanise(hi, 'hi')) === slugify(romanise(bn, 'bn'))).length;
-    expect(keys / DIPLOMATS.length).toBeGreaterThanOrEqual(0.85);
-    expect(slugs / DIPLOMATS.length).toBeGreaterThanOrEqual(0.4);
+    expect(keys / DIPLOMATS.length).toBeGreaterThanOrEqual(0.97);
+    expect(slugs / DIPLOMATS.length).toBeGreaterThanOrEqual(0.65);
   });
 
   it('never share a key with another of the list', () => {
@@ -72,7 +72,7 @@ describe('the names of the gazetteer', () => {
   it('mostly have one key in all scripts', () => {
     const pairs = usual.flatMap(({ spellings }) => pairUp(spellings));
     const equal = pairs.filter(([a, b]) => nameKey(a) === nameKey(b)).length;
-    expect(equal / pairs.length).toBeGreaterThanOrEqual(0.83);
+    expect(equal / pairs.length).toBeGreaterThanOrEqual(0.84);
   });
 
   it('never share a key', () => {
