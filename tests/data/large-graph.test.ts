@@ -23,8 +23,9 @@ describe.each(testEngines())('every query on $name', (engine) => {
     let graph: Graph;
     let context: ReadContext;
     beforeAll(async () => {
-      graph = watchQueries(await engine.open());
-      await makeLargeGraph(graph);
+      const unwatched = await engine.open();
+      await makeLargeGraph(unwatched);
+      graph = watchQueries(unwatched);
       context = { graph, names: { city: (id) => (id === undefined ? null : { en: id }) } };
     }, 300_000);
     afterAll(() => graph?.close());
