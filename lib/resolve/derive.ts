@@ -22,11 +22,12 @@ export function deriveRows(claims: SourcedClaim[], index: GazetteerIndex): Graph
 
 /** What meetings and attendance lean on, by article's own key: where it differs, they have to be derived again. */
 export function signIdentities(claims: SourcedClaim[], index: GazetteerIndex): Map<string, string> {
-  const persons = [...resolvePersons(claims, index)].map(
-    ([ref, person]) => [ref, personSignature(person, index)] as const,
-  );
-  const gatherings = [...resolveGatherings(claims, index)].map(
-    ([ref, gathering]) => [ref, gatheringSignature(gathering)] as const,
-  );
-  return new Map([...persons, ...gatherings]);
+  const persons = signEach(resolvePersons(claims, index), (person) => personSignature(person, index));
+  return new Map([...persons, ...signEach(resolveGatherings(claims, index), gatheringSignature)]);
+}
+
+/** Many keys mean one person: each is signed once. */
+function signEach<T>(resolved: Map<string, T>, sign: (item: T) => string): [ref: string, signature: string][] {
+  const signatures = new Map([...new Set(resolved.values())].map((item) => [item, sign(item)]));
+  return [...resolved].map(([ref, item]) => [ref, signatures.get(item) ?? '']);
 }

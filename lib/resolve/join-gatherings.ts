@@ -1,6 +1,6 @@
 // Which reports of gatherings, that the gazetteer does not know, are about one gathering.
 import { clusterByTiers } from './cluster-by-tiers';
-import { daysApart, hasMonth, isFullDay, rangeOf, spanOf } from './day-range';
+import { type DayRange, daysApart, hasMonth, isFullDay, rangeOf, spanOf } from './day-range';
 import { groupBy } from './most-given';
 import type { ClaimOf, SourcedClaim } from './sourced-claim';
 
@@ -45,7 +45,7 @@ function isCompatible(a: GatheringReport, b: GatheringReport): boolean {
   return aroundA === null || aroundB === null || daysApart(aroundA, aroundB) <= NEAR;
 }
 
-function around({ published }: GatheringReport): [number, number] | null {
+function around({ published }: GatheringReport): DayRange | null {
   return published === null ? null : rangeOf(published);
 }
 

@@ -15,7 +15,7 @@ export interface OfficeFacts {
 
 /** The gazetteer's office on a day; the newest one when no day is given; null when none covers the day. */
 export function knownOfficeOn(record: PersonRecord, date: PartialDate | null): Office | null {
-  const newestFirst = record.offices.toSorted((a, b) => compareDates(b.from, a.from) || compareText(a.title, b.title));
+  const newestFirst = sortOffices(record);
   if (date === null) return newestFirst[0] ?? null;
   const [first, last] = rangeOf(date);
   return (
@@ -23,6 +23,16 @@ export function knownOfficeOn(record: PersonRecord, date: PartialDate | null): O
       (office) => rangeOf(office.from)[0] <= last && (office.to === null || rangeOf(office.to)[1] >= first),
     ) ?? null
   );
+}
+
+const sorted = new WeakMap<PersonRecord, Office[]>();
+
+function sortOffices(record: PersonRecord): Office[] {
+  const known = sorted.get(record);
+  if (known) return known;
+  const offices = record.offices.toSorted((a, b) => compareDates(b.from, a.from) || compareText(a.title, b.title));
+  sorted.set(record, offices);
+  return offices;
 }
 
 /** The claimed office nearest to a day, or the latest one when no day is given; offices with a role come first. */
