@@ -150,6 +150,11 @@ export function tagOf<T extends TagType>(item: Item | undefined, type: T): TagOf
   return item?.tags.find((tag): tag is TagOf<T> => tag.type === type);
 }
 
+/** Whether an item is a verb that tells of the future. */
+export function isFutureVerb(item: Item | undefined): boolean {
+  return item?.tags.some((tag) => (tag.type === 'verb' || tag.type === 'meet') && tag.tense === 'future') ?? false;
+}
+
 /** Whether an item carries one of the types. */
 export function hasTag(item: Item | undefined, ...types: TagType[]): boolean {
   return item?.tags.some((tag) => types.includes(tag.type)) ?? false;

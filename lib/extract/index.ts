@@ -5,6 +5,7 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import { getPack } from './languages';
 import { createLexer } from './lexer';
 import { type Engine, runPipeline } from './pipeline';
+import { indexPersons } from './refiners/person-index';
 import { detectLanguage } from './text/detect-language';
 
 export { detectLanguage } from './text/detect-language';
@@ -24,7 +25,9 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
     const known = engines.get(language);
     if (known !== undefined) return known;
     const pack = getPack(language);
-    const engine = pack ? { lexer: createLexer(pack, gazetteer), gazetteer } : null;
+    const engine = pack
+      ? { lexer: createLexer(pack, gazetteer), gazetteer, persons: indexPersons(gazetteer, language) }
+      : null;
     engines.set(language, engine);
     return engine;
   };

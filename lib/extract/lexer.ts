@@ -46,20 +46,22 @@ function addGazetteer(trie: PhraseTrie<Tag>, gazetteer: Gazetteer, pack: Languag
   for (const { id, series, names, abbreviations } of gazetteer.organizations) {
     add([...spelled(names), ...spelled(abbreviations)], { type: 'organization', id, series });
   }
-  const byName = new Map<string, { spelling: string; ids: string[]; part: 'full' | 'family' }>();
-  for (const { id, full, family } of gazetteer.persons) {
+  const byName = new Map<string, { spelling: string; ids: string[]; part: 'full' | 'family'; countries: string[] }>();
+  for (const { id, full, family, offices } of gazetteer.persons) {
     for (const [part, spellings] of [
       ['full', full],
       ['family', family],
     ] as const) {
       for (const spelling of spelled(spellings)) {
-        const entry = byName.get(`${part}:${spelling}`) ?? { spelling, ids: [], part };
+        const entry = byName.get(`${part}:${spelling}`) ?? { spelling, ids: [], part, countries: [] };
         if (!entry.ids.includes(id)) entry.ids.push(id);
+        entry.countries.push(...offices.flatMap((office) => office.country ?? []));
         byName.set(`${part}:${spelling}`, entry);
       }
     }
   }
-  for (const { spelling, ids, part } of byName.values()) add([spelling], { type: 'person', ids, part });
+  for (const { spelling, ids, part, countries } of byName.values())
+    add([spelling], { type: 'person', ids, part, countries });
 }
 
 interface Candidate {

@@ -17,6 +17,7 @@ import { finishPersons } from './refiners/finish-persons';
 import { GatheringBook } from './refiners/gathering-book';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { mergeMeetings } from './refiners/merge-meetings';
+import type { PersonIndex } from './refiners/person-index';
 import { PersonRegister } from './refiners/person-register';
 import { isDateline, readDateline } from './refiners/read-dateline';
 import { tellStory } from './refiners/tell-story';
@@ -28,6 +29,7 @@ import { splitBlocks, splitSentences } from './text/segment';
 export interface Engine {
   lexer: Lexer;
   gazetteer: Gazetteer;
+  persons: PersonIndex;
 }
 
 /** Reads one article in the language of the engine's pack. */
@@ -112,9 +114,9 @@ function identify(
   sentences: Sentence[],
   made: { engine: Engine; published: PartialDate | null },
 ): PersonRegister {
-  const { lexer, gazetteer } = made.engine;
+  const { lexer } = made.engine;
   const context = { language: lexer.pack.language, published: made.published, letterNames: lexer.pack.letterNames };
-  const first = new PersonRegister(gazetteer, context);
+  const first = new PersonRegister(made.engine.persons, context);
   introduce(sentences, lexer, first);
   const learned = learnNames(first.persons, lexer);
   for (const sentence of sentences) reread(clean, sentence, { lexer, learned });

@@ -22,7 +22,7 @@ export type Tag =
   | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; reflexive?: boolean }
   /** "both ministers", "the two leaders". */
   | { type: 'both'; case?: Case }
-  | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given' }
+  | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
   | { type: 'case'; case: Case; after?: Case }
   | { type: 'conj' }

@@ -222,7 +222,7 @@ function joinWeekdays(dates: DateRef[], items: readonly Item[]): DateRef[] {
   for (const date of dates) {
     const last = joined.at(-1);
     const near =
-      last && date.from - last.to <= 2 && items.slice(last.to, date.from).every((item) => item.kind === 'punct');
+      last && date.from - last.to <= 2 && items.slice(last.to, date.from).every((item) => /^[,()]$/u.test(item.text));
     const pair = near && last ? mergePair(last, date) : null;
     if (pair) joined[joined.length - 1] = pair;
     else joined.push(date);

@@ -36,7 +36,7 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   const details = readDetails(items, place, pack);
   const kind = noun?.kind ?? details.kind ?? (assembled ? (tagOf(place.item, 'title')?.field ?? null) : null);
   const use = readUse(items, at);
-  const named = details.series !== null || kind !== null;
+  const named = details.series !== null || kind !== null || (details.council && details.relation === 'next');
   if (!noun) {
     // A council is a gathering by its kind, unless the noun of its session follows.
     const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
@@ -73,13 +73,22 @@ interface Details {
   kind: GatheringKind | null;
   ordinal: number | null;
   relation: 'next' | 'last' | null;
+  council: boolean;
   /** Of an organisation other than the series known here. */
   foreign: boolean;
 }
 
 /** Walks back from the noun over the words that qualify it. */
 function readDetails(items: readonly Item[], place: Place, pack: LanguagePack): Details {
-  const details: Details = { from: place.at, series: null, kind: null, ordinal: null, relation: null, foreign: false };
+  const details: Details = {
+    from: place.at,
+    series: null,
+    kind: null,
+    ordinal: null,
+    relation: null,
+    council: false,
+    foreign: false,
+  };
   const own = tagOf(place.item, 'kind');
   if (own) details.kind = own.kind;
   for (let at = place.at - 1; at >= place.from && at > place.at - REACH; at--) {
@@ -105,6 +114,7 @@ function takeDetail(items: readonly Item[], at: number, details: Details, pack: 
     details.foreign ||= organization.series === null;
   } else if (kind) details.kind ??= kind;
   else if (ordinal !== null) details.ordinal ??= ordinal;
+  else if (hasTag(item, 'council')) details.council = true;
   else if (hasTag(item, 'next')) details.relation ??= 'next';
   else if (hasTag(item, 'last')) details.relation ??= 'last';
   else if (!isFiller(item)) return false;

@@ -31,7 +31,7 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   if (simple) return simple;
   const head = readHead(items, at);
   const known = tagOf(items[head.to], 'person');
-  if (known && !startsOtherName(items, head))
+  if (known && !head.closed && !startsOtherName(items, head))
     return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
   if (canIntroduce(items, head, reading)) {
     const run = readNameRun(items, head.to, reading.lexer);
@@ -50,6 +50,14 @@ function startsOtherName(items: readonly Item[], head: Head): boolean {
   if (isInitial(items[head.to + 1]) && items[head.to + 2]?.tags.length === 0) return true;
   const given = item?.tags.every((tag) => tag.type !== 'person' || tag.part === 'given') ?? false;
   const next = items[head.to + 1];
+  const foreign =
+    head.country !== null &&
+    item?.tags.every(
+      (tag) =>
+        tag.type !== 'person' ||
+        (tag.part !== 'full' && tag.countries !== undefined && !tag.countries.includes(head.country ?? '')),
+    );
+  if (foreign && item?.case === null && next?.kind === 'word' && next.tags.length === 0) return true;
   return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
 }
 

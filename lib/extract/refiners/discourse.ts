@@ -53,9 +53,7 @@ export class Discourse {
     const doer =
       inside.find((mention) => mention.case === 'agent') ??
       inside.find((mention) => mention.case === 'plain' && !hasTag(sentence.items[mention.caseTo], 'memorial')) ??
-      inside.find(
-        (mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial && this.subject === null,
-      );
+      inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial);
     if (doer?.person) this.subject = doer.person;
   }
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Series, Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, Gathering, GatheringRef, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb, splitClauses } from './clauses';
 import type { Timeline } from './timeline';
@@ -43,8 +43,9 @@ export class GatheringBook {
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     const states: ReadState = { current: null, series: null };
-    for (const sentence of [...body, ...titles])
-      for (const ref of sentence.gatherings) this.place(sentence, ref, states);
+    for (const sentence of body) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
+    states.current = this.main;
+    for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     this.settle();
   }
 
@@ -171,7 +172,7 @@ export class GatheringBook {
       if (hasTag(sentence.items[at], 'planned')) return true;
       if (isFiniteVerb(sentence.items, at))
         return (
-          tagOf(sentence.items[at], 'verb')?.tense === 'future' &&
+          isFutureVerb(sentence.items[at]) &&
           !sentence.mentions.some(
             (mention) => mention.from >= clause.from && mention.from < clause.to && mention.form !== 'plural',
           )
@@ -277,7 +278,13 @@ function clash(gathering: Gathering, details: Details): boolean {
     if (start.slice(0, length) !== gathering.start.slice(0, length) && !bordering(start, gathering.start)) return true;
   }
   if (start && !gathering.start && details.past && gathering.status === 'held' && isDay(start) === false) return true;
-  if (details.status === 'planned' && gathering.status === 'held' && start !== null && start !== gathering.start)
+  if (
+    details.status === 'planned' &&
+    gathering.status === 'held' &&
+    start !== null &&
+    gathering.start !== null &&
+    start !== gathering.start
+  )
     return true;
   return Boolean(details.country && gathering.country && details.country !== gathering.country);
 }

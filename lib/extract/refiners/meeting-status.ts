@@ -1,7 +1,7 @@
 // Whether a conversation took place, will take place, was called off, or was none at all.
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { Item, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
 import { type Clause, isFiniteVerb } from './clauses';
 
 const BEFORE = 4;
@@ -48,7 +48,7 @@ function isPlanned(items: readonly Item[], clause: Clause, trigger: number): boo
   for (let at = Math.max(clause.from, trigger - 1); at < clause.to; at++) {
     if (hasTag(items[at], 'planned')) return true;
     if (at <= trigger || !isFiniteVerb(items, at)) continue;
-    return tagOf(items[at], 'verb')?.tense === 'future';
+    return isFutureVerb(items[at]);
   }
   return false;
 }

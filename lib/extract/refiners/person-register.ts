@@ -1,10 +1,11 @@
 // Who is who in one article: every spelling of a name leads to one person, known to the gazetteer or new.
-import type { Gazetteer, Office, PersonRecord } from '@/lib/contracts/gazetteer';
+import type { Office, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language } from '@/lib/contracts/vocabulary';
 import { nameKey, nameKeys, nameSimilarity, romanise } from '@/lib/names';
 import type { Mention, Person } from '../document';
 import { fold } from '../text/fold';
+import type { PersonIndex } from './person-index';
 
 /** Two spellings of one name; brothers and namesakes stay below. */
 const SAME_NAME = 0.88;
@@ -18,14 +19,14 @@ export class PersonRegister {
   private readonly idsByKey: ReadonlyMap<string, string[]>;
 
   constructor(
-    gazetteer: Gazetteer,
+    { records, idsByKey }: PersonIndex,
     private readonly context: { language: Language; published: PartialDate | null; letterNames: string },
   ) {
-    this.records = new Map(gazetteer.persons.map((record) => [record.id, record]));
+    this.records = records;
     this.letters = new Map(
       context.letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']),
     );
-    this.idsByKey = indexKeys(gazetteer.persons, context.language);
+    this.idsByKey = idsByKey;
   }
 
   get(key: string | null): Person | undefined {
@@ -185,7 +186,13 @@ function isSameName(person: Person, mention: Mention): boolean {
   return person.spellings.some((spelling) => {
     if (nameSimilarity(spelling, mention.name) >= SAME_NAME) return true;
     const parts = nameKeys(spelling);
-    if (words.length === 1 && parts.length > 1 && (parts[0] === words[0] || parts.at(-1) === words[0])) return true;
+    if (
+      words.length === 1 &&
+      (words[0]?.length ?? 0) >= 3 &&
+      parts.length > 1 &&
+      (parts[0] === words[0] || parts.at(-1) === words[0])
+    )
+      return true;
     // One shared word of a full name, and the same office of the same country: one man in two spellings.
     const sameOffice =
       person.role !== null &&
@@ -200,14 +207,4 @@ function isSameName(person: Person, mention: Mention): boolean {
 function best(persons: Person[], mention: Mention): Person | null {
   const byRole = mention.role ? persons.filter((person) => person.role === mention.role) : [];
   return byRole[0] ?? persons.at(-1) ?? null;
-}
-
-function indexKeys(records: readonly PersonRecord[], language: Language): Map<string, string[]> {
-  const index = new Map<string, string[]>();
-  for (const { id, full } of records) {
-    for (const key of new Set([...full[language], ...full.en].map(nameKey))) {
-      if (key) index.set(key, [...(index.get(key) ?? []), id]);
-    }
-  }
-  return index;
 }

@@ -43,7 +43,7 @@ export function isDateline(sentence: Sentence, from: number): boolean {
     )
   )
     return false;
-  if (before.length > 12) return false;
+  if (before.length > 12 || sentence.items[from + 1]?.text === '(') return false;
   if (sentence.end - sentence.start <= MAX_LINE && !sentence.items.some((item) => hasTag(item, 'verb', 'meet')))
     return true;
   const rest = sentence.items.slice(from).find((item) => item.kind === 'punct' && item.text !== ',');

@@ -1,7 +1,7 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringRef, Meeting, Person, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { type Clause, isFiniteVerb, splitClauses } from './clauses';
 import type { Discourse } from './discourse';
@@ -42,13 +42,14 @@ class Teller {
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     for (const clause of clauses) {
       this.parts.discourse.resolveClause(sentence, clause);
-      if (counts) this.clause(sentence, clause);
-      if (sentence.kind !== 'furniture') this.parts.discourse.endClause(sentence, clause);
+      const listed = counts && this.clause(sentence, clause);
+      if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
     }
     if (counts) this.lateDay(sentence, clauses);
   }
 
-  private clause(sentence: Sentence, clause: Clause): void {
+  /** Tells one clause; true when it only listed the partners of the one told of. */
+  private clause(sentence: Sentence, clause: Clause): boolean {
     const tense = tenseOf(sentence, clause);
     const filled = this.fillPending(sentence, clause);
     const { conversations, pending } = filled
@@ -58,6 +59,7 @@ class Teller {
     for (const conversation of conversations) this.add(sentence, clause, conversation);
     if (pending) this.pending = pending;
     this.parts.timeline.advance(sentence, clause, tense);
+    return filled;
   }
 
   /** "with three ministers. Among them are A, B and C." */
@@ -225,8 +227,7 @@ function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
   for (let at = clause.from; at < clause.to; at++) {
     if (hasTag(sentence.items[at], 'planned') && !hasTag(sentence.items[at], 'next')) return 'future';
     if (!isFiniteVerb(sentence.items, at)) continue;
-    const tense = tagOf(sentence.items[at], 'verb')?.tense ?? tagOf(sentence.items[at], 'meet')?.tense;
-    if (tense === 'future') return 'future';
+    if (isFutureVerb(sentence.items[at])) return 'future';
   }
   return 'past';
 }

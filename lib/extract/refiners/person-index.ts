@@ -1,0 +1,28 @@
+// The gazetteer's persons by id and by the sound of their full names: built once for an extractor and a language.
+import type { Gazetteer, PersonRecord } from '@/lib/contracts/gazetteer';
+import type { Language } from '@/lib/contracts/vocabulary';
+import { nameKey } from '@/lib/names';
+
+export interface PersonIndex {
+  records: ReadonlyMap<string, PersonRecord>;
+  /** Phonetic key of a full name → ids. */
+  idsByKey: ReadonlyMap<string, string[]>;
+}
+
+/** Indexes the spellings of one language and the English ones. */
+export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIndex {
+  return {
+    records: new Map(gazetteer.persons.map((record) => [record.id, record])),
+    idsByKey: indexKeys(gazetteer.persons, language),
+  };
+}
+
+function indexKeys(records: readonly PersonRecord[], language: Language): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, full } of records) {
+    for (const key of new Set([...full[language], ...full.en].map(nameKey))) {
+      if (key) index.set(key, [...(index.get(key) ?? []), id]);
+    }
+  }
+  return index;
+}

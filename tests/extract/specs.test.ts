@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Extraction } from '@/lib/contracts/extraction';
+import { extractionSchema } from '@/lib/contracts/extraction';
+import { extractor } from './extractor';
+
+const specSchema = z.object({
+  rule: z.string(),
+  text: z.string(),
+  meetings: z.array(
+    z.object({
+      with: z.array(z.string()),
+      date: z.string().nullable(),
+      status: z.string(),
+      city: z.string().optional(),
+      atEvent: z.boolean().optional(),
+    }),
+  ),
+  events: z
+    .array(z.object({ series: z.string(), kind: z.string(), start: z.string(), city: z.string(), status: z.string() }))
+    .optional(),
+  warnings: z.array(z.string()).optional(),
+});
+
+const nfc = (text: string) => text.normalize('NFC');
+
+/** The attested names of a meeting's participants, so that a spec reads like its sentence. */
+function namesOf(extraction: Extraction, ids: readonly string[]): string[] {
+  return ids.map((id) => nfc(extraction.persons.find((person) => person.id === id)?.mentions[0]?.text ?? id)).toSorted();
+}
+
+for (const language of ['hi', 'bn']) {
+  const file = new URL(`../specs/${language}.json`, import.meta.url);
+  const specs = z.array(specSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
+  describe(`sentences in ${language}`, () => {
+    it.each(specs.map((spec) => [spec.rule, spec] as const))('%s', (_rule, spec) => {
+      const text = `—\n\n${spec.text}`;
+      const found = extractor.extract({ text });
+      expect(extractionSchema.safeParse(found).error).toBeUndefined();
+      const rows = found.meetings.map((meeting) => [namesOf(found, meeting.participants), meeting.date, meeting.status]);
+      const wanted = spec.meetings.map((meeting) => [meeting.with.map(nfc).toSorted(), meeting.date, meeting.status]);
+      expect(rows).toEqual(wanted);
+      spec.meetings.forEach((meeting, index) => {
+        if (meeting.city) expect(found.meetings[index]?.city).toBe(meeting.city);
+        if (meeting.atEvent) expect(found.meetings[index]?.event).toBe(found.events[0]?.id);
+      });
+      for (const event of spec.events ?? []) expect(found.events).toContainEqual(expect.objectContaining(event));
+      expect(found.warnings.map((warning) => warning.code)).toEqual(expect.arrayContaining(spec.warnings ?? []));
+    });
+  });
+}
