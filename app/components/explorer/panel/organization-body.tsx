@@ -15,7 +15,7 @@ export function OrganizationBody({ organization }: { organization: OrganizationD
       <h3 className="part">
         {t('gatherings')} <span className="num muted">{organization.gatherings.total}</span>
       </h3>
-      <ul className="gatherings">
+      <ul className="rows">
         {organization.gatherings.items.map((gathering) => (
           <li key={gathering.id}>
             <GatheringCard gathering={gathering} />

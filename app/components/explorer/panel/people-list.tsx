@@ -13,7 +13,7 @@ interface PeopleListProps {
 export function PeopleList({ people }: PeopleListProps) {
   const { select } = useExplorer();
   return (
-    <ul className="people">
+    <ul className="folk">
       {people.map(({ person, note }) => (
         <li key={person.id}>
           <button type="button" onClick={() => select(`person:${person.id}`)}>

@@ -16,7 +16,7 @@ export function PersonBody({ person }: { person: PersonDetail }) {
       {person.attended.total > 0 ? (
         <>
           <h3 className="part">{t('attendance')}</h3>
-          <ul className="gatherings">
+          <ul className="rows">
             {person.attended.items.map(({ gathering }) => (
               <li key={gathering.id}>
                 <GatheringCard gathering={gathering} />
