@@ -81,26 +81,44 @@ function listShots(pages: Record<string, string>): Shot[] {
   );
 }
 
-const { serverScript } = await ensureBuild('.next-e2e');
-const dataFolder = await mkdtemp(join(tmpdir(), 'sidelines-screenshots-'));
-const port = await findFreePort();
-const origin = `http://127.0.0.1:${port}`;
-await prepareGraph(readConfig({ SIDELINES_DATA: dataFolder }));
-const server = serve({ serverScript, port, host: '127.0.0.1', dataFolder, env: { NEO4J_URI: '' }, output: 'ignore' });
-try {
-  await waitUntilUp(server, origin);
+/** Takes the pictures whose names begin with one of `wanted`; all when there is none. */
+async function takeAll(origin: string, wanted: string[]): Promise<void> {
   const pages = await choosePages(origin);
+  const readme: Shot = { name: 'readme', path: pages.selection ?? '/', scheme: 'light', size: 'desktop' };
+  const shots = [...listShots(pages), readme].filter(
+    ({ name }) => wanted.length === 0 || wanted.some((prefix) => name.startsWith(prefix)),
+  );
   await mkdir(FOLDER, { recursive: true });
   const browser = await chromium.launch(await findBrowser());
-  for (const shot of listShots(pages)) {
-    const file = join(FOLDER, `${shot.name}-${shot.size}-${shot.scheme}.png`);
+  for (const shot of shots) {
+    const file =
+      shot.name === 'readme'
+        ? join(PROJECT_ROOT, 'docs', 'screenshot.png')
+        : join(FOLDER, `${shot.name}-${shot.size}-${shot.scheme}.png`);
     await takeShot(browser, origin, shot, file);
     console.log(file);
   }
-  const readme: Shot = { name: 'readme', path: pages.selection ?? '/', scheme: 'light', size: 'desktop' };
-  await takeShot(browser, origin, readme, join(PROJECT_ROOT, 'docs', 'screenshot.png'));
   await browser.close();
-} finally {
-  await stop(server);
-  await rm(dataFolder, { recursive: true, force: true });
 }
+
+/** A server of its own on the bundled samples, while `work` runs. */
+async function withSamples(work: (origin: string) => Promise<void>): Promise<void> {
+  const { serverScript } = await ensureBuild('.next-e2e');
+  const dataFolder = await mkdtemp(join(tmpdir(), 'sidelines-screenshots-'));
+  const port = await findFreePort();
+  const origin = `http://127.0.0.1:${port}`;
+  await prepareGraph(readConfig({ SIDELINES_DATA: dataFolder }));
+  const server = serve({ serverScript, port, host: '127.0.0.1', dataFolder, env: { NEO4J_URI: '' }, output: 'ignore' });
+  try {
+    await waitUntilUp(server, origin);
+    await work(origin);
+  } finally {
+    await stop(server);
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+}
+
+const wanted = process.argv.slice(2);
+const running = process.env.SIDELINES_TEST_ORIGIN;
+if (running) await takeAll(running, wanted);
+else await withSamples((origin) => takeAll(origin, wanted));
