@@ -27,7 +27,9 @@ const nfc = (text: string) => text.normalize('NFC');
 
 /** The attested names of a meeting's participants, so that a spec reads like its sentence. */
 function namesOf(extraction: Extraction, ids: readonly string[]): string[] {
-  return ids.map((id) => nfc(extraction.persons.find((person) => person.id === id)?.mentions[0]?.text ?? id)).toSorted();
+  return ids
+    .map((id) => nfc(extraction.persons.find((person) => person.id === id)?.mentions[0]?.text ?? id))
+    .toSorted();
 }
 
 for (const language of ['hi', 'bn']) {
@@ -38,7 +40,11 @@ for (const language of ['hi', 'bn']) {
       const text = `—\n\n${spec.text}`;
       const found = extractor.extract({ text });
       expect(extractionSchema.safeParse(found).error).toBeUndefined();
-      const rows = found.meetings.map((meeting) => [namesOf(found, meeting.participants), meeting.date, meeting.status]);
+      const rows = found.meetings.map((meeting) => [
+        namesOf(found, meeting.participants),
+        meeting.date,
+        meeting.status,
+      ]);
       const wanted = spec.meetings.map((meeting) => [meeting.with.map(nfc).toSorted(), meeting.date, meeting.status]);
       expect(rows).toEqual(wanted);
       spec.meetings.forEach((meeting, index) => {

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { packs } from '@/lib/extract/languages';
+import { nearestWeekday, weekdayOf } from '@/lib/extract/text/calendar';
+import { cleanMarkup } from '@/lib/extract/text/clean-markup';
+import { detectLanguage } from '@/lib/extract/text/detect-language';
+import { fold } from '@/lib/extract/text/fold';
+import { splitBlocks, splitSentences } from '@/lib/extract/text/segment';
+import { readNumber, tokenize } from '@/lib/extract/text/tokenize';
+import { PhraseTrie } from '@/lib/extract/text/trie';
+
+const pack = (language: string) => {
+  const found = packs.find((candidate) => candidate.language === language);
+  if (!found) throw new Error(`no pack for ${language}`);
+  return found;
+};
+
+function sourceOf(source: string, needle: string): string {
+  const { text, map } = cleanMarkup(source);
+  const at = text.indexOf(needle);
+  const { start, end } = map.sourceRange(at, at + needle.length);
+  return source.slice(start, end);
+}
+
+describe('clean text', () => {
+  it('leads back to the source through tags, entities and invisible signs', () => {
+    expect(sourceOf('<p>एक&nbsp;राष्\u200dट्रपति&amp;दो</p>', 'राष्ट्रपति')).toBe('राष्\u200dट्रपति');
+    expect(sourceOf('<a href="/x">পুতিন</a>ের সঙ্গে', 'পুতিন')).toBe('পুতিন');
+    expect(cleanMarkup('a&nbsp;b&#2309;').text).toBe('a bअ');
+  });
+
+  it('leads back to the source where NFC changes lengths', () => {
+    const source = 'x \u095b\u095b y';
+    expect(cleanMarkup(source).text).toBe(source.normalize('NFC'));
+    expect(sourceOf(source, '\u091c\u093c')).toBe('\u095b');
+    expect(sourceOf(source, 'y')).toBe('y');
+  });
+
+  it('drops scripts and front matter, and knows furniture', () => {
+    expect(cleanMarkup('---\ntitle: a\n---\nbody').text).toBe('body');
+    expect(cleanMarkup('a<script>var b = "<p>";</script>c').text).toBe('ac');
+    expect(cleanMarkup('<nav>menu</nav><p>text</p>').furniture).toHaveLength(1);
+    expect(cleanMarkup('<p>text</p>').furniture).toEqual([]);
+  });
+
+  it('keeps signs that only look like markup', () => {
+    expect(cleanMarkup('1 < 2 & 3').text).toBe('1 < 2 & 3');
+  });
+});
+
+describe('sentences', () => {
+  const sentences = (language: string, text: string) =>
+    splitSentences(text, { start: 0, end: text.length }, pack(language)).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  it('end at the danda and not after initials or abbreviations', () => {
+    expect(sentences('hi', 'डॉ. एस. जयशंकर बोले। वे लौटे।')).toEqual(['डॉ. एस. जयशंकर बोले।', 'वे लौटे।']);
+    expect(sentences('bn', 'মো. তৌহিদ বলেন। তিনি ফেরেন।')).toEqual(['মো. তৌহিদ বলেন।', 'তিনি ফেরেন।']);
+  });
+
+  it('keep numbers whole and closing quotes with their sentence', () => {
+    expect(sentences('hi', 'दर 3.5 रही। “ठीक है।” वे बोले।')).toEqual(['दर 3.5 रही।', '“ठीक है।”', 'वे बोले।']);
+  });
+});
+
+describe('blocks', () => {
+  it('tell title, body, menus and related stories apart', () => {
+    const text = 'शीर्षक\n\nहोम | देश | विदेश | खेल\nमंत्री ने सत्र में भाषण दिया।\nयह भी पढ़ें: दूसरी खबर';
+    expect(splitBlocks(cleanMarkup(text), pack('hi')).map((block) => block.kind)).toEqual([
+      'title',
+      'furniture',
+      'body',
+      'furniture',
+    ]);
+  });
+});
+
+describe('words', () => {
+  it('read digits of any script', () => {
+    expect([readNumber('२०२४'), readNumber('২০২৪'), readNumber('2024'), readNumber('x')]).toEqual([
+      2024,
+      2024,
+      2024,
+      null,
+    ]);
+  });
+
+  it('fold spellings that never differ in meaning', () => {
+    expect(fold('ज़ोर')).toBe(fold('जोर'));
+    expect(fold('জয়শঙ্কর')).toBe(fold('জয়শংকর'));
+    expect(fold('सिंह')).not.toBe(fold('सिन्धु'));
+  });
+
+  it('come with their place and numbers apart', () => {
+    const text = '24वीं X-এর';
+    expect(tokenize(text, 0, text.length).map((token) => [token.text, token.start, token.spaced])).toEqual([
+      ['24', 0, true],
+      ['वीं', 2, false],
+      ['X', 6, true],
+      ['-', 7, false],
+      ['এর', 8, false],
+    ]);
+  });
+});
+
+describe('the trie', () => {
+  const trie = new PhraseTrie<string>();
+  trie.add(['ab'], 'short');
+  trie.add(['ab', 'cd'], 'long');
+  const match = (text: string) => trie.match(tokenize(text, 0, text.length), 0, 2);
+
+  it('finds every entry that begins at a word, over spaces and hyphens', () => {
+    expect(match('ab-cd').map(({ values, to }) => [values[0], to])).toEqual([
+      ['short', 1],
+      ['long', 3],
+    ]);
+  });
+
+  it('reports short endings and never matches inside a longer word', () => {
+    expect(match('abx').map(({ values, rest }) => [values[0], rest])).toEqual([['short', 'x']]);
+    expect(match('abxyz')).toEqual([]);
+  });
+});
+
+describe('the calendar', () => {
+  it('finds weekdays around a day', () => {
+    expect(weekdayOf('2024-05-22')).toBe(3);
+    expect(nearestWeekday('2024-05-22', 2, { direction: 'past', strict: false })).toBe('2024-05-21');
+    expect(nearestWeekday('2024-05-22', 3, { direction: 'past', strict: true })).toBe('2024-05-15');
+    expect(nearestWeekday('2024-05-22', 3, { direction: 'future', strict: false })).toBe('2024-05-22');
+  });
+});
+
+describe('the language of a text', () => {
+  it('is told by script and common words', () => {
+    expect(detectLanguage('विदेश मंत्री ने कहा कि वार्ता में और चर्चा है')).toBe('hi');
+    expect(detectLanguage('মন্ত্রী বলেন এবং সঙ্গে থেকে এই বৈঠক')).toBe('bn');
+    expect(detectLanguage('नेपालस्य')).toBeNull();
+    expect(detectLanguage('12345')).toBeNull();
+  });
+});
