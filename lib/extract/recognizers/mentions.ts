@@ -2,6 +2,7 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
+import { coordinate, isGap } from './coordinate';
 import { readNameRun } from './name-run';
 import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
@@ -234,32 +235,4 @@ function build(
     persons: [],
     also: read.also,
   };
-}
-
-/** Numbers the lists and hands the case at a list's end back to its members. */
-function coordinate(mentions: Mention[], items: readonly Item[]): void {
-  mentions.forEach((mention, index) => {
-    const before = mentions[index - 1];
-    const alike =
-      before &&
-      (before.form === mention.form || items.slice(before.caseTo, mention.from).some((item) => hasTag(item, 'conj')));
-    const joined =
-      before &&
-      alike &&
-      isGap(items, before.caseTo, mention.from) &&
-      (before.case === 'plain' || before.case === mention.case);
-    mention.group = joined ? before.group : index;
-  });
-  for (const mention of mentions) {
-    const last = mentions.findLast((other) => other.group === mention.group);
-    if (last && mention.case === 'plain' && last.case !== 'plain') mention.case = last.case;
-  }
-}
-
-/** Only commas, "and" and the like between two item indexes, and something at all. */
-function isGap(items: readonly Item[], from: number, to: number): boolean {
-  if (to <= from) return false;
-  const joins = (item: Item) => /^[,;–-]$/u.test(item.text) || hasTag(item, 'conj', 'particle');
-  if (!items.slice(from, to).some((item) => item.kind === 'punct' || hasTag(item, 'conj'))) return false;
-  return to - from <= 3 && items.slice(from, to).every((item) => joins(item) && !hasTag(item, 'verb'));
 }

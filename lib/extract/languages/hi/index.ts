@@ -10,7 +10,7 @@ export const hi: LanguagePack = {
   language: 'hi',
   script: 'Deva',
   homeCountry: 'IN',
-  signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को'],
+  signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],
   lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],
   suffixes: [],
   capitals: false,

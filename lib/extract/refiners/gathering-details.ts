@@ -1,0 +1,156 @@
+// What one phrase says of its gathering: days, place, whether it is over or to come.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Status } from '@/lib/contracts/vocabulary';
+import type { DateRef, GatheringRef, Sentence } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
+import { isDay } from '../text/calendar';
+import { isFiniteVerb, splitClauses } from './clauses';
+import type { Timeline } from './timeline';
+
+export interface Details {
+  start: PartialDate | null;
+  end: PartialDate | null;
+  city: string | null;
+  country: string | null;
+  status: Status;
+  days: number | null;
+  anchor: 'begin' | 'end' | null;
+  /** In a month before that of publication. */
+  past: boolean;
+}
+
+interface Place {
+  at: number;
+  city: string | null;
+  country: string;
+  within: boolean;
+}
+
+export class GatheringReader {
+  constructor(
+    private readonly timeline: Timeline,
+    /** English capital by country. */
+    private readonly capitals: ReadonlyMap<string, string>,
+  ) {}
+
+  /** The day, place and state that the clause of a phrase gives its gathering. */
+  read(sentence: Sentence, ref: GatheringRef): Details {
+    const clause = splitClauses(sentence).find((part) => ref.from >= part.from && ref.from < part.to) ?? {
+      from: 0,
+      to: sentence.items.length,
+    };
+    const items = sentence.items.slice(clause.from, clause.to);
+    const future = this.isFuture(sentence, ref, clause);
+    const dates = this.datesOf(sentence, ref, clause);
+    const span =
+      ref.use === 'itself' || dates.some((date) => date.endValue)
+        ? this.span(dates, items, future ? 'future' : 'past')
+        : { start: null, end: null };
+    const city = this.cityOf(sentence, ref, clause);
+    const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
+    const published = this.timeline.published;
+    const past = Boolean(span.start && published && span.start.slice(0, 7) < published.slice(0, 7));
+    const coming = Boolean(span.start && published && span.start > published && !published.startsWith(span.start));
+    const status: Status =
+      items.some((item) => hasTag(item, 'cancelled')) &&
+      ref.use === 'itself' &&
+      !items.some((item) => hasTag(item, 'meet'))
+        ? 'cancelled'
+        : coming || (future && !past)
+          ? 'planned'
+          : 'held';
+    const days = items.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
+    const anchor = items.some((item) => hasTag(item, 'end'))
+      ? 'end'
+      : items.some((item) => hasTag(item, 'begin'))
+        ? 'begin'
+        : null;
+    return {
+      ...span,
+      days,
+      anchor,
+      city: city.city,
+      country: city.country ?? (host ? (tagOf(host, 'country')?.id ?? null) : null),
+      status,
+      past,
+    };
+  }
+
+  private isFuture(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
+    if (ref.relation === 'next') return true;
+    const near = sentence.items.slice(Math.max(clause.from, ref.from - 4), ref.to);
+    if (near.some((item) => hasTag(item, 'planned'))) return true;
+    if (ref.use !== 'itself') return false;
+    for (let at = ref.to; at < clause.to; at++) {
+      if (hasTag(sentence.items[at], 'planned')) return true;
+      if (isFiniteVerb(sentence.items, at))
+        return (
+          isFutureVerb(sentence.items[at]) &&
+          !sentence.mentions.some(
+            (mention) => mention.from >= clause.from && mention.from < clause.to && mention.form !== 'plural',
+          )
+        );
+    }
+    return false;
+  }
+
+  /** Dates that belong to the gathering: those right before it, else those of its clause. */
+  private datesOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): DateRef[] {
+    const inClause = sentence.dates.filter((date) => date.from >= clause.from && date.from < clause.to);
+    const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
+    if (ref.use !== 'itself') return close.filter((date) => date.endValue !== null);
+    if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
+      return inClause;
+    if (inClause.length === 0)
+      return sentence.dates.filter((date) => date.to <= clause.from && date.kind === 'absolute').slice(-1);
+    return close.some((date) => date.endValue !== null || date.kind === 'absolute') ? close : inClause;
+  }
+
+  private span(
+    dates: readonly DateRef[],
+    items: Sentence['items'],
+    tense: 'past' | 'future',
+  ): { start: PartialDate | null; end: PartialDate | null } {
+    const best = dates.find((date) => date.endValue) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
+    if (!best) return { start: null, end: null };
+    const start = this.timeline.resolve(best, tense);
+    if (best.endValue) return { start, end: best.endValue };
+    const days = dates.map((date) => date.value).filter(isDay);
+    const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+    const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
+    return lasts ? { start: first, end: last } : { start, end: null };
+  }
+
+  private cityOf(
+    sentence: Sentence,
+    ref: GatheringRef,
+    clause: { from: number; to: number },
+  ): { city: string | null; country: string | null } {
+    const places = sentence.items.flatMap((item, at): Place[] => {
+      if (at < clause.from || at >= clause.to || isOfficePart(sentence, at)) return [];
+      const city = tagOf(item, 'city');
+      const country = tagOf(item, 'country');
+      const capital = country && capitalFollows(sentence, at) ? this.capitals.get(country.id) : null;
+      if (city) return [{ at, city: city.id, country: city.country, within: at >= ref.from - 4 && at <= ref.to }];
+      if (capital && country) return [{ at, city: capital, country: country.id, within: false }];
+      const placed =
+        country && !country.adjective && (item.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in');
+      return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
+    });
+    const best = places.find((place) => place.city && place.within) ?? places.find((place) => place.city) ?? places[0];
+    return { city: best?.city ?? null, country: best?.country ?? null };
+  }
+}
+
+function isOfficePart(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+}
+
+function capitalFollows(sentence: Sentence, at: number): boolean {
+  return sentence.items.slice(at + 1, at + 3).some((item) => hasTag(item, 'capital'));
+}
+
+/** "hosted by Pakistan" */
+function isHost(sentence: Sentence, at: number): boolean {
+  return sentence.items.slice(at + 1, at + 4).some((item) => hasTag(item, 'host-verb'));
+}
