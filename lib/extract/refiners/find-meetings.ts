@@ -132,7 +132,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: null };
 }
 
-const isExplicit = (mentions: readonly Mention[]) => mentions.every((mention) => mention.form === 'name');
+/** Pronouns are told by the sentence before; an office alone may be named only later. */
+const isExplicit = (mentions: readonly Mention[]) =>
+  mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
 
 /** The doer: marked, then bare, then the owner of the talk ("X's meeting with Y"). A list counts as one. */
 function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
@@ -141,11 +143,23 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     const found = free.filter(
       (mention) => mention.case === kind && (mention.person !== null || mention.persons.length > 0),
     );
-    const usable = kind === 'of' ? found.filter((mention) => ownsTalk(scene, mention)) : found;
+    // In "with X Y's meeting, came Z too" the owner right before the word of meeting is the doer.
+    const owned = free.some((mention) => mention.case === 'of' && mention.person !== null && isBeside(scene, mention));
+    const usable =
+      kind === 'of'
+        ? found.filter((mention) => ownsTalk(scene, mention))
+        : kind === 'plain' && owned
+          ? found.filter((mention) => mention.from < scene.trigger)
+          : found;
     const first = usable[0];
     if (first) return usable.filter((mention) => mention.group === first.group);
   }
   return [];
+}
+
+function isBeside(scene: Scene, mention: Mention): boolean {
+  const distance = scene.trigger - mention.caseTo;
+  return distance >= 0 && distance <= 3;
 }
 
 /** "X's … meeting": the owner stands before the word of meeting, with no other noun phrase of a person between. */
