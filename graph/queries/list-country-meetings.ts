@@ -10,8 +10,8 @@ export async function listCountryMeetings(graph: Queryable, id: string, limit: n
      WHERE meeting.kind = 'meeting' AND attended.country = $id
      WITH DISTINCT meeting
      WITH meeting ORDER BY coalesce(meeting.start, '') DESC, meeting.id
-     WITH collect(meeting.id) AS all
-     RETURN all[0..$limit] AS ids, size(all) AS total`,
+     WITH collect(meeting.id) AS found
+     RETURN found[0..$limit] AS ids, size(found) AS total`,
     { id, limit },
   );
   return row ?? { ids: [], total: 0 };

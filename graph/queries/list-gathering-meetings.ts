@@ -7,8 +7,8 @@ export async function listGatheringMeetings(graph: Queryable, id: string, limit:
     `MATCH (gathering:Event {id: $id})<-[:PART_OF]-(meeting:Event)
      WHERE meeting.kind = 'meeting'
      WITH meeting ORDER BY coalesce(meeting.start, '9999'), meeting.id
-     WITH collect(meeting.id) AS all
-     RETURN all[0..$limit] AS ids, size(all) AS total`,
+     WITH collect(meeting.id) AS found
+     RETURN found[0..$limit] AS ids, size(found) AS total`,
     { id, limit },
   );
   return row ?? { ids: [], total: 0 };

@@ -22,8 +22,8 @@ export async function listMeetingsOfCountries(
        AND ($to IS NULL OR (day <> '' AND day <= $to) OR day STARTS WITH $to)
      WITH DISTINCT meeting, day
      WITH meeting, day ORDER BY day DESC, meeting.id
-     WITH collect(meeting.id) AS all
-     RETURN all[0..$limit] AS ids, size(all) AS total`,
+     WITH collect(meeting.id) AS found
+     RETURN found[0..$limit] AS ids, size(found) AS total`,
     { ...filters, limit },
   );
   return row ?? { ids: [], total: 0 };

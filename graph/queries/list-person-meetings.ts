@@ -7,8 +7,8 @@ export async function listPersonMeetings(graph: Queryable, id: string, limit: nu
     `MATCH (person:Person {id: $id})-[:ATTENDED]->(meeting:Event)
      WHERE meeting.kind = 'meeting'
      WITH meeting ORDER BY coalesce(meeting.start, '') DESC, meeting.id
-     WITH collect(meeting.id) AS all
-     RETURN all[0..$limit] AS ids, size(all) AS total`,
+     WITH collect(meeting.id) AS found
+     RETURN found[0..$limit] AS ids, size(found) AS total`,
     { id, limit },
   );
   return row ?? { ids: [], total: 0 };
