@@ -31,6 +31,10 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   const simple = readPronoun(sentence, at, reading.lexer);
   if (simple) return simple;
   const head = readHead(items, at);
+  // "the presidents of A, B and C, X, Y and Z": the last country is not the first name's.
+  const listed =
+    at >= 2 && (hasTag(items[at - 1], 'conj') || items[at - 1]?.text === ',') && hasTag(items[at - 2], 'country');
+  if (listed && items[at - 2]?.case === null) head.country = null;
   const known = tagOf(items[head.to], 'person');
   if (known && !head.closed && !startsOtherName(items, head))
     return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });

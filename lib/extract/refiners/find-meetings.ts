@@ -147,7 +147,7 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     const owned = free.some((mention) => mention.case === 'of' && mention.person !== null && isBeside(scene, mention));
     const usable =
       kind === 'of'
-        ? found.filter((mention) => ownsTalk(scene, mention))
+        ? found.filter((mention) => ownsTalk(scene, mention) || ownsFromBehind(scene, mention, partners))
         : kind === 'plain' && owned
           ? found.filter((mention) => mention.from < scene.trigger)
           : found;
@@ -155,6 +155,12 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     if (first) return usable.filter((mention) => mention.group === first.group);
   }
   return [];
+}
+
+/** "a meeting took place of X with Y": both stand behind the word of meeting. */
+function ownsFromBehind(scene: Scene, mention: Mention, partners: readonly Mention[]): boolean {
+  const distance = mention.from - scene.trigger;
+  return distance > 0 && distance <= 4 && partners.some((partner) => partner.from > mention.from);
 }
 
 function isBeside(scene: Scene, mention: Mention): boolean {
