@@ -33,10 +33,13 @@ it('loads and removes through the server, and its pages know at once', async () 
     expect(loaded.stdout).toContain(`[1/1] added: ${file} (2 people, 1 meeting, 0 gatherings)`);
     const page = await (await fetch(person)).text();
     expect(page).toContain('2031');
+    const [meeting = ''] = /\/events\/[\w-]*2031[\w-]*/.exec(page) ?? [];
+    expect((await fetch(`${inject('origin')}${meeting}`)).status).toBe(200);
 
     const [, articleId = ''] = /\/articles\/([\w-]+)[^"]*"[^>]*>(?:<[^>]+>)*अस्ताना में बैठक/.exec(page) ?? [];
     expect((await run(['remove', articleId])).stdout).toBe(`removed: ${articleId}\n`);
     expect(await (await fetch(person)).text()).not.toContain('2031');
+    expect((await fetch(`${inject('origin')}${meeting}`)).status).toBe(410);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { missingNeo4jTools, runNeo4jSuites } from '@/lib/cli/neo4j-suites';
+import { GRAPH_SUITES, missingNeo4jTools, runNeo4jSuites } from '@/lib/cli/neo4j-suites';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { runNode } from '@/lib/cli/run-node';
 import { addOutcomes, FAILED, formatOutcome, type Outcome, runTool, runVitest } from '@/lib/cli/test-run';
@@ -14,12 +14,15 @@ const scriptOf = (...parts: string[]) => join(PROJECT_ROOT, 'node_modules', ...p
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { 'require-all': { type: 'boolean', default: false } } });
   const requireAll = values['require-all'] || process.env.CI === 'true';
+  const missing = missingNeo4jTools();
+  // With Neo4j the suites of the graph run later, on both engines at once.
+  const later = missing.length === 0 ? GRAPH_SUITES.map((folder) => `--exclude=${folder}/**`) : [];
   const outcomes = [
     await checkTypes(),
     await runTool('Biome', [scriptOf('@biomejs', 'biome', 'bin', 'biome'), 'check', '.']),
-    await runVitest('Units and contracts', []),
+    await runVitest('Units and contracts', later),
     await runVitest('Browser', ['--config', 'vitest.e2e.config.ts']),
-    ...(await runNeo4jOrSay(requireAll)),
+    ...(missing.length === 0 ? await runNeo4jSuites() : sayMissing(missing, requireAll)),
   ];
   const total = addOutcomes(outcomes);
   console.log(`\n${formatOutcome(total)}`);
@@ -33,9 +36,7 @@ async function checkTypes(): Promise<Outcome> {
   return runTool('Types', [scriptOf('typescript', 'bin', 'tsc'), '--noEmit']);
 }
 
-async function runNeo4jOrSay(requireAll: boolean): Promise<Outcome[]> {
-  const missing = missingNeo4jTools();
-  if (missing.length === 0) return runNeo4jSuites();
+function sayMissing(missing: string[], requireAll: boolean): Outcome[] {
   console.log(`\nNeo4j: ${requireAll ? 'failed' : 'left out'}, because ${missing.join(' and ')} cannot be started.`);
   return requireAll ? [FAILED] : [];
 }
