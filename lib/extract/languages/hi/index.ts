@@ -16,7 +16,7 @@ export const hi: LanguagePack = {
   capitals: false,
   caseWords: 'after',
   finiteVerb: /(?:एंगे|एगा|एगी|ेंगे|ेगा|ेगी|ाया|ाई|ाए|ता|ते|ती|कर)$/u,
-  commonEnding: /(?:ों|ियों|ाओं|ीय|त्मक|पूर्ण|ीकरण|ने|ना)$/u,
+  commonEnding: /(?:ों|ियों|ाओं|ीय|त्मक|पूर्ण|ीकरण|ाने)$/u,
   furniture: [
     'यह भी पढ़ें',
     'ये भी पढ़ें',
