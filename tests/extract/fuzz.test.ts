@@ -95,7 +95,7 @@ it('reads any text without an exception, and quotes it exactly', () => {
   );
 });
 
-it('takes time in proportion to the length of a text', () => {
+it('makes no crowd of persons out of a long run of unknown words', () => {
   const unit = 'विदेश मंत्री अबकड खगघच ने कहा और '.repeat(400);
   expect(extractor.extract({ text: `x\n\n${unit}` }).persons.length).toBeLessThan(3);
 });
