@@ -60,6 +60,8 @@ const nextConfig: NextConfig = {
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/en' },
+      // Browsers ask for it on their own.
+      { source: '/favicon.ico', destination: '/icon.svg' },
       { source: `/:path((?!(?:${locales}|api|_next)(?:/|$))[^.]+)`, destination: '/en/:path' },
     ],
     afterFiles: [],

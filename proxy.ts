@@ -1,7 +1,8 @@
-// Old permalinks: 308 to the new id, 410 for what was removed. Pages cannot answer either, so this runs before them, on permalinks only.
+// Permalinks that have no page: 308 to the new id, 410 for what was removed, 404 for what never was. A page cannot answer the first two,
+// and the framework leaves the body of a page's 404 to scripts, so this runs before the pages, on permalinks only.
 import { type NextRequest, NextResponse } from 'next/server';
-import { renderGonePage } from '@/app/_gone/gone-page';
-import { type AddressKind, resolveAlias } from '@/lib/data/resolve-alias';
+import { answerGone, answerMissing } from '@/app/_plain/answer-plain';
+import { type AddressKind, resolvePermalink } from '@/lib/data/resolve-alias';
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locales';
 
 const KINDS: Record<string, AddressKind> = {
@@ -11,8 +12,6 @@ const KINDS: Record<string, AddressKind> = {
   events: 'event',
   articles: 'article',
 };
-// A browser keeps a cacheable 308 for ever, also after two persons were told apart again.
-const HEADERS = { 'Cache-Control': 'no-store' };
 
 export const config = {
   matcher: [
@@ -27,16 +26,14 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const locale = isLocale(first) ? first : DEFAULT_LOCALE;
   const [folder = '', id = ''] = isLocale(first) ? segments.slice(1) : segments;
   const kind = KINDS[folder];
-  const alias = kind && (await resolveAlias(kind, decode(id)));
-  if (!alias) return NextResponse.next();
-  if ('to' in alias) {
-    const location = localePath(locale, `/${folder}/${encodeURIComponent(alias.to)}`) + request.nextUrl.search;
-    return new Response(null, { status: 308, headers: { ...HEADERS, Location: location } });
-  }
-  return new Response(renderGonePage({ kind, at: alias.at }, locale), {
-    status: 410,
-    headers: { ...HEADERS, 'Content-Type': 'text/html; charset=utf-8' },
-  });
+  if (!kind) return NextResponse.next();
+  const found = await resolvePermalink(kind, decode(id));
+  if (found === 'here') return NextResponse.next();
+  if (found === 'missing') return answerMissing(locale);
+  if (!('to' in found)) return answerGone(kind, found.at, locale);
+  const location = localePath(locale, `/${folder}/${encodeURIComponent(found.to)}`) + request.nextUrl.search;
+  // A browser keeps a cacheable 308 for ever, also after two persons were told apart again.
+  return new Response(null, { status: 308, headers: { Location: location, 'Cache-Control': 'no-store' } });
 }
 
 /** An address that is no valid encoding is nobody's id. */

@@ -18,6 +18,9 @@ export const LIMITS = {
   nameHits: 2000,
   overview: 200,
   overviewMost: 1000,
+  /** Gatherings drawn for those in their sessions, and how many of these people. */
+  overviewGatherings: 50,
+  overviewAttendance: 300,
   neighbourhood: 60,
   neighbourhoodMost: 500,
   page: 100,

@@ -1,18 +1,38 @@
+import { listAttendedGatherings } from '@/graph/queries/list-attended-gatherings';
 import { listMeetings, type MeetingFilters } from '@/graph/queries/list-meetings';
 import { listMeetingsOfCountries } from '@/graph/queries/list-meetings-of-countries';
+import { listParticipants } from '@/graph/queries/list-participants';
 import type { GraphFilters, GraphResponse } from '@/lib/contracts/api';
-import { drawPicture } from './draw-picture';
+import { drawPicture, type PictureParts } from './draw-picture';
+import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 
 export type Picture = Pick<GraphResponse, 'nodes' | 'edges' | 'meetings' | 'cut'>;
 
-/** The meetings that fit the filters, newest first, at most `limit`, with who took part and where. */
+/**
+ * The meetings that fit the filters, newest first, at most `limit`, with who took part and where; and the gatherings that fit,
+ * with who was in their sessions.
+ */
 export async function readOverview(context: ReadContext, filters: GraphFilters, limit: number): Promise<Picture> {
   const wanted = toMeetingFilters(filters);
   const list = wanted.countries.length > 0 ? listMeetingsOfCountries : listMeetings;
-  const { ids, total } = await list(context.graph, wanted, limit);
-  const picture = await drawPicture(context, { meetings: ids });
-  return { ...picture, meetings: { shown: ids.length, total }, cut: ids.length < total };
+  const [{ ids, total }, sessions] = await Promise.all([
+    list(context.graph, wanted, limit),
+    readSessions(context, wanted),
+  ]);
+  const picture = await drawPicture(context, { ...sessions.parts, meetings: ids });
+  return { ...picture, meetings: { shown: ids.length, total }, cut: sessions.cut || ids.length < total };
+}
+
+/** One row more than is drawn tells whether there are more. */
+async function readSessions({ graph }: ReadContext, wanted: MeetingFilters) {
+  const found = await listAttendedGatherings(graph, wanted, LIMITS.overviewGatherings + 1);
+  const gatherings = found.slice(0, LIMITS.overviewGatherings).map((row) => row.gathering);
+  const ids = gatherings.map((gathering) => gathering.id);
+  const attendance = await listParticipants(graph, ids, LIMITS.overviewAttendance + 1);
+  const people = attendance.slice(0, LIMITS.overviewAttendance).map((row) => row.person);
+  const parts: PictureParts = { people, gatherings };
+  return { parts, cut: gatherings.length < found.length || people.length < attendance.length };
 }
 
 function toMeetingFilters(filters: GraphFilters): MeetingFilters {

@@ -14,6 +14,7 @@ import { readEvent } from '@/lib/data/read-event';
 import { readHealth } from '@/lib/data/read-health';
 import { readArticles, readGatherings, readPeople } from '@/lib/data/read-lists';
 import { readOrganization } from '@/lib/data/read-organization';
+import { readPermalink } from '@/lib/data/read-permalink';
 import { readPerson } from '@/lib/data/read-person';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { CFM, ELSEWHERE, JAISHANKAR, LAVROV, SUMMIT } from './made-world';
@@ -152,6 +153,17 @@ describe.each(testEngines())('reads on $name', (engine) => {
       expect(await readAlias(world.graph, 'person', id)).toBeNull();
     });
 
+    it('tells what stands behind an address', async () => {
+      const [article] = (await readArticles(world.context, { offset: 0, limit: 1 })).items;
+      expect(await readPermalink(world.graph, 'person', JAISHANKAR)).toBe('here');
+      expect(await readPermalink(world.graph, 'event', CFM)).toBe('here');
+      expect(await readPermalink(world.graph, 'article', article?.id ?? '')).toBe('here');
+      expect(await readPermalink(world.graph, 'event', JAISHANKAR)).toBe('missing');
+      expect(await readPermalink(world.graph, 'article', 'nothing')).toBe('missing');
+      expect(await readPermalink(world.graph, 'country', 'IN')).toBe('here');
+      expect(await readPermalink(world.graph, 'country', 'in')).toEqual({ to: 'IN' });
+    });
+
     it('says which graph it is', async () => {
       const health = await readHealth(world.graph);
       expect(health).toMatchObject({ status: 'ok', engine: engine.name, articles: 4, schemaVersion: 1 });
@@ -165,6 +177,7 @@ describe.each(testEngines())('reads on $name', (engine) => {
       expect(await world.ingest.remove(id)).toBe(true);
       expect(await readEvent(world.context, gone)).toBeNull();
       expect(await readAlias(world.graph, 'event', gone)).toMatchObject({ reason: 'removed' });
+      expect(await readPermalink(world.graph, 'event', gone)).toMatchObject({ reason: 'removed' });
       expect(await readAlias(world.graph, 'article', id)).toMatchObject({ reason: 'removed' });
       expect(await readPerson(world.context, 'anna-petrova')).toBeNull();
       expect(await readPerson(world.context, JAISHANKAR)).not.toBeNull();
