@@ -23,7 +23,8 @@ const AT_ONCE = 4;
 /** The picture's route against a route that returns the same bytes from memory; a cached permalink against a static page. */
 export async function benchServing(): Promise<string[]> {
   const { serverScript } = await ensureBuild('.next-e2e');
-  if ((await runNode([NEXT, 'build', BASELINE])) !== 0) throw new Error('the baseline does not build');
+  // Turbopack takes the root of the packages for the project, and builds Sidelines' own instrumentation into it.
+  if ((await runNode([NEXT, 'build', '--webpack', BASELINE])) !== 0) throw new Error('the baseline does not build');
   const folder = await mkdtemp(join(tmpdir(), 'sidelines-bench-'));
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;

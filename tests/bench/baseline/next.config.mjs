@@ -1,4 +1,4 @@
 import { join } from 'node:path';
 
 /** The least that Next.js can do, to measure Sidelines against. It uses the packages of the project around it. */
-export default { poweredByHeader: false, turbopack: { root: join(import.meta.dirname, '..', '..', '..') } };
+export default { poweredByHeader: false, outputFileTracingRoot: join(import.meta.dirname, '..', '..', '..') };
