@@ -24,15 +24,17 @@ export async function readOverview(context: ReadContext, filters: GraphFilters, 
   return { ...picture, meetings: { shown: ids.length, total }, cut: sessions.cut || ids.length < total };
 }
 
-/** One row more than is drawn tells whether there are more. */
+/** The newest gatherings keep their people when there are too many. */
 async function readSessions({ graph }: ReadContext, wanted: MeetingFilters) {
   const found = await listAttendedGatherings(graph, wanted, LIMITS.overviewGatherings + 1);
   const gatherings = found.slice(0, LIMITS.overviewGatherings).map((row) => row.gathering);
   const ids = gatherings.map((gathering) => gathering.id);
-  const attendance = await listParticipants(graph, ids, LIMITS.overviewAttendance + 1);
-  const people = attendance.slice(0, LIMITS.overviewAttendance).map((row) => row.person);
+  const attendance = await listParticipants(graph, ids, LIMITS.participants);
+  const newestFirst = attendance.toSorted((a, b) => ids.indexOf(a.event) - ids.indexOf(b.event));
+  const everyone = [...new Map(newestFirst.map(({ person }) => [person.id, person])).values()];
+  const people = everyone.slice(0, LIMITS.overviewAttendance);
   const parts: PictureParts = { people, gatherings };
-  return { parts, cut: gatherings.length < found.length || people.length < attendance.length };
+  return { parts, cut: gatherings.length < found.length || people.length < everyone.length };
 }
 
 function toMeetingFilters(filters: GraphFilters): MeetingFilters {
