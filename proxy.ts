@@ -32,8 +32,9 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   if (found === 'missing') return answerMissing(locale);
   if (!('to' in found)) return answerGone(kind, found.at, locale);
   const location = localePath(locale, `/${folder}/${encodeURIComponent(found.to)}`) + request.nextUrl.search;
-  // A browser keeps a cacheable 308 for ever, also after two persons were told apart again.
-  return new Response(null, { status: 308, headers: { Location: location, 'Cache-Control': 'no-store' } });
+  // Absolute: the framework refuses another one here. A browser keeps a cacheable 308 for ever, also after two persons were told apart again.
+  const headers = { Location: new URL(location, request.url).href, 'Cache-Control': 'no-store' };
+  return new Response(null, { status: 308, headers });
 }
 
 /** An address that is no valid encoding is nobody's id. */
