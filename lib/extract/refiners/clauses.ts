@@ -15,6 +15,8 @@ export function splitClauses(sentence: Sentence): Clause[] {
     if (at === 0) return;
     const afterVerb = isFiniteVerb(items, at - 1);
     const joins = /^[,;:—–]$/u.test(item.text) || hasTag(item, 'conj');
+    if (sentence.kind !== 'body' && /^[,;]$/u.test(item.text) && tellsBefore(items, cuts.at(-1) ?? 0, at))
+      cuts.push(at);
     if ((afterVerb && joins) || (hasTag(item, 'clause') && !insideMention(sentence, at))) cuts.push(at);
     if (/^[—:]$/u.test(item.text) && item.spaced !== false) cuts.push(at);
   });
@@ -22,6 +24,11 @@ export function splitClauses(sentence: Sentence): Clause[] {
   return starts
     .map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
     .filter(({ from, to }) => to > from);
+}
+
+/** Headlines put the verb before the doer ("did not meet X, …"): a comma after such a clause ends it. */
+function tellsBefore(items: readonly Item[], from: number, to: number): boolean {
+  return items.slice(from, to).some((item, at) => hasTag(item, 'meet') || isFiniteVerb(items, from + at));
 }
 
 function insideMention(sentence: Sentence, at: number): boolean {

@@ -140,7 +140,8 @@ export class Discourse {
 
 function holdsOffice(person: Person, mention: Mention): boolean {
   if (mention.role === null) return person.role === null || mention.country !== null || MINISTERS.has(person.role);
-  if (mention.role === 'other') return person.role === 'other' && sharesWord(person.title, mention.title);
+  if (mention.role === 'other')
+    return (person.role === 'other' || mention.country !== null) && sharesWord(person.title, mention.title);
   return person.role === mention.role;
 }
 

@@ -69,12 +69,18 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
     const meet = tagOf(sentence.items[at], 'meet');
     if (!meet || inGathering(sentence, at) || inMention(sentence, at)) continue;
     const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
-    if (meet.strength === 'weak' && !partner) continue;
+    if (meet.strength === 'weak' && !partner && !hasSeveralDoers(inside)) continue;
     candidates.push(at);
   }
   const partner = inside.findLast((mention) => mention.case === 'with' || mention.case === 'between');
   const behind = candidates.filter((at) => !partner || at >= partner.to);
   return behind[0] ?? candidates[0] ?? null;
+}
+
+/** "A and B talked": named doers in one list. */
+function hasSeveralDoers(inside: readonly Mention[]): boolean {
+  const doers = inside.filter((mention) => mention.case === 'agent' && mention.form === 'name');
+  return doers.length > 1 && doers.every((mention) => mention.group === doers[0]?.group);
 }
 
 function inGathering(sentence: Sentence, at: number): boolean {
@@ -176,13 +182,20 @@ function ownsTalk(scene: Scene, mention: Mention): boolean {
 }
 
 function inherit(discourse: Discourse, partners: readonly string[], scene: Scene): string[] {
-  const later = scene.sentence.mentions.find(
-    (mention) => mention.case === 'agent' && mention.from >= scene.trigger && mention.person,
-  );
+  const later = isQuoted(scene.sentence)
+    ? scene.sentence.mentions.find(
+        (mention) => mention.case === 'agent' && mention.from >= scene.trigger && mention.person,
+      )
+    : undefined;
   if (later?.person && !partners.includes(later.person)) return [later.person];
   const subject = discourse.subject;
   if (subject && !partners.includes(subject)) return [subject];
   return [];
+}
+
+/** Only who is quoted tells of talks of their own. */
+function isQuoted(sentence: Sentence): boolean {
+  return sentence.items.some((item) => /^["“”‘’«»']$/u.test(item.text));
 }
 
 /** Separate talks are one row a pair; talks said to be joint are one row of all. */
@@ -203,7 +216,7 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
   ];
   for (const list of lists) {
     const keys = keysOf(list.filter((mention) => mention.group === list[0]?.group));
-    const strong = tagOf(sentence.items[trigger], 'meet')?.strength === 'strong';
+    const strong = tagOf(sentence.items[trigger], 'meet')?.strength === 'strong' || hasSeveralDoers(list);
     if (keys.length >= 2 && strong) return [keys];
   }
   return [];

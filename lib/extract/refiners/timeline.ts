@@ -90,8 +90,11 @@ export class Timeline {
   }
 }
 
-/** "the summit to be held on 3 July": the date belongs to the noun behind it. */
+const ANNOUNCED = 10;
+
+/** "the summit to be held on 3 July": the date belongs to the gathering behind it. */
 function announces(sentence: Sentence, date: DateRef): boolean {
   const near = sentence.items.slice(date.to, date.to + 4);
-  return near.some((item) => hasTag(item, 'planned')) && near.every((item) => !hasTag(item, 'meet', 'person'));
+  const planned = near.some((item) => hasTag(item, 'planned')) && near.every((item) => !hasTag(item, 'meet', 'person'));
+  return planned && sentence.gatherings.some((ref) => ref.to > date.to && ref.to - date.to <= ANNOUNCED);
 }

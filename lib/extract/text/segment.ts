@@ -123,12 +123,11 @@ function endsSentence(text: string, at: number, block: Range, pack: LanguagePack
   const after = text.slice(at + 1, Math.min(block.end, at + 3));
   if (/^[\p{L}\p{M}\p{N}]/u.test(after) || /^\s*$/.test(text.slice(at + 1, block.end)))
     return !/^[\p{L}\p{N}]/u.test(after);
-  if (isInitial(before)) return false;
+  if (isInitial(before, pack)) return false;
   return !pack.abbreviations.includes(fold(before));
 }
 
-/** One letter with its marks, or the name of a Latin letter in another script (`एस.`, `এস.`), which has no more than two letters. */
-function isInitial(word: string): boolean {
-  const bare = word.replace(/\p{M}/gu, '');
-  return /^\p{L}$/u.test(bare) || (/^\p{Lo}{2}$/u.test(bare) && word.length <= 3);
+/** A bare letter, or the name of a Latin letter in another script (`एस.`, `এস.`). Short verbs and case words (`की.`, `है.`) end sentences. */
+function isInitial(word: string, pack: LanguagePack): boolean {
+  return /^\p{L}$/u.test(word) || `|${pack.letterNames}`.includes(`|${word}:`);
 }

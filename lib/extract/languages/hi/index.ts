@@ -53,6 +53,7 @@ export const hi: LanguagePack = {
   abbreviations: [
     'डॉ',
     'डा',
+    'मि',
     'प्रो',
     'श्री',
     'मो',
