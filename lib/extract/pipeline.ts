@@ -23,6 +23,7 @@ import { isDateline, readDateline } from './refiners/read-dateline';
 import { tellStory } from './refiners/tell-story';
 import { Timeline } from './refiners/timeline';
 import { collectWarnings } from './refiners/warnings';
+import { isDay } from './text/calendar';
 import { type CleanText, cleanMarkup } from './text/clean-markup';
 import { splitBlocks, splitSentences } from './text/segment';
 
@@ -42,8 +43,9 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const { published } = dateline;
 
   const register = identify(clean, sentences, { engine, published });
+  const anchor = published ?? firstFullDate(sentences);
   for (const sentence of sentences) {
-    sentence.dates = recognizeDates(sentence, { published }).filter(
+    sentence.dates = recognizeDates(sentence, { published: anchor }).filter(
       (date) =>
         date.value === null || date.value !== published || sentence.kind !== 'body' || !isDateline(sentence, date.from),
     );
@@ -86,6 +88,16 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     attendance,
     warnings,
   });
+}
+
+/** Without a day of publication, days without a year are measured by the first one that has it. */
+function firstFullDate(sentences: readonly Sentence[]): PartialDate | null {
+  for (const sentence of sentences) {
+    if (sentence.kind === 'furniture') continue;
+    const date = recognizeDates(sentence, { published: null }).find(({ value }) => isDay(value));
+    if (date) return date.value;
+  }
+  return null;
 }
 
 function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {

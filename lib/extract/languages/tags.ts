@@ -19,12 +19,12 @@ export type Tag =
   /** "of that country", "there": the country named last. */
   | { type: 'that-country' }
   | { type: 'counterpart'; plural?: boolean }
-  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; reflexive?: boolean }
+  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean }
   /** "both ministers", "the two leaders". */
   | { type: 'both'; case?: Case }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  | { type: 'case'; case: Case; after?: Case }
+  | { type: 'case'; case: Case; after?: Case; also?: boolean }
   | { type: 'conj' }
   | { type: 'particle' }
   /** Starts a new clause: "while", "but", "after which". */
@@ -80,10 +80,14 @@ export type Tag =
   | { type: 'month'; month: number }
   | { type: 'year' }
   | { type: 'month-word' }
+  /** Glued to the number of a day (`১লা`, `১৫ই`). */
+  | { type: 'day-ending' }
   | { type: 'day'; offset: number | null; tomorrow?: boolean }
   /** "the same day", "a day earlier", "the day after": counted from the day told of. */
   | { type: 'carried-day'; offset: number }
   | { type: 'daypart' }
+  /** "after this", "earlier", "meanwhile": the story goes on within the day told of. */
+  | { type: 'then' }
   | { type: 'ordinal'; value: number | null }
   | { type: 'number'; value: number };
 

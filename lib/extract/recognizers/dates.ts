@@ -82,11 +82,11 @@ function readNumeric(items: readonly Item[], at: number): Found | null {
 function readDayMonth(items: readonly Item[], at: number, context: DateContext): Found | null {
   const first = numberAt(items, at);
   if (first === null || first < 1 || first > 31) return null;
-  const second =
-    /^[-–—]$/u.test(items[at + 1]?.text ?? '') || hasTag(items[at + 1], 'conj', 'case')
-      ? numberAt(items, at + 2)
-      : null;
-  const monthAtIndex = second !== null && second <= 31 ? at + 3 : at + 1;
+  const joint = afterDay(items, at);
+  const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj', 'case');
+  const second = joined ? numberAt(items, joint + 1) : null;
+  const range = second !== null && second <= 31;
+  const monthAtIndex = range ? afterDay(items, joint + 1) : joint;
   const month = monthAt(items, monthAtIndex);
   if (month === null) return null;
   const year = yearAt(items, monthAtIndex + 1);
@@ -96,21 +96,26 @@ function readDayMonth(items: readonly Item[], at: number, context: DateContext):
     day: first,
   });
   const found: Found = { ...NONE, to: year?.to ?? monthAtIndex + 1, kind: 'absolute', value };
-  if (monthAtIndex === at + 3 && second !== null)
-    return { ...found, endValue: withYear(context, { year: year?.year ?? null, month, day: second }) };
+  if (range) return { ...found, endValue: withYear(context, { year: year?.year ?? null, month, day: second }) };
   return extendRange(items, found, context);
+}
+
+/** The index after a day and its glued ending. */
+function afterDay(items: readonly Item[], at: number): number {
+  return hasTag(items[at + 1], 'day-ending') && items[at + 1]?.spaced === false ? at + 2 : at + 1;
 }
 
 /** "… से 1 सितंबर तक": a second day and month directly behind. */
 function extendRange(items: readonly Item[], found: Found, context: DateContext): Found {
   const joined = hasTag(items[found.to], 'case', 'conj') || /^[-–—]$/u.test(items[found.to]?.text ?? '');
   const day = joined ? numberAt(items, found.to + 1) : null;
-  const month = day !== null && day <= 31 ? monthAt(items, found.to + 2) : null;
+  const monthAtIndex = afterDay(items, found.to + 1);
+  const month = day !== null && day <= 31 ? monthAt(items, monthAtIndex) : null;
   if (day === null || month === null) return found;
-  const year = yearAt(items, found.to + 3);
+  const year = yearAt(items, monthAtIndex + 1);
   return {
     ...found,
-    to: year?.to ?? found.to + 3,
+    to: year?.to ?? monthAtIndex + 1,
     endValue: withYear(context, { year: year?.year ?? null, month, day }),
   };
 }

@@ -115,12 +115,18 @@ function takeDetail(items: readonly Item[], at: number, details: Details, pack: 
   } else if (kind) details.kind ??= kind;
   else if (ordinal !== null) details.ordinal ??= ordinal;
   else if (hasTag(item, 'council')) details.council = true;
+  else if (hasTag(item, 'next', 'last') && isTime(items[at + 1])) return true;
   else if (hasTag(item, 'next')) details.relation ??= 'next';
   else if (hasTag(item, 'last')) details.relation ??= 'last';
-  else if (!isFiller(item)) return false;
+  else if (!isFiller(item) || endsClause(items, at)) return false;
   if (organization || kind || ordinal !== null || hasTag(item, 'next', 'last', 'council', 'city', 'country'))
     details.from = at;
   return true;
+}
+
+/** "next Sunday's …": the word belongs to the day, not to the gathering. */
+function isTime(item: Item | undefined): boolean {
+  return hasTag(item, 'weekday', 'month', 'month-word', 'year', 'day') || item?.kind === 'number';
 }
 
 /** An office before "council" or in the plural names a kind of session. */
@@ -129,6 +135,11 @@ function isOfficeGroup(items: readonly Item[], at: number): boolean {
   const title = tagOf(item, 'title');
   if (!item || !title) return false;
   return title.plural === true || item.plural || hasTag(items[at + 1], 'council', 'gathering');
+}
+
+/** A comma after a verb: what stands before it tells of something else. */
+function endsClause(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ',' && hasTag(items[at - 1], 'verb');
 }
 
 function isFiller(item: Item): boolean {

@@ -78,6 +78,7 @@ function canIntroduce(items: readonly Item[], head: Head, reading: Reading): boo
 
 /** After a colon or a dash a list of names without offices may follow ("Russia's X, Tajikistan's Y"). */
 function startsList(items: readonly Item[], at: number): boolean {
+  if (at > 0 && /^[-•*▪●]$/u.test(items[0]?.text ?? '') && at < 4) return true;
   for (let i = at - 1; i >= 0 && i > at - 6; i--) if (/^[:—–]$/u.test(items[i]?.text ?? '')) return true;
   return false;
 }

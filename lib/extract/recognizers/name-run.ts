@@ -26,6 +26,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer):
     if (
       !item ||
       (!isDottedInitial(items, to) &&
+        !isInnerSyllable(items, { from, to }) &&
         !canBeName(item, { lexer, first: words === 0, before: items[to - 1], latin: isLatin(items[from]) }))
     )
       break;
@@ -74,6 +75,15 @@ function isDottedInitial(items: readonly Item[], at: number): boolean {
   const [item, stop, next] = [items[at], items[at + 1], items[at + 2]];
   if (item?.kind !== 'word' || stop?.text !== '.' || stop.spaced || next?.kind !== 'word') return false;
   return Array.from(item.key.replace(/\p{M}/gu, '')).length <= 2 && item.key.length <= 3;
+}
+
+/** Names of short syllables ("डांग थी थिन्ह") hold one that is also a verb: between two words that no lexicon knows it is the name's. */
+function isInnerSyllable(items: readonly Item[], at: { from: number; to: number }): boolean {
+  const item = items[at.to];
+  if (!item || at.to === at.from || !isShortVerb(item) || !isUnknownWord(items[at.to + 1])) return false;
+  return (
+    isUnknownWord(items[at.to - 1]) && Array.from((items[at.to - 1]?.key ?? '').replace(/\p{M}/gu, '')).length <= 2
+  );
 }
 
 /** One-syllable names look like short verb forms ("ली"); behind an office they are names. */

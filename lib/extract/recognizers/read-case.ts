@@ -27,7 +27,7 @@ export function readCase(
   }
   const tag = tagOf(items[at], 'case');
   if (tag && (!tag.after || tag.after === phrase.own)) {
-    return { case: tag.case, to: at + 1, also: also || hasTag(items[at + 1], 'particle') };
+    return { case: tag.case, to: at + 1, also: also || tag.also === true || hasTag(items[at + 1], 'particle') };
   }
   return { case: phrase.own ?? 'plain', to: phrase.to, also };
 }

@@ -39,7 +39,8 @@ export class Discourse {
       if (mention.form === 'counterpart') mention.person = this.counterpart(mention, named);
     }
     for (const mention of inside) {
-      if (mention.form === 'pronoun') mention.person = this.byPronoun(mention, inside);
+      if (mention.form === 'pronoun')
+        mention.person = mention.pronoun?.relative ? lastNamed(sentence, mention) : this.byPronoun(mention, inside);
       if (mention.form === 'both') mention.persons = this.both(named);
     }
     this.remember(inside);
@@ -119,6 +120,9 @@ export class Discourse {
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1) return this.subject;
+    // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
+    if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
+      return this.recent.find((key) => key !== this.subject) ?? null;
     if (this.subject && !taken.has(this.subject)) return this.subject;
     const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');
     if (earlier && mention.case === 'of') return earlier.person;
@@ -136,6 +140,11 @@ export class Discourse {
     const other = persons.find((person) => person !== subject && person.country !== subject?.country);
     return subject && other ? [subject.key, other.key] : [];
   }
+}
+
+/** "Y, with whom …": the person named before. */
+function lastNamed(sentence: Sentence, relative: Mention): string | null {
+  return sentence.mentions.findLast((mention) => mention.to <= relative.from && mention.person)?.person ?? null;
 }
 
 function holdsOffice(person: Person, mention: Mention): boolean {

@@ -131,7 +131,9 @@ export class GatheringReader {
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
       const capital = country && capitalFollows(sentence, at) ? this.capitals.get(country.id) : null;
-      if (city) return [{ at, city: city.id, country: city.country, within: at >= ref.from - 4 && at <= ref.to }];
+      const within = at >= ref.from - 4 && at <= ref.to;
+      const inside = at >= ref.from && at < ref.to;
+      if (city && (inside || !isOwner(sentence, at))) return [{ at, city: city.id, country: city.country, within }];
       if (capital && country) return [{ at, city: capital, country: country.id, within: false }];
       const placed =
         country && !country.adjective && (item.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in');
@@ -144,6 +146,11 @@ export class GatheringReader {
 
 function isOfficePart(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+}
+
+/** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */
+function isOwner(sentence: Sentence, at: number): boolean {
+  return sentence.items[at]?.case === 'of' || tagOf(sentence.items[at + 1], 'case')?.case === 'of';
 }
 
 function capitalFollows(sentence: Sentence, at: number): boolean {

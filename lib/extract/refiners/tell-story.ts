@@ -1,12 +1,13 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { GatheringRef, Meeting, Person, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import type { Meeting, Person, Sentence } from '../document';
+import { hasTag, isFutureVerb } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { type Clause, isFiniteVerb, splitClauses } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
+import { cityIn, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 
 export interface Told {
@@ -23,6 +24,13 @@ export interface StoryParts {
   persons: readonly Person[];
 }
 
+/** Lines of a list that may follow the sentence that announces it. */
+const MAX_BULLETS = 12;
+
+function isBullet({ items }: Sentence): boolean {
+  return /^[-–—•*▪●]$/u.test(items[0]?.text ?? '');
+}
+
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Told {
   const teller = new Teller(parts);
@@ -34,6 +42,8 @@ class Teller {
   readonly meetings: Meeting[] = [];
   private pending: Pending | null = null;
   private scene: { event: string | null; block: number } = { event: null, block: -1 };
+  /** The city of the last talk that a paragraph places. */
+  private spot: { city: string; block: number } | null = null;
 
   constructor(private readonly parts: StoryParts) {}
 
@@ -65,7 +75,8 @@ class Teller {
   /** "with three ministers. Among them are A, B and C." */
   private fillPending(sentence: Sentence, clause: Clause): boolean {
     const { pending } = this;
-    if (!pending || sentence.index > pending.sentence + 1) return false;
+    const bullet = isBullet(sentence);
+    if (!pending || sentence.index > pending.sentence + (bullet ? MAX_BULLETS : 1)) return false;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     const keys = [
       ...new Set(inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : []))),
@@ -73,7 +84,9 @@ class Teller {
     const marked = sentence.items
       .slice(clause.from, clause.to)
       .some((item, at) => hasTag(item, 'listing') || (at === 0 && /^[:—–-]$/u.test(item.text)));
-    if (!marked || keys.length === 0) return false;
+    const announces = marked && sentence.items.at(-1)?.text === ':';
+    if (announces && keys.length === 0) this.pending = { ...pending, sentence: sentence.index };
+    if (!(marked || bullet) || keys.length === 0) return false;
     const groups = pending.jointly ? [[pending.doer, ...keys]] : keys.map((key) => [pending.doer, key]);
     this.add(
       pending.source,
@@ -81,12 +94,12 @@ class Teller {
       { groups, status: pending.status, trigger: pending.clause.to - 1, explicit: true, pointsBack: false },
       sentence,
     );
-    this.pending = null;
+    if (!bullet) this.pending = null;
     return true;
   }
 
   private add(sentence: Sentence, clause: Clause, conversation: Conversation, shown?: Sentence): void {
-    const tense = conversation.status === 'planned' ? 'future' : 'past';
+    const tense = ({ planned: 'future', cancelled: 'near', held: 'past' } as const)[conversation.status];
     const { day, other, stated } = this.parts.timeline.dayOf(sentence, clause, tense);
     if (conversation.groups.length === 0) this.pointBack(day, stated);
     const place = this.placeOf(sentence, clause, { status: conversation.status, day });
@@ -156,7 +169,10 @@ class Teller {
     talk: { status: Meeting['status']; day: PartialDate | null },
   ): { event: string | null; city: string | null } {
     const { gatherings, datelineCity } = this.parts;
-    const stated = cityIn(sentence, clause);
+    const own = cityIn(sentence, clause);
+    if (own) this.spot = { city: own, block: sentence.block };
+    const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
+    const stated = own ?? carried;
     const ref = usedGathering(sentence, clause);
     if (ref?.foreign) return { event: null, city: stated };
     const main = ref ? ref.event : this.inheritedEvent(sentence, clause, { ...talk, city: stated });
@@ -194,33 +210,6 @@ class Teller {
       return null;
     return event.key;
   }
-}
-
-/** "will go to Armenia, where …" */
-function goesThere(sentence: Sentence, at: number): boolean {
-  const next = sentence.items[at + 1];
-  return hasTag(next, 'verb') && tagOf(next, 'verb')?.tense === 'future';
-}
-
-function usedGathering(sentence: Sentence, clause: Clause): GatheringRef | null {
-  const used = sentence.gatherings.filter((ref) => ref.use !== 'itself' && ref.from < clause.to);
-  return used.findLast((ref) => ref.from >= clause.from) ?? used.at(-1) ?? null;
-}
-
-function cityIn(sentence: Sentence, clause: Clause): string | null {
-  for (let at = clause.from; at < clause.to; at++) {
-    const city = tagOf(sentence.items[at], 'city');
-    const inside = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
-    if (city && !inside && isPlace(sentence, at)) return city.id;
-  }
-  return null;
-}
-
-/** The city is where something happens, not whose it is or where somebody goes to next. */
-function isPlace(sentence: Sentence, at: number): boolean {
-  const item = sentence.items[at];
-  const next = tagOf(sentence.items[at + 1], 'case')?.case;
-  return item?.case === 'in' || next === 'in' || tagOf(sentence.items[at - 1], 'case')?.case === 'in';
 }
 
 function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {

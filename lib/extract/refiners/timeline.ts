@@ -13,6 +13,9 @@ export interface ClauseDay {
   stated: boolean;
 }
 
+/** Where a weekday is looked for: talks called off may have been due before or after the report. */
+export type Tense = 'past' | 'future' | 'near';
+
 export class Timeline {
   private block = -1;
   private day: PartialDate | null = null;
@@ -21,7 +24,7 @@ export class Timeline {
   constructor(readonly published: PartialDate | null) {}
 
   /** The day of a talk in this clause: its own date, one before it in the sentence, or the day told of so far. */
-  dayOf(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): ClauseDay {
+  dayOf(sentence: Sentence, clause: Clause, tense: Tense): ClauseDay {
     this.enter(sentence);
     const own = this.pick(sentence, clause);
     if (own) {
@@ -30,8 +33,7 @@ export class Timeline {
       return { day: isDay(day) ? day : null, other, stated: true };
     }
     if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };
-    const hasDaypart = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'daypart'));
-    return { day: hasDaypart && tense === 'past' ? this.lastDay : null, other: null, stated: false };
+    return { day: tense === 'past' && carriesOn(sentence, clause) ? this.lastDay : null, other: null, stated: false };
   }
 
   /** Takes the dates of a clause over into the story. */
@@ -49,22 +51,22 @@ export class Timeline {
   }
 
   /** The day, month or year of a date as of the tense of its clause. */
-  resolve(date: DateRef, tense: 'past' | 'future'): PartialDate | null {
+  resolve(date: DateRef, tense: Tense): PartialDate | null {
     if (date.kind === 'absolute') return date.value;
     if (date.kind === 'carried')
       return this.lastDay && date.offset !== null ? addDays(this.lastDay, date.offset) : null;
     if (!isDay(this.published)) return null;
     if (date.kind === 'relative') return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1));
+    if (date.weekday === null) return null;
     const direction = date.direction ?? tense;
-    return date.weekday === null
-      ? null
-      : nearestWeekday(this.published, date.weekday, { direction, strict: date.direction !== null });
+    if (direction === 'near') return this.weekdayNear(this.published, date.weekday);
+    return nearestWeekday(this.published, date.weekday, { direction, strict: date.direction !== null });
   }
 
   private enter(sentence: Sentence): void {
     if (sentence.block === this.block) return;
     this.block = sentence.block;
-    this.day = null;
+    this.day = beginsWithTime(sentence) ? this.published : null;
   }
 
   /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */
@@ -88,6 +90,17 @@ export class Timeline {
     const after = nearestWeekday(day, weekday, { direction: 'future', strict: false });
     return Date.parse(day) - Date.parse(before) <= Date.parse(after) - Date.parse(day) ? before : after;
   }
+}
+
+/** "then", "in the evening": the story goes on with the day told of, over a new paragraph too. */
+function carriesOn(sentence: Sentence, clause: Clause): boolean {
+  return sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'daypart', 'then'));
+}
+
+/** "10:40 — …": the entries of a running report tell of its day. */
+function beginsWithTime({ items }: Sentence): boolean {
+  const [hour, sign, minute] = items;
+  return hour?.kind === 'number' && /^[:.]$/u.test(sign?.text ?? '') && !sign?.spaced && minute?.kind === 'number';
 }
 
 const ANNOUNCED = 10;

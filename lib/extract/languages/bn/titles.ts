@@ -86,6 +86,10 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'pronoun', person: 3, plural: true, case: 'of' }, words: 'তাঁদের|তাদের|দুজনের|দু’জনের' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'to' }, words: 'তাঁকে|তাকে' },
   { tag: { type: 'pronoun', person: 3, plural: true, case: 'plain' }, words: 'তাঁরা|তারা' },
+  {
+    tag: { type: 'pronoun', person: 3, plural: false, case: 'with', relative: true },
+    words: 'যাঁর সঙ্গে|যার সঙ্গে|যাঁর সাথে|যার সাথে',
+  },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'আমার|আমাদের' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'আমি|আমরা' },
 ];

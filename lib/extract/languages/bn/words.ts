@@ -15,7 +15,8 @@ const future = conjugate(FUTURE).filter((form) => form.length > 2);
 const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.includes(form) && !future.includes(form));
 
 export const words: readonly WordGroup[] = [
-  { tag: { type: 'case', case: 'with', after: 'of' }, words: 'সঙ্গে|সাথে|সঙ্গেও|সাথেও|সঙ্গেই|সহিত|মুখোমুখি হয়ে' },
+  { tag: { type: 'case', case: 'with', after: 'of' }, words: 'সঙ্গে|সাথে|সঙ্গেই|সহিত|মুখোমুখি হয়ে' },
+  { tag: { type: 'case', case: 'with', after: 'of', also: true }, words: 'সঙ্গেও|সাথেও' },
   { tag: { type: 'case', case: 'between', after: 'of' }, words: 'মধ্যে|মধ্যেও|মাঝে' },
   {
     tag: { type: 'case', case: 'to', after: 'of' },

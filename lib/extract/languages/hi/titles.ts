@@ -105,6 +105,10 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'उनकी|उनका|उनके|उसकी|इनकी' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'with' }, words: 'उनसे|इनसे|उनके साथ|उनसे भी' },
   { tag: { type: 'pronoun', person: 3, plural: true, case: 'between' }, words: 'उनके बीच|उन दोनों के बीच|दोनों के बीच' },
+  {
+    tag: { type: 'pronoun', person: 3, plural: false, case: 'with', relative: true },
+    words: 'जिनसे|जिनके साथ',
+  },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent' }, words: 'मैंने|हमने' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'मैं|हम' },

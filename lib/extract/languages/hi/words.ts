@@ -16,7 +16,8 @@ const other = [...new Set(conjugate(OTHER))].join('|');
 
 export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'agent' }, words: 'ने|द्वारा|के द्वारा' },
-  { tag: { type: 'case', case: 'with' }, words: 'से|के साथ|के संग|से भी|के साथ भी|के साथ-साथ' },
+  { tag: { type: 'case', case: 'with' }, words: 'से|के साथ|के संग|के साथ-साथ' },
+  { tag: { type: 'case', case: 'with', also: true }, words: 'से भी|के साथ भी' },
   { tag: { type: 'case', case: 'of' }, words: 'का|की|के' },
   {
     tag: { type: 'case', case: 'to' },

@@ -1,0 +1,33 @@
+// What a clause says of the place of its talk.
+import type { GatheringRef, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Clause } from './clauses';
+
+/** "will go to Armenia, where …" */
+export function goesThere(sentence: Sentence, at: number): boolean {
+  const next = sentence.items[at + 1];
+  return hasTag(next, 'verb') && tagOf(next, 'verb')?.tense === 'future';
+}
+
+/** The gathering that a clause, or the sentence before it, puts its talk on. */
+export function usedGathering(sentence: Sentence, clause: Clause): GatheringRef | null {
+  const used = sentence.gatherings.filter((ref) => ref.use !== 'itself' && ref.from < clause.to);
+  return used.findLast((ref) => ref.from >= clause.from) ?? used.at(-1) ?? null;
+}
+
+/** The city in which a clause tells of something, or null. */
+export function cityIn(sentence: Sentence, clause: Clause): string | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const city = tagOf(sentence.items[at], 'city');
+    const inside = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+    if (city && !inside && isPlace(sentence, at)) return city.id;
+  }
+  return null;
+}
+
+/** The city is where something happens, not whose it is or where somebody goes to next. */
+function isPlace(sentence: Sentence, at: number): boolean {
+  const item = sentence.items[at];
+  const next = tagOf(sentence.items[at + 1], 'case')?.case;
+  return item?.case === 'in' || next === 'in' || tagOf(sentence.items[at - 1], 'case')?.case === 'in';
+}
