@@ -26,7 +26,8 @@ describe('permalinks without a page', () => {
     ['/ru/countries/in', '/ru/countries/IN'],
   ])('leads %s to %s, never kept', async (path, location) => {
     const response = await visit(path);
-    expect([response.status, response.headers.get('location')]).toEqual([308, `http://127.0.0.1:3000${location}`]);
+    const { pathname, search } = new URL(response.headers.get('location') ?? '');
+    expect([response.status, pathname + search]).toEqual([308, location]);
     expect(response.headers.get('cache-control')).toBe('no-store');
   });
 
