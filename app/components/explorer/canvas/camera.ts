@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import type { Rect } from '../layout/layout-types';
 
-const LEGIBLE = 0.78;
+const LEGIBLE = 0.75;
 const LARGEST = 1.25;
 const SETTLE = 240;
 
@@ -18,7 +18,8 @@ export function freeRect(host: HTMLElement): Rect {
   const top = title && title.height > 2 ? 66 : 10;
   const panel = document.querySelector('.explorer > .panel')?.getBoundingClientRect();
   const isOver = panel && panel.top > box.top + 40 && panel.top < box.bottom && panel.left < box.right - 40;
-  return { x1: 14, y1: top, x2: box.width - 14, y2: (isOver ? panel.top - box.top : box.height) - 14 };
+  const side = box.width < 500 ? 6 : 14;
+  return { x1: side, y1: top, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - 14 };
 }
 
 /** The camera that shows all of `content` in `free`, or as much as stays legible around `focus`. */

@@ -1,8 +1,10 @@
 // The sheet of the drawings: the busiest person at sea in the middle, the islands that person visited on both sides,
-// the others who stand at sea under them, all further islands in rows at the foot.
+// the others who stand at sea under them, all further islands in the water that is left.
+import { nodeRect, rectAround } from './box-index';
+import { fillWater, traceLines } from './fill-water';
 import { type Island, type Metrics, mirrorIsland } from './island';
-import type { Layout, LayoutPerson } from './layout-types';
-import { compareKeys } from './sheet-people';
+import type { Layout, LayoutPerson, Rect } from './layout-types';
+import { linkKey } from './sheet-people';
 
 const GAP = 26;
 const SATELLITE_STEP = 50;
@@ -15,6 +17,8 @@ export interface AtlasInput {
   /** Islands with lines to the hub. */
   flanks: Island[];
   others: Island[];
+  /** Meetings between islands and people at sea, by `linkKey`. */
+  links: Map<string, number>;
   metrics: Metrics;
 }
 
@@ -34,10 +38,34 @@ export function composeAtlas(input: AtlasInput): Layout {
   const taller = Math.max(leftFoot, rightFoot);
   const hubY = taller === 0 ? 0 : Math.max(shorter, taller * 0.7, input.hub.radius + input.hub.label.h + 40);
   layout[input.hub.key] = { x: 0, y: hubY, side: 'above' };
-  const foot = placeSatellites(layout, input, { channel, leftFoot, rightFoot, hubY });
-  const width = Math.max(...[...left, ...right].map((island) => island.w), 180) * 2 + channel * 2;
-  placeRows(layout, input.others, Math.max(foot, taller, hubY + 110) + GAP, width);
+  placeSatellites(layout, input, { channel, left, right, leftFoot, rightFoot, hubY });
+  const water = {
+    taken: listTaken(layout, input, { channel, hubY }),
+    lines: traceLines(layout, input.links),
+    width: widthFor(input, Math.max(...[...left, ...right].map((island) => island.w), 180) * 2 + channel * 2),
+    gap: GAP,
+  };
+  fillWater(input.others, water, (island, x, y) => placeIsland(layout, island, x, y));
   return layout;
+}
+
+/** As wide as what stands on both sides of the channel, wider for a landscape sheet or many islands. */
+function widthFor({ others, metrics }: AtlasInput, flanks: number): number {
+  const area = others.reduce((sum, island) => sum + (island.w + GAP) * (island.h + GAP), 0);
+  return Math.max(flanks, metrics.sheet, Math.sqrt(area * 1.5));
+}
+
+function listTaken(layout: Layout, input: AtlasInput, { channel, hubY }: { channel: number; hubY: number }): Rect[] {
+  const rects: Rect[] = [{ x1: -channel, y1: 0, x2: channel, y2: hubY + 84 }];
+  for (const person of input.satellites) {
+    const place = layout[person.key];
+    if (place) rects.push(nodeRect(place, person.radius, person.label));
+  }
+  for (const island of input.flanks) {
+    const place = layout[island.key];
+    if (place) rects.push(rectAround(place.x, place.y, island.w, island.h));
+  }
+  return rects;
 }
 
 /** Puts an island with its people at a top left corner. */
@@ -65,64 +93,52 @@ function placeColumn(layout: Layout, islands: Island[], xOf: (island: Island) =>
 
 interface Shores {
   channel: number;
+  left: Island[];
+  right: Island[];
   leftFoot: number;
   rightFoot: number;
   hubY: number;
 }
 
-/** People with the hub as neighbour, in two slanting rows under the islands, so that no line runs over a label. */
-function placeSatellites(layout: Layout, input: AtlasInput, shores: Shores): number {
-  const sides = {
-    left: { people: [] as LayoutPerson[], start: shores.leftFoot + 38 },
-    right: { people: [] as LayoutPerson[], start: shores.rightFoot + 38 },
-  };
-  const end = (side: 'left' | 'right') => sides[side].start + sides[side].people.length * SATELLITE_STEP;
-  for (const person of input.satellites) sides[end('left') <= end('right') ? 'left' : 'right'].people.push(person);
-  let foot = 0;
-  for (const side of ['left', 'right'] as const) {
-    const { people, start } = sides[side];
+/** People at sea, in two slanting rows under the islands, so that no line runs over a label. */
+function placeSatellites(layout: Layout, input: AtlasInput, shores: Shores): void {
+  for (const { side, start, free, pulled } of chooseSides(input, shores)) {
+    const people = [...free, ...pulled];
     const top = Math.max(start, shores.hubY + 24);
+    // Whoever met people on the island stands nearer to the middle: their lines then pass beside its column, not along it.
+    const [inner, slant] = pulled.length > 0 ? [shores.channel * 0.4, 32] : [shores.channel * 0.85, 44];
     people.forEach((person, index) => {
-      const away = shores.channel * 0.85 + (people.length - 1 - index) * 44;
-      const y = top + index * SATELLITE_STEP;
-      layout[person.key] = { x: side === 'left' ? -away : away, y, side };
-      foot = Math.max(foot, y + Math.max(person.radius, person.label.h / 2));
+      const away = inner + (people.length - 1 - index) * slant;
+      layout[person.key] = { x: side === 'left' ? -away : away, y: top + index * SATELLITE_STEP, side };
     });
   }
-  return foot;
 }
 
-/** Rows of islands, each row spread over the width of the sheet; those left of the middle are mirrored. */
-function placeRows(layout: Layout, islands: Island[], top: number, width: number): void {
-  let y = top;
-  for (const row of fillRows(islands, width).map(putSmallInside)) {
-    const used = row.reduce((sum, island) => sum + island.w, 0);
-    const gap = row.length > 1 ? Math.max(GAP, (width - used) / (row.length - 1)) : 0;
-    let x = row.length > 1 ? -(used + gap * (row.length - 1)) / 2 : -used / 2;
-    const foot = Math.max(...row.map((island) => island.h));
-    for (const island of row) {
-      const isLeft = x + island.w / 2 < 0;
-      placeIsland(layout, isLeft ? mirrorIsland(island) : island, x, y + foot - island.h);
-      x += island.w + gap;
-    }
-    y += foot + GAP;
+/** Everybody goes to the side of those whom they met, so that no line passes the hub; the others where more room is left. */
+function chooseSides({ satellites, links }: AtlasInput, { left, right, leftFoot, rightFoot }: Shores) {
+  const make = (side: 'left' | 'right', foot: number, islands: Island[]) => {
+    const keys = islands.map((island) => island.key);
+    return { side, start: foot + 38, free: [] as LayoutPerson[], pulled: [] as LayoutPerson[], keys };
+  };
+  const sides = [make('left', leftFoot, left), make('right', rightFoot, right)] as const;
+  const pullOf = (person: LayoutPerson) => {
+    const [toLeft = 0, toRight = 0] = sides.map(({ keys }) =>
+      keys.reduce((sum, key) => sum + (links.get(linkKey(person.key, key)) ?? 0), 0),
+    );
+    return toRight - toLeft;
+  };
+  // Beside those with lines to an island there is little room for others.
+  const endOf = ({ start, free, pulled }: (typeof sides)[number]) =>
+    start + free.length * SATELLITE_STEP + pulled.length * SATELLITE_STEP * 2;
+  const waiting = [...satellites];
+  while (waiting.length > 0) {
+    const next = waiting.findIndex((person) => pullOf(person) !== 0);
+    const [person] = waiting.splice(Math.max(0, next), 1);
+    if (!person) break;
+    const isLeft = next < 0 ? endOf(sides[0]) <= endOf(sides[1]) : pullOf(person) < 0;
+    const side = sides[isLeft ? 0 : 1];
+    (next < 0 ? side.free : side.pulled).push(person);
+    side.keys.push(person.key);
   }
-}
-
-/** The largest islands stand at the ends of their row: coasts outside, water inside. */
-function putSmallInside(row: Island[]): Island[] {
-  const sorted = [...row].sort((a, b) => b.w - a.w || compareKeys(a.key, b.key));
-  const isLeft = (_: Island, index: number) => index % 2 === 1;
-  return [...sorted.filter(isLeft), ...sorted.filter((island, index) => !isLeft(island, index)).reverse()];
-}
-
-function fillRows(islands: Island[], width: number): Island[][] {
-  const rows: Island[][] = [];
-  for (const island of islands) {
-    const row = rows.at(-1);
-    const used = row?.reduce((sum, each) => sum + each.w + GAP, 0) ?? Number.POSITIVE_INFINITY;
-    if (row && used + island.w <= width * 1.2) row.push(island);
-    else rows.push([island]);
-  }
-  return rows;
+  return sides;
 }

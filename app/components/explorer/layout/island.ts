@@ -12,10 +12,12 @@ export interface Metrics {
   spoke: number;
   /** Half the width of the water between the islands on either side of the busiest person. */
   channel: number;
+  /** Width of a sheet that is seen at once beside a panel. */
+  sheet: number;
 }
 
-export const WIDE: Metrics = { pad: 14, rowGap: 14, approach: 96, spoke: 112, channel: 116 };
-export const COMPACT: Metrics = { pad: 14, rowGap: 18, approach: 34, spoke: 86, channel: 66 };
+export const WIDE: Metrics = { pad: 14, rowGap: 10, approach: 96, spoke: 112, channel: 116, sheet: 930 };
+export const COMPACT: Metrics = { pad: 12, rowGap: 18, approach: 28, spoke: 80, channel: 58, sheet: 0 };
 
 const MAX_COLUMN = 9;
 

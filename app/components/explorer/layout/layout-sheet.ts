@@ -27,7 +27,7 @@ function composeFresh(input: LayoutInput, sorted: Sorted, islands: Island[]): La
   if (hub && suitsAtlas(sorted.atSea.length - 1, flanks.length) && holdsCentre(hub, sorted)) {
     const others = islands.filter((island) => !isFlank(island));
     const metrics = input.compact ? COMPACT : WIDE;
-    return composeAtlas({ hub, satellites: sorted.atSea.slice(1), flanks, others, metrics });
+    return composeAtlas({ hub, satellites: sorted.atSea.slice(1), flanks, others, links: sorted.links, metrics });
   }
   return composeAround(input, sorted, islands);
 }
@@ -74,14 +74,21 @@ function buildIslands(input: LayoutInput, sorted: Sorted): Island[] {
     (a, b) => compareKeys(b.start ?? '', a.start ?? '') || compareKeys(a.key, b.key),
   );
   const meetingPairs = input.meetings.flatMap((meeting) => pairsOf(meeting.participants));
+  const hub = sorted.atSea[0]?.key ?? '';
+  const metHub = new Set(meetingPairs.filter((pair) => pair.includes(hub)).flat());
   return order.map((gathering) => {
-    const people = sorted.onIsland.get(gathering.key) ?? [];
+    const people = orderColumn(sorted.onIsland.get(gathering.key) ?? [], metHub);
     const here = new Set(people.map((person) => person.key));
     const pairs = uniquePairs(meetingPairs.filter(([a, b]) => here.has(a) && here.has(b)));
     const abroad = meetingPairs.filter(([a, b]) => here.has(a) !== here.has(b));
     const visited = new Set(abroad.flat().filter((key) => here.has(key)));
     return layoutIsland({ key: gathering.key, title: gathering.title, people, pairs, visited }, metrics);
   });
+}
+
+/** Whom the busiest person met stands above: lines from people under the island then need not cross those. */
+function orderColumn(people: LayoutPerson[], metHub: Set<string>): LayoutPerson[] {
+  return [...people.filter(({ key }) => metHub.has(key)), ...people.filter(({ key }) => !metHub.has(key))];
 }
 
 function uniquePairs(pairs: [string, string][]): [string, string][] {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { GraphNode } from '@/lib/contracts/api';
+import type { GraphEdge, GraphNode } from '@/lib/contracts/api';
+import { chooseName } from '@/lib/i18n';
 import { buildScene } from '../scene/build-scene';
 import type { SceneMeeting } from '../scene/scene-types';
 import { useExplorer } from '../state/explorer-context';
@@ -19,6 +20,7 @@ export function Outline({ isFull = false }: { isFull?: boolean }) {
   const scene = useMemo(() => (graph ? buildScene(graph, { select: null, expand: [] }) : null), [graph]);
   if (!scene || scene.persons.length === 0) return null;
   const gatherings = [...scene.gatherings].sort((a, b) => startOf(b).localeCompare(startOf(a)));
+  const sessionOf = (key: string) => listSession(scene.persons, graph?.edges ?? [], key);
   const meetingsAt = (key: string | null) => scene.meetings.filter((meeting) => meeting.gathering === key);
   return (
     <nav className="outline" id={isFull ? undefined : 'outline'} tabIndex={-1} aria-label={t('outline')}>
@@ -29,6 +31,7 @@ export function Outline({ isFull = false }: { isFull?: boolean }) {
             <OutlineEntry nodeKey={node.key} className="title">
               {describeGathering(node, locale)} <small>{describePlace(node, locale)}</small>
             </OutlineEntry>
+            <Session people={sessionOf(node.key)} />
             <Meetings meetings={meetingsAt(node.key)} nodes={nodes} />
           </li>
         ))}
@@ -55,6 +58,30 @@ export function Outline({ isFull = false }: { isFull?: boolean }) {
 
 function startOf(node: GraphNode): string {
   return node.event?.start ?? '';
+}
+
+function listSession(persons: GraphNode[], edges: GraphEdge[], gathering: string): GraphNode[] {
+  const here = edges.filter((edge) => edge.kind === 'attended' && edge.target === gathering);
+  const keys = new Set(here.map((edge) => edge.source));
+  return persons.filter((node) => keys.has(node.key));
+}
+
+function Session({ people }: { people: GraphNode[] }) {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  if (people.length === 0) return null;
+  return (
+    <div className="session">
+      <small>{t('attendance')}</small>
+      <ul className="who-list">
+        {people.map((node) => (
+          <li key={node.key}>
+            <OutlineEntry nodeKey={node.key}>{chooseName(node.name, locale).text}</OutlineEntry>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 function Meetings({ meetings, nodes }: { meetings: SceneMeeting[]; nodes: Map<string, GraphNode> }) {

@@ -5,7 +5,7 @@ import { useExplorer } from '../state/explorer-context';
 export function Cartouche() {
   const t = useTranslations('explorer');
   const { graph } = useExplorer();
-  if (!graph || graph.counts.meetings === 0) return <h1 className="sr">{t('title')}</h1>;
+  if (!graph || graph.counts.meetings + graph.counts.gatherings === 0) return <h1 className="sr">{t('title')}</h1>;
   const years = graph.facets.year.map(({ value }) => value).sort();
   const [from, to] = [years[0], years.at(-1)];
   const title = from && to && from !== to ? t('titleYears', { from, to }) : t('title');

@@ -41,7 +41,7 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
         ) : null}
       </SheetCanvas>
       <Cartouche />
-      {graph && graph.nodes.length > 0 && graph.meetings.shown > 0 ? null : notice}
+      {graph && graph.nodes.length > 0 ? null : notice}
       <Outline />
       <p className="sr" role="status">
         {spoken}

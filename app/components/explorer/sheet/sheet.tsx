@@ -25,7 +25,7 @@ export function Sheet({ query, onOpenFilters }: SheetProps) {
       <SheetBar onOpenFilters={onOpenFilters} />
       {isList ? (
         <div className="map list-view" id="outline" tabIndex={-1}>
-          {graph && graph.meetings.shown > 0 ? <Outline isFull /> : notice}
+          {graph && graph.nodes.length > 0 ? <Outline isFull /> : notice}
         </div>
       ) : (
         <GraphMap notice={notice} />
