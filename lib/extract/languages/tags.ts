@@ -36,7 +36,14 @@ export type Tag =
   | { type: 'word' }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
-  | { type: 'meet'; form: 'noun' | 'verb'; strength: 'strong' | 'weak'; tense?: 'past' | 'future'; partner?: 'of' }
+  | {
+      type: 'meet';
+      form: 'noun' | 'verb';
+      strength: 'strong' | 'weak';
+      tense?: 'past' | 'future';
+      partner?: 'of';
+      infinitive?: true;
+    }
   | { type: 'separately' }
   | { type: 'jointly' }
   /** "this meeting": points back to the last one. */

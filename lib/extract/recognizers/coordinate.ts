@@ -20,6 +20,11 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
     const last = mentions.findLast((other) => other.group === mention.group);
     if (last && mention.case === 'plain' && last.case !== 'plain') mention.case = last.case;
   }
+  // Nobody stands in a place called after several persons: "A और B में बातचीत" is talk between them.
+  for (const mention of mentions) {
+    const listed = mentions.some((other) => other !== mention && other.group === mention.group);
+    if (mention.case === 'in' && mention.form === 'name' && listed) mention.case = 'between';
+  }
 }
 
 /** Only commas, "and" and the like between two item indexes, and something at all. */

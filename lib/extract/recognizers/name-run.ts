@@ -27,13 +27,15 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer):
       !item ||
       (!isDottedInitial(items, to) &&
         !isInnerSyllable(items, { from, to }) &&
-        !canBeName(item, { lexer, first: words === 0, before: items[to - 1], latin: isLatin(items[from]) }))
+        !canBeName(item, { lexer, first: words === 0, closes: closesName(items, to), latin: isLatin(items[from]) }))
     )
       break;
     words++;
     to++;
     ending = readEnding(item, items[to], lexer);
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
+    // "X too Y's": behind a particle a known name begins anew.
+    if (ending.case === 'plain' && ending.end < item.end && hasTag(items[to], 'person')) break;
     to = skipJoiner(items, to, item);
     if (items[to - 1]?.text === '.' && !isName(items[to], lexer) && !isDottedInitial(items, to)) break;
   }
@@ -49,13 +51,13 @@ function isLatin(item: Item | undefined): boolean {
 }
 
 function isName(item: Item | undefined, lexer: Lexer): boolean {
-  return item !== undefined && canBeName(item, { lexer, first: false, before: undefined, latin: isLatin(item) });
+  return item !== undefined && canBeName(item, { lexer, first: false, closes: false, latin: isLatin(item) });
 }
 
 interface RunState {
   lexer: Lexer;
   first: boolean;
-  before: Item | undefined;
+  closes: boolean;
   latin: boolean;
 }
 
@@ -67,7 +69,15 @@ function canBeName(item: Item, state: RunState): boolean {
   if (isLatin(item) !== state.latin) return false;
   if (!hasTag(item, 'person') && state.lexer.pack.commonEnding?.test(item.key)) return false;
   if ((state.latin || state.lexer.pack.capitals) && !/^\p{Lu}/u.test(item.text)) return false;
-  return state.first || !state.lexer.pack.finiteVerb?.test(item.key);
+  return state.first || state.closes || !state.lexer.pack.finiteVerb?.test(item.key);
+}
+
+const LONG_WORD = 8;
+
+/** A long unknown word right before a case word or a list sign is a surname, even where it ends like a verb. */
+function closesName(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (items[at]?.key.length ?? 0) >= LONG_WORD && (hasTag(next, 'case', 'conj') || next?.text === ',');
 }
 
 /** "जी.", "के.", "S.": an initial, whatever the letters mean otherwise. */

@@ -33,7 +33,11 @@ export interface ClauseMeetings {
 /** The conversations that one clause tells of. */
 export function findMeetings(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
   const inside = sentence.mentions.filter(
-    (mention) => mention.from >= clause.from && mention.from < clause.to && !mention.memorial,
+    (mention) =>
+      mention.from >= clause.from &&
+      mention.from < clause.to &&
+      !mention.memorial &&
+      !(mention.form === 'role' && inGathering(sentence, mention.from)),
   );
   const found: ClauseMeetings = { conversations: [], pending: null };
   const trigger = pickTrigger(sentence, clause, inside);

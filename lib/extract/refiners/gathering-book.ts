@@ -5,6 +5,7 @@ import type { Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { type Details, GatheringReader } from './gathering-details';
+import { citiesIn } from './place-words';
 import type { Timeline } from './timeline';
 
 const KIND_OF_BARE_CONFERENCE = 'summit';
@@ -48,7 +49,17 @@ export class GatheringBook {
     for (const sentence of body) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
-    this.settle();
+    this.settle(body);
+  }
+
+  /** Where the article is: the first city that it is told to be in, in the gathering's country; else that of the dateline. */
+  private likelyCity(gathering: Gathering, body: readonly Sentence[]): string | null {
+    const fits = (city: string) => gathering.country === null || this.countryOf(city) === gathering.country;
+    const told = body.flatMap((sentence) => citiesIn(sentence)).find(fits);
+    const { datelineCity } = this.context;
+    if (told && told !== datelineCity && gathering.country !== null) return told;
+    if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;
+    return told ?? null;
   }
 
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
@@ -124,7 +135,7 @@ export class GatheringBook {
   }
 
   /** What the phrases left open: the place of the dateline, the month of the day that the article tells of. */
-  private settle(): void {
+  private settle(body: readonly Sentence[]): void {
     for (const gathering of this.gatherings) {
       const { start, days, anchor } = gathering;
       if (isDay(start) && gathering.end === null && days && anchor === 'end') {
@@ -132,8 +143,7 @@ export class GatheringBook {
         gathering.end = start;
       } else if (isDay(start) && gathering.end === null && days && anchor === 'begin')
         gathering.end = addDays(start, days - 1);
-      if (!gathering.city && gathering.key === this.main && !gathering.country)
-        gathering.city = this.context.datelineCity;
+      if (!gathering.city && gathering.key === this.main) gathering.city = this.likelyCity(gathering, body);
       gathering.country ??= this.countryOf(gathering.city);
     }
     this.main ??=

@@ -139,7 +139,16 @@ export class GatheringReader {
         country && !country.adjective && (item.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in');
       return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
     });
-    const best = places.find((place) => place.city && place.within) ?? places.find((place) => place.city) ?? places[0];
+    const inPlace = ({ at }: Place) =>
+      sentence.items[at]?.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in';
+    const cities = places.filter((place) => place.city);
+    const best =
+      cities.find((place) => place.at >= ref.from && place.at < ref.to) ??
+      cities.find((place) => place.within && inPlace(place)) ??
+      cities.find(inPlace) ??
+      cities.find((place) => place.at > 0) ??
+      cities[0] ??
+      places[0];
     return { city: best?.city ?? null, country: best?.country ?? null };
   }
 }

@@ -42,13 +42,18 @@ function isQuestion(sentence: Sentence, clause: Clause): boolean {
   return clause.to === sentence.items.length && sentence.items.at(-1)?.text === '?';
 }
 
+/** "is to meet": the present of an infinitive lies ahead. */
+function isPresent(item: Item | undefined): boolean {
+  return tagOf(item, 'verb')?.tense === 'other';
+}
+
 function isPlanned(items: readonly Item[], clause: Clause, trigger: number): boolean {
   const meet = tagOf(items[trigger], 'meet');
   if (meet?.tense === 'future') return true;
   for (let at = Math.max(clause.from, trigger - 1); at < clause.to; at++) {
     if (hasTag(items[at], 'planned')) return true;
     if (at <= trigger || !isFiniteVerb(items, at)) continue;
-    return isFutureVerb(items[at]);
+    return isFutureVerb(items[at]) || (meet?.infinitive === true && isPresent(items[at]));
   }
   return false;
 }

@@ -25,6 +25,14 @@ export function cityIn(sentence: Sentence, clause: Clause): string | null {
   return null;
 }
 
+/** The cities in which a sentence tells of something. */
+export function citiesIn(sentence: Sentence): string[] {
+  return sentence.items.flatMap((item, at) => {
+    const city = tagOf(item, 'city');
+    return city && isPlace(sentence, at) ? [city.id] : [];
+  });
+}
+
 /** The city is where something happens, not whose it is or where somebody goes to next. */
 function isPlace(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
