@@ -2,7 +2,9 @@
 import type { Core } from 'cytoscape';
 import type { Rect } from '../layout/layout-types';
 
-const LEGIBLE = 0.75;
+/** Names are not drawn smaller than this at first, in pixels. */
+const LEGIBLE = 9.75;
+const USUAL_NAME = 13;
 const LARGEST = 1.25;
 const SETTLE = 240;
 
@@ -22,11 +24,11 @@ export function freeRect(host: HTMLElement): Rect {
   return { x1: side, y1: top, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - 14 };
 }
 
-/** The camera that shows all of `content` in `free`, or as much as stays legible around `focus`. */
-export function fitCamera(content: Rect, free: Rect, focus: { x: number; y: number }): Camera {
+/** The camera that shows all of `content` in `free`, or as much as stays legible (zoomed no less than `least`) around `focus`. */
+export function fitCamera(content: Rect, free: Rect, focus: { x: number; y: number }, least: number): Camera {
   const size = (rect: Rect) => ({ w: Math.max(1, rect.x2 - rect.x1), h: Math.max(1, rect.y2 - rect.y1) });
   const whole = Math.min(size(free).w / size(content).w, size(free).h / size(content).h);
-  const zoom = Math.min(LARGEST, Math.max(LEGIBLE, whole));
+  const zoom = Math.min(LARGEST, Math.max(least, whole));
   const x = placeAxis([content.x1, content.x2], [free.x1, free.x2], focus.x, zoom);
   const y = placeAxis([content.y1, content.y2], [free.y1, free.y2], focus.y, zoom);
   return { zoom, pan: { x, y } };
@@ -68,5 +70,7 @@ export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const focus = middle?.nonempty()
     ? middle.nodes().first().position()
     : { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  moveCamera(sheet, fitCamera(content, freeRect(host), focus), isSmooth);
+  const name = sheet.nodes('.person').not('.selected').first();
+  const least = LEGIBLE / ((name.nonempty() && name.numericStyle('font-size')) || USUAL_NAME);
+  moveCamera(sheet, fitCamera(content, freeRect(host), focus, least), isSmooth);
 }
