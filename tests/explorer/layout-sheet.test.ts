@@ -35,6 +35,15 @@ function findOverlaps(input: LayoutInput, layout: Layout): string[] {
   );
 }
 
+function runsOver(layout: Layout, [a, b]: [string, string], rect: Rect): boolean {
+  const [from, to] = [layout[a], layout[b]];
+  if (!from || !to) throw new Error(`${a} or ${b} has no place`);
+  return Array.from({ length: 101 }, (_, at) => at / 100).some((part) => {
+    const point = rectAround(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part, 1, 1);
+    return overlaps(point, rect);
+  });
+}
+
 describe.each([
   ['the sample in Latin', inputOf()],
   ['the sample in Devanagari', inputOf(sampleGraph(), { texts: plainTexts('hi') })],
@@ -83,6 +92,18 @@ describe('the sample on the sheet', () => {
       return place && names.some(({ rect }) => overlaps(rect, labelRect(place, DIAMOND, meeting.label, DATE_GAP)));
     });
     expect(hits.map(({ key }) => key)).toEqual([]);
+  });
+
+  it.each([false, true])('draws no line over somebody else (phone: %s)', (compact) => {
+    const input = inputOf(sampleGraph(), { compact });
+    const layout = layoutSheet(input);
+    const bodies = peopleBoxes(input, layout).filter((_, index) => index % 2 === 0);
+    const crossed = input.meetings.flatMap(({ key, participants: [a = '', b = ''] }) =>
+      bodies
+        .filter((body) => body.key !== a && body.key !== b && runsOver(layout, [a, b], body.rect))
+        .map((body) => `${key} over ${body.key}`),
+    );
+    expect(crossed).toEqual([]);
   });
 
   it('does not depend on the order of the answer', () => {
