@@ -126,7 +126,7 @@ class ItemReader {
     const last = tokens[found.to - 1];
     if (!first || !last) throw new RangeError('an item needs at least one token');
     const rest = found.best?.rest ?? '';
-    const stemEnd = last.offsets[last.key.length - rest.length] ?? last.end;
+    const stemEnd = last.start + (last.offsets[last.key.length - rest.length] ?? last.end - last.start);
     const detached = found.best?.suffix || first.kind === 'punct' ? null : this.detached(tokens, found.to);
     const suffix = found.best?.suffix ?? detached?.suffix ?? null;
     const after = detached?.to ?? found.to;

@@ -143,7 +143,8 @@ function endsClause(items: readonly Item[], at: number): boolean {
 }
 
 function isFiller(item: Item): boolean {
-  if (item.kind === 'number' || /^[()'"‘’“”-]$/u.test(item.text)) return true;
+  if (item.kind === 'number' || /^[()'"‘’“”,-]$/u.test(item.text)) return true;
+  if (item.kind === 'punct') return false;
   if (hasTag(item, 'person', 'verb', 'clause', 'pronoun', 'sidelines', 'attend')) return hasTag(item, 'case');
   return (
     item.tags.length === 0 ||

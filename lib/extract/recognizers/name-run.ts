@@ -34,8 +34,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer):
     to++;
     ending = readEnding(item, items[to], lexer);
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
-    // "X too Y's": behind a particle a known name begins anew.
-    if (ending.case === 'plain' && ending.end < item.end && hasTag(items[to], 'person')) break;
+    if (ending.case === 'plain' && ending.end < item.end && startsAnew(items, to, lexer)) break;
     to = skipJoiner(items, to, item);
     if (items[to - 1]?.text === '.' && !isName(items[to], lexer) && !isDottedInitial(items, to)) break;
   }
@@ -87,12 +86,20 @@ function isDottedInitial(items: readonly Item[], at: number): boolean {
   return Array.from(item.key.replace(/\p{M}/gu, '')).length <= 2 && item.key.length <= 3;
 }
 
+/** "X too Y's …": behind the particle a known name, or a word with an ending of its own, begins anew. */
+function startsAnew(items: readonly Item[], at: number, lexer: Lexer): boolean {
+  const next = items[at];
+  if (next?.kind !== 'word') return false;
+  const { case: own } = readEnding(next, items[at + 1], lexer);
+  return hasTag(next, 'person') || (own !== null && own !== 'plain');
+}
+
 /** Names of short syllables ("डांग थी थिन्ह") hold one that is also a verb: between two words that no lexicon knows it is the name's. */
 function isInnerSyllable(items: readonly Item[], at: { from: number; to: number }): boolean {
   const item = items[at.to];
   if (!item || at.to === at.from || !isShortVerb(item) || !isUnknownWord(items[at.to + 1])) return false;
   return (
-    isUnknownWord(items[at.to - 1]) && Array.from((items[at.to - 1]?.key ?? '').replace(/\p{M}/gu, '')).length <= 2
+    isUnknownWord(items[at.to - 1]) && Array.from((items[at.to - 1]?.key ?? '').replace(/\p{M}/gu, '')).length <= 3
   );
 }
 

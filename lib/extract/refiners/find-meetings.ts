@@ -148,7 +148,11 @@ const isExplicit = (mentions: readonly Mention[]) =>
 
 /** The doer: marked, then bare, then the owner of the talk ("X's meeting with Y"). A list counts as one. */
 function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
-  const free = scene.inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
+  const taken = new Set(keysOf(partners));
+  const free = scene.inside.filter(
+    (mention) =>
+      !partners.includes(mention) && mention.form !== 'plural' && !(mention.person && taken.has(mention.person)),
+  );
   for (const kind of ['agent', 'plain', 'of'] as const) {
     const found = free.filter(
       (mention) => mention.case === kind && (mention.person !== null || mention.persons.length > 0),

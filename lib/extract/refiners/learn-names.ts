@@ -1,9 +1,9 @@
 // The parts of the names that an article introduced, so that a surname or a given name alone is found in a second reading.
-import { nameKeys } from '@/lib/names';
 import type { Person, Sentence } from '../document';
 import type { Tag } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { phraseOf } from '../lexer';
+import { soundsOf } from '../name-sounds';
 import { PhraseTrie } from '../text/trie';
 
 export interface LearnedNames {
@@ -31,7 +31,7 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
         note(given, words[0], person.key);
         note(family, words.at(-1), person.key);
       }
-      const sounds = nameKeys(spelling);
+      const sounds = soundsOf(spelling);
       for (const sound of new Set([sounds[0], sounds.at(-1)])) {
         if (sound && sound.length >= MIN_KEY) keys.set(sound, [...new Set([...(keys.get(sound) ?? []), person.key])]);
       }
@@ -63,7 +63,7 @@ export function tagBySound(sentence: Sentence, learned: LearnedNames, lexer: Lex
   sentence.items = sentence.items.map((item) => {
     if (item.kind !== 'word' || item.tags.length > 0 || item.key.length < 4) return item;
     for (const [stem, caseOf] of stems(item.text, lexer)) {
-      const owners = learned.keys.get(nameKeys(stem)[0] ?? '');
+      const owners = learned.keys.get(soundsOf(stem)[0] ?? '');
       if (!owners) continue;
       const tag: Tag = { type: 'person', ids: owners.map((key) => `@${key}`), part: 'family' };
       return { ...item, tags: [tag], case: item.case ?? caseOf, stemEnd: item.start + stem.length };

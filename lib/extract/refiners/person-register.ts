@@ -2,8 +2,9 @@
 import type { Office, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language } from '@/lib/contracts/vocabulary';
-import { nameKey, nameKeys, nameSimilarity, romanise } from '@/lib/names';
+import { nameKey, romanise } from '@/lib/names';
 import type { Mention, Person } from '../document';
+import { likeness, soundsOf } from '../name-sounds';
 import { fold } from '../text/fold';
 import type { PersonIndex } from './person-index';
 
@@ -182,10 +183,10 @@ function conflicts(person: Person, mention: Mention): boolean {
 }
 
 function isSameName(person: Person, mention: Mention): boolean {
-  const words = nameKeys(mention.name);
+  const words = soundsOf(mention.name);
   return person.spellings.some((spelling) => {
-    if (nameSimilarity(spelling, mention.name) >= SAME_NAME) return true;
-    const parts = nameKeys(spelling);
+    if (likeness(spelling, mention.name) >= SAME_NAME) return true;
+    const parts = soundsOf(spelling);
     if (
       words.length === 1 &&
       (words[0]?.length ?? 0) >= 3 &&
@@ -199,7 +200,7 @@ function isSameName(person: Person, mention: Mention): boolean {
       person.role === mention.role &&
       person.country !== null &&
       person.country === mention.country;
-    return sameOffice && words.length > 1 && nameKeys(spelling).some((key) => words.includes(key));
+    return sameOffice && words.length > 1 && soundsOf(spelling).some((key) => words.includes(key));
   });
 }
 

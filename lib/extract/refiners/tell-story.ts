@@ -140,7 +140,8 @@ class Teller {
   private lateDay(sentence: Sentence, clauses: readonly Clause[]): void {
     const last = clauses.at(-1);
     if (!last || clauses.length < 2) return;
-    const date = sentence.dates.find((candidate) => candidate.from >= last.from);
+    const opens = hasTag(sentence.items[last.from], 'clause') || hasTag(sentence.items[last.from + 1], 'clause');
+    const date = opens ? sentence.dates.find((candidate) => candidate.from >= last.from) : undefined;
     const persons = sentence.mentions.some((mention) => mention.from >= last.from && mention.form !== 'plural');
     if (
       !date ||

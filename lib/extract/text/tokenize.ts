@@ -1,13 +1,14 @@
 import { foldWithOffsets } from './fold';
+import { remember } from './remember';
 
 export interface Token {
   start: number;
   /** Exclusive, in the clean text. */
   end: number;
   text: string;
-  /** Folded form for matching, and the clean-text offset of each of its code units. */
+  /** Folded form for matching, and the offset in `text` of each of its code units. */
   key: string;
-  offsets: number[];
+  offsets: readonly number[];
   kind: 'word' | 'number' | 'punct';
   /** Whether white space stands before it. */
   spaced: boolean;
@@ -15,6 +16,8 @@ export interface Token {
 
 /** Letters with their marks, @handles and #tags; numbers apart from letters; every other sign alone. */
 const TOKEN = /[@#]?[\p{L}\p{M}_]+|\p{N}+|[^\s]/gu;
+const LONGEST = 40;
+const foldOnce = remember(foldWithOffsets, 20_000);
 const HANDLE = /^@[\p{L}\p{N}_]+/u;
 
 /** Words, numbers and signs of `text` between `from` and `to`. */
@@ -27,14 +30,14 @@ export function tokenize(text: string, from: number, to: number): Token[] {
     const handle = match[0].startsWith('@') ? HANDLE.exec(slice.slice(match.index, match.index + 64)) : null;
     const word = handle?.[0] ?? match[0];
     TOKEN.lastIndex = match.index + word.length;
-    const { key, offsets } = foldWithOffsets(word);
+    const { key, offsets } = word.length > LONGEST ? foldWithOffsets(word) : foldOnce(word);
     const start = from + match.index;
     tokens.push({
       start,
       end: start + word.length,
       text: word,
       key,
-      offsets: offsets.map((offset) => start + offset),
+      offsets,
       kind: kindOf(word),
       spaced: match.index > last || match.index === 0,
     });
