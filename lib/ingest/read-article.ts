@@ -21,7 +21,6 @@ const READERS: Record<string, Reader> = {
 
 /** The articles of one file. Throws ArticleReadError with one line that says what to do. */
 export async function readArticleFile(path: string, maxBytes: number): Promise<ArticleInput[]> {
-  requireReader(path);
   return readArticleText(path, await readBounded(path, maxBytes), maxBytes);
 }
 
@@ -49,6 +48,7 @@ async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> 
   try {
     const stat = await file.stat();
     if (stat.isDirectory()) throw new ArticleReadError('this is a folder: name the files in it');
+    requireReader(path);
     if (stat.size > maxBytes) throw tooLarge(stat.size, maxBytes);
     return await file.readFile();
   } finally {

@@ -168,6 +168,7 @@ describe('files', () => {
   it.each([
     ['large.txt', 'the file has 10001 bytes, more than the 10000 of MAX_ARTICLE_BYTES: split it, or raise the limit'],
     ['none.txt', 'there is no such file'],
+    ['none', 'there is no such file'],
   ])('%s is refused', async (name, message) => {
     await writeFile(join(folder, 'large.txt'), 'x'.repeat(10_001));
     await expect(readArticleFile(join(folder, name), LIMIT)).rejects.toThrow(new ArticleReadError(message));
