@@ -17,6 +17,7 @@ export function splitClauses(sentence: Sentence): Clause[] {
     const joins = /^[,;:—–]$/u.test(item.text) || hasTag(item, 'conj');
     if (sentence.kind !== 'body' && /^[,;]$/u.test(item.text) && tellsBefore(items, cuts.at(-1) ?? 0, at))
       cuts.push(at);
+    if (afterVerb && hasTag(item, 'listing')) cuts.push(at);
     if ((afterVerb && joins) || (hasTag(item, 'clause') && !insideMention(sentence, at))) cuts.push(at);
     if (/^[—:]$/u.test(item.text) && item.spaced !== false) cuts.push(at);
   });
@@ -44,5 +45,5 @@ export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   }
   if (!hasTag(item, 'case')) return true;
   const next = items[at + 1];
-  return !next || next.kind === 'punct' || hasTag(next, 'conj', 'clause', 'verb');
+  return !next || next.kind === 'punct' || hasTag(next, 'conj', 'clause', 'verb', 'listing');
 }
