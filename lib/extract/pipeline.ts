@@ -15,6 +15,7 @@ import { Discourse } from './refiners/discourse';
 import { findAttendance } from './refiners/find-attendance';
 import { finishPersons } from './refiners/finish-persons';
 import { GatheringBook } from './refiners/gathering-book';
+import { findHomeCountry } from './refiners/home-country';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
@@ -36,9 +37,10 @@ export interface Engine {
 /** Reads one article in the language of the engine's pack. */
 export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const { lexer, gazetteer } = engine;
-  const { language, homeCountry } = lexer.pack;
+  const { language } = lexer.pack;
   const clean = cleanMarkup(article.text);
   const sentences = readSentences(clean, lexer);
+  const homeCountry = findHomeCountry(sentences, lexer.pack);
   const dateline = readDateline(sentences, { published: article.published ?? null });
   const { published } = dateline;
 

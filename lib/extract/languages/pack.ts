@@ -22,6 +22,8 @@ export interface LanguagePack {
   script: Script;
   /** Whose ministers are meant when a report names no country; null where the language's outlets sit in several. */
   homeCountry: string | null;
+  /** Where outlets sit in several countries: beginnings of words that only one country's outlets use. */
+  homeWords?: readonly { country: string; beginning: string }[];
   /** Common words by which a text of this language is told from others in its script. */
   signature: readonly string[];
   lexicon: readonly WordGroup[];

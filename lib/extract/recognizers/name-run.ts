@@ -15,6 +15,8 @@ export interface NameRun {
 const MAX_WORDS = 6;
 /** Endings that end a name wherever they stand; a single consonant may also belong to the name. */
 const MIN_STEM = 2;
+/** Bengali surnames of trades and lands (Talukdar, Sarkar): what looks like their genitive is the name. */
+const SURNAME_END = /[\u09a6\u0995]\u09be\u09b0$/u;
 
 /** The longest run of words at `from` that can be one name, or null. */
 export function readNameRun(items: readonly Item[], from: number, lexer: Lexer): NameRun | null {
@@ -136,6 +138,7 @@ function readEnding(item: Item, next: Item | undefined, lexer: Lexer): { end: nu
 function mayBeEnding(text: string, at: number, found: { suffix: Case; next: Item | undefined }): boolean {
   const stem = text.slice(0, at);
   if (found.suffix === 'plain') return at >= 4 && !/\u0987$/u.test(text);
+  if (SURNAME_END.test(text)) return false;
   const noun = hasTag(found.next, 'case', 'meet', 'memorial', 'title', 'weekday', 'word', 'gathering');
   return noun && /[\p{M}\u0985-\u0994]$/u.test(stem) && !/\u09cd$/u.test(stem);
 }

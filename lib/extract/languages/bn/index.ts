@@ -39,6 +39,12 @@ export const bn: LanguagePack = {
   language: 'bn',
   script: 'Beng',
   homeCountry: null,
+  homeWords: [
+    { country: 'BD', beginning: 'পররাষ্ট্র' },
+    { country: 'IN', beginning: 'বিদেশমন্ত্রী' },
+    { country: 'IN', beginning: 'বিদেশ মন্ত্রী' },
+    { country: 'IN', beginning: 'বিদেশসচিব' },
+  ],
   signature: [
     'ও',
     'এবং',
