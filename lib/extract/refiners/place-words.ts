@@ -25,6 +25,20 @@ export function cityIn(sentence: Sentence, clause: Clause): string | null {
   return null;
 }
 
+/** "arrived in Tashkent, where …": the city that the sentence reaches before a clause without one, or null. */
+export function cityReached(sentence: Sentence, clause: Clause): string | null {
+  if (!hasTag(sentence.items[clause.from], 'clause') && !hasTag(sentence.items[clause.from + 1], 'clause')) return null;
+  const reached = (at: number) => {
+    const next = sentence.items[at + 1];
+    return isPlace(sentence, at) || (tagOf(next, 'verb')?.tense === 'past' && !hasTag(next, 'case'));
+  };
+  for (let at = clause.from - 1; at >= 0; at--) {
+    const city = tagOf(sentence.items[at], 'city');
+    if (city && reached(at)) return city.id;
+  }
+  return null;
+}
+
 /** The cities in which a sentence tells of something. */
 export function citiesIn(sentence: Sentence): string[] {
   return sentence.items.flatMap((item, at) => {

@@ -7,7 +7,7 @@ import { type Clause, isFiniteVerb, splitClauses } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
-import { cityIn, goesThere, usedGathering } from './place-words';
+import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 
 export interface Told {
@@ -170,7 +170,7 @@ class Teller {
     talk: { status: Meeting['status']; day: PartialDate | null },
   ): { event: string | null; city: string | null } {
     const { gatherings, datelineCity } = this.parts;
-    const own = cityIn(sentence, clause);
+    const own = cityIn(sentence, clause) ?? cityReached(sentence, clause);
     if (own) this.spot = { city: own, block: sentence.block };
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? carried;
