@@ -20,6 +20,8 @@ const specSchema = z.object({
   events: z
     .array(z.object({ series: z.string(), kind: z.string(), start: z.string(), city: z.string(), status: z.string() }))
     .optional(),
+  /** Who was where: `name: kind of the gathering`, all of it. */
+  attendance: z.array(z.string()).optional(),
   /** Country by the name as spelled. */
   countries: z.record(z.string(), z.string().nullable()).optional(),
   warnings: z.array(z.string()).optional(),
@@ -54,6 +56,13 @@ for (const language of ['hi', 'bn']) {
         if (meeting.atEvent) expect(found.meetings[index]?.event).toBe(found.events[0]?.id);
       });
       for (const event of spec.events ?? []) expect(found.events).toContainEqual(expect.objectContaining(event));
+      if (spec.attendance) {
+        const rows = found.attendance.map(({ person, event }) => {
+          const [name] = namesOf(found, [person]);
+          return `${name}: ${found.events.find(({ id }) => id === event)?.kind}`;
+        });
+        expect(rows).toEqual(spec.attendance.map(nfc));
+      }
       for (const [name, country] of Object.entries(spec.countries ?? {})) {
         const person = found.persons.find(({ mentions }) => mentions.some(({ text }) => nfc(text) === nfc(name)));
         expect(person?.country).toBe(country);

@@ -111,6 +111,9 @@ export class GatheringBook {
     const bare = ref.series === null && ref.kind === null;
     if (bare && ref.relation === 'next') return undefined;
     const current = this.get(state.current);
+    // "On the sidelines of the session he met …": what has happened belongs to the gathering under way, not to the one just announced.
+    const announced = current?.status === 'planned' && details.status === 'held' ? this.get(this.main) : undefined;
+    if (bare && announced && !clash(announced, details)) return announced;
     if (bare && current && !clash(current, details)) return current;
     const candidates = this.gatherings.filter(fits);
     return (
