@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listGold } from '@/lib/cli/list-gold';
 import { extractor } from './extractor';
-import { matchPersons, readCases } from './score';
 
 // The traps of the bundled samples, by what their gold files say.
+const samples = await listGold(join(import.meta.dirname, '..', '..', 'seeds', 'articles'));
 const cases = new Map(
-  readCases(join(import.meta.dirname, '..', '..', 'seeds', 'articles'), ['hi', 'bn']).map(({ gold, text }) => {
-    const found = extractor.extract({ text });
-    return [gold.id, { gold, found, ids: matchPersons(gold, found) }] as const;
+  samples.map(({ gold, path }) => {
+    const found = extractor.extract({ text: readFileSync(path, 'utf8') });
+    const idOf = (surfaces: readonly string[]) =>
+      found.persons.find(({ mentions }) => mentions.some(({ text }) => surfaces.includes(text.normalize('NFC'))))?.id;
+    const ids = new Map(gold.persons.map((person) => [person.id, idOf(person.surfaces)]));
+    return [gold.id, { gold, found, ids }] as const;
   }),
 );
 

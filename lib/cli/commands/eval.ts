@@ -1,11 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from '@/lib/cli/cli-error';
+import { listGold } from '@/lib/cli/list-gold';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { readConfig } from '@/lib/config';
 import { formatScores } from '@/lib/eval/format-scores';
-import { type Gold, goldSchema } from '@/lib/eval/gold';
 import { scoreArticle } from '@/lib/eval/score-article';
 import { addScores, type Scores } from '@/lib/eval/scores';
 import { createExtractor } from '@/lib/extract';
@@ -39,22 +38,4 @@ export async function run(args: string[]): Promise<number> {
   const rows = [...byLanguage].sort().map(([lang, scores]): [string, Scores] => [lang, addScores(scores)]);
   console.log(formatScores([['all', all], ...rows]));
   return 0;
-}
-
-/** The annotated articles of a folder; the text is `ID.txt`, or begins with `ID_`. */
-async function listGold(folder: string): Promise<{ gold: Gold; path: string }[]> {
-  const names = (await readdir(folder)).sort();
-  return Promise.all(
-    names
-      .filter((name) => name.endsWith('.gold.json'))
-      .map(async (name) => {
-        const id = basename(name, '.gold.json');
-        const text = names.find(
-          (other) => other === `${id}.txt` || (other.startsWith(`${id}_`) && other.endsWith('.txt')),
-        );
-        if (text === undefined) throw new CliError(`${join(folder, name)} has no text beside it.`);
-        const gold = goldSchema.parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
-        return { gold, path: join(folder, text) };
-      }),
-  );
 }
