@@ -46,7 +46,9 @@ export interface IslandInput {
 export function layoutIsland(input: IslandInput, metrics: Metrics): Island {
   const visited = input.people.filter((person) => input.visited.has(person.key));
   const others = input.people.filter((person) => !input.visited.has(person.key));
-  if (visited.length === 0) return layoutAmongThemselves(input, metrics);
+  // Lines from outside that only lead to the island's own hub end at the shore: a star has its hub there.
+  const hub = findHub(input);
+  if (visited.every((person) => person.key === hub?.key)) return layoutAmongThemselves(input, metrics);
   const upper = layoutColumns({ ...input, people: visited }, metrics);
   if (others.length === 0) return upper;
   const among = new Set(others.map((person) => person.key));
