@@ -13,10 +13,8 @@ export type MeetingFilters = {
   to: string | null;
 };
 
-/** Ids of the meetings that fit, whichever countries took part, newest first. A meeting without a day has that of its gathering. */
-export async function listMeetings(graph: Queryable, filters: MeetingFilters, limit: number): Promise<PageRow> {
-  const [row] = await graph.read<PageRow>(
-    `MATCH (meeting:Event {kind: 'meeting'})
+/** From `meeting` on: those that fit the filters, newest first. A constant part of two statements; values are parameters. */
+export const MEETINGS_THAT_FIT = `
      OPTIONAL MATCH (meeting)-[:PART_OF]->(gathering:Event)
      WITH meeting, gathering, coalesce(meeting.start, gathering.start, '') AS day
      WHERE (size($series) = 0 OR coalesce(gathering.series, 'none') IN $series
@@ -28,7 +26,13 @@ export async function listMeetings(graph: Queryable, filters: MeetingFilters, li
      WITH DISTINCT meeting, day
      WITH meeting, day ORDER BY day DESC, meeting.id
      WITH collect(meeting.id) AS found
-     RETURN found[0..$limit] AS ids, size(found) AS total`,
+     RETURN found[0..$limit] AS ids, size(found) AS total`;
+
+/** Ids of the meetings that fit, whichever countries took part, newest first. A meeting without a day has that of its gathering. */
+export async function listMeetings(graph: Queryable, filters: MeetingFilters, limit: number): Promise<PageRow> {
+  const [row] = await graph.read<PageRow>(
+    `MATCH (meeting:Event {kind: 'meeting'})
+     ${MEETINGS_THAT_FIT}`,
     { ...filters, limit },
   );
   return row ?? { ids: [], total: 0 };

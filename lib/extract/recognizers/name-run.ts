@@ -1,6 +1,6 @@
 // A run of words that no lexicon knows can be a name: where it begins and ends.
 import type { Item } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag } from '../document';
 import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
 
@@ -158,9 +158,4 @@ function isBareConsonant(item: Item, end: number): boolean {
 /** Whether an item is a word that no lexicon knows. */
 export function isUnknownWord(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'word' && item.tags.length === 0;
-}
-
-/** The number of known-name items in a run, to prefer names of the gazetteer. */
-export function personIds(item: Item | undefined): readonly string[] {
-  return tagOf(item, 'person')?.ids ?? [];
 }

@@ -1,7 +1,5 @@
 // For graphs without a single centre: forces between islands and people at sea, then room is made until no two overlap.
 // Deterministic: starting places come from the order of the keys, never from chance.
-import { rectAround } from './box-index';
-import type { Rect } from './layout-types';
 import { linkKey } from './sheet-people';
 
 export interface Body {
@@ -152,9 +150,4 @@ function shift(a: Spot, b: Spot, axis: 'x' | 'y', by: number): void {
   const sign = a[axis] <= b[axis] ? -1 : 1;
   a[axis] += sign * by;
   b[axis] -= sign * by;
-}
-
-/** The rectangle that a body takes at a spot. */
-export function bodyRect(body: Body, spot: Spot): Rect {
-  return rectAround(spot.x, spot.y, body.w, body.h);
 }
