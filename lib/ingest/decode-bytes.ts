@@ -1,7 +1,7 @@
 import { ArticleReadError } from './article-read-error';
 
-const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([a-z0-9_-]+)/i;
-const XML_ENCODING = /<\?xml[^>]+encoding\s*=\s*["']([a-z0-9_-]+)/i;
+const META_CHARSET = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([a-z0-9_-]+)/i;
+const XML_ENCODING = /<\?xml[^<>]+encoding\s*=\s*["']([a-z0-9_-]+)/i;
 
 /**
  * Text of a file: UTF-8, UTF-16 with a byte order mark, or for HTML what its head declares.

@@ -24,7 +24,7 @@ const BENGALI_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `জ` is Z too, which shows inside names of Central Asia and Russia: মাহমুদজোদা, নাজারভ. */
-const BENGALI_Z = /j(?=[oa]d[ae]h?$)|(?<=[aeiour])j(?=[aeiou][a-z]*[oe]v(?:a|ich)?$)/gu;
+const BENGALI_Z = /j(?=[oa]d[ae]h?$)|(?<=[aeiour])j(?=[aeiou][a-z]{0,15}[oe]v(?:a|ich)?$)/gu;
 
 function romaniseNasal(next: Akshara | undefined, isBengali: boolean): string {
   const sound = next?.onset[0] ?? '';

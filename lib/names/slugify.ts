@@ -6,5 +6,5 @@ export function slugify(latin: string): string {
     .toLowerCase()
     .replace(/['’ʼ`´]/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-|-$/gu, '');
 }

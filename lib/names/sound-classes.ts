@@ -6,7 +6,7 @@ const CONSONANT_RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aeiouy])k?h$/gu, ''],
   [/que$/gu, 'k'],
   // So does a last silent E: Payne, Пейн.
-  [/(?<=[aeiouy].*[^aeiouy])e$/gu, ''],
+  [/^([^aeiouy]*[aeiouy].*[^aeiouy])e$/gu, '$1'],
   [/shch|sch|sh/gu, 'S'],
   [/tch|chh|ch/gu, 'C'],
   [/dzh|dj|dz|zh|jh|j|z/gu, 'J'],

@@ -10,7 +10,7 @@ export function foldText(text: string): string {
     text
       .normalize('NFD')
       // Vowel signs of the Indian scripts are marks too, and carry meaning: only accents go.
-      .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}]\p{Mn}*)\p{Mn}/gu, '')
+      .replace(/([\p{Script=Latin}\p{Script=Cyrillic}])\p{Mn}+/gu, '$1')
       .replace(/[\u093c\u09bc\u200c\u200d]/g, '')
       .replace(/\u0901/g, '\u0902')
       .replace(/['’ʼ`´]/gu, '')

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Extraction } from '@/lib/contracts/extraction';
 import { extractionSchema } from '@/lib/contracts/extraction';
+import { packs } from '@/lib/extract/languages';
 import { extractor } from './extractor';
 
 const specSchema = z.object({
@@ -36,7 +37,7 @@ function namesOf(extraction: Extraction, ids: readonly string[]): string[] {
     .toSorted();
 }
 
-for (const language of ['hi', 'bn']) {
+for (const { language } of packs) {
   const file = new URL(`../specs/${language}.json`, import.meta.url);
   const specs = z.array(specSchema).parse(JSON.parse(readFileSync(file, 'utf8')));
   describe(`sentences in ${language}`, () => {

@@ -13,6 +13,8 @@ export interface NameRun {
 }
 
 const MAX_WORDS = 6;
+/** A longer word is no name; what names cost grows with their words. */
+const LONGEST = 60;
 /** Endings that end a name wherever they stand; a single consonant may also belong to the name. */
 const MIN_STEM = 2;
 /** Bengali surnames of trades and lands (Talukdar, Sarkar): what looks like their genitive is the name. */
@@ -63,7 +65,7 @@ interface RunState {
 }
 
 function canBeName(item: Item, state: RunState): boolean {
-  if (item.kind !== 'word' || /^[@#]/.test(item.text)) return false;
+  if (item.kind !== 'word' || item.key.length > LONGEST || /^[@#]/.test(item.text)) return false;
   const known = item.tags.length > 0 && !hasTag(item, 'person') && !(state.first && isShortVerb(item));
   // An initial is one letter, whatever else that letter may mean.
   if (known && !(state.first && Array.from(item.key).length === 1 && hasTag(item, 'word'))) return false;
