@@ -16,6 +16,7 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<{ run: Run }
   reset: { usage: 'run reset -- [--yes]', load: () => import('@/lib/cli/commands/reset') },
   rebuild: { usage: 'run rebuild', load: () => import('@/lib/cli/commands/rebuild') },
   eval: { usage: 'run eval -- [--errors] [GOLD_FOLDERS…]', load: () => import('@/lib/cli/commands/eval') },
+  names: { usage: 'run --silent names -- compare < FILE', load: () => import('@/lib/cli/commands/names') },
   test: { usage: 'test -- [--require-all]', load: () => import('@/lib/cli/commands/test') },
   'test:e2e': { usage: 'run test:e2e', load: () => import('@/lib/cli/commands/test-e2e') },
   'test:neo4j': { usage: 'run test:neo4j', load: () => import('@/lib/cli/commands/test-neo4j') },

@@ -1,5 +1,5 @@
 export { nameKey, nameKeys } from './name-key';
-export { nameSimilarity } from './name-similarity';
+export { compareNames, nameSimilarity, type PreparedName, prepareName } from './name-similarity';
 export { romanise } from './romanise';
 export { scriptOf } from './script-of';
 export { slugify } from './slugify';

@@ -2,7 +2,14 @@ import { keyWord } from './key-word';
 import { splitNameWords } from './name-words';
 import { classifySounds } from './sound-classes';
 
-type Sounds = { word: string; sounds: string; key: string };
+/** One word of a name, read once: words repeat from name to name. */
+interface Sounds {
+  word: string;
+  sounds: string;
+  key: string;
+  /** Likeness to other words, as far as asked before. */
+  likeness: Map<Sounds, number>;
+}
 
 const VOWEL = /[IEA@]/u;
 /** Consonants that one script often writes for the other: Kim Jong-un, Ким Чен Ын. */
@@ -15,8 +22,21 @@ function isInitial(word: Sounds): boolean {
   return word.word.length === 1;
 }
 
+const MEMO_LIMIT = 4096;
+const MEMO_OF_WORD = 800;
+const memo = new Map<string, Sounds>();
+
+function readWord(word: string): Sounds {
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const read: Sounds = { word, sounds: classifySounds(word), key: keyWord(word), likeness: new Map() };
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(word, read);
+  return read;
+}
+
 function readSounds(text: string): Sounds[] {
-  return splitNameWords(text).map((word) => ({ word, sounds: classifySounds(word), key: keyWord(word) }));
+  return splitNameWords(text).map(readWord);
 }
 
 /** What it costs to change, add or drop a sound: vowels wander between scripts, consonants seldom do. */
@@ -47,6 +67,15 @@ function measureDistance(a: string, b: string): number {
 }
 
 function compareWords(a: Sounds, b: Sounds): number {
+  const known = a.likeness.get(b);
+  if (known !== undefined) return known;
+  const likeness = measureLikeness(a, b);
+  if (a.likeness.size >= MEMO_OF_WORD) a.likeness.clear();
+  a.likeness.set(b, likeness);
+  return likeness;
+}
+
+function measureLikeness(a: Sounds, b: Sounds): number {
   if (a.word === b.word) return 1;
   if (isInitial(a) || isInitial(b)) return a.word[0] === b.word[0] || a.sounds[0] === b.sounds[0] ? INITIAL_MATCH : 0;
   if (a.key === b.key) return 0.97;
@@ -79,20 +108,48 @@ function pairWords(a: readonly Sounds[], b: readonly Sounds[]): number[] {
   });
 }
 
+/** A spelling read once, to be compared with many. */
+export interface PreparedName {
+  text: string;
+  words: readonly Sounds[];
+}
+
+/** Reads a spelling for `compareNames`; `nameSimilarity` does both for two spellings. */
+export function prepareName(text: string): PreparedName {
+  return { text: text.normalize('NFC'), words: readSounds(text) };
+}
+
 /**
  * How likely two spellings, in any scripts, name one person: 1 the same name, 0.9 and more one name in two spellings,
  * 0.78 a family name against a full name, under 0.75 different persons. An initial counts almost as its name;
  * the least similar pair of words weighs most, so that brothers (Shehbaz and Nawaz Sharif) stay apart.
  */
 export function nameSimilarity(a: string, b: string): number {
-  const left = readSounds(a);
-  const right = readSounds(b);
-  const shorter = Math.min(left.length, right.length);
-  const longer = Math.max(left.length, right.length);
-  if (shorter === 0) return a.normalize('NFC') === b.normalize('NFC') && a !== '' ? 1 : 0;
-  const scores = pairWords(left, right);
+  return compareNames(prepareName(a), prepareName(b));
+}
+
+/** `nameSimilarity` of two prepared names. */
+export function compareNames(a: PreparedName, b: PreparedName): number {
+  const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (shorter.length === 0) return a.text === b.text && a.text !== '' ? 1 : 0;
+  const asWritten = compareWordLists(shorter, longer);
+  if (longer.length === shorter.length || shorter.length === 1) return asWritten;
+  return Math.max(asWritten, ...joinNeighbours(longer).map((joined) => compareWordLists(shorter, joined)));
+}
+
+/** The name with each two neighbours written as one word: Kirti Vardhan, कीर्तिवर्धन. Initials stay by themselves. */
+function joinNeighbours(words: readonly Sounds[]): Sounds[][] {
+  return words.slice(1).flatMap((word, at) => {
+    const before = words[at];
+    if (!before || isInitial(before) || isInitial(word)) return [];
+    return [[...words.slice(0, at), readWord(before.word + word.word), ...words.slice(at + 2)]];
+  });
+}
+
+function compareWordLists(shorter: readonly Sounds[], longer: readonly Sounds[]): number {
+  const scores = pairWords(shorter, longer);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   const likeness = 0.25 * mean + 0.75 * Math.min(...scores);
-  if (longer === shorter) return likeness;
-  return likeness * (shorter === 1 ? 0.78 : 0.94 - 0.03 * (longer - shorter - 1));
+  if (longer.length === shorter.length) return likeness;
+  return likeness * (shorter.length === 1 ? 0.78 : 0.94 - 0.03 * (longer.length - shorter.length - 1));
 }

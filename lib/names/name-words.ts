@@ -8,6 +8,7 @@ import { canonicalSpelling } from './usual-spellings';
 const PARTICLES: ReadonlySet<string> = new Set(
   'al el ul ol as ad ud ar as bin ben ibn bint de der van von da di du la le dos of the oglu ogly ugli'.split(' '),
 );
+const SYLLABLE = 5;
 const PATRONYMIC = /(?:ovich|evich|yevich|ovna|yevna|evna|inichna|ovych|uulu|ogly|oghlu|kyzy)$/u;
 const RUSSIAN_CASE = /(?<=..(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е)$/u;
 const RUSSIAN_ADJECTIVE_CASE = /(?<=..ск)(?:ого|ому|им|ом)$/u;
@@ -16,8 +17,9 @@ const RUSSIAN_ARTICLE = /^(?:а[лнрсдтзш]ь?|э[льсш]ь?)-(?=\p{L}{3
 /** Chinese sounds as the other scripts write them. */
 const PINYIN_SOUNDS: Readonly<Record<string, string>> = { x: 'sh', q: 'ch', c: 'ch', zh: 'j', z: 'j' };
 
+/** Abdulaziz is Abdul Aziz, and so is Abderrahman with its article grown into the name. */
 function splitCompounds(word: string): string[] {
-  const abdul = /^abd[aeou]l(?!la(?!t))(?=...)/u.exec(word);
+  const abdul = /^abd[aeou](?:l(?!la(?!t))|([rsdnt])(?=\1))(?=...)/u.exec(word);
   return abdul === null ? [word] : ['abdul', word.slice(abdul[0].length)];
 }
 
@@ -72,7 +74,9 @@ function readNameWords(text: string): string[] {
     isLeading &&= read.every((one) => one.length === 1);
     return read;
   });
-  const told = latin.filter((word) => word !== '' && !PARTICLES.has(word));
+  // In names of short syllables only (Phạm Bình Minh) "bin" and "van" are names themselves.
+  const isSyllabic = latin.every((word) => word.length <= SYLLABLE);
+  const told = latin.filter((word) => word !== '' && (isSyllabic || !PARTICLES.has(word)));
   const called = told.filter((word, at) => at === 0 || told.length < 3 || !PATRONYMIC.test(word));
   return called.length > 0 ? called : latin.filter(Boolean);
 }
