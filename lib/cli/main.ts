@@ -15,7 +15,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<{ run: Run }
   remove: { usage: 'run remove -- ARTICLE_ID…', load: () => import('@/lib/cli/commands/remove') },
   reset: { usage: 'run reset -- [--yes]', load: () => import('@/lib/cli/commands/reset') },
   rebuild: { usage: 'run rebuild', load: () => import('@/lib/cli/commands/rebuild') },
-  eval: { usage: 'run eval -- [--errors] [GOLD_FOLDERS…]', load: () => import('@/lib/cli/commands/eval') },
+  eval: {
+    usage: 'run eval -- [--errors] [--hide-gazetteer SHARE [--seed N]] [GOLD_FOLDERS…]',
+    load: () => import('@/lib/cli/commands/eval'),
+  },
   names: { usage: 'run --silent names -- compare < FILE', load: () => import('@/lib/cli/commands/names') },
   test: { usage: 'test -- [--require-all]', load: () => import('@/lib/cli/commands/test') },
   'test:e2e': { usage: 'run test:e2e', load: () => import('@/lib/cli/commands/test-e2e') },

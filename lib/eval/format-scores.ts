@@ -1,3 +1,4 @@
+import { alignRight } from '@/lib/eval/align-right';
 import { rates, type Scores, type Share, type Tally } from '@/lib/eval/scores';
 
 type Column = [title: string, value: (scores: Scores) => string];
@@ -20,12 +21,10 @@ const COLUMNS: Column[] = [
 
 /** A table with one row a scope (`all`, `hi`, …), columns right-aligned. */
 export function formatScores(rows: [scope: string, scores: Scores][]): string {
-  const cells = [
+  return alignRight([
     ['', ...COLUMNS.map(([title]) => title)],
     ...rows.map(([scope, scores]) => [scope, ...COLUMNS.map(([, value]) => value(scores))]),
-  ];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells.map((row) => row.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ')).join('\n');
+  ]);
 }
 
 function tallyColumns(title: string, tallyOf: (scores: Scores) => Tally): Column[] {

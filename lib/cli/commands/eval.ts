@@ -1,41 +1,49 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from '@/lib/cli/cli-error';
-import { listGold } from '@/lib/cli/list-gold';
+import { type GoldCase, readGoldCases, scoreCases } from '@/lib/cli/gold-cases';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
-import { readConfig } from '@/lib/config';
 import { formatScores } from '@/lib/eval/format-scores';
-import { scoreArticle } from '@/lib/eval/score-article';
-import { addScores, type Scores } from '@/lib/eval/scores';
-import { createExtractor } from '@/lib/extract';
-import { readArticleFile } from '@/lib/ingest/read-article';
+import { HIDING_SEEDS, hidePersons } from '@/lib/eval/hide-persons';
+import { compareHiding, formatHiding } from '@/lib/eval/hiding';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** Scores the extractor against folders of annotated articles (`ID.txt` beside `ID.gold.json`); the bundled samples by default. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
-    options: { errors: { type: 'boolean', default: false } },
+    options: {
+      errors: { type: 'boolean', default: false },
+      'hide-gazetteer': { type: 'string' },
+      seed: { type: 'string' },
+    },
     allowPositionals: true,
   });
   const folders =
     positionals.length > 0 ? positionals.map((path) => resolve(path)) : [join(PROJECT_ROOT, 'seeds', 'articles')];
-  const byLanguage = new Map<string, Scores[]>();
-  const extractor = createExtractor(loadGazetteer());
-  const { maxArticleBytes } = readConfig();
-  for (const folder of folders) {
-    for (const { gold, path } of await listGold(folder)) {
-      const [article] = await readArticleFile(path, maxArticleBytes);
-      if (article === undefined) throw new CliError(`${path} holds no article.`);
-      const scores = scoreArticle(gold, extractor.extract(article), article.text);
-      byLanguage.set(gold.lang, [...(byLanguage.get(gold.lang) ?? []), scores]);
-    }
+  const cases = await readGoldCases(folders);
+  const hidden = values['hide-gazetteer'];
+  if (hidden !== undefined) {
+    const seeds = values.seed === undefined ? HIDING_SEEDS : [readNumber(values.seed, '--seed')];
+    console.log(hideAndCompare(cases, readNumber(hidden, '--hide-gazetteer'), seeds));
+    return 0;
   }
-  if (byLanguage.size === 0) throw new CliError(`No .gold.json file in ${folders.join(', ')}.`);
-
-  const all = addScores([...byLanguage.values()].flat());
-  if (values.errors) for (const error of all.errors) console.log(error);
-  const rows = [...byLanguage].sort().map(([lang, scores]): [string, Scores] => [lang, addScores(scores)]);
-  console.log(formatScores([['all', all], ...rows]));
+  const scores = scoreCases(cases, loadGazetteer());
+  if (values.errors) for (const error of scores.get('all')?.errors ?? []) console.log(error);
+  console.log(formatScores([...scores]));
   return 0;
+}
+
+function hideAndCompare(cases: readonly GoldCase[], share: number, seeds: readonly number[]): string {
+  if (share > 1) throw new CliError(`--hide-gazetteer takes a share from 0 to 1, not ${share}.`);
+  const gazetteer = loadGazetteer();
+  const bySeed = seeds.map((seed) => scoreCases(cases, hidePersons(gazetteer, { share, seed })));
+  return formatHiding(compareHiding(scoreCases(cases, gazetteer), bySeed), seeds);
+}
+
+function readNumber(text: string, option: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value < 0)
+    throw new CliError(`${option} takes a number, not “${text}”.`);
+  return value;
 }
