@@ -25,6 +25,8 @@ export interface Sentence extends Range {
   index: number;
   block: number;
   kind: BlockKind;
+  /** Where words of case stand; `inflected` says whether endings tell the doer. */
+  order: { caseWords: 'before' | 'after'; inflected: boolean };
   items: Item[];
   /** Filled by the recognisers, in the order of the text. */
   mentions: Mention[];

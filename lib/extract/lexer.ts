@@ -18,11 +18,27 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
   const trie = new PhraseTrie<Tag>();
   for (const group of pack.lexicon) for (const words of group.words.split('|')) trie.add(phraseOf(words), group.tag);
   addGazetteer(trie, gazetteer, pack);
-  const suffixes = new Map(pack.suffixes.map((suffix) => [fold(suffix.text), suffix]));
+  const apart = new Map(pack.suffixes.map((suffix) => [fold(suffix.text), suffix]));
+  const suffixes = new Map([...apart].filter(([, suffix]) => !suffix.apart));
   const longest = Math.max(0, ...[...suffixes.keys()].map((key) => key.length));
   const suffixOf = (rest: string) => suffixes.get(rest) ?? null;
-  const reader = new ItemReader(trie, suffixOf, longest);
+  const reader = new ItemReader(
+    trie,
+    { glued: suffixOf, apart: (text) => apart.get(text) ?? null, longest },
+    capitalsOf(pack),
+  );
   return { pack, suffixOf, read: (text, from, to, learned) => reader.read(tokenize(text, from, to), text, learned) };
+}
+
+/** Whether a tag may stand for a word as written: with capital letters, names have one, and some words are told by it. */
+function capitalsOf(pack: LanguagePack): (tag: Tag, text: string) => boolean {
+  const written = new Map(pack.lexicon.flatMap(({ tag, letters }) => (letters ? [[tag, letters] as const] : [])));
+  if (!pack.capitals) return () => true;
+  return (tag, text) => {
+    const name = tag.type === 'person' || tag.type === 'city' || (tag.type === 'country' && !tag.adjective);
+    const wanted = written.get(tag) ?? (name ? 'capital' : null);
+    return wanted === null || /^[@#]?\p{Lu}/u.test(text) === (wanted === 'capital');
+  };
 }
 
 /** The words of a phrase as the trie wants them. */
@@ -79,11 +95,17 @@ function withoutFalseNames(found: Candidate): readonly Tag[] {
   return (others.length > 0 && !full) || found.suffix?.case === 'in' ? others : found.tags;
 }
 
+interface Endings {
+  glued: (rest: string) => Suffix | null;
+  apart: (word: string) => Suffix | null;
+  longest: number;
+}
+
 class ItemReader {
   constructor(
     private readonly trie: PhraseTrie<Tag>,
-    private readonly suffixOf: (rest: string) => Suffix | null,
-    private readonly longest: number,
+    private readonly endings: Endings,
+    private readonly isWritten: (tag: Tag, text: string) => boolean,
   ) {}
 
   read(tokens: Token[], text: string, learned?: PhraseTrie<Tag>): Item[] {
@@ -102,13 +124,15 @@ class ItemReader {
   private best(tokens: Token[], from: number, learned?: PhraseTrie<Tag>): Candidate | null {
     if (tokens[from]?.kind === 'punct') return null;
     const matches = [
-      ...this.trie.match(tokens, from, this.longest),
-      ...(learned?.match(tokens, from, this.longest) ?? []),
+      ...this.trie.match(tokens, from, this.endings.longest),
+      ...(learned?.match(tokens, from, this.endings.longest) ?? []),
     ];
     let best: Candidate | undefined;
-    for (const { values, to, rest } of matches) {
-      const suffix = rest ? this.suffixOf(rest) : null;
+    for (const { values: all, to, rest } of matches) {
+      const suffix = rest ? this.endings.glued(rest) : null;
       if (rest && !suffix) continue;
+      const values = all.filter((tag) => this.isWritten(tag, tokens[from]?.text ?? ''));
+      if (values.length === 0) continue;
       const length = tokens.slice(from, to).reduce((sum, token) => sum + token.key.length, 0) - rest.length;
       if (!best || to > best.to || (to === best.to && length > best.length))
         best = { tags: values, to, rest, suffix, length };
@@ -152,7 +176,7 @@ class ItemReader {
     const hyphen = tokens[at]?.kind === 'punct' && /^[-–‑’']$/u.test(tokens[at]?.text ?? '');
     const token = tokens[hyphen ? at + 1 : at];
     if (!hyphen && !/^[@A-Za-z]/.test(tokens[at - 1]?.text ?? '')) return null;
-    const suffix = token && !(hyphen && token.spaced) ? this.suffixOf(token.key) : null;
+    const suffix = token && !(hyphen && token.spaced) ? this.endings.apart(token.key) : null;
     return suffix?.detachable && (hyphen || suffix.detachable === 'space')
       ? { suffix, to: hyphen ? at + 2 : at + 1 }
       : null;

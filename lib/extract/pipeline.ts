@@ -7,9 +7,11 @@ import { assemble, SpanMaker } from './assemble';
 import type { Sentence } from './document';
 import { tagOf } from './document';
 import type { Lexer } from './lexer';
+import { assignRoles } from './order/roles';
 import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
 import { recognizeMentions } from './recognizers/mentions';
+import { splitClauses } from './refiners/clauses';
 import { dateMonthlyGatherings } from './refiners/date-gatherings';
 import { Discourse } from './refiners/discourse';
 import { findAttendance } from './refiners/find-attendance';
@@ -54,6 +56,8 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     sentence.gatherings =
       sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
   }
+  for (const sentence of sentences)
+    if (sentence.order.caseWords === 'before') assignRoles(sentence, splitClauses(sentence));
   const timeline = new Timeline(published);
   const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city });
   gatherings.read(sentences);
@@ -112,6 +116,7 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
         index: sentences.length,
         block: index,
         kind: block.kind,
+        order: { caseWords: lexer.pack.caseWords, inflected: lexer.pack.inflected === true },
         items,
         mentions: [],
         dates: [],

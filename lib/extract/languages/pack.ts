@@ -5,6 +5,8 @@ import type { Case, Tag } from './tags';
 export interface WordGroup {
   tag: Tag;
   words: string;
+  /** Meant only with a capital letter ("May") or only without one ("may"). */
+  letters?: 'capital' | 'small';
 }
 
 /** An ending that may be glued to a word or a name, or stand apart from it. */
@@ -14,6 +16,8 @@ export interface Suffix {
   plural?: boolean;
   /** May stand apart or behind a hyphen after a name in foreign letters. */
   detachable?: 'hyphen' | 'space';
+  /** Never glued: it follows an apostrophe or a hyphen only ("India's"). */
+  apart?: boolean;
 }
 
 /** Everything that the engine knows of a language. Data and one optional pattern; no control flow. */
@@ -32,6 +36,8 @@ export interface LanguagePack {
   capitals: boolean;
   /** Whether the words of case stand before their noun ("with Lavrov") or after it ("लावरोव से"). */
   caseWords: 'before' | 'after';
+  /** With case words before their nouns: whether nouns carry case endings too. Without them the noun before the verb is the doer. */
+  inflected?: boolean;
   /** Endings of finite verbs that no name has, besides the verbs of the lexicon. Matched against folded words. */
   finiteVerb: RegExp | null;
   /** Endings of plural nouns, adjectives and the like that no name has. Matched against folded words. */

@@ -11,6 +11,12 @@ export type Tag =
   /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
   | { type: 'leader'; plural?: boolean }
   | { type: 'rank' }
+  /** "the", "a", "the Republic of": stands before a noun and says nothing of it. */
+  | { type: 'article' }
+  /** "visiting", "new": stands before an office or a name and is no part of either. */
+  | { type: 'qualifier' }
+  /** "bin", "al", "van": a small word inside a name. */
+  | { type: 'name-particle' }
   | { type: 'honorific' }
   /** `atThatTime`: held the office in the scene told, if not now. */
   | { type: 'former'; atThatTime?: boolean }
@@ -29,7 +35,10 @@ export type Tag =
   | { type: 'particle' }
   /** Starts a new clause: "while", "but", "after which". */
   | { type: 'clause' }
-  | { type: 'verb'; tense: 'past' | 'future' | 'other' }
+  /** `speech`: its speaker may follow it ("said X"). */
+  | { type: 'verb'; tense: 'past' | 'future' | 'other'; speech?: true }
+  /** "then", "also", "later": may stand between a doer and the verb. */
+  | { type: 'adverb' }
   /** "among them are", "including": a list of names follows that fills an unnamed plural. */
   | { type: 'listing' }
   /** A common word that is never part of a name. */
@@ -41,7 +50,8 @@ export type Tag =
       form: 'noun' | 'verb';
       strength: 'strong' | 'weak';
       tense?: 'past' | 'future';
-      partner?: 'of';
+      /** `of`: the partner is its genitive; `direct`: its object ("met X"). */
+      partner?: 'of' | 'direct';
       infinitive?: true;
     }
   | { type: 'separately' }

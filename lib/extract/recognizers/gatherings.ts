@@ -3,12 +3,14 @@ import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
+import { recognizeGatheringsBefore } from '../order/gatherings';
 import { readNumber } from '../text/tokenize';
 
 const REACH = 12;
 
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or a use as a place of talks. */
 export function recognizeGatherings(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
+  if (pack.caseWords === 'before') return recognizeGatheringsBefore(sentence, pack);
   const refs: GatheringRef[] = [];
   let from = 0;
   sentence.items.forEach((item, at) => {

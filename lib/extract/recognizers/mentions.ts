@@ -2,6 +2,7 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
+import { readPhrases } from '../order/phrases';
 import { coordinate, isGap } from './coordinate';
 import { readNameRun } from './name-run';
 import { startsOtherName } from './other-name';
@@ -10,6 +11,7 @@ import { type Head, readHead } from './read-head';
 
 /** Finds the mentions of a sentence in the order of the text; coordinated ones share a group and a case. */
 export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
+  if (lexer.pack.caseWords === 'before') return readPhrases(sentence, lexer);
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
     const listed = isListed(sentence.items, mentions.at(-1), at);

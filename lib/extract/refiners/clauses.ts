@@ -1,6 +1,7 @@
 // A sentence is cut after each finite verb that is followed by a comma, "and" or a connective.
 import type { Item, Sentence } from '../document';
 import { hasTag } from '../document';
+import { cutsBefore } from '../order/clauses';
 
 export interface Clause {
   from: number;
@@ -9,6 +10,16 @@ export interface Clause {
 
 /** Item ranges of the clauses of a sentence, without gaps. */
 export function splitClauses(sentence: Sentence): Clause[] {
+  const { items } = sentence;
+  const cuts: number[] = sentence.order.caseWords === 'before' ? cutsBefore(sentence) : cutsAfter(sentence);
+  const starts = [0, ...new Set(cuts)].toSorted((a, b) => a - b);
+  return starts
+    .map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
+    .filter(({ from, to }) => to > from);
+}
+
+/** Where the verb ends its clause: cuts behind it. */
+function cutsAfter(sentence: Sentence): number[] {
   const { items } = sentence;
   const cuts: number[] = [];
   items.forEach((item, at) => {
@@ -21,10 +32,7 @@ export function splitClauses(sentence: Sentence): Clause[] {
     if ((afterVerb && joins) || (hasTag(item, 'clause') && !insideMention(sentence, at))) cuts.push(at);
     if (/^[—:]$/u.test(item.text) && item.spaced !== false) cuts.push(at);
   });
-  const starts = [0, ...new Set(cuts)].toSorted((a, b) => a - b);
-  return starts
-    .map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
-    .filter(({ from, to }) => to > from);
+  return cuts;
 }
 
 /** Headlines put the verb before the doer ("did not meet X, …"): a comma after such a clause ends it. */

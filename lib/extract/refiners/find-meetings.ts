@@ -1,6 +1,7 @@
 // Conversations between persons, clause by clause: who (doer), with whom (partner), whose (owner), between whom.
 import type { Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { findMeetingsBefore } from '../order/meetings';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { readStatus } from './meeting-status';
@@ -32,6 +33,7 @@ export interface ClauseMeetings {
 
 /** The conversations that one clause tells of. */
 export function findMeetings(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
+  if (sentence.order.caseWords === 'before') return findMeetingsBefore(sentence, clause, discourse);
   const inside = sentence.mentions.filter(
     (mention) =>
       mention.from >= clause.from &&

@@ -1,0 +1,95 @@
+import { combine } from '../compose';
+import type { WordGroup } from '../pack';
+
+const DEFENCE = 'defence ministers|defense ministers|ministers of defence|ministers of defense';
+const SECURITY =
+  'security council secretaries|secretaries of security councils|secretaries of the security councils|national security advisers|national security advisors|nsas';
+
+export const gatherings: readonly WordGroup[] = [
+  {
+    tag: { type: 'gathering', kind: 'summit', strength: 'strong' },
+    words: `summit|summits|summit meeting|leaders' summit|leaders summit|heads of state council|heads of state summit|${combine('council of', 'heads of state|the heads of state')}|meeting of heads of state`,
+  },
+  {
+    tag: { type: 'gathering', kind: null, strength: 'strong' },
+    words:
+      'conference|ministerial|ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
+  },
+  {
+    tag: { type: 'gathering', kind: null, strength: 'weak' },
+    words:
+      'meeting|meetings|session|sessions|plenary|plenary session|plenary meeting|closed session|formal session|council meeting|council session|event|talks|assembly|consultations',
+  },
+  {
+    tag: { type: 'kind', kind: 'foreign_ministers' },
+    words: `ministerial|ministerial council|cfm|foreign ministerial|${combine('council of|council of the', 'foreign ministers|ministers of foreign affairs')}|foreign ministers' council|foreign ministers council|foreign minister level|foreign-minister-level`,
+  },
+  { tag: { type: 'kind', kind: 'summit' }, words: "leaders'|leaders|heads-of-state|heads of state level" },
+  {
+    tag: { type: 'kind', kind: 'heads_of_government' },
+    words: `chg|${combine('council of|council of the', 'heads of government|prime ministers')}|heads of government council|heads-of-government|prime ministers' council`,
+  },
+  {
+    tag: { type: 'kind', kind: 'defence_ministers' },
+    words: `defence ministerial|defense ministerial|${combine('council of', DEFENCE)}`,
+  },
+  {
+    tag: { type: 'kind', kind: 'security_secretaries' },
+    words: `nsa-level|nsa level|${combine('council of', SECURITY)}|security council secretaries`,
+  },
+  { tag: { type: 'council' }, words: 'council' },
+  {
+    tag: { type: 'sidelines' },
+    words:
+      'on the sidelines of|on the sidelines|on sidelines of|on the margins of|on the margins|in the margins of|in the margins|on the fringes of|on the sideline of|sidelines of|the sidelines of|along the sidelines of|in the corridors of|on the side-lines of|on the occasion of',
+  },
+  {
+    tag: { type: 'during' },
+    words:
+      'during|in the course of|within the framework of|in the framework of|as part of|at the end of|at the close of|at the conclusion of|in connection with|after the end of|on the opening day of|on the first day of|on the second day of|on the final day of|on the eve of the',
+  },
+  {
+    tag: { type: 'attend' },
+    words: [
+      'attend|attends|attended|attending|chair|chairs|chaired|chairing|address|addresses|addressed|addressing|preside over|presided over|presides over|presided|preside|presiding over|presiding|co-chaired',
+      'take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
+      'represent|represents|represented|representing|led the delegation|leads the delegation|led the indian delegation|heads the delegation|headed the delegation|leading the delegation|stood in|stands in|standing in|deputised|deputized|filled in|stepped in',
+      'opened the|opens the|opened the annual|inaugurated|spoke at|speaks at|speak at|speaking at|spoke in|spoke|told the session|told the gathering|told the council|told the meeting|told the summit|delivered a speech|delivered remarks|delivered an address|took the floor|gave a speech|took their seats|took his seat|took her seat|seated around|seated at|be seated|arrived for|arrive for|arrived to attend|came for|come for|came to the|came to|flew in for|flown in for|is in the chair|be in the chair|in the chair|at the table|expected at|is expected at|are expected at|be in the same room|in the same hall|in the same room|was also in the hall|were also present|was present|were present|is present|also present|among those present|among the participants|among participants|welcomed the delegates|had come for|used the gathering|used the summit|used the meeting|came to the opening dinner|in town for|in the city for|in the capital for|follow the session|follow the meeting|joined the session|joined the meeting|joined the summit|join the summit|hosted the summit|hosted the meeting|host the summit|hosts the summit|chaired by|attended by|addressed by|opened by|photo at|family photo',
+    ].join('|'),
+  },
+  {
+    tag: { type: 'host-verb' },
+    words: 'hosted by|chaired by|under the chairmanship of|presided over by|host|hosts|hosting',
+  },
+  {
+    tag: { type: 'begin' },
+    words:
+      'begin|begins|began|opens|opened|open|kick off|kicks off|kicked off|start|starts|started|got under way|gets under way|opening',
+  },
+  {
+    tag: { type: 'end' },
+    words:
+      'end|ends|ended|conclude|concludes|concluded|closes|closed|wrapped up|wraps up|came to an end|drew to a close',
+  },
+  { tag: { type: 'days-long' }, words: 'day-long|days-long' },
+  { tag: { type: 'days-long', days: 2 }, words: 'two-day|two day|2-day' },
+  { tag: { type: 'days-long', days: 3 }, words: 'three-day|three day|3-day' },
+  { tag: { type: 'next' }, words: 'next|upcoming|forthcoming|coming|future|next year’s' },
+  { tag: { type: 'last' }, words: 'last|past|previous|earlier' },
+  {
+    tag: { type: 'online' },
+    words:
+      'virtual|online|virtually|by video link|via video link|by videoconference|via videoconference|via video conference|video summit|video|by video|remote|secure line',
+  },
+  {
+    tag: { type: 'other-forum' },
+    words:
+      'brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
+  },
+  {
+    tag: { type: 'delegation' },
+    words: 'delegation|delegations|member states|member countries|members|member-states|side',
+  },
+  { tag: { type: 'gather-verb' }, words: 'gathered|gather|gathers|assembled|convened|convene' },
+  { tag: { type: 'capital' }, words: 'capital|capital city' },
+];

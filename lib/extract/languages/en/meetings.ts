@@ -1,0 +1,99 @@
+import { combine } from '../compose';
+import type { WordGroup } from '../pack';
+
+// "held … talks", "had … a meeting": the noun is the word of meeting; verbs of meeting take their partner directly or behind "with".
+const KINDS =
+  'bilateral|one-on-one|one-to-one|face-to-face|trilateral|quadrilateral|four-way|three-way|separate|informal|brief|short|courtesy|delegation-level|restricted|closed-door|working|formal|in-person|tete-a-tete|tête-à-tête|substantive|wide-ranging|productive';
+
+export const meetings: readonly WordGroup[] = [
+  {
+    tag: { type: 'meet', form: 'noun', strength: 'strong' },
+    words: `meeting|meetings|talks|bilateral|bilaterals|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|audience|encounter|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy call|courtesy visit|courtesy calls|call on|calls on|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks|tea`,
+  },
+  {
+    tag: { type: 'meet', form: 'noun', strength: 'weak' },
+    words:
+      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|walk|an hour|hour|minutes|half an hour|exchange of views|time',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
+    words:
+      'met|met with|meets|meets with|received|receives|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|talks with|held talks with|holds talks with|had talks with|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|closeted with|was closeted with|sees|saw|seen|parleyed with|engaged with|come face to face with|came face to face with|joined',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
+    words:
+      'sat down|sat down together|sits down|sit down|sit down together|talked|conferred|huddled|came together|got together|spoke face to face|talking|dined together|dined|seen each other|saw each other|met each other|met face to face',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct' },
+    words:
+      'meet|meet with|meeting with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|hold talks with|holding talks with|talk to|talk with',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', infinitive: true },
+    words:
+      'to meet|to meet with|to receive|to host|to call on|to see|to sit down with|to confer with|to hold talks with|to talk to|to talk with',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'weak' },
+    words: 'discussed|discuss|discusses|spoke with|speak with|speaks with|speaking with|exchanged views',
+  },
+  // Words that look like the ones above and tell of no meeting.
+  {
+    tag: { type: 'word' },
+    words:
+      'press conference|news conference|press meeting|peace talks|nuclear talks|trade talks|ceasefire talks|peace negotiations|border talks|climate talks|cabinet meeting|review meeting|met every|met with disappointment|met with some disappointment|met with scepticism|met with criticism|met with applause|met with resistance|met with silence|met with protests|met with approval|meet the challenge|meet the challenges|meet the needs|meet the demand|meet demand|to meet demand|meet every|meet the deadline|meet the deadlines|meet targets|meet its|meet their|meets the|meets its|met its|meet that|to meet the challenge|to meet the challenges|to meet the needs|call on the|calls on the|called on the|hosted a|hosted an|hosted the|host the|hosts the|hosting the|host a|hosts a|host an|to host the|to host a|received a|received an|received the|receives the|receive the|received his|saw a|saw the|see the|sees the|saw no|sees a|joined the|joined a|joined hands|stand-off|time zone|at the time|talks about|see also|visit',
+  },
+  {
+    tag: { type: 'separately' },
+    words:
+      'separately|one after another|one by one|individually|in succession|back-to-back|back to back|in quick succession|a string of|a series of|a flurry of|respectively|separate',
+  },
+  {
+    tag: { type: 'jointly' },
+    words:
+      'jointly|together with|trilateral|trilateral meeting|trilateral talks|three-way|four-way|quadrilateral|quadrilateral meeting|around one table|around the same table|trilaterally|three-way talks|four-way talks|four-way discussion|three-way meeting|four-way meeting|three-way discussion|quadripartite',
+  },
+  { tag: { type: 'this' }, words: 'this|that|these' },
+  {
+    tag: { type: 'phone' },
+    words:
+      'phone|telephone|by phone|by telephone|over the phone|on the phone|phone call|telephone call|phone conversation|telephone conversation|telephone talks|phone talks|telephoned|phoned|rang|rang up|video call|video conference|videoconference|via video|by video|video link|call with|phone calls|telephonic|telephonically|over telephone|over phone|virtual meeting|video meeting|hotline|spoke by|exchanged messages|written messages|letter|letters|secure line|dialled|calls with',
+  },
+  {
+    tag: { type: 'negation' },
+    words:
+      "not|no|never|nor|neither|without|nobody|none|didn't|did not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|declined|refused|refuses|declines|denied|denies|deny|ruled out|rules out|avoided|avoids|skipped|snubbed|snubs|shunned|failed to|fails to|refusing|declining|avoiding|rejected|rejects|rejecting|stopped short of|instead of|rather than|dismissed|far from|absence of|lack of",
+  },
+  {
+    tag: { type: 'cancelled' },
+    words:
+      'cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fall through|falls through|did not come off|did not take place|will not take place|did not happen|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|pulled out of|pulls out of|struck from the schedule|off the table|taken off the schedule',
+  },
+  {
+    tag: { type: 'hoped' },
+    words:
+      'if|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|may|might|could|can|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed',
+  },
+  {
+    tag: { type: 'planned' },
+    words:
+      'will|is to|are to|was to|were to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+  },
+  {
+    tag: { type: 'memorial' },
+    words:
+      'statue|statue of|statues of|statue to|bust|bust of|busts of|monument to|monument|memorial|memorial to|mausoleum of|tomb of|tomb|grave of|portrait of|portraits of|bears the name of|bear the name of|named after|named for|named in honour of|in honour of|in memory of|anniversary of|birth anniversary of|death anniversary of|the late|legacy of|museum of|museum|mausoleum|bhawan|street|avenue|bhavan|biography of|shrine of|poems of|poem by|song by|film about|painting of|dedicated to',
+  },
+  {
+    tag: { type: 'visit' },
+    words:
+      'state visit|official visit|bilateral visit|working visit|bilateral leg|away from the conference|away from the summit|bilateral leg of',
+  },
+  {
+    tag: { type: 'listing' },
+    words:
+      'among them|including|they were|these were|those were|on the list were|the list included|namely|they included|these included|among whom were|the list',
+  },
+];

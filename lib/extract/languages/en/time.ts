@@ -1,0 +1,55 @@
+import { enumerate } from '../compose';
+import type { WordGroup } from '../pack';
+
+const WEEKDAYS = 'Sunday|Sun;Monday|Mon;Tuesday|Tue|Tues;Wednesday|Wed;Thursday|Thu|Thur|Thurs;Friday|Fri;Saturday|Sat';
+const MONTHS =
+  'January|Jan;February|Feb;March|Mar;April|Apr;May;June|Jun;July|Jul;August|Aug;September|Sep|Sept;October|Oct;November|Nov;December|Dec';
+const ORDINALS =
+  'first|inaugural|maiden;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth;thirteenth;fourteenth;fifteenth;sixteenth;seventeenth;eighteenth;nineteenth;twentieth;twenty-first;twenty-second;twenty-third;twenty-fourth;twenty-fifth;twenty-sixth';
+const NUMBERS = 'one;two;three;four;five;six;seven;eight;nine;ten';
+
+export const time: readonly WordGroup[] = [
+  ...enumerate(WEEKDAYS, 0).map(
+    ({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words, letters: 'capital' }),
+  ),
+  ...enumerate(MONTHS, 1).map(
+    ({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words, letters: 'capital' }),
+  ),
+  ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
+  ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
+  { tag: { type: 'year' }, words: 'year|years' },
+  { tag: { type: 'day-ending' }, words: 'st|nd|rd|th' },
+  { tag: { type: 'month-word' }, words: 'month' },
+  {
+    tag: { type: 'day', offset: 0 },
+    words: 'today|tonight|this morning|this afternoon|this evening|earlier today|later today',
+  },
+  { tag: { type: 'day', offset: -1 }, words: 'yesterday|last night|late last night|last evening|overnight' },
+  { tag: { type: 'day', offset: 1 }, words: 'tomorrow' },
+  { tag: { type: 'day', offset: -2 }, words: 'the day before yesterday|two days ago' },
+  { tag: { type: 'day', offset: 2 }, words: 'the day after tomorrow' },
+  {
+    tag: { type: 'carried-day', offset: 0 },
+    words:
+      'the same day|that day|on the same day|later the same day|the same evening|the same afternoon|that evening|that afternoon|later that day|earlier that day|earlier in the day|later in the day|hours earlier|hours later|the same morning|that morning|that night',
+  },
+  {
+    tag: { type: 'carried-day', offset: -1 },
+    words: 'a day earlier|one day earlier|the day before|the previous day|a day before|the previous evening|on the eve',
+  },
+  {
+    tag: { type: 'carried-day', offset: 1 },
+    words:
+      'the following day|the next day|a day later|the day after|one day later|the following morning|the next morning',
+  },
+  {
+    tag: { type: 'then' },
+    words:
+      'then|later|afterwards|afterward|subsequently|meanwhile|earlier|straight afterwards|shortly afterwards|after that|in turn|next|thereafter|at the same time|soon after',
+  },
+  {
+    tag: { type: 'daypart' },
+    words:
+      'morning|afternoon|evening|night|noon|midday|over lunch|over breakfast|over dinner|after lunch|in the morning|in the afternoon|in the evening',
+  },
+];

@@ -1,0 +1,147 @@
+import { combine } from '../compose';
+import type { WordGroup } from '../pack';
+
+const FOREIGN = 'foreign|external affairs|foreign affairs';
+const DEFENCE = 'defence|defense';
+const PORTFOLIOS =
+  'interior|home|home affairs|internal affairs|energy|petroleum|oil|power|culture|culture and tourism|tourism|trade|commerce|commerce and industry|industry|industry and trade|trade and integration|economy|economic affairs|economic development|finance|justice|law|education|science|health|agriculture|transport|railways|railway|environment|ecology|labour|labor|sports|sport|information|communications|digital development|water resources|investment|investments|planning|emergency situations|public security|state security|civil aviation|shipping|steel|mines|textiles|parliamentary affairs|religious affairs|women|youth|food|climate change|infrastructure|industries|external relations|european affairs|economy and trade';
+const DEPUTY = 'deputy|vice|assistant|first deputy|vice-';
+const PAIRED =
+  'ministers|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|diplomats|men|women|officials|sides|envoys|premiers|statesmen|dignitaries|counterparts|advisers|neighbours|heads of state|chiefs|top diplomats|secretaries|interior ministers|energy ministers|speakers|delegations';
+const of = (heads: string, tails: string) => combine(heads, tails, ' ');
+const ministers = (portfolios: string, noun = 'minister') =>
+  `${combine(portfolios, noun)}|${of(`${noun} of|${noun} for`, portfolios)}|${of(`${noun} of the|${noun} for the`, portfolios)}`;
+const acting = (titles: string) => combine('acting|caretaker|interim', titles);
+
+const FOREIGN_ONE = `${ministers(FOREIGN)}|${combine('fm|eam|foreign min', '', '')}`;
+const FOREIGN_MANY = ministers(FOREIGN, 'ministers');
+const DEFENCE_ONE = ministers(`${DEFENCE}|national ${DEFENCE.replace('|', '|national ')}`);
+const OTHER_ONE = ministers(PORTFOLIOS);
+
+const title = (
+  role: Extract<WordGroup['tag'], { type: 'title' }>['role'],
+  field: Extract<WordGroup['tag'], { type: 'title' }>['field'],
+  words: string,
+  plural?: true,
+): WordGroup => ({
+  tag: plural ? { type: 'title', role, field, plural } : { type: 'title', role, field },
+  words,
+});
+
+export const titles: readonly WordGroup[] = [
+  title('president', 'summit', `president|head of state|${acting('president')}`),
+  title('president', 'summit', 'presidents|heads of state', true),
+  title(
+    'prime_minister',
+    'heads_of_government',
+    `prime minister|pm|premier|head of government|chancellor|chairman of the cabinet of ministers|chairman of the cabinet|${acting('prime minister')}|chief adviser|chief executive of afghanistan`,
+  ),
+  title('prime_minister', 'heads_of_government', 'prime ministers|premiers|heads of government|pms', true),
+  title(
+    'foreign_minister',
+    'foreign_ministers',
+    `${FOREIGN_ONE}|${acting(ministers(FOREIGN))}|top diplomat|chief diplomat|diplomatic chief|secretary of state|foreign policy chief`,
+  ),
+  title('foreign_minister', 'foreign_ministers', `${FOREIGN_MANY}|fms|top diplomats`, true),
+  title(
+    'deputy_foreign_minister',
+    null,
+    `${combine(DEPUTY, ministers(FOREIGN))}|${combine('minister of state for|minister of state in the ministry of|state minister for|state minister of|minister of state', FOREIGN)}|${combine('junior', ministers(FOREIGN))}|${combine('deputy', 'fm')}|${combine(FOREIGN, 'deputy minister')}|under secretary of state|deputy secretary of state`,
+  ),
+  title('deputy_foreign_minister', null, combine('deputy|vice|assistant', ministers(FOREIGN, 'ministers')), true),
+  title(
+    'defence_minister',
+    'defence_ministers',
+    `${DEFENCE_ONE}|${acting(ministers(DEFENCE))}|defense secretary|secretary of defense|defence chief|defense chief`,
+  ),
+  title(
+    'defence_minister',
+    'defence_ministers',
+    `${ministers(DEFENCE, 'ministers')}|defence chiefs|defense chiefs`,
+    true,
+  ),
+  title(
+    'national_security_adviser',
+    'security_secretaries',
+    'national security adviser|national security advisor|nsa|security adviser|security advisor|security council secretary|secretary of the security council|secretary of the national security council|national security council secretary|secretary of its security council|security council chief|secretary of supreme national security council|secretary of the supreme national security council|security chief|state secretary of the security council',
+  ),
+  title(
+    'national_security_adviser',
+    'security_secretaries',
+    'national security advisers|national security advisors|nsas|security council secretaries|secretaries of the security councils|secretaries of security councils|security secretaries|security chiefs',
+    true,
+  ),
+  title(
+    'secretary_general',
+    null,
+    'secretary-general|secretary general|executive director|executive secretary|director-general of the secretariat|un chief|un secretary general|sg|secgen',
+  ),
+  title(
+    'other',
+    'other',
+    `${OTHER_ONE}|${combine(DEPUTY, OTHER_ONE)}|${combine(DEPUTY, ministers(DEFENCE))}|${combine('minister of state for|state minister for', `${PORTFOLIOS}|${DEFENCE}`)}|${acting(combine(PORTFOLIOS, 'minister'))}`,
+  ),
+  title('other', 'other', ministers(PORTFOLIOS, 'ministers'), true),
+  title(
+    'other',
+    null,
+    [
+      'vice president|vice-president|first vice president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
+      'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
+      'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|spokesman|spokeswoman|spokesperson|press secretary|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
+      'speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
+      'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|amir|sultan|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|hero|pope|scholar|historian|scientist|actor|singer',
+    ].join('|'),
+  ),
+  title(
+    'other',
+    null,
+    'ambassadors|envoys|speakers|vice presidents|deputy prime ministers|vice premiers|deputies|advisers|analysts|spokesmen',
+    true,
+  ),
+  {
+    tag: { type: 'leader' },
+    words:
+      'minister|leader|diplomat|dignitary|official|guest|visitor|statesman|strongman|delegate|representative|head of delegation|delegation head|secretary',
+  },
+  {
+    tag: { type: 'leader', plural: true },
+    words:
+      'ministers|leaders|diplomats|dignitaries|guests|visitors|delegates|representatives|heads of delegation|heads of delegations|heads of the delegations|officials',
+  },
+  { tag: { type: 'counterpart' }, words: 'counterpart|opposite number|colleague|vis-à-vis' },
+  { tag: { type: 'counterpart', plural: true }, words: 'counterparts|opposite numbers|colleagues' },
+  {
+    tag: { type: 'rank' },
+    words:
+      'mr|mrs|ms|miss|dr|prof|shri|smt|sri|sir|lord|dame|sheikh|shaikh|shaykh|h.e|he mr|he ms|he dr|his excellency|her excellency|excellency|hon|the honourable|honourable|ayatollah|grand ayatollah|hojatoleslam|maulana|maulvi|mullah|mufti|imam|sardar|pandit|general|gen|lieutenant general|lieutenant-general|lt general|lt gen|major general|major-general|maj gen|colonel general|colonel-general|col gen|brigadier general|brigadier-general|brig gen|army general|senior general|brigadier|brig|colonel|col|major|captain|capt|admiral|vice admiral|rear admiral|marshal|air marshal|air chief marshal|comrade|seyyed|sayyid|senator|union|hujjat al-islam',
+  },
+  { tag: { type: 'former' }, words: 'former|ex-|ex|erstwhile|one-time|ousted|previous|outgoing' },
+  { tag: { type: 'former', atThatTime: true }, words: 'then|then-|the then' },
+  {
+    tag: { type: 'qualifier' },
+    words:
+      'visiting|new|newly appointed|newly elected|newly-appointed|newly-elected|acting|caretaker|interim|veteran|senior|top|incumbent|first|current|long-serving|late-arriving|fellow|elder|powerful|ailing|another|young',
+  },
+  { tag: { type: 'host' }, words: 'host|the host country|host country|host nation|local|hosts' },
+  {
+    tag: { type: 'both', case: 'plain' },
+    words: `${combine('the two|both|both the', PAIRED)}|the two|the pair|the duo|the two of them|both of them|both`,
+  },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'he|she' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'his|her|hers' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'to' }, words: 'him' },
+  { tag: { type: 'pronoun', person: 3, plural: true, case: 'plain' }, words: 'they' },
+  { tag: { type: 'pronoun', person: 3, plural: true, case: 'of' }, words: 'their' },
+  { tag: { type: 'pronoun', person: 3, plural: true, case: 'to' }, words: 'them' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'I|we' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'my|our' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'to' }, words: 'me' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain', relative: true }, words: 'who' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'to', relative: true }, words: 'whom' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'with', relative: true }, words: 'with whom' },
+  {
+    tag: { type: 'name-particle' },
+    words: 'bin|ibn|al|el|ul|ur|ud|van|von|der|de|da|di|bint|abu|ould|zu|la|du|dos|mac|st',
+  },
+];

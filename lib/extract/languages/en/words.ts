@@ -1,0 +1,65 @@
+// Words that stand between, before and after names: grammar, verbs, and common words that begin sentences or name things.
+import type { WordGroup } from '../pack';
+
+const REGULAR =
+  'accuse|add|agree|announce|approve|arrive|ask|assure|attack|back|brief|call|claim|comment|commend|condemn|confirm|congratulate|convey|decide|declare|deliver|demand|depart|describe|emphasise|emphasize|end|enter|express|finish|follow|greet|hail|hand|head|help|highlight|inform|insist|invite|join|land|laud|launch|leave|listen|mark|mention|move|note|offer|open|order|pass|pledge|point|praise|present|press|promise|propose|raise|reach|reaffirm|recall|refer|reiterate|remark|remain|repeat|reply|report|respond|return|review|secure|share|show|sign|smile|stay|stop|stress|succeed|support|surprise|talk|thank|touch|travel|try|turn|underline|underscore|urge|use|visit|wait|walk|want|warn|watch|welcome|work|squeeze|appear|start|joke|land|serve|reject|voice|wrap|pack|skip|shake|dominate|preside|resume|continue|outline|seek|appreciate|tweet|post|observe|chat|convene|stand|overrun';
+const IRREGULAR =
+  'is|are|was|were|be|been|being|has|have|had|having|do|does|did|done|said|says|told|tells|tell|came|comes|come|went|goes|go|gone|took|takes|take|taken|gave|gives|give|given|made|makes|make|held|holds|hold|holding|flew|flies|fly|flown|left|leaves|leave|led|leads|lead|spent|spends|spend|wrote|writes|write|written|began|begins|begin|begun|became|becomes|become|found|finds|find|got|gets|get|kept|keeps|keep|laid|lays|lay|paid|pays|pay|put|puts|read|reads|ran|runs|run|saw|sent|sends|send|sat|sits|sit|spoke|speaks|speak|spoken|stood|stands|swore|thought|thinks|wore|won|wins|win|drew|draws|draw|drove|felt|fell|falls|fall|brought|brings|bring|broke|broken|built|bought|chose|chosen|heard|hears|knew|knows|known|let|lost|meant|rose|set|sets|shook|sought|stuck|understood|withdrew|met|bore|bears|asked|said that|sees|wants|hopes|joins|visits|calls|urges|warns|backs|hails|vows|eyes|seeks|reaches|attends|leaves|arrives|departs|says|tells|signs|slams|lauds|discusses|heads|holds';
+const SPEECH =
+  'said|says|added|adds|wrote|writes|noted|notes|told|explained|replied|recalled|stressed|remarked|concluded|tweeted|posted';
+
+const past = (stem: string) =>
+  stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
+const third = (stem: string) =>
+  /(?:s|sh|ch|x)$/u.test(stem) ? `${stem}es` : /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`;
+const forms = REGULAR.split('|').flatMap((stem) => [past(stem), third(stem)]);
+const verbs = [...new Set([...forms, ...IRREGULAR.split('|')])].filter((form) => !SPEECH.split('|').includes(form));
+
+export const words: readonly WordGroup[] = [
+  { tag: { type: 'case', case: 'with' }, words: 'with' },
+  { tag: { type: 'case', case: 'between' }, words: 'between' },
+  { tag: { type: 'case', case: 'of' }, words: 'of' },
+  { tag: { type: 'case', case: 'agent' }, words: 'by' },
+  { tag: { type: 'case', case: 'in' }, words: 'in|at|inside|across|outside|near' },
+  {
+    tag: { type: 'case', case: 'to' },
+    words:
+      'to|for|from|on|about|against|after|before|toward|towards|under|over|upon|without|behind|since|until|till|despite|following|regarding|concerning|via|through|into|onto|per|like|unlike|alongside|along with|accompanied by|together with|as|ahead of|according to|because of|in addition to|apart from|besides|next to|beside|on behalf of|instead of|by|among|amid|beyond|above|below|around|ahead|succeeded|replacing|in place of|thanks to|citing|during|than|except|including|plus',
+  },
+  {
+    tag: { type: 'article' },
+    words:
+      'the|a|an|the republic of|republic of|the islamic republic of|islamic republic of|the people’s republic of|the state of|state of|kingdom of|the kingdom of|the sultanate of|the kyrgyz republic of|the federal republic of|the arab republic of|the union of',
+  },
+  { tag: { type: 'conj' }, words: 'and|or|as well as|and then|and also|followed by|then with|along with|plus' },
+  { tag: { type: 'particle' }, words: 'only|even|just|too|both' },
+  {
+    tag: { type: 'adverb' },
+    words:
+      'also|then|later|earlier|separately|already|recently|again|today|yesterday|still|now|first|finally|eventually|subsequently|meanwhile|afterwards|afterward|personally|officially|briefly|reportedly|jointly|together|too|in turn|for his part|for her part|here|there|just|soon|once|twice|often|always|never|repeatedly|publicly|privately|formally|previously|initially|nonetheless|nevertheless|however|moreover|therefore|thus|both|all|each|himself|herself|not|will|would|has|have|had|on arrival|earlier in the day|later in the day|hours earlier|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last week|this week|today|on the day|meanwhile',
+  },
+  {
+    tag: { type: 'clause' },
+    words:
+      'while|but|although|though|because|whereas|where|when|which|that|so that|even though|after which|before which|even as|unless|if|once|as if|yet|whose|what|how|why|so|whilst',
+  },
+  { tag: { type: 'verb', tense: 'past' }, words: verbs.join('|') },
+  { tag: { type: 'verb', tense: 'past', speech: true }, words: SPEECH },
+  { tag: { type: 'verb', tense: 'future' }, words: "will|would|shall|is to|are to|was to|were to|'ll" },
+  { tag: { type: 'verb', tense: 'other' }, words: 'may|might|could|should|can|must', letters: 'small' },
+  {
+    tag: { type: 'word' },
+    words:
+      'it|its|this|that|these|those|there|here|such|some|any|all|many|most|much|more|less|few|several|other|others|another|each|every|own|same|different|various|certain|nothing|something|everything|nobody|somebody|everybody|no one|what|which|whose|how|why|who else|us|you|your|ours|theirs|itself|himself|herself|themselves|yes|ok|please|new|old|good|great|big|small|long|short|high|low|main|major|minor|key|important|central|regional|international|global|world|national|local|public|private|political|economic|military|strategic|mutual|joint|full|free|open|special|general|particular|recent|current|present|former|previous|next|final|early|late|annual|daily|weekly|official|senior|top|high-level|comprehensive',
+  },
+  {
+    tag: { type: 'word' },
+    words:
+      'government|ministry|ministries|department|office|bureau|agency|administration|authority|parliament|senate|congress|assembly|house|hall|palace|square|park|garden|gardens|hotel|guesthouse|residence|villa|embassy|consulate|mission|secretariat|headquarters|airport|airbase|port|harbour|station|road|lane|bridge|tower|centre|center|club|resort|university|institute|college|school|academy|library|theatre|theater|stadium|bank|fund|company|corporation|group|union|league|organisation|organization|association|committee|commission|board|party|front|movement|army|navy|air force|forces|guard|corps|police|court|tribunal|treaty|pact|agreement|memorandum|protocol|declaration|charter|statement|communique|roadmap|initiative|initiatives|programme|program|project|plan|strategy|policy|law|act|bill|council|corridor|belt|pipeline|railway|line|control|border|frontier|river|sea|ocean|gulf|strait|island|islands|mountain|mountains|valley|desert|lake|bay|coast|east|west|north|south|eastern|western|northern|southern|middle|asia|europe|africa|america|eurasia|pacific|atlantic|indian ocean|press|news|media|newspaper|times|post|daily|tribune|herald|journal|review|television|tv|radio|channel|agency|service|services|bulletin|telegraph|gazette|website|cup|games|olympics|award|prize|order of|day|week|decade|century|festival|holiday|war|peace|crisis|conflict|attack|terror|terrorism|security|defence|defense|trade|energy|oil|gas|culture|economy|finance|people|nation|nations|country|countries|state|states|republic|federation|kingdom|emirate|emirates|province|region|district|city|town|village|capital|community|society|history|human|rights|women|children|youth|students|family|foundation|trust|exhibition|expo|fair|forum|congress|readout|release|update|live|explainer|analysis|opinion|editorial|interview|file|photo|photos|caption|advertisement|breaking|watch|exclusive|special report|headline|headlines|source|sources|officials|reporters|journalists|analysts|experts|observers|diplomats say',
+  },
+  {
+    tag: { type: 'word' },
+    words:
+      'on monday|however|moreover|furthermore|therefore|nevertheless|nonetheless|indeed|besides|instead|otherwise|although|though|while|whereas|since|because|unless|until|despite|beyond|within|throughout|upon|among|amid|under|over|above|below|about|around|across|along|inside|outside|near|during|following|according|asked|speaking|talking|addressing|arriving|welcoming|noting|citing|referring|recalling|stressing|meeting|visiting|attending|looking|given|taken|seen|held|led|based|located|home|share|comments|comment|follow|related|trending|tags|topics|read|reading|latest|popular|recommended|subscribe|login|sign|menu|search|contact|about us|privacy|cookies|terms|copyright|reserved|advertise|newsletter|podcast|video|videos|gallery|images|image|credit|getty|afp|reuters|ap|xinhua|tass|pti|ani|interfax|ria|apa|anadolu|kazinform|app|dawn|epa|upi|afp photo|min read|updated|published|posted|ist|gmt|utc|am|pm local|local time|kst|cet|et|number|no|page|part|section|chapter|article|point|points|issue|issues|agenda|topic|question|questions|answer|answers|view|views|position|stance|interest|interests|concern|concerns|relations|ties|cooperation|co-operation|partnership|friendship|dialogue|connectivity|stability|development|progress|growth|investment|tourism|education|science|technology|health|climate|environment|water|food|agriculture|transport|infrastructure|logistics|digital|cyber|space|nuclear|missile|drone|weapons|arms|troops|soldiers|ceasefire|sanctions|tariffs|elections|referendum|reform|reforms|democracy|multipolar|multilateral|bilateral ties|no bilateral|neither|either|whether|when|where|then|thus|hence|yet|still|again|ever|never|almost|nearly|quite|rather|very|really|perhaps|maybe|likely|unlikely|possible|impossible|clear|sure|certain|true|false|right|wrong|real|actual|ready|able|unable|willing|keen|happy|pleased|glad|proud|grateful|honoured|honored|delighted',
+  },
+];

@@ -1,0 +1,83 @@
+// What stands around a name: "X of Russia", "X (Russia)", "X, the Russian foreign minister,", "a statue of X".
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+import { type PhraseHead, readPhraseHead } from './phrase-head';
+
+/** A comma, a bracket, the end, or "and" closes an apposition; a verb would begin a new statement. */
+export function isSetOff(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item === undefined || /^[,;:.!?)–—"”’]$/u.test(item.text) || hasTag(item, 'conj');
+}
+
+/** A statue of somebody, a street named after somebody, the late somebody. */
+export function isMemorial(items: readonly Item[], from: number, to: number): boolean {
+  if (hasTag(items[to], 'memorial')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    if (hasTag(items[at], 'memorial')) return true;
+    if (
+      !hasTag(items[at], 'case', 'article', 'qualifier', 'word', 'title', 'rank', 'host') &&
+      items[at]?.tags.length !== 0
+    )
+      return false;
+    if (items[at]?.kind === 'punct') return false;
+  }
+  return false;
+}
+
+/** The index after what stands behind a name and says more of it, taken into `facts`. */
+export function readBehind(items: readonly Item[], at: number, facts: PhraseHead): number {
+  let to = countryBehind(items, at, facts) ?? at;
+  if (items[to]?.text === '(') to = glossBehind(items, to, facts) ?? to;
+  if (!/^[,–—(-]$/u.test(items[to]?.text ?? '')) return to;
+  const bracket = items[to]?.text === '(';
+  const behind = readPhraseHead(items, to + 1);
+  const says = behind.roles.length > 0 || behind.host || ((behind.leader || behind.counterpart) && behind.to > to + 2);
+  if (!says || behind.plural || behind.closed || behind.rank) return to;
+  const end = behind.to;
+  if (!isSetOff(items, end) || isListed(items, end) || /^\p{Lu}/u.test(items[end]?.text ?? '')) return to;
+  facts.country ??= behind.country;
+  facts.organization ??= behind.organization;
+  facts.former ??= behind.former;
+  facts.host ||= behind.host;
+  facts.counterpart ||= behind.counterpart;
+  if (facts.roles.length === 0) {
+    facts.roles = behind.roles;
+    facts.title = behind.title;
+  }
+  return bracket && items[end]?.text === ')' ? end + 1 : end;
+}
+
+/** ", Foreign Minister, X": a name right behind belongs to the office. */
+function isListed(items: readonly Item[], at: number): boolean {
+  return (
+    items[at]?.text === ',' &&
+    hasTag(items[at + 1], 'person') &&
+    isSetOff(items, at + 2) &&
+    !hasTag(items[at - 1], 'country')
+  );
+}
+
+/** "Wang Yi of China" */
+function countryBehind(items: readonly Item[], at: number, facts: PhraseHead): number | null {
+  if (tagOf(items[at], 'case')?.case !== 'of') return null;
+  let next = at + 1;
+  while (hasTag(items[next], 'article')) next++;
+  const country = tagOf(items[next], 'country');
+  if (!country || country.adjective || items[next]?.case === 'of') return null;
+  facts.country ??= country.id;
+  return next + 1;
+}
+
+/** "Wang Yi (China)" */
+function glossBehind(items: readonly Item[], at: number, facts: PhraseHead): number | null {
+  const close = items.slice(at, at + 8).findIndex((item) => item.text === ')');
+  if (close < 0) return null;
+  const country = items
+    .slice(at + 1, at + close)
+    .map((item) => tagOf(item, 'country'))
+    .find(Boolean);
+  if (country && close <= 3) facts.country ??= country.id;
+  else if (!items.slice(at + 1, at + close).every((item) => /^\p{Lu}/u.test(item.text) && item.kind === 'word'))
+    return null;
+  return at + close + 1;
+}

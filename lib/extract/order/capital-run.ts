@@ -1,0 +1,80 @@
+// Where names begin with capital letters, a run of capitalised words that no lexicon knows can be a name.
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+
+export interface CapitalRun {
+  from: number;
+  to: number;
+  words: number;
+  start: number;
+  end: number;
+  /** Ids of the known name that the run ends with. */
+  ids: readonly string[];
+}
+
+const MAX_WORDS = 6;
+
+/** The longest run of name words at `from`, or null. `headed`: an office or a rank stands before it. */
+export function readCapitalRun(items: readonly Item[], from: number, headed: boolean): CapitalRun | null {
+  let to = from;
+  let words = 0;
+  while (to < items.length && words < MAX_WORDS) {
+    const step = readWord(items, to, { first: words === 0, headed });
+    if (step === null) break;
+    words++;
+    to = step;
+    const item = items[to - 1];
+    if (item?.case !== null && item?.stemEnd !== item?.end) break;
+    to = joinerAfter(items, to);
+  }
+  while (to > from && !isNameWord(items[to - 1], false) && items[to - 1]?.text !== '.') to--;
+  const last = items[to - 1];
+  const first = items[from];
+  if (!first || !last || words === 0) return null;
+  const end = last.text === '.' ? (items[to - 2]?.end ?? last.end) : last.stemEnd;
+  return { from, to, words, start: first.start, end, ids: tagOf(last, 'person')?.ids ?? [] };
+}
+
+function readWord(items: readonly Item[], at: number, state: { first: boolean; headed: boolean }): number | null {
+  const item = items[at];
+  if (isInitial(items, at)) return items[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (isNameWord(item, state.first && state.headed && isNameWord(items[at + 1], false))) return at + 1;
+  if (
+    !state.first &&
+    hasTag(item, 'name-particle') &&
+    isNameWord(items[at + 1]?.text === '-' ? items[at + 2] : items[at + 1], false)
+  )
+    return items[at + 1]?.text === '-' ? at + 2 : at + 1;
+  return null;
+}
+
+/** A capitalised word without another meaning; a place may begin a name behind an office. */
+function isNameWord(item: Item | undefined, placeToo: boolean): boolean {
+  if (item?.kind !== 'word' || !/^\p{Lu}/u.test(item.text)) return false;
+  if (item.tags.length === 0) return true;
+  if (item.tags.every((tag) => tag.type === 'person' || tag.type === 'name-particle')) return true;
+  return placeToo && hasTag(item, 'city', 'country');
+}
+
+/** "S.", "K" before another word of the name. */
+function isInitial(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind !== 'word' || !/^\p{Lu}\p{L}?$/u.test(item.text)) return false;
+  const stopped = items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
+  return (
+    stopped && (item.text.length === 1 || /^\p{Lu}\p{Ll}$/u.test(item.text)) && !hasTag(item, 'rank', 'case', 'pronoun')
+  );
+}
+
+/** A hyphen inside a name ("Amir-Abdollahian"). */
+function joinerAfter(items: readonly Item[], at: number): number {
+  const joiner = items[at];
+  const next = items[at + 1];
+  if (hasTag(items[at - 1], 'person') && hasTag(next, 'person')) return at;
+  const inside = joiner && !joiner.spaced && /^[-‑'’]$/u.test(joiner.text) && next && !next.spaced;
+  return inside &&
+    (isNameWord(next, false) || /^\p{Ll}/u.test(next.text)) &&
+    next.tags.every((tag) => tag.type === 'person' || tag.type === 'name-particle')
+    ? at + 1
+    : at;
+}

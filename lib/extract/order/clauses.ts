@@ -1,0 +1,78 @@
+// Clauses where the doer stands before the verb: cut at connectives, relatives, and before a new predicate.
+import type { Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+
+/** Item indexes where a new clause begins. */
+export function cutsBefore(sentence: Sentence): number[] {
+  const { items } = sentence;
+  const cuts: number[] = [];
+  let told = false;
+  for (let at = 0; at < items.length; at++) {
+    if (at > 0 && isCut(sentence, at, told)) {
+      cuts.push(at);
+      told = false;
+    }
+    told ||= isPredicate(items[at]) && !insidePhrase(sentence, at);
+  }
+  return cuts;
+}
+
+function isCut(sentence: Sentence, at: number, told: boolean): boolean {
+  const { items } = sentence;
+  const item = items[at];
+  if (!item || insidePhrase(sentence, at)) return false;
+  if (hasTag(item, 'listing') && told) return true;
+  if (/^[;:—]$/u.test(item.text) || (/^[–-]$/u.test(item.text) && item.spaced && items[at + 1]?.spaced))
+    return !isTime(items, at);
+  if (hasTag(item, 'clause')) return true;
+  if (tagOf(item, 'pronoun')?.relative) return !isPreposition(items[at - 1]);
+  if (isPreposition(item) && tagOf(items[at + 1], 'pronoun')?.relative) return true;
+  if (!told || !(item.text === ',' || hasTag(item, 'conj'))) return false;
+  if (item.text === ',' && hasTag(items[at + 1], 'conj')) return false;
+  return startsPredicate(sentence, at + 1) || startsStatement(sentence, at + 1);
+}
+
+/** "10:40" */
+function isTime(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'number' && items[at + 1]?.kind === 'number' && !items[at]?.spaced;
+}
+
+const isPreposition = (item: Item | undefined) => hasTag(item, 'case');
+
+/** Verbs and words of meeting or presence that can be the verb of a clause. */
+export function isPredicate(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (hasTag(item, 'verb')) return true;
+  const meet = tagOf(item, 'meet');
+  return meet?.form === 'verb' || (hasTag(item, 'attend') && !meet);
+}
+
+/** "and [then] met", ", was received": a verb directly behind. */
+function startsPredicate(sentence: Sentence, from: number): boolean {
+  return isPredicate(sentence.items[skipAdverbs(sentence.items, from)]);
+}
+
+/** "and Wang met", ", Lavrov said": a person and a verb directly behind. */
+function startsStatement(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (hasTag(sentence.items[at], 'adverb', 'particle')) at++;
+  const mention = sentence.mentions.find((candidate) => candidate.from === at && candidate.case === 'plain');
+  if (!mention) return false;
+  const comma =
+    sentence.items[mention.to]?.text === ',' && hasTag(sentence.items[mention.to - 1], 'title', 'country') ? 1 : 0;
+  return isPredicate(sentence.items[skipAdverbs(sentence.items, mention.to + comma)]);
+}
+
+/** The index after adverbs. */
+export function skipAdverbs(items: readonly Item[], from: number): number {
+  let at = from;
+  while (hasTag(items[at], 'adverb', 'particle', 'separately', 'then') && !isPredicate(items[at])) at++;
+  return at;
+}
+
+function insidePhrase(sentence: Sentence, at: number): boolean {
+  return (
+    sentence.mentions.some((mention) => mention.from < at && at < mention.to) ||
+    sentence.gatherings.some((ref) => ref.from < at && at < ref.to)
+  );
+}

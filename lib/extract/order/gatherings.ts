@@ -1,0 +1,222 @@
+// Gatherings where words of case stand before their nouns: "on the sidelines of the 24th SCO summit", "the Council of Foreign Ministers of the SCO".
+import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
+import type { GatheringRef, Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { LanguagePack } from '../languages/pack';
+import { readNumber } from '../text/tokenize';
+
+const REACH = 10;
+
+interface Details {
+  from: number;
+  to: number;
+  series: Series | null;
+  kind: GatheringKind | null;
+  ordinal: number | null;
+  relation: 'next' | 'last' | null;
+  council: boolean;
+  foreign: boolean;
+}
+
+/** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or as a place of talks. */
+export function recognizeGatheringsBefore(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
+  const refs: GatheringRef[] = [];
+  let from = 0;
+  for (let at = 0; at < sentence.items.length; at++) {
+    if (at < from) continue;
+    const ref = readGathering(sentence, { at, from }, pack);
+    if (!ref) continue;
+    refs.push(ref);
+    from = ref.to;
+  }
+  return refs;
+}
+
+function readGathering(
+  sentence: Sentence,
+  place: { at: number; from: number },
+  pack: LanguagePack,
+): GatheringRef | null {
+  const { items } = sentence;
+  const { at } = place;
+  const noun = tagOf(items[at], 'gathering');
+  const council = hasTag(items[at], 'council', 'kind');
+  if (!noun && !council) return null;
+  const details = readDetails(sentence, place, pack);
+  const kind = noun?.kind ?? details.kind;
+  const use = readUse(sentence, details.from);
+  if (!noun && (kind === null || details.series === null || gatheringFollows(items, details.to))) return null;
+  const named = details.series !== null || kind !== null;
+  if (noun?.strength === 'weak') {
+    const attended = items.slice(Math.max(0, details.from - 3), details.from).some((item) => hasTag(item, 'attend'));
+    if (!named && use === 'itself' && !attended && hasTag(items[at], 'meet')) return null;
+    if (hasTag(items[at], 'meet') && isTalk(sentence, details, named)) return null;
+  }
+  const last = items[details.to - 1];
+  return {
+    from: details.from,
+    to: details.to,
+    start: items[details.from]?.start ?? 0,
+    end: last?.stemEnd ?? 0,
+    series: details.series,
+    kind,
+    ordinal: details.ordinal,
+    relation: details.relation,
+    use,
+    foreign: details.foreign,
+    event: null,
+  };
+}
+
+function gatheringFollows(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + 3).some((item) => hasTag(item, 'gathering'));
+}
+
+function readDetails(sentence: Sentence, place: { at: number; from: number }, pack: LanguagePack): Details {
+  const { items } = sentence;
+  const details: Details = {
+    from: place.at,
+    to: place.at + 1,
+    series: null,
+    kind: tagOf(items[place.at], 'kind')?.kind ?? null,
+    ordinal: null,
+    relation: null,
+    council: hasTag(items[place.at], 'council'),
+    foreign: false,
+  };
+  for (let at = place.at - 1; at >= place.from && at > place.at - REACH; at--) {
+    if (!isBefore(items, at) || insideName(sentence, at)) break;
+    take(items, at, details, pack);
+    details.from = at;
+    if (hasTag(items[at], 'article')) break;
+  }
+  readForward(sentence, details, pack);
+  return details;
+}
+
+/** "of the Council of Heads of State of the SCO member states (SCO)" */
+function readForward(sentence: Sentence, details: Details, pack: LanguagePack): void {
+  const { items } = sentence;
+  for (let at = details.to; at < items.length && at < details.to + REACH; at++) {
+    const item = items[at];
+    if (!item || insideName(sentence, at)) return;
+    const says = take(items, at, details, pack) || hasTag(item, 'gathering');
+    if (says) details.to = at + 1;
+    const leads =
+      hasTag(item, 'article', 'conj', 'delegation', 'year') ||
+      tagOf(item, 'case')?.case === 'of' ||
+      /^[()"'’“”]$/u.test(item.text);
+    if (!says && !leads && !(item.tags.length === 0 && tagOf(items[at - 1], 'case')?.case === 'of')) return;
+  }
+}
+
+/** A name is no detail; an office in the plural is. */
+function insideName(sentence: Sentence, at: number): boolean {
+  return sentence.mentions.some(
+    (mention) => mention.form !== 'plural' && mention.form !== 'role' && mention.from <= at && at < mention.to,
+  );
+}
+
+function take(items: readonly Item[], at: number, details: Details, pack: LanguagePack): boolean {
+  const item = items[at];
+  if (!item) return false;
+  const organization = tagOf(item, 'organization');
+  const title = tagOf(item, 'title');
+  const kind = tagOf(item, 'kind')?.kind ?? (title?.plural || item.plural ? title?.field : null) ?? null;
+  const ordinal = readOrdinal(items, at, pack);
+  if (hasTag(item, 'other-forum')) details.foreign = true;
+  else if (organization) {
+    details.series ??= organization.series;
+    details.foreign ||= organization.series === null;
+  } else if (kind) details.kind ??= kind;
+  else if (ordinal !== null) details.ordinal ??= ordinal;
+  else if (hasTag(item, 'council')) details.council = true;
+  else if (hasTag(item, 'next') && !isTime(items[at + 1])) details.relation ??= 'next';
+  else if (hasTag(item, 'last') && !isTime(items[at + 1])) details.relation ??= 'last';
+  else return hasTag(item, 'city', 'country') && at < details.from;
+  return true;
+}
+
+function isTime(item: Item | undefined): boolean {
+  return hasTag(item, 'weekday', 'month', 'month-word', 'year', 'day') || item?.kind === 'number';
+}
+
+/** What may stand between an article and the noun. */
+function isBefore(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!item) return false;
+  if (item.kind === 'number' || /^['’"“”()–-]$/u.test(item.text)) return !/^[–-]$/u.test(item.text) || !item.spaced;
+  if (item.kind === 'punct') return false;
+  if (hasTag(item, 'person', 'verb', 'clause', 'pronoun', 'sidelines', 'attend', 'case', 'conj', 'during'))
+    return false;
+  return (
+    item.tags.length === 0 ||
+    hasTag(
+      item,
+      'article',
+      'qualifier',
+      'organization',
+      'kind',
+      'ordinal',
+      'council',
+      'next',
+      'last',
+      'city',
+      'country',
+      'title',
+      'other-forum',
+      'word',
+      'days-long',
+      'online',
+      'number',
+      'this',
+      'planned',
+      'month',
+      'leader',
+      'adverb',
+      'host',
+      'year',
+      'weekday',
+      'daypart',
+    )
+  );
+}
+
+function readOrdinal(items: readonly Item[], at: number, pack: LanguagePack): number | null {
+  const tag = tagOf(items[at], 'ordinal');
+  if (tag) return tag.value;
+  const number = items[at]?.kind === 'number' ? readNumber(items[at]?.text ?? '') : null;
+  const next = items[at + 1];
+  return number !== null && number < 200 && next && !next.spaced && pack.ordinalEndings.includes(next.text)
+    ? number
+    : null;
+}
+
+/** "on the sidelines of", "during", "at": what stands before the phrase. */
+function readUse(sentence: Sentence, from: number): GatheringRef['use'] {
+  const { items } = sentence;
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    if (hasTag(items[at], 'sidelines')) return 'sidelines';
+    if (hasTag(items[at], 'during')) return 'during';
+    if (!hasTag(items[at], 'case', 'article', 'this')) return 'itself';
+  }
+  return 'itself';
+}
+
+/** "his meeting with X", "X's meeting", "a meeting between X and Y" are conversations. */
+function isTalk(sentence: Sentence, details: Details, named: boolean): boolean {
+  const near = sentence.mentions.filter((mention) => mention.form !== 'plural');
+  const partner = near.some(
+    (mention) =>
+      ['with', 'between'].includes(mention.case) && mention.from >= details.to && mention.from - details.to <= 4,
+  );
+  if (partner && details.kind === null) return true;
+  return (
+    !named &&
+    near.some(
+      (mention) =>
+        mention.case === 'of' &&
+        (mention.to === details.from || (mention.from >= details.to && mention.from - details.to <= 3)),
+    )
+  );
+}

@@ -1,0 +1,82 @@
+// Lists of persons behind one word of case: "with A, B and C".
+import type { Item, Mention } from '../document';
+import { hasTag } from '../document';
+import { isPredicate, skipAdverbs } from './clauses';
+
+/** Numbers the lists of a sentence and gives their members the case of the first one. */
+export function groupLists(mentions: Mention[], items: readonly Item[], titled: boolean): void {
+  mentions.forEach((mention, index) => {
+    mention.group = index;
+  });
+  for (let first = 0; first < mentions.length; ) {
+    const last = endOfList(mentions, items, { first, titled });
+    joinList(mentions, items, { first, last });
+    first = last + 1;
+  }
+}
+
+function endOfList(
+  mentions: readonly Mention[],
+  items: readonly Item[],
+  from: { first: number; titled: boolean },
+): number {
+  let last = from.first;
+  let closed = from.first;
+  for (let next = from.first + 1; next < mentions.length; next++) {
+    const [before, mention] = [mentions[next - 1], mentions[next]];
+    if (!before || !mention) break;
+    const link = linkBetween(items, before, mention);
+    if (link === null || !isSameForm(before, mention)) break;
+    if (link === 'and' && ownVerb(items, mentions, { first: from.first, next })) break;
+    last = next;
+    if (link === 'and' || link === 'strong') closed = next;
+    if (link === 'and' && before.case !== mention.case && mention.case !== 'plain') break;
+  }
+  return from.titled || last - from.first >= 2 ? last : closed;
+}
+
+/** Offices without a name stand in lists of names only behind "and". */
+function isSameForm(a: Mention, b: Mention): boolean {
+  const relative = a.pronoun?.relative || b.pronoun?.relative;
+  return !relative && a.case !== 'of' && (b.case === 'plain' || b.case === a.case || b.case === 'of');
+}
+
+/** "A met B and C met D": behind "and" a new doer begins. */
+function ownVerb(items: readonly Item[], mentions: readonly Mention[], at: { first: number; next: number }): boolean {
+  const first = mentions[at.first];
+  const next = mentions[at.next];
+  if (!first || !next || !isPredicate(items[skipAdverbs(items, next.to)])) return false;
+  return items.slice(0, first.from).some((item) => isPredicate(item));
+}
+
+/** What joins two phrases: a comma, "and", a semicolon or a hyphen; null when something else stands between. */
+function linkBetween(items: readonly Item[], a: Mention, b: Mention): 'comma' | 'and' | 'strong' | null {
+  const between = items.slice(a.to, b.from);
+  const core = withoutParenthesis(between).filter(
+    (item) => !hasTag(item, 'case', 'particle', 'adverb') || hasTag(item, 'conj'),
+  );
+  if (core.length === 0 || core.length > 2) return null;
+  if (!core.every((item) => /^[,;&/–—-]$/u.test(item.text) || hasTag(item, 'conj'))) return null;
+  if (core.some((item) => hasTag(item, 'conj') || item.text === '&')) return 'and';
+  return core.some((item) => item.text === ',') ? 'comma' : 'strong';
+}
+
+/** "and, after a change of plans, B": words between commas behind "and". */
+function withoutParenthesis(between: readonly Item[]): readonly Item[] {
+  const [first, comma] = between;
+  if (between.length < 3 || between.length > 10 || !hasTag(first, 'conj') || comma?.text !== ',') return between;
+  return between.at(-1)?.text === ',' && !between.some((item) => isPredicate(item)) ? [first as Item] : between;
+}
+
+function joinList(mentions: Mention[], items: readonly Item[], list: { first: number; last: number }): void {
+  const head = mentions[list.first];
+  if (!head || list.last === list.first) return;
+  const members = mentions.slice(list.first, list.last + 1);
+  const owner =
+    members.at(-1)?.case === 'of' && head.case === 'plain' && hasTag(items[members.at(-1)?.to ?? -1], 'meet');
+  for (const mention of members) {
+    mention.group = list.first;
+    if (owner) mention.case = 'of';
+    else if (mention.case === 'plain') mention.case = head.case;
+  }
+}

@@ -1,0 +1,191 @@
+// Conversations where words of case stand before their nouns: the doer before the verb, the partner behind it.
+import type { Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Clause } from '../refiners/clauses';
+import type { Discourse } from '../refiners/discourse';
+import type { ClauseMeetings, Conversation } from '../refiners/find-meetings';
+import { readStatusBefore } from './status';
+
+interface Scene {
+  sentence: Sentence;
+  clause: Clause;
+  inside: readonly Mention[];
+  trigger: number;
+  /** Where the next word of meeting stands. */
+  until: number;
+}
+
+/** The conversations that one clause tells of, one for each word of meeting that has two sides. */
+export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
+  const inside = sentence.mentions.filter(
+    (mention) =>
+      mention.from >= clause.from &&
+      mention.from < clause.to &&
+      !mention.memorial &&
+      !inGathering(sentence, mention.from),
+  );
+  const triggers = triggersOf(sentence, clause);
+  const found: ClauseMeetings = { conversations: [], pending: null };
+  triggers.forEach((trigger, index) => {
+    const status = readStatusBefore(sentence, clause, trigger);
+    if (status === null) return;
+    const scene = { sentence, clause, inside, trigger, until: triggers[index + 1] ?? clause.to };
+    const { groups, explicit, pendingDoer } = readSides(scene, discourse);
+    const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
+    if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
+    else if (pendingDoer) {
+      const jointly = isJoint(scene);
+      found.pending = { doer: pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };
+    } else if (pointsBack) found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
+  });
+  found.conversations = withoutRepeats(found.conversations);
+  return found;
+}
+
+function withoutRepeats(conversations: readonly Conversation[]): Conversation[] {
+  const key = (conversation: Conversation) =>
+    conversation.groups
+      .map((group) => group.toSorted().join(' '))
+      .toSorted()
+      .join('|');
+  return conversations.filter((one, index) => conversations.findIndex((other) => key(other) === key(one)) === index);
+}
+
+function triggersOf(sentence: Sentence, clause: Clause): number[] {
+  const triggers: number[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!hasTag(sentence.items[at], 'meet') || inGathering(sentence, at)) continue;
+    if (sentence.mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
+    triggers.push(at);
+  }
+  return triggers;
+}
+
+function inGathering(sentence: Sentence, at: number): boolean {
+  return sentence.gatherings.some((ref) => ref.from <= at && at < ref.to);
+}
+
+interface Sides {
+  groups: string[][];
+  explicit: boolean;
+  pendingDoer: string | null;
+}
+
+const NOBODY: Sides = { groups: [], explicit: false, pendingDoer: null };
+
+const keysOf = (mentions: readonly Mention[]) => [
+  ...new Set(
+    mentions.flatMap((mention) => (mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [])),
+  ),
+];
+
+function readSides(scene: Scene, discourse: Discourse): Sides {
+  const right = partnersOf(scene);
+  const left = doersOf(scene, right);
+  const between = right.filter((mention) => mention.case === 'between');
+  if (keysOf(between).length >= 2)
+    return { groups: [keysOf(between)], explicit: isExplicit(between), pendingDoer: null };
+  const rightKeys = keysOf(right);
+  const own = keysOf(left).filter((key) => !rightKeys.includes(key));
+  if (rightKeys.length > 0) {
+    const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
+    return { groups: pairUp(doers, rightKeys, scene), explicit: isExplicit([...left, ...right]), pendingDoer: null };
+  }
+  const doer = own[0] ?? discourse.subject;
+  if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
+  return own.length >= 2 && isReciprocal(scene, left)
+    ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
+    : NOBODY;
+}
+
+const isExplicit = (mentions: readonly Mention[]) =>
+  mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
+
+/** Who stands behind the word of meeting as partner: "with", its object, "by" in a passive, "between", "of". */
+function partnersOf(scene: Scene): Mention[] {
+  const { inside, trigger, until, sentence } = scene;
+  const meet = tagOf(sentence.items[trigger], 'meet');
+  const behind = inside.filter(
+    (mention) => mention.from > trigger && mention.from < until && mention.form !== 'plural',
+  );
+  const marked = behind.filter(
+    (mention) => ['with', 'between'].includes(mention.case) || (mention.case === 'agent' && isMarked(scene, mention)),
+  );
+  if (meet?.form === 'verb' && meet.partner === 'direct') {
+    const object = behind.find((mention) => mention.case === 'to' && isObject(scene, mention));
+    if (object) return behind.filter((mention) => mention.group === object.group);
+    return marked;
+  }
+  if (marked.length > 0) return marked;
+  const after = inside.filter((mention) => mention.from > trigger && ['with', 'between'].includes(mention.case));
+  return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
+}
+
+/** "received by X": the doer behind a word of case. */
+function isMarked({ sentence, inside }: Scene, mention: Mention): boolean {
+  const first = inside.find((other) => other.group === mention.group) ?? mention;
+  return tagOf(sentence.items[first.from - 1], 'case')?.case === 'agent';
+}
+
+/** An object stands behind no word of case of its own. */
+function isObject({ sentence, inside }: Scene, mention: Mention): boolean {
+  const first = inside.find((other) => other.group === mention.group) ?? mention;
+  return !hasTag(sentence.items[first.from - 1], 'case');
+}
+
+/** The doer before the verb, or the owner of the talk ("X's meeting", "a meeting of X with"). */
+function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
+  const { inside, trigger, sentence } = scene;
+  const free = inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
+  const noun = tagOf(sentence.items[trigger], 'meet')?.form === 'noun';
+  if (noun) {
+    const owner = free.findLast(
+      (mention) => mention.case === 'of' && mention.to <= trigger && trigger - mention.to <= 5,
+    );
+    if (owner) return groupOf(free, owner);
+    const joined = free.findLast((mention) => mention.case === 'plain' && mention.to === trigger);
+    if (joined) return groupOf(free, joined);
+    const behind = free.find(
+      (mention) => mention.case === 'of' && mention.from > trigger && mention.from - trigger <= 3,
+    );
+    if (behind) return groupOf(free, behind);
+  }
+  const doer = free.findLast(
+    (mention) =>
+      (mention.case === 'agent' || mention.case === 'plain') && mention.to <= trigger && !isMarked(scene, mention),
+  );
+  if (doer) return groupOf(free, doer);
+  const later = free.find((mention) => mention.case === 'agent' && mention.from > trigger && !isMarked(scene, mention));
+  return later && noun ? groupOf(free, later) : [];
+}
+
+function groupOf(mentions: readonly Mention[], member: Mention): Mention[] {
+  return mentions.filter((mention) => mention.group === member.group && mention.case === member.case);
+}
+
+function pluralPartner({ inside, trigger }: Scene): boolean {
+  return inside.some(
+    (mention) => mention.form === 'plural' && mention.from > trigger && ['with', 'to'].includes(mention.case),
+  );
+}
+
+function inherit(_scene: Scene, discourse: Discourse, partners: readonly string[]): string[] {
+  return discourse.subject && !partners.includes(discourse.subject) ? [discourse.subject] : [];
+}
+
+function isJoint({ sentence, clause }: Scene): boolean {
+  return sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
+}
+
+/** Separate talks are one row a pair; talks said to be joint are one row of all. */
+function pairUp(left: readonly string[], right: readonly string[], scene: Scene): string[][] {
+  if (left.length === 0) return [];
+  if (isJoint(scene) && left.length + right.length > 2) return [[...left, ...right]];
+  return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
+}
+
+/** "A and B met", "A and B held talks": a weak word needs a named list. */
+function isReciprocal({ sentence, trigger }: Scene, left: readonly Mention[]): boolean {
+  const meet = tagOf(sentence.items[trigger], 'meet');
+  return meet?.strength === 'strong' || left.every((mention) => mention.form === 'name' || mention.form === 'both');
+}

@@ -1,0 +1,71 @@
+// Whether a run of capitals without an office names a person: what stands around it says so.
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { CapitalRun } from './capital-run';
+import { readPhraseHead } from './phrase-head';
+
+/** A person does, is met, is told of with an office or a country, or stands in a list of persons. */
+export function isPersonContext(
+  sentence: Sentence,
+  run: CapitalRun,
+  reading: { before: Mention | undefined },
+): boolean {
+  const { items } = sentence;
+  if (sentence.kind === 'credit') return true;
+  if (isTitleCase(sentence)) return false;
+  if (items[run.to - 1]?.case === 'of') return hasTag(items[run.to], 'meet', 'memorial');
+  return (
+    isApposed(items, run.to) ||
+    acts(items, run.to) ||
+    isMet(items, run.from) ||
+    isListedWith(items, run, reading.before)
+  );
+}
+
+/** Most words of a title in capitals: they tell no names. */
+export function isTitleCase(sentence: Sentence): boolean {
+  if (sentence.kind === 'body') return false;
+  const words = sentence.items.filter((item) => item.kind === 'word' && Array.from(item.text).length > 3);
+  const capitals = words.filter((item) => /^\p{Lu}/u.test(item.text));
+  return words.length > 4 && capitals.length > words.length * 0.75;
+}
+
+/** ", the Russian foreign minister", "of China", "(China)" */
+function isApposed(items: readonly Item[], at: number): boolean {
+  const sign = items[at]?.text;
+  if (sign === ',' || sign === '(' || /^[–—]$/u.test(sign ?? '')) {
+    const head = readPhraseHead(items, at + 1);
+    if (head.roles.length > 0 && !head.closed && /^[,;.)–—]$/u.test(items[head.to]?.text ?? '.')) return true;
+    return sign === '(' && hasTag(items[at + 1], 'country') && items[at + 2]?.text === ')';
+  }
+  if (tagOf(items[at], 'case')?.case !== 'of') return false;
+  const next = hasTag(items[at + 1], 'article') ? at + 2 : at + 1;
+  return tagOf(items[next], 'country')?.adjective === false;
+}
+
+/** A verb of speech, of meeting or of coming follows. */
+function acts(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (hasTag(items[next], 'adverb')) next++;
+  const item = items[next];
+  return (
+    hasTag(item, 'verb', 'attend') ||
+    tagOf(item, 'meet')?.form === 'verb' ||
+    (item?.text === ',' && tagOf(items[next + 1], 'pronoun')?.relative === true)
+  );
+}
+
+/** "met X", "talks with X", "between X and", "said X" */
+function isMet(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (tagOf(before, 'verb')?.speech) return true;
+  if (tagOf(before, 'meet')?.partner === 'direct') return true;
+  const case_ = tagOf(before, 'case')?.case;
+  if (case_ !== 'with' && case_ !== 'between' && case_ !== 'agent') return false;
+  return items.slice(Math.max(0, from - 8), from).some((item) => hasTag(item, 'meet', 'attend', 'phone'));
+}
+
+function isListedWith(items: readonly Item[], run: CapitalRun, before: Mention | undefined): boolean {
+  if (before?.form !== 'name' || before.to >= run.from || run.from - before.to > 2) return false;
+  return items.slice(before.to, run.from).every((item) => /^[,;&]$/u.test(item.text) || hasTag(item, 'conj'));
+}

@@ -1,0 +1,178 @@
+// What stands before a name where words of case do: [the] [Russia's] [former] [foreign minister [of Russia]] [, another office] [Mr].
+import type { Role } from '@/lib/contracts/vocabulary';
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+
+export interface PhraseHead {
+  from: number;
+  /** After the last word that says something of the person. */
+  to: number;
+  country: string | null;
+  organization: string | null;
+  roles: Role[];
+  title: string | null;
+  rank: boolean;
+  former: 'former' | 'then' | null;
+  host: boolean;
+  thatCountry: boolean;
+  counterpart: boolean;
+  leader: boolean;
+  plural: boolean;
+  /** "his", "her". */
+  possessed: boolean;
+  /** "the Iranian": a country's adjective without a noun. */
+  article: boolean;
+  /** The last word carries a genitive: what follows is owned by the person. */
+  closed: boolean;
+}
+
+const PORTFOLIO = 6;
+
+/** The longest head at `from`; `to === from` when there is none. */
+export function readPhraseHead(items: readonly Item[], from: number): PhraseHead {
+  const head: PhraseHead = {
+    from,
+    to: from,
+    country: null,
+    organization: null,
+    roles: [],
+    title: null,
+    rank: false,
+    former: null,
+    host: false,
+    thatCountry: false,
+    counterpart: false,
+    leader: false,
+    plural: false,
+    possessed: false,
+    article: false,
+    closed: false,
+  };
+  let titleStart: number | null = null;
+  for (let at = from; at < items.length && !head.closed; ) {
+    const before = at;
+    const next = readFiller(items, at, head) ?? readOffice(items, at, head) ?? readOwner(items, at, head);
+    if (next === null) break;
+    at = next;
+    if (isOffice(items[before])) titleStart ??= before;
+    if (!isFiller(items[before]) || isOffice(items[before])) head.to = at;
+    if (titleStart !== null && isOffice(items[before])) head.title = textOf(items, titleStart, officeEnd(items, at));
+  }
+  return head;
+}
+
+const isOffice = (item: Item | undefined) => hasTag(item, 'title', 'leader', 'counterpart');
+const isFiller = (item: Item | undefined) =>
+  hasTag(item, 'article', 'qualifier', 'conj', 'pronoun') || item?.kind === 'punct';
+
+function officeEnd(items: readonly Item[], at: number): number {
+  return items[at - 1]?.kind === 'punct' ? at - 1 : at;
+}
+
+function textOf(items: readonly Item[], from: number, to: number): string {
+  return items
+    .slice(from, to)
+    .map((item, index) => `${index > 0 && item.spaced ? ' ' : ''}${item.text}`)
+    .join('');
+}
+
+/** Words that lead on: articles, "visiting", "his", and joints between two offices. */
+function readFiller(items: readonly Item[], at: number, head: PhraseHead): number | null {
+  const item = items[at];
+  if (hasTag(item, 'article')) {
+    head.article = true;
+    return at + 1;
+  }
+  if (hasTag(item, 'qualifier') && !isOffice(item)) return at + 1;
+  if (head.roles.length === 0 && tagOf(item, 'pronoun')?.case === 'of' && !tagOf(item, 'pronoun')?.relative) {
+    head.possessed = true;
+    return at + 1;
+  }
+  return head.roles.length > 0 ? readJoint(items, at) : null;
+}
+
+/** "and", "/", "–" or a comma before another office; a gloss in brackets after one. */
+function readJoint(items: readonly Item[], at: number): number | null {
+  const item = items[at];
+  if (item?.text === '(') {
+    const close = items.slice(at, at + 5).findIndex((other) => other.text === ')');
+    const gloss = items.slice(at + 1, at + close);
+    return close > 0 && gloss.every((other) => hasTag(other, 'title') || /^\p{Lu}+$/u.test(other.text))
+      ? at + close + 1
+      : null;
+  }
+  const joins = hasTag(item, 'conj') || /^[–—&/-]$/u.test(item?.text ?? '');
+  if (joins && hasTag(items[at + 1], 'title') && !tagOf(items[at + 1], 'title')?.plural) return at + 1;
+  return item?.text === ',' && hasTag(items[at + 1], 'rank') && items[at + 1]?.tags.length === 1 ? at + 1 : null;
+}
+
+function readOffice(items: readonly Item[], at: number, head: PhraseHead): number | null {
+  const item = items[at];
+  if (!item || hasTag(item, 'person')) return null;
+  const title = tagOf(item, 'title');
+  const leader = tagOf(item, 'leader');
+  const counterpart = tagOf(item, 'counterpart');
+  if (title || leader || counterpart) {
+    if (title) head.roles.push(title.role);
+    head.leader ||= leader !== undefined && !title;
+    head.counterpart ||= counterpart !== undefined;
+    head.plural ||= title?.plural === true || leader?.plural === true || counterpart?.plural === true || item.plural;
+    head.closed = item.case === 'of' && item.stemEnd < item.end;
+    return head.closed ? at + 1 : (readOwnerBehind(items, at + 1, head) ?? at + 1);
+  }
+  if (hasTag(item, 'rank')) {
+    head.rank = true;
+    return items[at + 1]?.text === '.' ? at + 2 : at + 1;
+  }
+  const former = tagOf(item, 'former');
+  if (former) {
+    head.former = former.atThatTime ? 'then' : 'former';
+    return at + 1;
+  }
+  if (hasTag(item, 'host')) {
+    head.host = true;
+    head.closed = item.case === 'of' && !hasTag(items[at + 1], 'title', 'leader', 'counterpart');
+    return at + 1;
+  }
+  return null;
+}
+
+/** "of Russia", "for External Affairs of India", a genitive directly behind. */
+function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): number | null {
+  let next = at;
+  while (items[next]?.text === '(' && items[next + 2]?.text === ')') next += 3;
+  const marked = tagOf(items[next], 'case')?.case === 'of';
+  if (marked) next++;
+  while (hasTag(items[next], 'article')) next++;
+  const item = items[next];
+  const country = tagOf(item, 'country');
+  const organization = tagOf(item, 'organization');
+  if ((!country && !organization) || (!marked && item?.case !== 'of') || country?.adjective) return null;
+  if (!marked && hasTag(items[next + 1], 'title', 'leader')) return null;
+  if (country) head.country ??= country.id;
+  else head.organization ??= organization?.id ?? null;
+  head.closed = marked && item?.case === 'of';
+  return next + 1;
+}
+
+/** "Russia's", "Russian", "the SCO's"; "India PM" where an office follows directly. */
+function readOwner(items: readonly Item[], at: number, head: PhraseHead): number | null {
+  const item = items[at];
+  const country = tagOf(item, 'country');
+  const organization = tagOf(item, 'organization');
+  if ((!country && !organization) || head.roles.length > 0 || head.rank) return null;
+  const office = officeFollows(items, at + 1);
+  if (!country?.adjective && item?.case !== 'of' && !office) return null;
+  if (country) head.country = country.id;
+  else head.organization = organization?.id ?? null;
+  return at + 1;
+}
+
+/** Whether an office follows within a few words of its portfolio. */
+function officeFollows(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + PORTFOLIO; i++) {
+    if (hasTag(items[i], 'title', 'leader', 'counterpart', 'rank')) return true;
+    if (!hasTag(items[i], 'qualifier', 'former', 'host')) return false;
+  }
+  return false;
+}

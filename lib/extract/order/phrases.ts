@@ -1,0 +1,234 @@
+// Persons where words of case stand before their nouns: "Russia's foreign minister, X", "X, the Russian foreign minister", "X of Russia".
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Lexer } from '../lexer';
+import { readCase } from '../recognizers/read-case';
+import { isMemorial, isSetOff, readBehind } from './behind-name';
+import { type CapitalRun, readCapitalRun } from './capital-run';
+import { isPersonContext } from './person-context';
+import { type PhraseHead, readPhraseHead } from './phrase-head';
+
+/** Finds the mentions of a sentence in the order of the text, with the offices that stand before and behind. */
+export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < sentence.items.length; ) {
+    const mention = readPhrase(sentence, at, { lexer, before: mentions.at(-1) });
+    if (mention) mentions.push(mention);
+    at = mention ? Math.max(mention.to, at + 1) : at + 1;
+  }
+  return mentions;
+}
+
+interface Reading {
+  lexer: Lexer;
+  before: Mention | undefined;
+}
+
+interface Name {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  ids: readonly string[];
+  part: Mention['part'];
+}
+
+function readPhrase(sentence: Sentence, at: number, reading: Reading): Mention | null {
+  const { items } = sentence;
+  const simple = readPronoun(sentence, at, reading.lexer);
+  if (simple) return simple;
+  const head = readPhraseHead(items, at);
+  const name = head.closed ? null : readName(sentence, head, reading);
+  if (name) return finishName(sentence, head, name, reading.lexer);
+  if (head.to === head.from) return null;
+  const apposed = appositionName(sentence, head, reading);
+  if (apposed) return finishName(sentence, head, apposed, reading.lexer);
+  return readRole(sentence, head, reading.lexer);
+}
+
+function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | null {
+  const item = sentence.items[at];
+  const pronoun = tagOf(item, 'pronoun');
+  const both = tagOf(item, 'both');
+  if (!item || (!pronoun && !both)) return null;
+  if (pronoun?.case === 'of' && !pronoun.relative) {
+    const head = readPhraseHead(sentence.items, at);
+    if (head.to > at + 1 && (head.counterpart || head.roles.length > 0 || head.country !== null)) return null;
+  }
+  const mention = build(
+    sentence,
+    { from: at, to: at + 1, own: item.case ?? pronoun?.case ?? both?.case ?? null },
+    lexer,
+  );
+  return { ...mention, form: both || pronoun?.plural ? 'both' : 'pronoun', pronoun: pronoun ?? null };
+}
+
+/** A known name, or a run of capitals that its head or what stands around it makes a person. */
+function readName(sentence: Sentence, head: PhraseHead, reading: Reading): Name | null {
+  const { items } = sentence;
+  const item = items[head.to];
+  const known = tagOf(item, 'person');
+  const office = head.roles.length > 0 || head.rank || head.counterpart || head.leader;
+  const run = readCapitalRun(items, head.to, office);
+  const longer = run !== null && run.to > head.to + 1;
+  const full = item?.tags.some((tag) => tag.type === 'person' && tag.part === 'full') ?? false;
+  if (known && item && (full || !longer)) return knownName(item, head.to);
+  if (!run || (run.words === 1 && Array.from(items[head.to]?.key ?? '').length < 2)) return null;
+  if (office) return head.plural && !head.roles.length ? null : runName(run);
+  if (run.words < 2) return null;
+  const owned =
+    head.to > head.from && (head.country !== null || head.organization !== null) && !isNounOf(items, run.to);
+  return owned || isPersonContext(sentence, run, reading) ? runName(run) : null;
+}
+
+function knownName(item: Item, at: number): Name {
+  const tags = item.tags.filter((tag) => tag.type === 'person');
+  return {
+    from: at,
+    to: at + 1,
+    start: item.start,
+    end: item.stemEnd,
+    ids: [...new Set(tags.flatMap((tag) => tag.ids))],
+    part: tags.some((tag) => tag.part === 'full') ? 'full' : 'family',
+  };
+}
+
+function runName(run: CapitalRun): Name {
+  return { from: run.from, to: run.to, start: run.start, end: run.end, ids: [], part: null };
+}
+
+/** "India's Belt Corridor Bank": a capitalised or common noun behind makes it a thing. */
+function isNounOf(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return (
+    next?.kind === 'word' &&
+    /^\p{Lu}/u.test(next.text) &&
+    !hasTag(next, 'verb', 'meet', 'attend', 'conj', 'weekday', 'month', 'title', 'rank')
+  );
+}
+
+/** "Russia's foreign minister, Sergey Lavrov, …": set off by a sign behind it too. */
+function appositionName(sentence: Sentence, head: PhraseHead, reading: Reading): Name | null {
+  const { items } = sentence;
+  const sign = items[head.to];
+  const offers = head.roles.length > 0 || head.counterpart || head.host || head.leader;
+  if (!offers || head.plural || head.closed || !sign || !/^[,–—-]$/u.test(sign.text)) return null;
+  const inner = readPhraseHead(items, head.to + 1);
+  if (inner.country !== null || inner.roles.length > 0 || inner.counterpart) return null;
+  const name = readName(sentence, { ...inner, rank: true }, reading);
+  if (!name || items[name.to - 1]?.case === 'of') return null;
+  return isSetOff(items, name.to) ? name : null;
+}
+
+/** The mention of a name with what stands behind it: "of Russia", "(Russia)", ", the Russian foreign minister,". */
+function finishName(sentence: Sentence, head: PhraseHead, name: Name, lexer: Lexer): Mention {
+  const { items } = sentence;
+  const facts = { ...head };
+  let to = name.to;
+  const own = items[to - 1]?.case ?? null;
+  if (own !== 'of') to = readBehind(items, to, facts);
+  if (hasTag(items[to], 'honorific')) to++;
+  const base = build(sentence, { from: head.from, to, own }, lexer);
+  return {
+    ...base,
+    ...factsOf(facts),
+    form: 'name',
+    name: spell(sentence, name.start, name.end),
+    nameStart: name.start,
+    nameEnd: name.end,
+    gazetteerIds: name.ids,
+    part: name.part,
+    memorial: isMemorial(items, head.from, to),
+  };
+}
+
+/** An office, a counterpart, the host or "the Iranian" without a name. */
+function readRole(sentence: Sentence, head: PhraseHead, lexer: Lexer): Mention | null {
+  const { items } = sentence;
+  const named = head.roles.length > 0 || head.counterpart || head.leader;
+  const bare = !named && head.article && head.country !== null && !head.plural && isBareAdjective(items, head);
+  const host = !named && head.host && (head.article || head.closed) && endsPhrase(items, head.to);
+  if (!named && !bare && !host) return null;
+  const base = build(sentence, { from: head.from, to: head.to, own: items[head.to - 1]?.case ?? null }, lexer);
+  const form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
+  return { ...base, ...factsOf(head), form };
+}
+
+/** "the Iranian wanted …": no noun follows. */
+function isBareAdjective(items: readonly Item[], head: PhraseHead): boolean {
+  const last = items[head.to - 1];
+  if (!tagOf(last, 'country')?.adjective || !hasTag(items[head.to - 2], 'article')) return false;
+  return last?.case === 'of' || hasTag(items[head.to], 'verb', 'adverb', 'attend', 'meet');
+}
+
+function endsPhrase(items: readonly Item[], at: number): boolean {
+  const next = items[at];
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    hasTag(next, 'verb', 'case', 'conj', 'meet', 'adverb', 'weekday', 'day', 'clause') ||
+    items[at - 1]?.case === 'of'
+  );
+}
+
+function factsOf(head: PhraseHead) {
+  const { country, organization, former, host, thatCountry, counterpart, roles, title } = head;
+  return {
+    country,
+    organization,
+    former,
+    host,
+    thatCountry,
+    counterpart,
+    role: roles.find((role) => role !== 'other') ?? roles[0] ?? null,
+    title,
+  };
+}
+
+function spell(sentence: Sentence, start: number, end: number): string {
+  return sentence.items
+    .filter((item) => item.start >= start && item.start < end)
+    .map(
+      (item, index, all) =>
+        `${index && item.spaced ? ' ' : ''}${index === all.length - 1 ? item.text.slice(0, end - item.start) : item.text}`,
+    )
+    .join('');
+}
+
+function build(
+  sentence: Sentence,
+  found: { from: number; to: number; own: Mention['case'] | null },
+  lexer: Lexer,
+): Mention {
+  const { items } = sentence;
+  const read = readCase(items, found, lexer.pack);
+  return {
+    sentence: sentence.index,
+    from: found.from,
+    to: found.to,
+    caseTo: found.to,
+    start: items[found.from]?.start ?? sentence.start,
+    end: items[found.to - 1]?.stemEnd ?? sentence.end,
+    case: read.case,
+    form: 'role',
+    name: '',
+    nameStart: 0,
+    nameEnd: 0,
+    gazetteerIds: [],
+    part: null,
+    country: null,
+    organization: null,
+    role: null,
+    title: null,
+    former: null,
+    host: false,
+    thatCountry: false,
+    counterpart: false,
+    memorial: false,
+    group: -1,
+    pronoun: null,
+    person: null,
+    persons: [],
+    also: false,
+  };
+}

@@ -1,0 +1,41 @@
+// Who does and who suffers what a clause tells, by the place before or behind the verb.
+import type { Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Clause } from '../refiners/clauses';
+import { isPredicate, skipAdverbs } from './clauses';
+import { groupLists } from './lists';
+
+/** Joins lists and turns unmarked cases into doer and object, clause by clause. */
+export function assignRoles(sentence: Sentence, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+    groupLists(inside, sentence.items, sentence.kind !== 'body');
+    for (const mention of inside) mention.group += clause.from * 1000;
+    const verb = firstVerb(sentence, clause);
+    for (const mention of inside)
+      if (mention.case === 'plain') mention.case = roleOf(mention, { sentence, verb, inside });
+  }
+}
+
+function firstVerb(sentence: Sentence, clause: Clause): number | null {
+  for (let at = clause.from; at < clause.to; at++) {
+    const inPhrase = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+    if (isPredicate(sentence.items[at]) && !inPhrase) return at;
+  }
+  return null;
+}
+
+function roleOf(
+  mention: Mention,
+  place: { sentence: Sentence; verb: number | null; inside: readonly Mention[] },
+): Mention['case'] {
+  const { sentence, verb, inside } = place;
+  if (verb === null) return 'plain';
+  if (sentence.order.inflected || mention.pronoun?.relative) return 'agent';
+  const list = inside.filter((other) => other.group === mention.group);
+  const [first, last] = [list[0] ?? mention, list.at(-1) ?? mention];
+  if (first.from < verb) return 'agent';
+  if (tagOf(sentence.items[first.from - 1], 'verb')?.speech) return 'agent';
+  const next = sentence.items[skipAdverbs(sentence.items, last.to)];
+  return isPredicate(next) && !hasTag(next, 'attend') ? 'agent' : 'to';
+}

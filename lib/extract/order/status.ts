@@ -1,0 +1,33 @@
+// Whether a conversation took place, will take place, was called off, or was none, where auxiliaries stand before their verb.
+import type { Status } from '@/lib/contracts/vocabulary';
+import type { Item, Sentence } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
+import type { Clause } from '../refiners/clauses';
+
+/** The status of the talk named at `trigger`; null where it is denied, hoped for, asked about or a call. */
+export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: number): Status | null {
+  const { items } = sentence;
+  const whole = items.slice(clause.from, clause.to);
+  if (whole.some((item) => hasTag(item, 'phone', 'online'))) return null;
+  if (clause.to === items.length && items.at(-1)?.text === '?') return null;
+  const before = items.slice(clause.from, trigger);
+  const noun = tagOf(items[trigger], 'meet')?.form === 'noun';
+  const behind = noun ? items.slice(trigger + 1, clause.to) : [];
+  const around = [...before, ...behind];
+  if (around.some((item) => hasTag(item, 'cancelled'))) return isDenied(before) ? null : 'cancelled';
+  if (isDenied(before) || isDenied(behind)) return null;
+  if (isHoped(items, clause, trigger) || behind.some((item) => hasTag(item, 'hoped'))) return null;
+  if (
+    tagOf(items[trigger], 'meet')?.tense === 'future' ||
+    around.some((item) => hasTag(item, 'planned') || isFutureVerb(item))
+  )
+    return 'planned';
+  return tagOf(items[trigger], 'meet')?.infinitive ? 'planned' : 'held';
+}
+
+const isDenied = (items: readonly Item[]) => items.some((item) => hasTag(item, 'negation'));
+
+/** "hopes to meet", "if the two meet", "a possible meeting". */
+function isHoped(items: readonly Item[], clause: Clause, trigger: number): boolean {
+  return items.slice(clause.from, trigger).some((item) => hasTag(item, 'hoped'));
+}
