@@ -63,12 +63,19 @@ function startsStatement(sentence: Sentence, from: number): boolean {
   return isPredicate(sentence.items[skipAdverbs(sentence.items, mention.to + comma)]);
 }
 
-/** The index after adverbs. */
+/** The index after adverbs and times ("on Tuesday", "later"). */
 export function skipAdverbs(items: readonly Item[], from: number): number {
   let at = from;
-  while (hasTag(items[at], 'adverb', 'particle', 'separately', 'then') && !isPredicate(items[at])) at++;
-  return at;
+  for (;;) {
+    const skipped = hasTag(items[at], 'case') && isTimeWord(items[at + 1]) ? at + 1 : at;
+    if (isTimeWord(items[skipped]) || isAdverb(items[at])) at = skipped + 1;
+    else return at;
+  }
 }
+
+const isAdverb = (item: Item | undefined) => hasTag(item, 'adverb', 'particle', 'separately') && !isPredicate(item);
+const isTimeWord = (item: Item | undefined) =>
+  hasTag(item, 'weekday', 'day', 'carried-day', 'daypart', 'then', 'month') && !isPredicate(item);
 
 function insidePhrase(sentence: Sentence, at: number): boolean {
   return (
