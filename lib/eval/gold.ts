@@ -41,6 +41,8 @@ export const goldSchema = z.object({
     }),
   ),
   attendance: z.array(z.object({ person: z.string(), event: z.string() })),
+  /** What makes the article hard; “soft …” names a field that is open to argument. */
+  notes: z.string().nullish(),
 });
 export type Gold = z.infer<typeof goldSchema>;
 export type GoldMeeting = Gold['meetings'][number];

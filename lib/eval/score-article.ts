@@ -6,6 +6,9 @@ import { pairUp } from '@/lib/eval/pair-up';
 import { scoreMeetings } from '@/lib/eval/score-meetings';
 import { count, emptyScores, type Matches, type Scores } from '@/lib/eval/scores';
 
+const MONTH_LENGTH = '2024-07'.length;
+const MAX_QUOTE_LENGTH = 1200;
+
 /** Compares what was found in one article with its gold. Rows count one to one: a second row for one meeting is an error. */
 export function scoreArticle(gold: Gold, found: Extraction, text: string): Scores {
   const scores = emptyScores();
@@ -13,8 +16,9 @@ export function scoreArticle(gold: Gold, found: Extraction, text: string): Score
   const matches = { person: scorePersons(gold, found, scores), event: scoreEvents(gold, found, scores) };
   scoreMeetings(gold, found, matches, scores);
   scoreAttendance(gold, found, matches, scores);
-  for (const { evidence } of found.meetings) count(scores.quotes, isExact(evidence, text));
+  scoreSpans(found, text, scores);
   scores.errors = scores.errors.map((error) => `${gold.id}: ${error}`);
+  scores.misses = scores.misses.map(({ weight, text: miss }) => ({ weight, text: `${gold.id}: ${miss}` }));
   return scores;
 }
 
@@ -27,7 +31,11 @@ function scorePersons(gold: Gold, found: Extraction, scores: Scores): Map<string
     if (wanted.country !== null) count(scores.country, person.country === wanted.country);
     const isMinor = wanted.role === 'other' && (!wanted.participant || (person.role ?? 'other') === 'other');
     count(scores.role, isMinor || person.role === wanted.role);
+    scores.judged.persons.push({ confidence: person.confidence, isRight: true });
+    scores.sightings.push({ gold: wanted.name_en, id: person.id });
   }
+  scores.judged.persons.push(...surplus.map(({ confidence }) => ({ confidence, isRight: false })));
+  scores.sightings.push(...missed.map(({ name_en }) => ({ gold: name_en, id: null })));
   scores.errors.push(...missed.map((person) => `person missed: ${person.name_en} (${person.surfaces[0]})`));
   scores.errors.push(...surplus.map((person) => `person invented: ${person.name} (${surfacesOf(person)[0] ?? ''})`));
   return new Map(both.map(([wanted, person]) => [person.id, wanted.id]));
@@ -56,6 +64,13 @@ function scoreEvents(gold: Gold, found: Extraction, scores: Scores): Map<string,
     },
   );
   scores.events = { right: both.length, surplus: surplus.length, missed: missed.length };
+  for (const [wanted, event] of both) {
+    if (wanted.start !== null) {
+      count(scores.eventDate, (event.start?.length ?? 0) >= Math.min(wanted.start.length, MONTH_LENGTH));
+    }
+    scores.judged.events.push({ confidence: event.confidence, isRight: true });
+  }
+  scores.judged.events.push(...surplus.map(({ confidence }) => ({ confidence, isRight: false })));
   scores.errors.push(...missed.map((event) => `gathering missed: ${event.series} ${event.kind} ${event.start ?? ''}`));
   scores.errors.push(...surplus.map((event) => `gathering invented: ${event.id}`));
   return new Map(both.map(([wanted, event]) => [event.id, wanted.id]));
@@ -74,12 +89,23 @@ function scoreAttendance(gold: Gold, found: Extraction, matches: Matches, scores
     const event = matches.event.get(row.event);
     if (person === undefined || event === undefined) continue;
     const key = `${person}@${event}`;
-    if (wanted.has(key) || !metSomeone.has(person)) given.add(key);
+    if (!wanted.has(key) && metSomeone.has(person)) continue;
+    given.add(key);
+    scores.judged.attendance.push({ confidence: row.confidence, isRight: wanted.has(key) });
   }
   const right = [...wanted].filter((key) => given.has(key)).length;
   scores.attendance = { right, surplus: given.size - right, missed: wanted.size - right };
 }
 
+function scoreSpans(found: Extraction, text: string, scores: Scores): void {
+  for (const { evidence } of found.meetings) {
+    count(scores.quotes, isExact(evidence, text) && evidence.text.length <= MAX_QUOTE_LENGTH);
+  }
+  for (const { mentions } of found.persons) {
+    for (const mention of mentions) count(scores.mentions, isExact(mention, text));
+  }
+}
+
 function isExact(span: Span, text: string): boolean {
-  return text.slice(span.start, span.end) === span.text && span.text.length <= 1200;
+  return text.slice(span.start, span.end) === span.text && span.text.length > 0;
 }

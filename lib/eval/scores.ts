@@ -9,12 +9,51 @@ export interface Share {
   of: number;
 }
 
-export const TALLIES = ['persons', 'meetings', 'events', 'attendance'] as const;
-export const SHARES = ['country', 'role', 'status', 'date', 'gathering', 'city', 'quotes', 'onSpot'] as const;
+/** A fact that was found, with the confidence that the extractor gave it. */
+export interface Judgement {
+  confidence: number;
+  isRight: boolean;
+}
+/** Which gold person a found person was, by name; `id` is null where the person was missed. */
+export interface Sighting {
+  gold: string;
+  id: string | null;
+}
+/** Something wrong, the heavier the worse for a reader who trusts the fact. */
+export interface Miss {
+  weight: number;
+  text: string;
+}
 
-/** What one or many articles scored. `quotes`: exact quotations; `onSpot`: quotations at the place that shows the meeting. */
-export type Scores = Record<(typeof TALLIES)[number], Tally> &
-  Record<(typeof SHARES)[number], Share> & { articles: number; errors: string[] };
+/** `planned` and `cancelled`: meetings of that status, right when pair and status are. */
+export const TALLIES = ['persons', 'meetings', 'planned', 'cancelled', 'events', 'attendance'] as const;
+/** `quotes` and `mentions`: exact quotations; `onSpot`: quotations at the place that shows the meeting. */
+export const SHARES = [
+  'country',
+  'role',
+  'status',
+  'date',
+  'gathering',
+  'city',
+  'eventDate',
+  'quotes',
+  'onSpot',
+  'mentions',
+] as const;
+export const JUDGED = ['persons', 'meetings', 'events', 'attendance'] as const;
+export type TallyName = (typeof TALLIES)[number];
+export type ShareName = (typeof SHARES)[number];
+export type JudgedName = (typeof JUDGED)[number];
+
+/** What one or many articles scored. */
+export type Scores = Record<TallyName, Tally> &
+  Record<ShareName, Share> & {
+    articles: number;
+    judged: Record<JudgedName, Judgement[]>;
+    sightings: Sighting[];
+    errors: string[];
+    misses: Miss[];
+  };
 
 /** Which gold id each found person and gathering stands for. */
 export interface Matches {
@@ -23,24 +62,12 @@ export interface Matches {
 }
 
 export function emptyScores(): Scores {
-  const tally = (): Tally => ({ right: 0, surplus: 0, missed: 0 });
-  const share = (): Share => ({ right: 0, of: 0 });
-  return {
-    articles: 0,
-    errors: [],
-    persons: tally(),
-    meetings: tally(),
-    events: tally(),
-    attendance: tally(),
-    country: share(),
-    role: share(),
-    status: share(),
-    date: share(),
-    gathering: share(),
-    city: share(),
-    quotes: share(),
-    onSpot: share(),
-  };
+  const made = {
+    ...Object.fromEntries(TALLIES.map((name) => [name, { right: 0, surplus: 0, missed: 0 }])),
+    ...Object.fromEntries(SHARES.map((name) => [name, { right: 0, of: 0 }])),
+  } as Record<TallyName, Tally> & Record<ShareName, Share>;
+  const judged = { persons: [], meetings: [], events: [], attendance: [] };
+  return { ...made, articles: 0, judged, sightings: [], errors: [], misses: [] };
 }
 
 export function addScores(all: Scores[]): Scores {
@@ -48,6 +75,9 @@ export function addScores(all: Scores[]): Scores {
   for (const scores of all) {
     sum.articles += scores.articles;
     sum.errors.push(...scores.errors);
+    sum.misses.push(...scores.misses);
+    sum.sightings.push(...scores.sightings);
+    for (const key of JUDGED) sum.judged[key].push(...scores.judged[key]);
     for (const key of TALLIES) {
       sum[key].right += scores[key].right;
       sum[key].surplus += scores[key].surplus;
@@ -74,4 +104,12 @@ export function rates({ right, surplus, missed }: Tally): { p: number; r: number
     r: right + missed === 0 ? 0 : right / (right + missed),
     f1: (2 * right) / (2 * right + surplus + missed),
   };
+}
+
+/** The heaviest misses first, at most `limit`. */
+export function worstMisses({ misses }: Scores, limit: number): string[] {
+  return misses
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, limit)
+    .map(({ text }) => text);
 }

@@ -3,7 +3,7 @@ import type { Extraction } from '@/lib/contracts/extraction';
 import { formatScores } from '@/lib/eval/format-scores';
 import type { Gold } from '@/lib/eval/gold';
 import { scoreArticle } from '@/lib/eval/score-article';
-import { addScores, rates } from '@/lib/eval/scores';
+import { addScores, rates, worstMisses } from '@/lib/eval/scores';
 
 const TEXT = 'वांग यी ने लावरोव से मुलाकात की। सर्गेई लावरोव बाद में राहमोन से मिलेंगे।';
 const spanOf = (text: string) => ({ start: TEXT.indexOf(text), end: TEXT.indexOf(text) + text.length, text });
@@ -109,6 +109,31 @@ describe('scoreArticle', () => {
     expect(scores.gathering).toEqual({ right: 1, of: 1 });
     expect(scores.quotes).toEqual({ right: 1, of: 1 });
     expect(scores.onSpot).toEqual({ right: 1, of: 1 });
+  });
+
+  it('counts a planned meeting whose state was missed, and the exact mentions', () => {
+    expect(scores.planned).toEqual({ right: 0, surplus: 1, missed: 1 });
+    expect(scores.cancelled).toEqual({ right: 0, surplus: 0, missed: 0 });
+    expect(scores.mentions).toEqual({ right: 3, of: 3 });
+    expect(scores.eventDate).toEqual({ right: 1, of: 1 });
+  });
+
+  it('judges each found fact beside its confidence; a meeting in the wrong state is wrong', () => {
+    expect(scores.judged.meetings).toEqual([{ confidence: 1, isRight: false }]);
+    expect(scores.judged.persons.map(({ isRight }) => isRight)).toEqual([true, true, false]);
+    expect(scores.judged.attendance).toEqual([{ confidence: 1, isRight: true }]);
+  });
+
+  it('leaves the gathering of a meeting uncounted where the gold says that it is open to argument', () => {
+    const arguable = { ...gold, notes: 'Dateless handshake; soft: at_event of p1 and p2.' };
+    expect(scoreArticle(arguable, found, TEXT).gathering).toEqual({ right: 0, of: 0 });
+  });
+
+  it('names the heaviest misses first', () => {
+    const doubled = { ...found, meetings: [...found.meetings, ...found.meetings] };
+    const [first, second] = worstMisses(scoreArticle(gold, doubled, TEXT), 2);
+    expect(first).toContain('x1: meeting invented (1.00): Wang Yi × Sergey Lavrov');
+    expect(second).toContain('x1: meeting missed: Sergey Lavrov × Emomali Rahmon');
   });
 
   it('counts gatherings and attendance', () => {

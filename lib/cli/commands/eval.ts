@@ -6,6 +6,9 @@ import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { formatScores } from '@/lib/eval/format-scores';
 import { HIDING_SEEDS, hidePersons } from '@/lib/eval/hide-persons';
 import { compareHiding, formatHiding } from '@/lib/eval/hiding';
+import { formatReliability, reliabilityOf } from '@/lib/eval/reliability';
+import { tallySamePerson } from '@/lib/eval/same-person';
+import { emptyScores, rates, worstMisses } from '@/lib/eval/scores';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** Scores the extractor against folders of annotated articles (`ID.txt` beside `ID.gold.json`); the bundled samples by default. */
@@ -16,6 +19,7 @@ export async function run(args: string[]): Promise<number> {
       errors: { type: 'boolean', default: false },
       'hide-gazetteer': { type: 'string' },
       seed: { type: 'string' },
+      worst: { type: 'string', default: '10' },
     },
     allowPositionals: true,
   });
@@ -29,8 +33,14 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   const scores = scoreCases(cases, loadGazetteer());
-  if (values.errors) for (const error of scores.get('all')?.errors ?? []) console.log(error);
+  const all = scores.get('all') ?? emptyScores();
+  if (values.errors) for (const error of all.errors) console.log(error);
   console.log(formatScores([...scores]));
+  const same = rates(tallySamePerson(all.sightings));
+  if (same) console.log(`same person across articles: F1 ${same.f1.toFixed(3)}`);
+  console.log(`\n${formatReliability('meetings by confidence', reliabilityOf(all.judged.meetings))}`);
+  const worst = values.errors ? [] : worstMisses(all, readNumber(values.worst, '--worst'));
+  if (worst.length > 0) console.log(`\nworst misses\n${worst.map((text) => `  ${text}`).join('\n')}`);
   return 0;
 }
 
