@@ -1,13 +1,22 @@
+import { join } from 'node:path';
 import { CliError } from '@/lib/cli/cli-error';
 import { listGold } from '@/lib/cli/list-gold';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { readConfig } from '@/lib/config';
 import type { ArticleInput } from '@/lib/contracts/article';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
+import type { Scope } from '@/lib/contracts/quality';
 import type { Gold } from '@/lib/eval/gold';
+import { hidePersons } from '@/lib/eval/hide-persons';
+import { compareHiding, type HidingRow } from '@/lib/eval/hiding';
 import { scoreArticle } from '@/lib/eval/score-article';
 import { addScores, type Scores } from '@/lib/eval/scores';
 import { createExtractor } from '@/lib/extract';
 import { readArticleFile } from '@/lib/ingest/read-article';
+import { loadGazetteer } from '@/seeds/gazetteer';
+
+/** The annotated samples that ship with the project. */
+export const BUNDLED_GOLD = join(PROJECT_ROOT, 'seeds', 'articles');
 
 /** One annotated article. */
 export interface GoldCase {
@@ -31,13 +40,20 @@ export async function readGoldCases(folders: readonly string[]): Promise<GoldCas
 }
 
 /** Scores by scope: `all` first, then each language by its code. */
-export function scoreCases(cases: readonly GoldCase[], gazetteer: Gazetteer): Map<string, Scores> {
+export function scoreCases(cases: readonly GoldCase[], gazetteer: Gazetteer): Map<Scope, Scores> {
   const extractor = createExtractor(gazetteer);
-  const byLanguage = new Map<string, Scores[]>();
+  const byLanguage = new Map<Scope, Scores[]>();
   for (const { gold, article } of cases) {
     const scores = scoreArticle(gold, extractor.extract(article), article.text);
     byLanguage.set(gold.lang, [...(byLanguage.get(gold.lang) ?? []), scores]);
   }
-  const rows = [...byLanguage].sort().map(([lang, scores]): [string, Scores] => [lang, addScores(scores)]);
+  const rows = [...byLanguage].sort().map(([lang, scores]): [Scope, Scores] => [lang, addScores(scores)]);
   return new Map([['all', addScores([...byLanguage.values()].flat())], ...rows]);
+}
+
+/** Scores with the whole gazetteer against those without a share of its persons, for each seed. */
+export function scoreStrangers(cases: readonly GoldCase[], share: number, seeds: readonly number[]): HidingRow[] {
+  const gazetteer = loadGazetteer();
+  const bySeed = seeds.map((seed) => scoreCases(cases, hidePersons(gazetteer, { share, seed })));
+  return compareHiding(scoreCases(cases, gazetteer), bySeed);
 }

@@ -16,7 +16,8 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<{ run: Run }
   reset: { usage: 'run reset -- [--yes]', load: () => import('@/lib/cli/commands/reset') },
   rebuild: { usage: 'run rebuild', load: () => import('@/lib/cli/commands/rebuild') },
   eval: {
-    usage: 'run eval -- [--errors] [--hide-gazetteer SHARE [--seed N]] [GOLD_FOLDERS…]',
+    usage:
+      'run eval -- [--errors] [--hide-gazetteer SHARE [--seed N]] [--write-quality [--held-out FOLDER]] [GOLD_FOLDERS…]',
     load: () => import('@/lib/cli/commands/eval'),
   },
   names: { usage: 'run --silent names -- compare < FILE', load: () => import('@/lib/cli/commands/names') },

@@ -1,10 +1,12 @@
 // What is left of the meetings when part of the gazetteer's persons is unknown.
+
+import type { Scope } from '@/lib/contracts/quality';
 import { alignRight } from '@/lib/eval/align-right';
 import { rates, type Scores } from '@/lib/eval/scores';
 
 export interface HidingRow {
   /** `all` or a language. */
-  scope: string;
+  scope: Scope;
   /** Meeting F1 with the whole gazetteer. */
   full: number;
   /** Meeting F1 with part of it hidden, one value a seed. */
@@ -15,7 +17,10 @@ export interface HidingRow {
 }
 
 /** Compares scores by scope with those of each seed; scopes without meetings are left out. */
-export function compareHiding(full: Map<string, Scores>, bySeed: readonly Map<string, Scores>[]): HidingRow[] {
+export function compareHiding(
+  full: ReadonlyMap<Scope, Scores>,
+  bySeed: readonly ReadonlyMap<Scope, Scores>[],
+): HidingRow[] {
   return [...full].flatMap(([scope, scores]) => {
     const before = rates(scores.meetings)?.f1;
     if (!before) return [];

@@ -13,9 +13,6 @@ interface Row<M> {
 
 type MeetingPairing = Pairing<Row<GoldMeeting>, Row<ExtractedMeeting>>;
 
-/** Gold files say in their notes where the gathering of a meeting is open to argument. */
-const ARGUABLE_EVENT = /soft[^.;]*at_event|at_event[^.;]*soft/iu;
-
 /** Scores pairs of persons; in a meeting of delegations only pairs across countries count. */
 export function scoreMeetings(gold: Gold, found: Extraction, matches: Matches, scores: Scores): void {
   const goldId = (id: string) => matches.person.get(id) ?? `?${id}`;
@@ -35,7 +32,7 @@ export function scoreMeetings(gold: Gold, found: Extraction, matches: Matches, s
     );
   });
   scores.meetings = { right: both.length, surplus: surplus.length, missed: missed.length };
-  const isEventArguable = ARGUABLE_EVENT.test(gold.notes ?? '');
+  const isEventArguable = isGatheringArguable(gold);
   for (const [{ meeting: wanted }, { meeting }] of both) {
     count(scores.status, wanted.status === meeting.status);
     count(scores.date, isDateRight(gold, wanted, meeting));
@@ -86,6 +83,11 @@ function isEventRight(gold: Gold, wanted: GoldMeeting, meeting: ExtractedMeeting
   const given = meeting.event === null ? undefined : matches.event.get(meeting.event);
   const isInSeries = gold.events.some((event) => event.id === wanted.at_event && event.series !== null);
   return isInSeries ? given === wanted.at_event : given === undefined;
+}
+
+/** Gold files say in their notes where the gathering of a meeting is open to argument: "soft" and the field in one clause. */
+function isGatheringArguable({ notes }: Gold): boolean {
+  return (notes ?? '').split(/[.;]/u).some((clause) => /soft/iu.test(clause) && clause.includes('at_event'));
 }
 
 /** Where the gold has no day, a day of the meeting's own gathering is no error. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Scope } from '@/lib/contracts/quality';
 import { hidePersons } from '@/lib/eval/hide-persons';
 import { compareHiding, formatHiding } from '@/lib/eval/hiding';
 import { emptyScores, type Scores } from '@/lib/eval/scores';
@@ -37,8 +38,11 @@ describe('compareHiding', () => {
   });
 
   it('gives the mean over the seeds and the relative fall', () => {
-    const full = new Map([['hi', withMeetings(9, 2)]]);
-    const rows = compareHiding(full, [new Map([['hi', withMeetings(9, 2)]]), new Map([['hi', withMeetings(3, 14)]])]);
+    const full = new Map<Scope, Scores>([['hi', withMeetings(9, 2)]]);
+    const rows = compareHiding(full, [
+      new Map<Scope, Scores>([['hi', withMeetings(9, 2)]]),
+      new Map<Scope, Scores>([['hi', withMeetings(3, 14)]]),
+    ]);
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ scope: 'hi', full: 0.9, hidden: [0.9, 0.3] });
     expect(rows[0]?.mean).toBeCloseTo(0.6);
@@ -47,6 +51,6 @@ describe('compareHiding', () => {
   });
 
   it('leaves out a scope without meetings', () => {
-    expect(compareHiding(new Map([['ru', emptyScores()]]), [])).toEqual([]);
+    expect(compareHiding(new Map<Scope, Scores>([['ru', emptyScores()]]), [])).toEqual([]);
   });
 });

@@ -1,14 +1,14 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from '@/lib/cli/cli-error';
-import { type GoldCase, readGoldCases, scoreCases } from '@/lib/cli/gold-cases';
-import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import { BUNDLED_GOLD, readGoldCases, scoreCases, scoreStrangers } from '@/lib/cli/gold-cases';
+import { writeQuality } from '@/lib/cli/write-quality';
 import { formatScores } from '@/lib/eval/format-scores';
-import { HIDING_SEEDS, hidePersons } from '@/lib/eval/hide-persons';
-import { compareHiding, formatHiding } from '@/lib/eval/hiding';
+import { HIDING_SEEDS } from '@/lib/eval/hide-persons';
+import { formatHiding } from '@/lib/eval/hiding';
 import { formatReliability, reliabilityOf } from '@/lib/eval/reliability';
 import { tallySamePerson } from '@/lib/eval/same-person';
-import { emptyScores, rates, worstMisses } from '@/lib/eval/scores';
+import { emptyScores, rates, type Scores, worstMisses } from '@/lib/eval/scores';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** Scores the extractor against folders of annotated articles (`ID.txt` beside `ID.gold.json`); the bundled samples by default. */
@@ -17,39 +17,44 @@ export async function run(args: string[]): Promise<number> {
     args,
     options: {
       errors: { type: 'boolean', default: false },
+      worst: { type: 'string', default: '10' },
       'hide-gazetteer': { type: 'string' },
       seed: { type: 'string' },
-      worst: { type: 'string', default: '10' },
+      'write-quality': { type: 'boolean', default: false },
+      'held-out': { type: 'string', multiple: true, default: [] },
     },
     allowPositionals: true,
   });
-  const folders =
-    positionals.length > 0 ? positionals.map((path) => resolve(path)) : [join(PROJECT_ROOT, 'seeds', 'articles')];
-  const cases = await readGoldCases(folders);
-  const hidden = values['hide-gazetteer'];
-  if (hidden !== undefined) {
+  if (values['write-quality']) {
+    const folders = { development: positionals.map(absolute), heldOut: values['held-out'].map(absolute) };
+    for (const line of await writeQuality(folders)) console.log(line);
+    return 0;
+  }
+  const cases = await readGoldCases(positionals.length > 0 ? positionals.map(absolute) : [BUNDLED_GOLD]);
+  if (values['hide-gazetteer'] !== undefined) {
+    const share = readNumber(values['hide-gazetteer'], '--hide-gazetteer');
+    if (share > 1) throw new CliError(`--hide-gazetteer takes a share from 0 to 1, not ${share}.`);
     const seeds = values.seed === undefined ? HIDING_SEEDS : [readNumber(values.seed, '--seed')];
-    console.log(hideAndCompare(cases, readNumber(hidden, '--hide-gazetteer'), seeds));
+    console.log(formatHiding(scoreStrangers(cases, share, seeds), seeds));
     return 0;
   }
   const scores = scoreCases(cases, loadGazetteer());
-  const all = scores.get('all') ?? emptyScores();
-  if (values.errors) for (const error of all.errors) console.log(error);
+  if (values.errors) for (const error of scores.get('all')?.errors ?? []) console.log(error);
   console.log(formatScores([...scores]));
-  const same = rates(tallySamePerson(all.sightings));
-  if (same) console.log(`same person across articles: F1 ${same.f1.toFixed(3)}`);
-  console.log(`\n${formatReliability('meetings by confidence', reliabilityOf(all.judged.meetings))}`);
-  const worst = values.errors ? [] : worstMisses(all, readNumber(values.worst, '--worst'));
-  if (worst.length > 0) console.log(`\nworst misses\n${worst.map((text) => `  ${text}`).join('\n')}`);
+  printDetails(scores.get('all') ?? emptyScores(), values.errors ? 0 : readNumber(values.worst, '--worst'));
   return 0;
 }
 
-function hideAndCompare(cases: readonly GoldCase[], share: number, seeds: readonly number[]): string {
-  if (share > 1) throw new CliError(`--hide-gazetteer takes a share from 0 to 1, not ${share}.`);
-  const gazetteer = loadGazetteer();
-  const bySeed = seeds.map((seed) => scoreCases(cases, hidePersons(gazetteer, { share, seed })));
-  return formatHiding(compareHiding(scoreCases(cases, gazetteer), bySeed), seeds);
+/** Below the table: one person's id across articles, reliability, and what misleads most. */
+function printDetails(all: Scores, worst: number): void {
+  const same = rates(tallySamePerson(all.sightings));
+  if (same) console.log(`same person across articles: F1 ${same.f1.toFixed(3)}`);
+  console.log(`\n${formatReliability('meetings by confidence', reliabilityOf(all.judged.meetings))}`);
+  const misses = worstMisses(all, worst);
+  if (misses.length > 0) console.log(`\nworst misses\n${misses.map((text) => `  ${text}`).join('\n')}`);
 }
+
+const absolute = (path: string) => resolve(path);
 
 function readNumber(text: string, option: string): number {
   const value = Number(text);

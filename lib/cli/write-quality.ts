@@ -1,0 +1,76 @@
+// `npm run eval -- --write-quality`: the figures that the page /about/quality shows.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BUNDLED_GOLD, type GoldCase, readGoldCases, scoreCases, scoreStrangers } from '@/lib/cli/gold-cases';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import {
+  QUALITY_SETS,
+  type Quality,
+  type QualitySet,
+  type QualitySetId,
+  qualitySchema,
+  type Scope,
+} from '@/lib/contracts/quality';
+import { formatScores } from '@/lib/eval/format-scores';
+import { HIDING_SEEDS } from '@/lib/eval/hide-persons';
+import { qualitySetOf } from '@/lib/eval/quality-set';
+import type { Scores } from '@/lib/eval/scores';
+import { EXTRACTOR_VERSION } from '@/lib/extract';
+import { loadGazetteer } from '@/seeds/gazetteer';
+
+const QUALITY_FILE = join(PROJECT_ROOT, 'seeds', 'quality.json');
+/** The share of persons that is hidden to see how strangers are read. */
+const HIDDEN_SHARE = 0.5;
+
+/**
+ * Measures the bundled samples and the given folders and writes seeds/quality.json. An article of the held-out folders
+ * is left out of the development ones. A set whose folders are not given keeps its last figures. Answers with tables.
+ */
+export async function writeQuality(folders: { development: string[]; heldOut: string[] }): Promise<string[]> {
+  const heldOut = folders.heldOut.length > 0 ? await readGoldCases(folders.heldOut) : [];
+  const isHeldOut = new Set(heldOut.map(({ gold }) => gold.id));
+  const development = folders.development.length > 0 ? await readGoldCases(folders.development) : [];
+  const cases: Record<QualitySetId, GoldCase[]> = {
+    samples: await readGoldCases([BUNDLED_GOLD]),
+    development: development.filter(({ gold }) => !isHeldOut.has(gold.id)),
+    held_out: heldOut,
+  };
+  const before = await readQualityFile();
+  const tables: string[] = [];
+  const sets = QUALITY_SETS.flatMap((id): QualitySet[] => {
+    if (cases[id].length === 0) return before?.sets.filter((set) => set.id === id) ?? [];
+    const { set, scores } = measure(id, cases[id]);
+    tables.push(`${id}\n${formatScores([...scores])}\n`);
+    return [set];
+  });
+  await writeFile(QUALITY_FILE, `${JSON.stringify(qualitySchema.parse({ sets }), null, 2)}\n`);
+  return [...tables, `Written: ${QUALITY_FILE}`];
+}
+
+function measure(id: QualitySetId, cases: readonly GoldCase[]): { set: QualitySet; scores: Map<Scope, Scores> } {
+  const scores = scoreCases(cases, loadGazetteer());
+  const set = qualitySetOf({
+    id,
+    extractorVersion: EXTRACTOR_VERSION,
+    scores,
+    characters: charactersByScope(cases),
+    strangers: { share: HIDDEN_SHARE, seeds: HIDING_SEEDS, rows: scoreStrangers(cases, HIDDEN_SHARE, HIDING_SEEDS) },
+  });
+  return { set, scores };
+}
+
+function charactersByScope(cases: readonly GoldCase[]): Map<Scope, number> {
+  const lengths = new Map<Scope, number>();
+  for (const { gold, article } of cases) {
+    for (const scope of ['all', gold.lang] as const) {
+      lengths.set(scope, (lengths.get(scope) ?? 0) + article.text.length);
+    }
+  }
+  return lengths;
+}
+
+async function readQualityFile(): Promise<Quality | null> {
+  if (!existsSync(QUALITY_FILE)) return null;
+  return qualitySchema.parse(JSON.parse(await readFile(QUALITY_FILE, 'utf8')));
+}
