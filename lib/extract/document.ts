@@ -2,8 +2,9 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringKind, Role, Series, Status } from '@/lib/contracts/vocabulary';
 import type { Case, Tag, TagOf, TagType } from './languages/tags';
+import type { LexToken } from './lexer';
 import type { BlockKind, Range } from './text/segment';
-import type { Token } from './text/tokenize';
+import type { Word } from './text/tokenize';
 
 /** A word group of the lexicon, a plain word, a number or a sign in a sentence. */
 export interface Item {
@@ -13,7 +14,7 @@ export interface Item {
   stemEnd: number;
   text: string;
   key: string;
-  kind: Token['kind'];
+  kind: Word['kind'];
   spaced: boolean;
   tags: readonly Tag[];
   /** Case and number of a glued or detached ending. */
@@ -27,6 +28,7 @@ export interface Sentence extends Range {
   kind: BlockKind;
   /** Where words of case stand; `inflected` says whether endings tell the doer. */
   order: { caseWords: 'before' | 'after'; inflected: boolean };
+  tokens: readonly LexToken[];
   items: Item[];
   /** Filled by the recognisers, in the order of the text. */
   mentions: Mention[];

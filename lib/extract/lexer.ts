@@ -1,17 +1,43 @@
 // Words of a sentence → items: the longest entry of pack and gazetteer at each place, with the case of its ending.
-import type { Gazetteer, Spellings } from '@/lib/contracts/gazetteer';
+import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { Item } from './document';
+import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
 import type { Tag } from './languages/tags';
 import { fold } from './text/fold';
-import { type Token, tokenize } from './text/tokenize';
-import { PhraseTrie } from './text/trie';
+import { phraseOf } from './text/phrase-of';
+import { remember } from './text/remember';
+import { readWord, type Token, tokenizeWith, type Word } from './text/tokenize';
+import { type Cut, nextWord, PhraseTrie } from './text/trie';
+
+export { phraseOf } from './text/phrase-of';
 
 export interface Lexer {
   pack: LanguagePack;
+  tokenize(text: string, from: number, to: number): LexToken[];
   read(text: string, from: number, to: number, learned?: PhraseTrie<Tag>): Item[];
+  readTokens(tokens: readonly LexToken[], text: string, learned?: PhraseTrie<Tag>): Item[];
+  /** Whether a learned name may begin at one of the tokens: else reading them with it changes nothing. */
+  mayBegin(tokens: readonly LexToken[], learned: PhraseTrie<Tag>): boolean;
   suffixOf(rest: string): Suffix | null;
 }
+
+/** A word with all that the lexer knows of it wherever it stands. */
+export interface LexWord extends Word {
+  /** The ways to take an ending off, longest ending first. */
+  cuts: readonly Cut[];
+  /** The entry that it is alone; null for none. */
+  alone: Candidate | null;
+  /** The words that may follow it within an entry, and go on from there. */
+  following: ReadonlyMap<string, unknown> | null;
+  /** What it is as an ending that stands apart. */
+  ending: Suffix | null;
+  isHyphen: boolean;
+  /** In Latin letters, or a handle: endings may stand apart from it. */
+  isForeign: boolean;
+}
+
+export type LexToken = Token<LexWord>;
 
 /** Reads sentences of one language with the words of its pack and the names of the gazetteer. */
 export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
@@ -27,7 +53,15 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
     { glued: suffixOf, apart: (text) => apart.get(text) ?? null, longest },
     capitalsOf(pack),
   );
-  return { pack, suffixOf, read: (text, from, to, learned) => reader.read(tokenize(text, from, to), text, learned) };
+  const tokenize: Lexer['tokenize'] = (text, from, to) => tokenizeWith(text, { from, to }, reader.wordOf);
+  return {
+    pack,
+    suffixOf,
+    tokenize,
+    read: (text, from, to, learned) => reader.read(tokenize(text, from, to), text, learned),
+    readTokens: (tokens, text, learned) => reader.read(tokens, text, learned),
+    mayBegin: (tokens, learned) => tokens.some(({ word }) => begins(word, learned)),
+  };
 }
 
 /** Whether a tag may stand for a word as written: with capital letters, names have one, and some words are told by it. */
@@ -39,45 +73,6 @@ function capitalsOf(pack: LanguagePack): (tag: Tag, text: string) => boolean {
     const wanted = written.get(tag) ?? (name ? 'capital' : null);
     return wanted === null || /^[@#]?\p{Lu}/u.test(text) === (wanted === 'capital');
   };
-}
-
-/** The words of a phrase as the trie wants them. */
-export function phraseOf(phrase: string): string[] {
-  return tokenize(phrase.normalize('NFC'), 0, phrase.normalize('NFC').length)
-    .filter((token) => token.kind !== 'punct')
-    .map((token) => token.key);
-}
-
-function addGazetteer(trie: PhraseTrie<Tag>, gazetteer: Gazetteer, pack: LanguagePack): void {
-  const spelled = (spellings: Spellings) =>
-    [...new Set([...spellings[pack.language], ...spellings.en])].filter(Boolean);
-  const add = (spellings: readonly string[], tag: Tag) => {
-    for (const spelling of spellings) trie.add(phraseOf(spelling), tag);
-  };
-  for (const { id, names, demonyms } of gazetteer.countries) {
-    add(spelled(names), { type: 'country', id, adjective: false });
-    add(spelled(demonyms), { type: 'country', id, adjective: true });
-  }
-  for (const { id, country, names } of gazetteer.cities) add(spelled(names), { type: 'city', id, country });
-  for (const { id, series, names, abbreviations } of gazetteer.organizations) {
-    add([...spelled(names), ...spelled(abbreviations)], { type: 'organization', id, series });
-  }
-  const byName = new Map<string, { spelling: string; ids: string[]; part: 'full' | 'family'; countries: string[] }>();
-  for (const { id, full, family, offices } of gazetteer.persons) {
-    for (const [part, spellings] of [
-      ['full', full],
-      ['family', family],
-    ] as const) {
-      for (const spelling of spelled(spellings)) {
-        const entry = byName.get(`${part}:${spelling}`) ?? { spelling, ids: [], part, countries: [] };
-        if (!entry.ids.includes(id)) entry.ids.push(id);
-        entry.countries.push(...offices.flatMap((office) => office.country ?? []));
-        byName.set(`${part}:${spelling}`, entry);
-      }
-    }
-  }
-  for (const { spelling, ids, part, countries } of byName.values())
-    add([spelling], { type: 'person', ids, part, countries });
 }
 
 interface Candidate {
@@ -95,6 +90,16 @@ function withoutFalseNames(found: Candidate): readonly Tag[] {
   return (others.length > 0 && !full) || found.suffix?.case === 'in' ? others : found.tags;
 }
 
+/** Whether an entry of `trie` may begin with the word. */
+function begins(word: LexWord, trie: PhraseTrie<Tag>): boolean {
+  const { next } = trie.root;
+  return next.has(word.key) || word.cuts.some(({ stem }) => next.has(stem));
+}
+
+const cutsOf = (word: LexWord) => word.cuts;
+const NO_TAGS: readonly Tag[] = [];
+const WORDS = 40_000;
+
 interface Endings {
   glued: (rest: string) => Suffix | null;
   apart: (word: string) => Suffix | null;
@@ -108,32 +113,69 @@ class ItemReader {
     private readonly isWritten: (tag: Tag, text: string) => boolean,
   ) {}
 
-  read(tokens: Token[], text: string, learned?: PhraseTrie<Tag>): Item[] {
+  /** All that is known of a word by its spelling; equal spellings are looked up once. */
+  readonly wordOf = remember<LexWord>((text) => {
+    const plain = readWord(text);
+    const word: LexWord = {
+      ...plain,
+      cuts: plain.kind === 'punct' ? [] : this.cut(plain.key),
+      alone: null,
+      following: this.trie.root.next.get(plain.key)?.next ?? null,
+      ending: this.endings.apart(plain.key),
+      isHyphen: plain.kind === 'punct' && /^[-–‑’']$/u.test(text),
+      isForeign: /^[@A-Za-z]/.test(text),
+    };
+    if (word.following?.size === 0) word.following = null;
+    word.alone = this.longest([{ start: 0, end: text.length, spaced: true, word }], 0);
+    return word;
+  }, WORDS);
+
+  private cut(key: string): Cut[] {
+    const cuts: Cut[] = [];
+    for (let at = Math.max(1, key.length - this.endings.longest); at < key.length; at++) {
+      const rest = key.slice(at);
+      if (this.endings.glued(rest)) cuts.push({ stem: key.slice(0, at), rest });
+    }
+    return cuts;
+  }
+
+  read(tokens: readonly LexToken[], text: string, learned?: PhraseTrie<Tag>): Item[] {
     const items: Item[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const best = this.best(tokens, i, learned);
-      const to = best?.to ?? i + 1;
-      const { item, after } = this.close(tokens, { from: i, to, best, text });
+      const { item, after } = this.close(tokens, { from: i, best: this.best(tokens, i, learned), text });
       items.push(item);
       i = after;
     }
     return items;
   }
 
+  /** The longest entry at a token. Most words are known from before, alone. */
+  private best(tokens: readonly LexToken[], from: number, learned?: PhraseTrie<Tag>): Candidate | null {
+    const word = tokens[from]?.word;
+    if (!word || word.kind === 'punct') return null;
+    const known = learned !== undefined && begins(word, learned) ? learned : undefined;
+    if (!known && !this.mayGoOn(tokens, from, word)) return word.alone;
+    return this.longest(tokens, from, known);
+  }
+
+  private mayGoOn(tokens: readonly LexToken[], from: number, { following }: LexWord): boolean {
+    if (following === null) return false;
+    const at = nextWord(tokens, from + 1);
+    const next = at === null ? undefined : tokens[at]?.word;
+    return next !== undefined && (following.has(next.key) || next.cuts.some(({ stem }) => following.has(stem)));
+  }
+
   /** The longest entry; the tags of equally long ones together. */
-  private best(tokens: Token[], from: number, learned?: PhraseTrie<Tag>): Candidate | null {
-    if (tokens[from]?.kind === 'punct') return null;
-    const matches = [
-      ...this.trie.match(tokens, from, this.endings.longest),
-      ...(learned?.match(tokens, from, this.endings.longest) ?? []),
-    ];
+  private longest(tokens: readonly LexToken[], from: number, learned?: PhraseTrie<Tag>): Candidate | null {
+    if (tokens[from]?.word.kind === 'punct') return null;
+    const matches = [...this.trie.match(tokens, from, cutsOf), ...(learned?.match(tokens, from, cutsOf) ?? [])];
     let best: Candidate | undefined;
     for (const { values: all, to, rest } of matches) {
       const suffix = rest ? this.endings.glued(rest) : null;
-      if (rest && !suffix) continue;
-      const values = all.filter((tag) => this.isWritten(tag, tokens[from]?.text ?? ''));
+      const values = all.filter((tag) => this.isWritten(tag, tokens[from]?.word.text ?? ''));
       if (values.length === 0) continue;
-      const length = tokens.slice(from, to).reduce((sum, token) => sum + token.key.length, 0) - rest.length;
+      let length = -rest.length;
+      for (let at = from; at < to; at++) length += tokens[at]?.word.key.length ?? 0;
       if (!best || to > best.to || (to === best.to && length > best.length))
         best = { tags: values, to, rest, suffix, length };
       else if (to === best.to && length === best.length) best = { ...best, tags: [...best.tags, ...values] };
@@ -143,42 +185,52 @@ class ItemReader {
 
   /** Makes the item, taking in a detached ending (`X-এর`, `X এর`) after it. */
   private close(
-    tokens: Token[],
-    found: { from: number; to: number; best: Candidate | null; text: string },
+    tokens: readonly LexToken[],
+    found: { from: number; best: Candidate | null; text: string },
   ): { item: Item; after: number } {
-    const first = tokens[found.from];
-    const last = tokens[found.to - 1];
+    const { from, best } = found;
+    // What a word is alone was found with itself as the only token.
+    const to = best === null ? from + 1 : best === tokens[from]?.word.alone ? from + 1 : best.to;
+    const first = tokens[from];
+    const last = tokens[to - 1];
     if (!first || !last) throw new RangeError('an item needs at least one token');
-    const rest = found.best?.rest ?? '';
-    const stemEnd = last.start + (last.offsets[last.key.length - rest.length] ?? last.end - last.start);
-    const detached = found.best?.suffix || first.kind === 'punct' ? null : this.detached(tokens, found.to);
-    const suffix = found.best?.suffix ?? detached?.suffix ?? null;
-    const after = detached?.to ?? found.to;
+    const detached = best?.suffix || first.word.kind === 'punct' ? null : detachedAt(tokens, to);
+    const suffix = best?.suffix ?? detached?.suffix ?? null;
+    const after = detached?.to ?? to;
     const item: Item = {
       start: first.start,
-      end: tokens[after - 1]?.end ?? last.end,
-      stemEnd: rest ? stemEnd : last.end,
-      text: found.text.slice(first.start, last.end),
-      key: tokens
-        .slice(found.from, found.to)
-        .map((token) => token.key)
-        .join(' '),
-      kind: first.kind,
+      end: after === to ? last.end : (tokens[after - 1]?.end ?? last.end),
+      stemEnd: best?.rest ? last.start + offsetIn(last.word, last.word.key.length - best.rest.length) : last.end,
+      text: first === last ? first.word.text : found.text.slice(first.start, last.end),
+      key: first === last ? first.word.key : keyOf(tokens, from, to),
+      kind: first.word.kind,
       spaced: first.spaced,
-      tags: found.best?.tags ?? [],
+      tags: best?.tags ?? NO_TAGS,
       case: suffix?.case ?? null,
       plural: suffix?.plural ?? false,
     };
     return { item, after };
   }
+}
 
-  private detached(tokens: Token[], at: number): { suffix: Suffix; to: number } | null {
-    const hyphen = tokens[at]?.kind === 'punct' && /^[-–‑’']$/u.test(tokens[at]?.text ?? '');
-    const token = tokens[hyphen ? at + 1 : at];
-    if (!hyphen && !/^[@A-Za-z]/.test(tokens[at - 1]?.text ?? '')) return null;
-    const suffix = token && !(hyphen && token.spaced) ? this.endings.apart(token.key) : null;
-    return suffix?.detachable && (hyphen || suffix.detachable === 'space')
-      ? { suffix, to: hyphen ? at + 2 : at + 1 }
-      : null;
-  }
+/** Where a code unit of the folded word stands in the word as spelled. */
+function offsetIn(word: Word, unit: number): number {
+  return word.offsets === null ? unit : (word.offsets[unit] ?? word.text.length);
+}
+
+function keyOf(tokens: readonly LexToken[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word.key)
+    .join(' ');
+}
+
+function detachedAt(tokens: readonly LexToken[], at: number): { suffix: Suffix; to: number } | null {
+  const hyphen = tokens[at]?.word.isHyphen === true;
+  if (!hyphen && tokens[at - 1]?.word.isForeign !== true) return null;
+  const token = tokens[hyphen ? at + 1 : at];
+  const suffix = token && !(hyphen && token.spaced) ? token.word.ending : null;
+  return suffix?.detachable && (hyphen || suffix.detachable === 'space')
+    ? { suffix, to: hyphen ? at + 2 : at + 1 }
+    : null;
 }

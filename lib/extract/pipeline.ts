@@ -110,14 +110,15 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
   const sentences: Sentence[] = [];
   splitBlocks(clean, lexer.pack).forEach((block, index) => {
     for (const range of splitSentences(clean.text, block, lexer.pack)) {
-      const items = lexer.read(clean.text, range.start, range.end);
+      const tokens = lexer.tokenize(clean.text, range.start, range.end);
       sentences.push({
         ...range,
         index: sentences.length,
         block: index,
         kind: block.kind,
         order: { caseWords: lexer.pack.caseWords, inflected: lexer.pack.inflected === true },
-        items,
+        tokens,
+        items: lexer.readTokens(tokens, clean.text),
         mentions: [],
         dates: [],
         gatherings: [],
@@ -138,9 +139,12 @@ function identify(
   const first = new PersonRegister(made.engine.persons, context);
   introduce(sentences, lexer, first);
   const learned = learnNames(first.persons, lexer);
-  for (const sentence of sentences) reread(clean, sentence, { lexer, learned });
+  for (const sentence of sentences) {
+    const { items } = sentence;
+    reread(clean, sentence, { lexer, learned });
+    if (sentence.items !== items) sentence.mentions = recognizeMentions(sentence, lexer);
+  }
   for (const sentence of bodyFirst(sentences)) {
-    sentence.mentions = recognizeMentions(sentence, lexer);
     for (const mention of sentence.mentions) {
       if (mention.form !== 'name') continue;
       const person = first.resolve(mention, true);
@@ -162,8 +166,9 @@ const bodyFirst = (sentences: readonly Sentence[]) => [
 
 /** Full names, and surnames with an office or a country, make persons. Surnames alone wait for the second reading. */
 function introduce(sentences: readonly Sentence[], lexer: Lexer, register: PersonRegister): void {
+  for (const sentence of sentences) sentence.mentions = recognizeMentions(sentence, lexer);
   const mentions = bodyFirst(sentences).flatMap((sentence) =>
-    recognizeMentions(sentence, lexer).filter((mention) => mention.form === 'name'),
+    sentence.mentions.filter((mention) => mention.form === 'name'),
   );
   const full = (name: string) => name.includes(' ') || name.includes('-');
   for (const mention of mentions)
@@ -171,13 +176,17 @@ function introduce(sentences: readonly Sentence[], lexer: Lexer, register: Perso
   for (const mention of mentions) if (mention.part !== 'full' && !full(mention.name)) register.resolve(mention, true);
 }
 
+/** Looks for learned names; a sentence without any keeps its items. */
 function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; learned: LearnedNames }): void {
-  sentence.items = made.lexer.read(clean.text, sentence.start, sentence.end, made.learned.trie);
-  tagBySound(sentence, made.learned, made.lexer);
-  // A place of the gazetteer that is part of a learned name stays part of the name.
-  sentence.items = sentence.items.map((item) =>
-    tagOf(item, 'person')?.ids.some((id) => id.startsWith('@')) && tagOf(item, 'person')?.part === 'full'
-      ? { ...item, tags: item.tags.filter((tag) => tag.type === 'person') }
-      : item,
-  );
+  const { lexer, learned } = made;
+  if (lexer.mayBegin(sentence.tokens, learned.trie)) {
+    // A place of the gazetteer that is part of a learned name stays part of the name.
+    sentence.items = lexer.readTokens(sentence.tokens, clean.text, learned.trie).map((item) => {
+      const person = tagOf(item, 'person');
+      return person?.part === 'full' && person.ids.some((id) => id.startsWith('@'))
+        ? { ...item, tags: item.tags.filter((tag) => tag.type === 'person') }
+        : item;
+    });
+  }
+  tagBySound(sentence, learned, lexer);
 }

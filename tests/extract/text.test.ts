@@ -93,7 +93,7 @@ describe('words', () => {
 
   it('come with their place and numbers apart', () => {
     const text = '24वीं X-এর';
-    expect(tokenize(text, 0, text.length).map((token) => [token.text, token.start, token.spaced])).toEqual([
+    expect(tokenize(text, 0, text.length).map(({ word, start, spaced }) => [word.text, start, spaced])).toEqual([
       ['24', 0, true],
       ['वीं', 2, false],
       ['X', 6, true],
@@ -107,7 +107,9 @@ describe('the trie', () => {
   const trie = new PhraseTrie<string>();
   trie.add(['ab'], 'short');
   trie.add(['ab', 'cd'], 'long');
-  const match = (text: string) => trie.match(tokenize(text, 0, text.length), 0, 2);
+  const ending = { stem: 'ab', rest: 'x' };
+  const match = (text: string) =>
+    trie.match(tokenize(text, 0, text.length), 0, ({ key }) => (key === 'abx' ? [ending] : []));
 
   it('finds every entry that begins at a word, over spaces and hyphens', () => {
     expect(match('ab-cd').map(({ values, to }) => [values[0], to])).toEqual([

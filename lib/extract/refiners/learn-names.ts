@@ -1,9 +1,10 @@
 // The parts of the names that an article introduced, so that a surname or a given name alone is found in a second reading.
-import type { Person, Sentence } from '../document';
+import type { Item, Person, Sentence } from '../document';
 import type { Tag } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { phraseOf } from '../lexer';
 import { soundsOf } from '../name-sounds';
+import { remember } from '../text/remember';
 import { PhraseTrie } from '../text/trie';
 
 export interface LearnedNames {
@@ -58,26 +59,48 @@ function canStandAlone(word: string, lexer: Lexer): boolean {
   );
 }
 
-/** Tags unknown words that sound like a learned name. */
+/** Tags unknown words that sound like a learned name; a sentence without any keeps its items. */
 export function tagBySound(sentence: Sentence, learned: LearnedNames, lexer: Lexer): void {
-  sentence.items = sentence.items.map((item) => {
-    if (item.kind !== 'word' || item.tags.length > 0 || item.key.length < 4) return item;
-    for (const [stem, caseOf] of stems(item.text, lexer)) {
-      const owners = learned.keys.get(soundsOf(stem)[0] ?? '');
+  let items: Item[] | null = null;
+  sentence.items.forEach((item, at) => {
+    if (item.kind !== 'word' || item.tags.length > 0 || item.key.length < 4) return;
+    for (const { length, ending, sound } of stemsOf(lexer)(item.text)) {
+      const owners = learned.keys.get(sound);
       if (!owners) continue;
       const tag: Tag = { type: 'person', ids: owners.map((key) => `@${key}`), part: 'family' };
-      return { ...item, tags: [tag], case: item.case ?? caseOf, stemEnd: item.start + stem.length };
+      items ??= [...sentence.items];
+      items[at] = { ...item, tags: [tag], case: item.case ?? ending, stemEnd: item.start + length };
+      return;
     }
-    return item;
   });
+  if (items) sentence.items = items;
+}
+
+/** A word without one of its endings: its length, the ending's case, and how its first word sounds. */
+interface Stem {
+  length: number;
+  ending: Item['case'];
+  sound: string;
+}
+
+const WORDS = 20_000;
+const stemsByLexer = new WeakMap<Lexer, (text: string) => readonly Stem[]>();
+
+function stemsOf(lexer: Lexer): (text: string) => readonly Stem[] {
+  const known = stemsByLexer.get(lexer) ?? remember((text) => stems(text, lexer), WORDS);
+  stemsByLexer.set(lexer, known);
+  return known;
 }
 
 /** The word as it stands and without each ending that it may carry. */
-function stems(text: string, lexer: Lexer): [string, Sentence['items'][number]['case']][] {
-  const found: [string, Sentence['items'][number]['case']][] = [[text, null]];
+function stems(text: string, lexer: Lexer): Stem[] {
+  const stem = (length: number, ending: Item['case']): Stem => {
+    return { length, ending, sound: soundsOf(text.slice(0, length))[0] ?? '' };
+  };
+  const found = [stem(text.length, null)];
   for (let at = 2; at < text.length; at++) {
     const suffix = lexer.suffixOf(text.slice(at).replace(/\u09bc/gu, ''));
-    if (suffix && !suffix.plural) found.push([text.slice(0, at), suffix.case]);
+    if (suffix && !suffix.plural) found.push(stem(at, suffix.case));
   }
   return found;
 }

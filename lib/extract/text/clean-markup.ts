@@ -35,6 +35,8 @@ const TAG = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b([^<>]{0,2000})>/;
 const ENTITY = /^&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const CLUSTER = /\P{M}\p{M}{0,12}|\p{M}/uy;
+/** Markup, line ends, and every other sign that does not stay as it is. */
+const SPECIAL = /[<&\t-\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/g;
 const INLINE = new Set('a abbr b cite em font i mark s small span strong sub sup u'.split(' '));
 const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg']);
 const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'figcaption', 'marquee', 'form', 'button']);
@@ -57,7 +59,10 @@ class MarkupReader {
 
   read(): CleanText {
     let at = frontMatterEnd(this.source);
-    while (at < this.source.length) at = this.step(at);
+    while (at < this.source.length) {
+      at = this.plain(at);
+      if (at < this.source.length) at = this.step(at);
+    }
     if (this.open) this.furniture.push({ start: this.open.start, end: this.map.length });
     return { text: this.map.text, map: this.map, furniture: this.furniture };
   }
@@ -69,10 +74,36 @@ class MarkupReader {
     if (sign === '\r' || INVISIBLE.test(sign)) return at + 1;
     if (sign === '\n' || sign === '\u2028' || sign === '\u2029')
       return this.put(this.inParagraph ? ' ' : '\n', at, at + 1);
-    if (/\s/.test(sign)) return this.put(' ', at, at + 1);
-    CLUSTER.lastIndex = at;
-    const cluster = CLUSTER.exec(this.source)?.[0] ?? sign;
-    return this.put(cluster.normalize('NFC'), at, at + cluster.length);
+    return this.put(' ', at, at + 1);
+  }
+
+  /** Takes over what comes before the next special sign, whole where it is in NFC already. */
+  private plain(at: number): number {
+    SPECIAL.lastIndex = at;
+    const end = SPECIAL.exec(this.source)?.index ?? this.source.length;
+    if (this.isComposed(at, end)) return this.put(this.source.slice(at, end), at, end);
+    for (let from = at; from < end; ) {
+      const space = this.source.indexOf(' ', from);
+      const to = space < 0 || space >= end ? end : space + 1;
+      if (this.isComposed(from, to)) this.put(this.source.slice(from, to), from, to);
+      else this.compose(from, to);
+      from = to;
+    }
+    return end;
+  }
+
+  private isComposed(from: number, to: number): boolean {
+    const piece = this.source.slice(from, to);
+    return piece.normalize('NFC') === piece;
+  }
+
+  /** Takes over a word sign by sign, each with its marks. */
+  private compose(from: number, to: number): void {
+    for (let at = from; at < to; ) {
+      CLUSTER.lastIndex = at;
+      const cluster = CLUSTER.exec(this.source)?.[0] ?? this.source.charAt(at);
+      at = this.put(cluster.normalize('NFC'), at, at + cluster.length);
+    }
   }
 
   private put(piece: string, start: number, end: number): number {

@@ -6,25 +6,82 @@ import { tokenize } from './tokenize';
 
 const SAMPLE = 20_000;
 const SCRIPTS: Record<string, RegExp> = {
-  Deva: /\p{Script=Devanagari}/gu,
-  Beng: /\p{Script=Bengali}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Latn: /\p{Script=Latin}/gu,
+  Deva: /\p{Script=Devanagari}/u,
+  Beng: /\p{Script=Bengali}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Latn: /\p{Script=Latin}/u,
 };
+const SCRIPT_NAMES = Object.keys(SCRIPTS);
+const LETTER = /\p{L}/u;
+const SEEN = 0x80;
+/** A bit for each script and one for letters, filled as texts bring new signs. */
+const SCRIPTS_OF_UNIT = new Uint8Array(0x10000);
+const IS_LETTER = 1 << SCRIPT_NAMES.length;
 
 /** The language of a text among those that have a pack, or null: by its script, then by common words of the language. */
 export function detectLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
-  const lettersOf = (pack: LanguagePack) => (sample.match(SCRIPTS[pack.script] ?? /$^/u) ?? []).length;
-  const letters = (sample.match(/\p{L}/gu) ?? []).length;
-  const words = new Set(tokenize(sample, 0, sample.length).map((token) => token.key));
-  const ranked = packs
-    .map((pack) => ({
-      pack,
-      letters: lettersOf(pack),
-      known: pack.signature.filter((word) => words.has(fold(word))).length,
-    }))
-    .filter((entry) => entry.letters > 0 && entry.letters >= letters * 0.3 && entry.known > 0)
+  const counts = countScripts(sample);
+  const lettersOf = (pack: LanguagePack) => counts[SCRIPT_NAMES.indexOf(pack.script)] ?? 0;
+  const letters = counts[SCRIPT_NAMES.length] ?? 0;
+  const inScript = packs.filter((pack) => lettersOf(pack) > 0 && lettersOf(pack) >= letters * 0.3);
+  const ranked = inScript
+    .map((pack) => ({ pack, letters: lettersOf(pack), known: countKnown(sample, pack, inScript.length === 1) }))
+    .filter((entry) => entry.known > 0)
     .toSorted((a, b) => b.known - a.known || b.letters - a.letters);
   return ranked[0]?.pack.language ?? null;
+}
+
+/** How many signs are of each script, in the order of `SCRIPTS`, and last how many are letters of any. */
+function countScripts(sample: string): number[] {
+  const counts = [...SCRIPT_NAMES, ''].map(() => 0);
+  for (let at = 0; at < sample.length; at++) {
+    const point = sample.codePointAt(at) ?? 0;
+    const found = point > 0xffff ? readScripts(point) : scriptsOfUnit(point);
+    if (point > 0xffff) at++;
+    if (found === SEEN) continue;
+    for (let bit = 0; bit < counts.length; bit++) if (found & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function scriptsOfUnit(unit: number): number {
+  const known = SCRIPTS_OF_UNIT[unit] ?? 0;
+  if (known !== 0) return known;
+  const made = readScripts(unit);
+  SCRIPTS_OF_UNIT[unit] = made;
+  return made;
+}
+
+function readScripts(point: number): number {
+  const sign = String.fromCodePoint(point);
+  let bits = LETTER.test(sign) ? SEEN | IS_LETTER : SEEN;
+  SCRIPT_NAMES.forEach((name, index) => {
+    if (SCRIPTS[name]?.test(sign)) bits |= 1 << index;
+  });
+  return bits;
+}
+
+const signatures = new WeakMap<LanguagePack, readonly string[]>();
+
+function signatureOf(pack: LanguagePack): readonly string[] {
+  const known = signatures.get(pack) ?? pack.signature.map(fold);
+  signatures.set(pack, known);
+  return known;
+}
+
+const PART = 500;
+
+/** How many of the pack's common words stand in the sample; the first is enough where no other pack could be meant. */
+function countKnown(sample: string, pack: LanguagePack, isEnough: boolean): number {
+  const signature = signatureOf(pack);
+  const words = new Set<string>();
+  for (let from = 0; from < sample.length; ) {
+    const space = sample.indexOf(' ', from + PART);
+    const to = space < 0 ? sample.length : space;
+    for (const { word } of tokenize(sample, from, to)) words.add(word.key);
+    if (isEnough && signature.some((word) => words.has(word))) return 1;
+    from = to;
+  }
+  return signature.filter((word) => words.has(word)).length;
 }

@@ -6,27 +6,61 @@ const NASAL: Record<string, string> = { '\u0919': '\u0902', '\u091e': '\u0902', 
 const VIRAMA = new Set(['\u094d', '\u09cd']);
 const LATIN = /[\u00c0-\u024f]/u;
 
-/** The matching form of a word, with the offset in `text` of each of its code units (one more for the end). */
-export function foldWithOffsets(text: string): { key: string; offsets: number[] } {
-  let key = '';
-  const offsets: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i);
-    if (DROPPED.test(unit)) continue;
-    const nasal = NASAL[unit];
-    const next = text.charAt(i + 1);
-    const folded = nasal && VIRAMA.has(next) ? nasal : foldUnit(unit);
-    offsets.push(i);
-    key += folded;
-    if (nasal && VIRAMA.has(next)) i++;
-  }
-  offsets.push(text.length);
-  return { key, offsets };
+/** What becomes of each code unit, filled as texts bring them: its folded unit, or one of the signs below. */
+const FOLDED = new Int32Array(0x10000);
+const UNKNOWN = 0;
+const IS_DROPPED = -1;
+const IS_NASAL = -2;
+
+/** The matching form of a word, with the offset in `text` of each of its code units (one more for the end); null where they are the same. */
+export function foldWithOffsets(text: string): { key: string; offsets: readonly number[] | null } {
+  const key = foldUnits(text);
+  return { key, offsets: key.length === text.length ? null : offsetsOf(text) };
 }
 
 /** The matching form of a word: lower case, without the differences above. */
 export function fold(text: string): string {
-  return foldWithOffsets(text.normalize('NFC')).key;
+  return foldUnits(text.normalize('NFC'));
+}
+
+function foldUnits(text: string): string {
+  let key = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const folded = foldedUnit(code);
+    if (folded === code) continue;
+    if (folded !== IS_NASAL) {
+      key += text.slice(copied, i) + (folded === IS_DROPPED ? '' : String.fromCharCode(folded));
+      copied = i + 1;
+    } else if (VIRAMA.has(text.charAt(i + 1))) {
+      key += text.slice(copied, i) + (NASAL[text.charAt(i)] ?? '');
+      copied = i + 2;
+      i++;
+    }
+  }
+  return copied === 0 ? text : key + text.slice(copied);
+}
+
+function offsetsOf(text: string): number[] {
+  const offsets: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const folded = foldedUnit(text.charCodeAt(i));
+    if (folded === IS_DROPPED) continue;
+    offsets.push(i);
+    if (folded === IS_NASAL && VIRAMA.has(text.charAt(i + 1))) i++;
+  }
+  offsets.push(text.length);
+  return offsets;
+}
+
+function foldedUnit(code: number): number {
+  const known = FOLDED[code];
+  if (known !== undefined && known !== UNKNOWN) return known;
+  const unit = String.fromCharCode(code);
+  const folded = DROPPED.test(unit) ? IS_DROPPED : unit in NASAL ? IS_NASAL : foldUnit(unit).charCodeAt(0);
+  FOLDED[code] = folded;
+  return folded;
 }
 
 function foldUnit(unit: string): string {

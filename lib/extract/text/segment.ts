@@ -16,12 +16,50 @@ export interface Range {
 
 const MENU = /[|•›>»☰#]/gu;
 const CREDIT_SIGN = /^\s*[([]/;
-const TERMINATOR = /[।॥.!?]/;
+const TERMINATOR = /[।॥.!?]/g;
+const CLOSING = /["'”’»)\].!?।]/u;
 const LETTER = /[\p{L}\p{M}]/u;
+
+/** Beginnings of lines as the pack has them, folded, by their first sign. */
+interface LineWords {
+  furniture: ReadonlyMap<string, readonly string[]>;
+  bylines: ReadonlyMap<string, readonly string[]>;
+  labels: readonly string[];
+  abbreviations: ReadonlySet<string>;
+  letterNames: ReadonlySet<string>;
+}
+
+const lineWords = new WeakMap<LanguagePack, LineWords>();
+
+function lineWordsOf(pack: LanguagePack): LineWords {
+  const known = lineWords.get(pack);
+  if (known) return known;
+  const made: LineWords = {
+    furniture: byFirstSign(pack.furniture),
+    bylines: byFirstSign(pack.bylines),
+    labels: pack.publishedLabels.map(fold),
+    abbreviations: new Set(pack.abbreviations),
+    letterNames: new Set(pack.letterNames.split('|').flatMap((pair) => pair.split(':')[0] || [])),
+  };
+  lineWords.set(pack, made);
+  return made;
+}
+
+function byFirstSign(beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const beginning of beginnings.map(fold)) {
+    const group = groups.get(beginning.charAt(0)) ?? [];
+    groups.set(beginning.charAt(0), group);
+    group.push(beginning);
+  }
+  return groups;
+}
 
 /** Blocks of the clean text, one a line (a line broken in mid-sentence is joined with the next one). */
 export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
   const blocks: Block[] = [];
+  const words = lineWordsOf(pack);
+  const isInFurniture = furnitureWalk(clean);
   let related = false;
   const seen = new Set<string>();
   for (const line of joinLines(clean.text)) {
@@ -32,9 +70,10 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
       continue;
     }
     const first = blocks.length === 0;
+    const inside = isInFurniture(line);
     const kind: BlockKind = first
       ? 'title'
-      : classifyLine(clean, line, { folded, related, repeated: seen.has(folded) }, pack);
+      : classifyLine({ folded, related, inside, repeated: seen.has(folded) }, words);
     related = kind === 'furniture' && (related || folded.endsWith(':'));
     seen.add(folded);
     blocks.push({ kind, start: line.start, end: line.end });
@@ -42,33 +81,45 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
   return blocks;
 }
 
+/** Whether a line lies in the page's furniture; to be asked of the lines in their order. */
+function furnitureWalk({ furniture }: CleanText): (line: Range) => boolean {
+  let next = 0;
+  return (line) => {
+    while ((furniture[next]?.start ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    const range = furniture[next - 1];
+    return range !== undefined && line.end <= range.end + 1;
+  };
+}
+
 interface LineState {
   folded: string;
   related: boolean;
+  inside: boolean;
   repeated: boolean;
 }
 
-function classifyLine(clean: CleanText, line: Range, state: LineState, pack: LanguagePack): BlockKind {
+function classifyLine(state: LineState, words: LineWords): BlockKind {
   const { folded } = state;
-  const inside = clean.furniture.some((range) => range.start <= line.start && line.end <= range.end + 1);
-  if (hasDateLabel(folded, pack)) return 'meta';
-  if (inside || state.repeated || startsWith(folded, pack.furniture)) return 'furniture';
+  if (hasDateLabel(folded, words)) return 'meta';
+  if (state.inside || state.repeated || startsWith(folded, words.furniture)) return 'furniture';
   const sentenceLike = /[।॥!?.]["'”’)]*$/u.test(folded) || folded.length > 140;
   if ((folded.match(MENU) ?? []).length >= 2 && !sentenceLike) return 'furniture';
-  if (startsWith(folded.replace(CREDIT_SIGN, ''), pack.bylines)) return 'credit';
+  if (startsWith(folded.replace(CREDIT_SIGN, ''), words.bylines)) return 'credit';
   if (/^[([][^()[\]]{2,80}[)\]]$/u.test(folded)) return 'credit';
   if (!sentenceLike && folded.length < 60 && state.related) return 'furniture';
   return !sentenceLike && folded.length < 110 ? 'heading' : 'body';
 }
 
-function startsWith(folded: string, beginnings: readonly string[]): boolean {
-  return beginnings.some((beginning) => folded.startsWith(fold(beginning)));
+function startsWith(folded: string, beginnings: ReadonlyMap<string, readonly string[]>): boolean {
+  return beginnings.get(folded.charAt(0))?.some((beginning) => folded.startsWith(beginning)) ?? false;
 }
 
-function hasDateLabel(folded: string, pack: LanguagePack): boolean {
-  return pack.publishedLabels.some((label) => {
-    const at = folded.indexOf(fold(label));
-    return at >= 0 && at < 80 && /\p{Nd}/u.test(folded.slice(at, at + 60));
+const LABEL_REACH = 80;
+
+function hasDateLabel(folded: string, words: LineWords): boolean {
+  return words.labels.some((label) => {
+    const at = folded.slice(0, LABEL_REACH - 1 + label.length).indexOf(label);
+    return at >= 0 && /\p{Nd}/u.test(folded.slice(at, at + 60));
   });
 }
 
@@ -97,13 +148,14 @@ function goesOn(line: string, next: string): boolean {
 export function splitSentences(text: string, block: Range, pack: LanguagePack): Range[] {
   const sentences: Range[] = [];
   let start = block.start;
-  for (let i = block.start; i < block.end; i++) {
-    if (!TERMINATOR.test(text.charAt(i)) || (text.charAt(i) === '.' && !endsSentence(text, i, block, pack))) continue;
-    let end = i + 1;
-    while (end < block.end && /["'”’»)\].!?।]/u.test(text.charAt(end))) end++;
+  const words = lineWordsOf(pack);
+  for (const stop of text.slice(block.start, block.end).matchAll(TERMINATOR)) {
+    const at = block.start + stop.index;
+    if (at < start || (stop[0] === '.' && !endsSentence(text, at, block, words))) continue;
+    let end = at + 1;
+    while (end < block.end && CLOSING.test(text.charAt(end))) end++;
     pushTrimmed(sentences, text, { start, end });
     start = end;
-    i = end - 1;
   }
   pushTrimmed(sentences, text, { start, end: block.end });
   return sentences;
@@ -118,16 +170,15 @@ function pushTrimmed(sentences: Range[], text: string, range: Range): void {
   else if (end > start) sentences.push({ start, end });
 }
 
-function endsSentence(text: string, at: number, block: Range, pack: LanguagePack): boolean {
+function endsSentence(text: string, at: number, block: Range, words: LineWords): boolean {
   const before = /[\p{L}\p{M}\p{N}]{1,24}$/u.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
   const after = text.slice(at + 1, Math.min(block.end, at + 3));
   if (/^[\p{L}\p{M}\p{N}]/u.test(after) || /^\s*$/.test(text.slice(at + 1, block.end)))
     return !/^[\p{L}\p{N}]/u.test(after);
-  if (isInitial(before, pack)) return false;
-  return !pack.abbreviations.includes(fold(before));
+  return !isInitial(before, words) && !words.abbreviations.has(fold(before));
 }
 
 /** A bare letter, or the name of a Latin letter in another script (`एस.`, `এস.`). Short verbs and case words (`की.`, `है.`) end sentences. */
-function isInitial(word: string, pack: LanguagePack): boolean {
-  return /^\p{L}$/u.test(word) || `|${pack.letterNames}`.includes(`|${word}:`);
+function isInitial(word: string, words: LineWords): boolean {
+  return /^\p{L}$/u.test(word) || words.letterNames.has(word);
 }

@@ -1,52 +1,82 @@
 import { foldWithOffsets } from './fold';
 import { remember } from './remember';
+import { classAt, HALF, LETTER, LOW_LINE, lengthAt, MARK, NUMBER, SPACE } from './sign-classes';
 
-export interface Token {
+/** A word, number or sign as spelled, wherever it stands. */
+export interface Word {
+  text: string;
+  /** Folded form for matching, and the offset in `text` of each of its code units where folding moved them. */
+  key: string;
+  offsets: readonly number[] | null;
+  kind: 'word' | 'number' | 'punct';
+}
+
+export interface Token<W extends Word = Word> {
   start: number;
   /** Exclusive, in the clean text. */
   end: number;
-  text: string;
-  /** Folded form for matching, and the offset in `text` of each of its code units. */
-  key: string;
-  offsets: readonly number[];
-  kind: 'word' | 'number' | 'punct';
   /** Whether white space stands before it. */
   spaced: boolean;
+  word: W;
 }
 
-/** Letters with their marks, @handles and #tags; numbers apart from letters; every other sign alone. */
-const TOKEN = /[@#]?[\p{L}\p{M}_]+|\p{N}+|[^\s]/gu;
-const LONGEST = 40;
-const foldOnce = remember(foldWithOffsets, 20_000);
 const HANDLE = /^@[\p{L}\p{N}_]+/u;
+const HANDLE_REACH = 64;
+const IN_WORD = LETTER | MARK | LOW_LINE;
+
+/** A word by its spelling; equal spellings are read once. */
+export const readWord = remember<Word>((text) => ({ text, ...foldWithOffsets(text), kind: kindOf(text) }), 20_000);
 
 /** Words, numbers and signs of `text` between `from` and `to`. */
 export function tokenize(text: string, from: number, to: number): Token[] {
-  const tokens: Token[] = [];
-  const slice = text.slice(from, to);
-  TOKEN.lastIndex = 0;
-  let last = 0;
-  for (let match = TOKEN.exec(slice); match; match = TOKEN.exec(slice)) {
-    const handle = match[0].startsWith('@') ? HANDLE.exec(slice.slice(match.index, match.index + 64)) : null;
-    const word = handle?.[0] ?? match[0];
-    TOKEN.lastIndex = match.index + word.length;
-    const { key, offsets } = word.length > LONGEST ? foldWithOffsets(word) : foldOnce(word);
-    const start = from + match.index;
-    tokens.push({
-      start,
-      end: start + word.length,
-      text: word,
-      key,
-      offsets,
-      kind: kindOf(word),
-      spaced: match.index > last || match.index === 0,
-    });
-    last = match.index + word.length;
+  return tokenizeWith(text, { from, to }, readWord);
+}
+
+/** The same with words as a caller knows them: letters with their marks, @handles and #tags; numbers apart from letters; every other sign alone. */
+export function tokenizeWith<W extends Word>(
+  text: string,
+  range: { from: number; to: number },
+  wordOf: (text: string) => W,
+): Token<W>[] {
+  const tokens: Token<W>[] = [];
+  let spaced = true;
+  for (let at = range.from; at < range.to; ) {
+    const classes = classAt(text, at, range.to);
+    if ((classes & SPACE) !== 0) {
+      spaced = true;
+      at++;
+      continue;
+    }
+    const end = endOfToken(text, at, { classes, to: range.to });
+    tokens.push({ start: at, end, spaced, word: wordOf(text.slice(at, end)) });
+    spaced = false;
+    at = end;
   }
   return tokens;
 }
 
-function kindOf(word: string): Token['kind'] {
+function endOfToken(text: string, at: number, known: { classes: number; to: number }): number {
+  const { classes, to } = known;
+  if ((classes & IN_WORD) !== 0) return endOfRun(text, at, { classes: IN_WORD, to });
+  if ((classes & NUMBER) !== 0) return endOfRun(text, at, { classes: NUMBER, to });
+  const code = text.charCodeAt(at);
+  if (code === 0x40) {
+    const handle = HANDLE.exec(text.slice(at, Math.min(to, at + HANDLE_REACH)));
+    if (handle) return at + handle[0].length;
+  }
+  if (code === 0x40 || code === 0x23) return endOfRun(text, at + 1, { classes: IN_WORD, to });
+  return (classes & HALF) !== 0 || code >= 0xd800 ? at + lengthAt(text, at, to) : at + 1;
+}
+
+/** The end of the signs from `at` that have one of the classes. */
+function endOfRun(text: string, at: number, wanted: { classes: number; to: number }): number {
+  let end = at;
+  while (end < wanted.to && (classAt(text, end, wanted.to) & wanted.classes) !== 0)
+    end += text.charCodeAt(end) < 0xd800 ? 1 : lengthAt(text, end, wanted.to);
+  return end;
+}
+
+function kindOf(word: string): Word['kind'] {
   if (/^\p{N}/u.test(word)) return 'number';
   return /[\p{L}\p{M}]/u.test(word) ? 'word' : 'punct';
 }

@@ -1,15 +1,21 @@
-import type { Token } from './tokenize';
+import type { Token, Word } from './tokenize';
 
-interface Node<T> {
-  next: Map<string, Node<T>>;
+export interface TrieNode<T> {
+  next: Map<string, TrieNode<T>>;
   values: T[];
+}
+
+/** A folded word taken apart: an entry's word, and an ending behind it. */
+export interface Cut {
+  stem: string;
+  rest: string;
 }
 
 export interface TrieMatch<T> {
   values: T[];
   /** Index after the last token of the match. */
   to: number;
-  /** What the last token has beyond the entry: '' or a suffix to be judged by the caller. */
+  /** What the last token has beyond the entry: '' or the ending of a cut. */
   rest: string;
 }
 
@@ -18,59 +24,47 @@ const JOINERS = new Set(['.', '(', '-', '–', '‑', '’', "'"]);
 
 /** Phrases over folded words; one walk from a token finds every entry that begins there. */
 export class PhraseTrie<T> {
-  private readonly root: Node<T> = { next: new Map(), values: [] };
+  readonly root: TrieNode<T> = { next: new Map(), values: [] };
 
   /** Adds a phrase given as folded words. */
   add(words: readonly string[], value: T): void {
     let node = this.root;
-    for (const sign of words.join(' ')) {
-      const child = node.next.get(sign) ?? { next: new Map(), values: [] };
-      node.next.set(sign, child);
+    for (const word of words) {
+      const child = node.next.get(word) ?? { next: new Map(), values: [] };
+      node.next.set(word, child);
       node = child;
     }
     node.values.push(value);
   }
 
-  /** All entries that begin at token `from`, shortest first. A word may end in up to `maxRest` further code units. */
-  match(tokens: readonly Token[], from: number, maxRest: number): TrieMatch<T>[] {
+  /** All entries that begin at token `from`, shortest first. The last word of an entry may end as `cutsOf` allows, longest ending first. */
+  match<W extends Word>(
+    tokens: readonly Token<W>[],
+    from: number,
+    cutsOf: (word: W) => readonly Cut[],
+  ): TrieMatch<T>[] {
     const found: TrieMatch<T>[] = [];
-    let node: Node<T> | undefined = this.root;
-    for (let i = from; node && i < tokens.length; ) {
-      const key: string = tokens[i]?.key ?? '';
-      node = this.walkWord(node, key, { to: i + 1, maxRest, found });
-      const next = nextWord(tokens, i + 1);
-      if (next === null) break;
-      node = node?.next.get(' ');
-      i = next;
+    let node: TrieNode<T> | undefined = this.root;
+    for (let at: number | null = from; node && at !== null; ) {
+      const word: W | undefined = tokens[at]?.word;
+      if (!word || node.next.size === 0) break;
+      for (const { stem, rest } of cutsOf(word)) {
+        const values: T[] | undefined = node.next.get(stem)?.values;
+        if (values?.length) found.push({ values, to: at + 1, rest });
+      }
+      node = node.next.get(word.key);
+      if (node?.values.length) found.push({ values: node.values, to: at + 1, rest: '' });
+      at = nextWord(tokens, at + 1);
     }
     return found;
-  }
-
-  private walkWord(
-    start: Node<T>,
-    key: string,
-    into: { to: number; maxRest: number; found: TrieMatch<T>[] },
-  ): Node<T> | undefined {
-    let node: Node<T> | undefined = start;
-    let read = 0;
-    for (const sign of key) {
-      if (read > 0 && node.values.length && key.length - read <= into.maxRest) {
-        into.found.push({ values: node.values, to: into.to, rest: key.slice(read) });
-      }
-      node = node.next.get(sign);
-      if (!node) return undefined;
-      read += sign.length;
-    }
-    if (node.values.length) into.found.push({ values: node.values, to: into.to, rest: '' });
-    return node;
   }
 }
 
 /** The next word of the same phrase: directly after, or after one joiner. */
-function nextWord(tokens: readonly Token[], at: number): number | null {
+export function nextWord(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind !== 'punct') return at;
-  if (!JOINERS.has(token.text)) return null;
-  return tokens[at + 1] && tokens[at + 1]?.kind !== 'punct' ? at + 1 : null;
+  if (token.word.kind !== 'punct') return at;
+  if (!JOINERS.has(token.word.text)) return null;
+  return tokens[at + 1] && tokens[at + 1]?.word.kind !== 'punct' ? at + 1 : null;
 }
