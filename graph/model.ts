@@ -14,6 +14,8 @@ export const NODES = {
   Block: { key: 'key', indexed: [] },
   /** An old id that answers 308 (`to` set) or 410 (`reason` set). `key` is `kind:id`. */
   Alias: { key: 'key', indexed: [] },
+  /** One line of the editors' log: `line` is the JSON, `order` its place. */
+  Decision: { key: 'id', indexed: [] },
   /** Bundled samples that this graph has had: `id` is the file's hash. */
   Sample: { key: 'id', indexed: [] },
   /** One node, id `graph`: schema version, extractor version, graph id, generation. */

@@ -12,10 +12,11 @@ const DERIVED = [
 const LOADED = [
   'MATCH (node:Article) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Sample) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:Decision) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Alias) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
 ];
 
-/** Deletes claims and all that follows from them. Articles, samples, aliases and the graph's state stay. */
+/** Deletes claims and all that follows from them. Articles, samples, decisions, aliases and the graph's state stay. */
 export async function wipeDerived(graph: Graph): Promise<void> {
   await deleteInBatches(graph, DERIVED);
 }

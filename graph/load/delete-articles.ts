@@ -1,4 +1,5 @@
 import type { Queryable } from '../engine/types';
+import { deleteEmptyBlocks } from './move-claims';
 
 /** Deletes article nodes and whatever still hangs on them. */
 export async function deleteArticles(tx: Queryable, ids: string[]): Promise<void> {
@@ -10,12 +11,5 @@ export async function deleteArticles(tx: Queryable, ids: string[]): Promise<void
 export async function deleteClaims(tx: Queryable, ids: string[], blocks: string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.write('UNWIND $ids AS id MATCH (claim:Claim {id: id}) DETACH DELETE claim', { ids });
-  const rows = await tx.read<{ key: string }>(
-    'UNWIND $keys AS key MATCH (block:Block {key: key})<-[:IN_BLOCK]-(:Claim) RETURN DISTINCT block.key AS key',
-    { keys: blocks },
-  );
-  const used = new Set(rows.map(({ key }) => key));
-  await tx.write('UNWIND $keys AS key MATCH (block:Block {key: key}) DETACH DELETE block', {
-    keys: blocks.filter((key) => !used.has(key)),
-  });
+  await deleteEmptyBlocks(tx, blocks);
 }

@@ -26,7 +26,7 @@ export async function collectFiles(given: string[]): Promise<ArticleFile[]> {
 }
 
 /** Relative paths count from the project's folder, or else from where npm was called. */
-function locate(shown: string): string {
+export function locate(shown: string): string {
   const path = resolve(shown);
   const called = process.env.INIT_CWD;
   return called === undefined || existsSync(path) ? path : resolve(called, shown);

@@ -15,6 +15,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<{ run: Run }
   remove: { usage: 'run remove -- ARTICLE_ID…', load: () => import('@/lib/cli/commands/remove') },
   reset: { usage: 'run reset -- [--yes]', load: () => import('@/lib/cli/commands/reset') },
   rebuild: { usage: 'run rebuild', load: () => import('@/lib/cli/commands/rebuild') },
+  decisions: {
+    usage: 'run --silent decisions -- export | import FILE',
+    load: () => import('@/lib/cli/commands/decisions'),
+  },
   eval: {
     usage:
       'run eval -- [--errors] [--hide-gazetteer SHARE [--seed N]] [--write-quality [--held-out FOLDER]] [GOLD_FOLDERS…]',

@@ -1,7 +1,15 @@
 // The running server's API, for commands that must not open the store beside it.
+import { z } from 'zod';
 import { CliError } from '@/lib/cli/cli-error';
 import type { RunningServer } from '@/lib/cli/running-server';
 import { apiErrorSchema, type IngestReport, ingestReportSchema } from '@/lib/contracts/api';
+import {
+  type Decision,
+  type DecisionInput,
+  type DecisionReport,
+  decisionReportSchema,
+  decisionSchema,
+} from '@/lib/contracts/decision';
 import type { LoadItem } from '@/lib/ingest';
 
 /** What the command line asks of a running server. Every call throws CliError with the server's own message. */
@@ -21,11 +29,20 @@ export function createServerApi(server: RunningServer) {
     /** Loads articles; answers with a report each. */
     async load(articles: LoadItem[]): Promise<IngestReport[]> {
       const response = await call('POST', '/api/articles', { articles });
-      return parseLines(await response.text());
+      return parseJsonLines(await response.text(), ingestReportSchema);
     },
     /** Removes one article; false when there is none of this id. */
     async remove(articleId: string): Promise<boolean> {
       return (await call('DELETE', `/api/articles/${encodeURIComponent(articleId)}`)).ok;
+    },
+    /** Takes decisions; answers with a report each. */
+    async decide(decisions: readonly (DecisionInput | Decision)[]): Promise<DecisionReport[]> {
+      const response = await call('POST', '/api/decisions', { decisions });
+      return z.object({ reports: z.array(decisionReportSchema) }).parse(await response.json()).reports;
+    },
+    /** The editors' log, in its order. */
+    async readDecisions(): Promise<Decision[]> {
+      return parseJsonLines(await (await call('GET', '/api/decisions')).text(), decisionSchema);
     },
     async rebuild(): Promise<void> {
       await (await call('POST', '/api/rebuild', {})).text();
@@ -33,9 +50,9 @@ export function createServerApi(server: RunningServer) {
   };
 }
 
-function parseLines(text: string): IngestReport[] {
+function parseJsonLines<T>(text: string, schema: z.ZodType<T>): T[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ingestReportSchema.parse(JSON.parse(line)));
+    .map((line) => schema.parse(JSON.parse(line)));
 }

@@ -7,7 +7,8 @@ import { writeArticles, writeClaims } from '@/graph/load/write-articles';
 import { deleteEntities, writeEntities } from '@/graph/load/write-entities';
 import { deleteNames, writeNames } from '@/graph/load/write-names';
 import { deleteRelationships, writeRelationships } from '@/graph/load/write-relationships';
-import type { GazetteerIndex, RowChanges } from '@/lib/resolve';
+import type { Decisions, GazetteerIndex, RowChanges } from '@/lib/resolve';
+import { readKnowledge } from './decision-log';
 import { planChanges } from './plan-changes';
 import type { PreparedArticle } from './prepare-article';
 import { articleToStored, toStored } from './stored-rows';
@@ -19,7 +20,8 @@ export interface ArticleChanges {
 }
 
 /** Brings articles in and out with all that follows from them. Runs inside the caller's transaction. */
-export async function applyChanges(tx: Queryable, changes: ArticleChanges, index: GazetteerIndex): Promise<void> {
+export async function applyChanges(tx: Queryable, changes: ArticleChanges, gazetteer: GazetteerIndex): Promise<void> {
+  const index = await readKnowledge(tx, gazetteer);
   const plan = await planChanges(tx, changes, index);
   const addedIds = new Set(changes.add.map(({ stored }) => stored.id));
   const goneIds = changes.removeIds.filter((id) => !addedIds.has(id));
@@ -40,15 +42,28 @@ export async function applyChanges(tx: Queryable, changes: ArticleChanges, index
     })),
   );
   await putRows(tx, plan.rows);
-  await writeAliases(tx, {
-    gone: [...plan.rows.moved.map(toAlias), ...goneIds.map((id) => ({ key: `article:${id}`, to: null }))],
-    live: [...plan.rows.put.entities.map(({ uid }) => uid), ...[...addedIds].map((id) => `article:${id}`)],
-    at: new Date().toISOString(),
-  });
+  await settleAliases(tx, plan.rows, { articlesGone: goneIds, articlesIn: [...addedIds], decisions: index.decisions });
   await bumpGeneration(tx);
 }
 
-async function deleteRows(tx: Queryable, { drop }: RowChanges): Promise<void> {
+/** Leaves pointers where ids were, and takes them from ids that live again. */
+export async function settleAliases(
+  tx: Queryable,
+  rows: RowChanges,
+  known: { articlesGone: string[]; articlesIn: string[]; decisions: Decisions },
+): Promise<void> {
+  await writeAliases(tx, {
+    gone: [
+      ...rows.moved.map(toAlias),
+      ...known.articlesGone.map((id) => ({ key: `article:${id}`, to: null })),
+      ...mergedAliases(rows, known.decisions),
+    ],
+    live: [...rows.put.entities.map(({ uid }) => uid), ...known.articlesIn.map((id) => `article:${id}`)],
+    at: new Date().toISOString(),
+  });
+}
+
+export async function deleteRows(tx: Queryable, { drop }: RowChanges): Promise<void> {
   await deleteRelationships(tx, drop.relationships);
   await deleteNames(
     tx,
@@ -60,7 +75,7 @@ async function deleteRows(tx: Queryable, { drop }: RowChanges): Promise<void> {
   );
 }
 
-async function putRows(tx: Queryable, { put, drop }: RowChanges): Promise<void> {
+export async function putRows(tx: Queryable, { put, drop }: RowChanges): Promise<void> {
   await writeEntities(tx, put.entities);
   await writeNames(tx, put.names);
   await writeRelationships(tx, put.relationships);
@@ -76,4 +91,13 @@ async function putRows(tx: Queryable, { put, drop }: RowChanges): Promise<void> 
 
 function toAlias({ from, to }: RowChanges['moved'][number]): { key: string; to: string | null } {
   return { key: from, to: to === null ? null : to.slice(to.indexOf(':') + 1) };
+}
+
+/** Where persons come in under whom others were merged, the others' addresses lead to them, also if they never had a page here. */
+function mergedAliases({ put }: RowChanges, { mergedInto }: Decisions): { key: string; to: string | null }[] {
+  if (mergedInto.size === 0) return [];
+  const persons = new Set(put.entities.flatMap(({ uid, label }) => (label === 'Person' ? [uid] : [])));
+  return [...mergedInto].flatMap(([from, to]) =>
+    persons.has(`person:${to}`) && !persons.has(`person:${from}`) ? [{ key: `person:${from}`, to }] : [],
+  );
 }

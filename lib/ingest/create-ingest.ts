@@ -4,9 +4,12 @@ import type { Graph } from '@/graph/engine/types';
 import { readArticles } from '@/graph/load/read-articles';
 import { readSampleMarkers } from '@/graph/load/sample-markers';
 import type { IngestReport } from '@/lib/contracts/api';
+import type { Decision, DecisionInput, DecisionReport } from '@/lib/contracts/decision';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import { identifyArticle, indexGazetteer } from '@/lib/resolve';
 import { applyChanges } from './apply-changes';
+import { decideAll } from './decide';
+import { readDecisionLog } from './decision-log';
 import { type LoadItem, loadArticles, type OnReport } from './load-articles';
 import type { Reading } from './load-batch';
 import type { ArticleExtractor } from './prepare-article';
@@ -20,6 +23,10 @@ export interface Ingest {
   load(articles: Iterable<LoadItem> | AsyncIterable<LoadItem>, onReport?: OnReport): Promise<IngestReport[]>;
   /** Removes an article with what only it supported. Answers false when there is none with this id. */
   remove(articleId: string): Promise<boolean>;
+  /** Takes editors' decisions, a report each. One that is refused leaves the others alone. */
+  decide(decisions: readonly (DecisionInput | Decision)[]): Promise<DecisionReport[]>;
+  /** The editors' log, in its order. */
+  readDecisions(): Promise<Decision[]>;
   /** Reads every stored article again and derives the graph anew. */
   rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<void>;
   /** Brings a graph of an older release, or of an interrupted rebuild, up to date. Answers whether it had to. */
@@ -55,6 +62,8 @@ export function createIngestWith(graph: Graph, gazetteer: Gazetteer, options: In
   return {
     load: (articles, onReport) => enqueue(() => loadArticles(graph, reading, { articles, onReport })),
     remove: (articleId) => enqueue(() => removeArticle(graph, reading, articleId)),
+    decide: (decisions) => enqueue(() => decideAll(graph, reading.index, decisions)),
+    readDecisions: () => readDecisionLog(graph),
     rebuild: (onProgress) => enqueue(() => rebuildGraph(graph, reading, onProgress)),
     upgrade: (onProgress) => queue.add(() => upgradeOnce(onProgress)),
     loadSamples: (onReport, { again = false } = {}) =>

@@ -25,7 +25,7 @@ export interface ChangePlan {
 const IDENTITY = ['name', 'office', 'gathering'];
 const LEANING = ['meeting', 'attendance'];
 
-interface Delta {
+export interface Delta {
   added: SourcedClaim[];
   removed: Set<string>;
 }
@@ -43,18 +43,7 @@ export async function planChanges(
   const delta: Delta = { added, removed: new Set(idsOf(gone)) };
   const touched = [...new Set([...goneBlocks.values(), ...newBlocks.values()].flat())];
 
-  const identities = await readSourced(tx, touched.filter(isIdentityBlock), IDENTITY);
-  const moved = findMoved(identities, delta, index);
-  const leaning = touched.filter((block) => !isIdentityBlock(block));
-  const affected = [...new Set([...leaning, ...(await blocksLeaningOn(tx, moved))])];
-  const leaners = await readSourced(tx, affected, LEANING);
-  const contextBlocks = [...(await readClaimBlocks(tx, idsOf(leaners))).values()].flat();
-  const known = new Set(touched);
-  const context = contextBlocks.filter((block) => isIdentityBlock(block) && !known.has(block));
-  const others = await readSourced(tx, [...new Set(context)], IDENTITY);
-
-  const before = [...identities, ...leaners, ...others];
-  const rows = compareRows(deriveRows(before, index), deriveRows(applyDelta(before, delta), index));
+  const rows = await planRows(tx, { touched, delta }, { before: index, after: index });
   const kept = new Set(idsOf(added));
   return {
     added: added.map(({ claim }) => ({ claim, blocks: newBlocks.get(claim.id) ?? [] })),
@@ -66,15 +55,42 @@ export async function planChanges(
   };
 }
 
+/** What is known before a change and after it: they differ when an editor decided something. */
+export interface KnowledgeChange {
+  before: GazetteerIndex;
+  after: GazetteerIndex;
+}
+
+/** The rows that change when claims come and go, or are seen in another light. `touched` are the blocks of those claims. */
+export async function planRows(
+  tx: Queryable,
+  { touched, delta }: { touched: string[]; delta: Delta },
+  index: KnowledgeChange,
+): Promise<RowChanges> {
+  const identities = await readSourced(tx, touched.filter(isIdentityBlock), IDENTITY);
+  const moved = findMoved(identities, delta, index);
+  const leaning = touched.filter((block) => !isIdentityBlock(block));
+  const affected = [...new Set([...leaning, ...(await blocksLeaningOn(tx, moved))])];
+  const leaners = await readSourced(tx, affected, LEANING);
+  const contextBlocks = [...(await readClaimBlocks(tx, idsOf(leaners))).values()].flat();
+  const known = new Set(touched);
+  const context = contextBlocks.filter((block) => isIdentityBlock(block) && !known.has(block));
+  const others = await readSourced(tx, [...new Set(context)], IDENTITY);
+
+  const before = [...identities, ...leaners, ...others];
+  return compareRows(deriveRows(before, index.before), deriveRows(applyDelta(before, delta), index.after));
+}
+
 function applyDelta(claims: SourcedClaim[], { added, removed }: Delta): SourcedClaim[] {
   return [...claims.filter(({ claim }) => !removed.has(claim.id)), ...added];
 }
 
 /** The articles' own keys whose person or gathering is another one now, or has other facts. */
-function findMoved(identities: SourcedClaim[], delta: Delta, index: GazetteerIndex): Set<string> {
+function findMoved(identities: SourcedClaim[], delta: Delta, index: KnowledgeChange): Set<string> {
   const isIdentity = ({ claim }: SourcedClaim): boolean => IDENTITY.includes(claim.kind);
-  const before = signIdentities(identities, index);
-  const after = signIdentities(applyDelta(identities, { ...delta, added: delta.added.filter(isIdentity) }), index);
+  const before = signIdentities(identities, index.before);
+  const known = applyDelta(identities, { ...delta, added: delta.added.filter(isIdentity) });
+  const after = signIdentities(known, index.after);
   return new Set([...before].filter(([ref, signature]) => after.get(ref) !== signature).map(([ref]) => ref));
 }
 
@@ -96,10 +112,10 @@ async function readSourced(tx: Queryable, blocks: string[], kinds: string[]): Pr
   return (await readBlockClaims(tx, blocks, kinds)).map(toSourced);
 }
 
-function toSourced({ props, published }: StoredClaim): SourcedClaim {
+export function toSourced({ props, published }: StoredClaim): SourcedClaim {
   return { claim: toClaim(props), published };
 }
 
-function idsOf(claims: SourcedClaim[]): string[] {
+export function idsOf(claims: SourcedClaim[]): string[] {
   return claims.map(({ claim }) => claim.id);
 }

@@ -10,8 +10,9 @@ import type { GazetteerIndex } from './gazetteer-index';
 export function blocksOf(claims: Claim[], index: GazetteerIndex): Map<string, string[]> {
   const persons = new Map<string, string>();
   const gatherings = new Map<string, string>();
+  const joined = joinedBlocks(index);
   for (const claim of claims) {
-    if (claim.kind === 'name') persons.set(claim.subject, personBlock(claim.subject, claim.name, index));
+    if (claim.kind === 'name') persons.set(claim.subject, joined(personBlock(claim.subject, claim.name, index)));
     if (claim.kind === 'gathering') gatherings.set(claim.event, gatheringBlock(claim));
   }
   return new Map(claims.map((claim) => [claim.id, blocksOfClaim(claim, persons, gatherings)]));
@@ -52,4 +53,22 @@ export function gatheringBlock(claim: GatheringClaim): string {
 /** Whether a block decides who a person or which gathering it is (the others lean on these). */
 export function isIdentityBlock(block: string): boolean {
   return block.startsWith('person:') || block.startsWith('gathering:');
+}
+
+/**
+ * The block that stands for a block: blocks of persons who were merged are one, so that their reports are derived together.
+ * Which persons of these blocks are merged is decided in resolution.
+ */
+export function joinedBlocks(index: GazetteerIndex): (block: string) => string {
+  const next = new Map<string, string>();
+  const rootOf = (block: string): string => {
+    let at = block;
+    for (let to = next.get(at); to !== undefined; to = next.get(at)) at = to;
+    return at;
+  };
+  for (const { from, into } of index.decisions.merges) {
+    const [a, b] = [from, into].map(({ id, name }) => rootOf(personBlock(id, name, index))).sort();
+    if (a !== undefined && b !== undefined && a !== b) next.set(b, a);
+  }
+  return rootOf;
 }

@@ -7,8 +7,9 @@ import type {
   PersonRecord,
 } from '@/lib/contracts/gazetteer';
 import type { Series } from '@/lib/contracts/vocabulary';
+import { type Decisions, NO_DECISIONS } from './decisions';
 
-/** The gazetteer by id, as resolution asks for it. */
+/** What resolution knows beside the claims: the gazetteer by id, and what editors decided. */
 export interface GazetteerIndex {
   persons: Map<string, PersonRecord>;
   countries: Map<string, CountryRecord>;
@@ -17,12 +18,13 @@ export interface GazetteerIndex {
   gatherings: Map<string, GatheringRecord>;
   /** The organisation that holds a series. */
   organizers: Map<Series, OrganizationRecord>;
+  decisions: Decisions;
 }
 
 const byId = <T extends { id: string }>(records: T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
-/** Indexes a gazetteer once; everything in lib/resolve takes the result. */
+/** Indexes a gazetteer once; everything in lib/resolve takes the result, `withDecisions` where an editor decided. */
 export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
   return {
     persons: byId(gazetteer.persons),
@@ -35,5 +37,11 @@ export function indexGazetteer(gazetteer: Gazetteer): GazetteerIndex {
         organization.series ? [[organization.series, organization] as const] : [],
       ),
     ),
+    decisions: NO_DECISIONS,
   };
+}
+
+/** The same gazetteer under the decisions of a log. */
+export function withDecisions(index: GazetteerIndex, decisions: Decisions): GazetteerIndex {
+  return { ...index, decisions };
 }

@@ -1,10 +1,11 @@
 // Claims → persons, events and relationships. Pure: the same claims give the same rows, in whatever order they come.
 export { identifyArticle, normaliseArticleText } from './article-identity';
-export { blocksOf, isIdentityBlock } from './blocks';
+export { blocksOf, isIdentityBlock, joinedBlocks, personBlock } from './blocks';
 export { claimsOf } from './claims-of';
 export { compareRows, type RowChanges } from './compare-rows';
+export { compileDecisions, type Decisions, pairOf, standingDecisions } from './decisions';
 export { deriveRows, signIdentities } from './derive';
-export { type GazetteerIndex, indexGazetteer } from './gazetteer-index';
+export { type GazetteerIndex, indexGazetteer, withDecisions } from './gazetteer-index';
 export {
   type DerivedRelationship,
   type EntityLabel,

@@ -31,20 +31,49 @@ export function resolvePersons(claims: SourcedClaim[], index: GazetteerIndex): M
     const first = namesByRef.get(ref)?.[0];
     return first ? personBlock(first.claim.subject, first.claim.name, index) : '';
   });
+  const found = [...blocks.values()].flatMap((refs) => splitBlock(refs, namesByRef, officesByRef, index));
   const resolved = new Map<string, ResolvedPerson>();
-  for (const refs of blocks.values()) {
-    const people = splitBlock(refs, namesByRef, officesByRef, index);
-    for (const { person, members } of people) for (const ref of members) resolved.set(ref, person);
-  }
+  for (const { person, members } of mergeDecided(found, index)) for (const ref of members) resolved.set(ref, person);
   return resolved;
 }
+
+interface Found {
+  person: ResolvedPerson;
+  members: string[];
+}
+
+/** Persons whom an editor found to be one. A merge into somebody of whom no claim is left waits for one. */
+function mergeDecided(found: Found[], index: GazetteerIndex): Found[] {
+  const { mergedInto } = index.decisions;
+  if (mergedInto.size === 0) return found;
+  const ids = new Set(found.map(({ person }) => person.id));
+  const survivorOf = (id: string): string => {
+    const survivor = mergedInto.get(id);
+    return survivor !== undefined && ids.has(survivor) ? survivor : id;
+  };
+  return [...groupBy(found, ({ person }) => survivorOf(person.id))].map(([id, same]) => {
+    const [only] = same;
+    if (only && same.length === 1) return only;
+    const names = same.flatMap(({ person }) => person.names);
+    const offices = same.flatMap(({ person }) => person.offices);
+    const usual = same.find(({ person }) => person.id === id)?.person.name;
+    const person = describePerson(id, sortClaims(names), sortClaims(offices), index);
+    return {
+      person: usual === undefined ? person : { ...person, name: usual },
+      members: same.flatMap(({ members }) => members),
+    };
+  });
+}
+
+const sortClaims = <C extends NameClaims[number] | OfficeClaims[number]>(claims: C[]): C[] =>
+  claims.toSorted((a, b) => compareText(a.claim.id, b.claim.id));
 
 function splitBlock(
   refs: string[],
   namesByRef: Map<string, NameClaims>,
   officesByRef: Map<string, OfficeClaims>,
   index: GazetteerIndex,
-): { person: ResolvedPerson; members: string[] }[] {
+): Found[] {
   const of = <T>(members: string[], byRef: Map<string, T[]>): T[] => members.flatMap((ref) => byRef.get(ref) ?? []);
   const subject = of(refs, namesByRef)[0]?.claim.subject ?? '';
   if (index.persons.has(subject)) {
@@ -95,12 +124,13 @@ function describePerson(id: string, names: NameClaims, offices: OfficeClaims, in
     const usual = record?.full[lang][0] ?? mostGiven(attested.map(({ claim }) => claim.text));
     if (usual) spellings[lang] = usual;
   }
-  const name = record?.full.en[0] ?? usualName(names);
+  const given = index.decisions.names.get(id);
+  const name = given?.en ?? record?.full.en[0] ?? usualName(names);
   return {
     id,
     known: record !== undefined,
     name,
-    spellings,
+    spellings: { ...spellings, ...given },
     office: officeOn(id, offices, null, index),
     names,
     offices,

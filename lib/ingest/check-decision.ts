@@ -1,0 +1,113 @@
+// Whether a decision can stand: whom it is about must be there, and it must not contradict what articles say or others decided.
+import type { Queryable } from '@/graph/engine/types';
+import { findCommonMeeting, hasClaim, readPersonNames } from '@/graph/load/find-subjects';
+import type { Decision, DecisionInput, PersonRef } from '@/lib/contracts/decision';
+import { slugify } from '@/lib/names';
+import { compileDecisions, type GazetteerIndex, pairOf, standingDecisions } from '@/lib/resolve';
+
+/** The decision as the log has it, without id and time; or why it cannot stand, or which line says so already. */
+export type Checked = { decision: Unsigned } | { refused: string } | { standsAs: string | null };
+export type Unsigned = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'at'> : never) : never;
+
+interface Context {
+  tx: Queryable;
+  log: Decision[];
+  index: GazetteerIndex;
+}
+
+const GONE = 'Nothing was changed. It may have been merged or removed: look it up under its name.';
+
+/** Checks one decision against the graph and the log. Reads only. */
+export async function checkDecision(input: DecisionInput | Decision, context: Context): Promise<Checked> {
+  switch (input.kind) {
+    case 'merge':
+      return checkMerge(input, context);
+    case 'not_same':
+      return checkNotSame(input, context);
+    case 'rename': {
+      const person = await findPerson(idOf(input.person), context);
+      return person ? { decision: { ...input, person } } : { refused: missing(idOf(input.person)) };
+    }
+    case 'reject':
+    case 'accept':
+      return checkJudgement(input, context);
+    case 'undo':
+      return checkUndo(input, context);
+  }
+}
+
+type Person = string | PersonRef;
+const idOf = (person: Person): string => (typeof person === 'string' ? person : person.id);
+const missing = (id: string): string => `There is no person with the id "${id}". ${GONE}`;
+
+type Of<K extends DecisionInput['kind']> = Extract<DecisionInput | Decision, { kind: K }>;
+
+async function checkMerge(input: Of<'merge'>, context: Context): Promise<Checked> {
+  const [fromId, intoId] = [idOf(input.from), idOf(input.into)];
+  if (fromId === intoId) return { refused: `"${fromId}" cannot be merged into itself.` };
+  const { mergedInto } = compileDecisions(context.log);
+  if (mergedInto.get(fromId) === intoId) return { standsAs: standing(context, (line) => isMerge(line, fromId)) };
+  if (mergedInto.get(intoId) === fromId) {
+    return {
+      refused: `"${intoId}" was merged into "${fromId}" before: take that back first, or the two would go in a circle.`,
+    };
+  }
+  const from = await findPerson(fromId, context);
+  const into = await findPerson(intoId, context);
+  if (!from || !into) return { refused: missing(from ? intoId : fromId) };
+  const meeting = await findCommonMeeting(context.tx, [fromId, intoId]);
+  if (meeting !== null) {
+    return {
+      refused: `"${fromId}" and "${intoId}" met each other (${meeting}), so they are two persons. If that meeting is wrong, reject it first.`,
+    };
+  }
+  return { decision: { ...input, from, into } };
+}
+
+async function checkNotSame(input: Of<'not_same'>, context: Context): Promise<Checked> {
+  const pair = pairOf(idOf(input.a), idOf(input.b));
+  if (compileDecisions(context.log).apart.has(pair)) {
+    return { standsAs: standing(context, (line) => line.kind === 'not_same' && pairOf(line.a.id, line.b.id) === pair) };
+  }
+  const a = await findPerson(idOf(input.a), context);
+  const b = await findPerson(idOf(input.b), context);
+  if (!a || !b) return { refused: missing(idOf(a ? input.b : input.a)) };
+  return a.id === b.id ? { refused: `"${a.id}" is one person.` } : { decision: { ...input, a, b } };
+}
+
+async function checkJudgement(input: Of<'reject' | 'accept'>, context: Context): Promise<Checked> {
+  const { rejected, accepted } = compileDecisions(context.log);
+  if ((input.kind === 'reject' ? rejected : accepted).has(input.claim)) {
+    return { standsAs: standing(context, (line) => line.kind === input.kind && line.claim === input.claim) };
+  }
+  if (await hasClaim(context.tx, input.claim)) return { decision: input };
+  return {
+    refused: `There is no claim with the id "${input.claim}": its article was removed or is read differently now. Nothing was changed.`,
+  };
+}
+
+function checkUndo(input: Of<'undo'>, { log }: Context): Checked {
+  const line = log.find(({ id }) => id === input.decision);
+  if (!line || line.kind === 'undo') {
+    return { refused: `The log has no decision "${input.decision}" that can be taken back.` };
+  }
+  const isStanding = standingDecisions(log).includes(line);
+  return isStanding ? { decision: input } : { standsAs: null };
+}
+
+const isMerge = (line: Decision, from: string): boolean => line.kind === 'merge' && line.from.id === from;
+
+function standing({ log }: Context, isMeant: (line: Decision) => boolean): string | null {
+  return standingDecisions(log).findLast(isMeant)?.id ?? null;
+}
+
+/** The person with the name that leads to their reports: the one that the id was made of, not one that was merged in. */
+async function findPerson(id: string, { tx, index }: Context): Promise<PersonRef | null> {
+  const names = await readPersonNames(tx, id);
+  if (names.length === 0) return null;
+  const known = index.persons.get(id)?.full.en[0];
+  if (known !== undefined) return { id, name: known };
+  const isSource = (name: string): boolean => id === slugify(name) || id.startsWith(`${slugify(name)}-`);
+  const sources = names.filter(isSource).toSorted((a, b) => b.length - a.length);
+  return { id, name: sources[0] ?? names[0] ?? id };
+}

@@ -1,0 +1,70 @@
+// The log of decisions, as resolution asks for it. Later lines win; an undone line counts for nothing.
+import type { Decision, PersonRef } from '@/lib/contracts/decision';
+import type { Language } from '@/lib/contracts/vocabulary';
+
+export interface Decisions {
+  /** Person id → the id of the person they were found to be, at the end of the chain. */
+  mergedInto: ReadonlyMap<string, string>;
+  /** The merges that stand, for finding what belongs together. */
+  merges: readonly { from: PersonRef; into: PersonRef }[];
+  /** Person id → how they are called. */
+  names: ReadonlyMap<string, Partial<Record<Language, string>>>;
+  rejected: ReadonlySet<string>;
+  accepted: ReadonlySet<string>;
+  /** Pairs found not to be one person, by `pairOf`. */
+  apart: ReadonlySet<string>;
+}
+
+export const NO_DECISIONS: Decisions = {
+  mergedInto: new Map(),
+  merges: [],
+  names: new Map(),
+  rejected: new Set(),
+  accepted: new Set(),
+  apart: new Set(),
+};
+
+/** One key for a pair of ids, in whatever order. */
+export function pairOf(a: string, b: string): string {
+  return a < b ? `${a}|${b}` : `${b}|${a}`;
+}
+
+/** The lines of the log that stand: neither undone nor undoing. */
+export function standingDecisions(log: readonly Decision[]): Decision[] {
+  const undone = new Set(log.flatMap((line) => (line.kind === 'undo' ? [line.decision] : [])));
+  return log.filter((line) => line.kind !== 'undo' && !undone.has(line.id));
+}
+
+/** Replays the log. */
+export function compileDecisions(log: readonly Decision[]): Decisions {
+  const standing = standingDecisions(log);
+  const pick = <K extends Decision['kind']>(kind: K) =>
+    standing.filter((line): line is Extract<Decision, { kind: K }> => line.kind === kind);
+  const merges = pick('merge');
+  const next = new Map(merges.map(({ from, into }) => [from.id, into.id]));
+  const names = new Map<string, Partial<Record<Language, string>>>();
+  for (const { person, names: given } of pick('rename')) names.set(person.id, { ...names.get(person.id), ...given });
+  const judged = new Map<string, 'reject' | 'accept'>();
+  for (const line of standing) if (line.kind === 'reject' || line.kind === 'accept') judged.set(line.claim, line.kind);
+  const judgedAs = (kind: 'reject' | 'accept') =>
+    new Set([...judged].flatMap(([claim, judgement]) => (judgement === kind ? [claim] : [])));
+  return {
+    mergedInto: new Map([...next.keys()].map((id) => [id, followMerges(id, next)])),
+    merges,
+    names,
+    rejected: judgedAs('reject'),
+    accepted: judgedAs('accept'),
+    apart: new Set(pick('not_same').map(({ a, b }) => pairOf(a.id, b.id))),
+  };
+}
+
+/** The survivor of a chain of merges. A broken log may hold a circle: it ends where it began. */
+function followMerges(id: string, next: ReadonlyMap<string, string>): string {
+  const seen = new Set([id]);
+  let at = id;
+  for (let to = next.get(at); to !== undefined && !seen.has(to); to = next.get(at)) {
+    seen.add(to);
+    at = to;
+  }
+  return at;
+}
