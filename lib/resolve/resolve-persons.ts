@@ -42,10 +42,9 @@ interface Found {
   members: string[];
 }
 
-/** Persons whom an editor found to be one. A merge into somebody of whom no claim is left waits for one. */
+/** Persons whom an editor found to be one, or who come to one id. A merge into somebody of whom no claim is left waits for one. */
 function mergeDecided(found: Found[], index: GazetteerIndex): Found[] {
   const { mergedInto } = index.decisions;
-  if (mergedInto.size === 0) return found;
   const ids = new Set(found.map(({ person }) => person.id));
   const survivorOf = (id: string): string => {
     const survivor = mergedInto.get(id);

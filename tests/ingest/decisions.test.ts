@@ -160,7 +160,7 @@ describe.each(testEngines())('decisions, on $name', (engine) => {
           expect(compareSnapshots(before, await snapshot(graph))).toEqual([]);
         });
       }),
-      { numRuns: engine.name === 'embedded' ? 25 : 4, interruptAfterTimeLimit: 200_000 },
+      { numRuns: engine.name === 'embedded' ? 12 : 4, interruptAfterTimeLimit: 120_000 },
     );
   });
 });
