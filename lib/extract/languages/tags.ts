@@ -6,8 +6,8 @@ export type Case = 'plain' | 'agent' | 'with' | 'of' | 'to' | 'between' | 'in';
 
 export type Tag =
   // Persons
-  /** An office. `field` is the kind of session that holders of this office form. */
-  | { type: 'title'; role: Role; field: GatheringKind | null; plural?: boolean }
+  /** An office. `field` is the kind of session that holders of this office form; `givenName`: behind another office it begins a name. */
+  | { type: 'title'; role: Role; field: GatheringKind | null; plural?: boolean; givenName?: true }
   /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
   | { type: 'leader'; plural?: boolean }
   | { type: 'rank' }
@@ -30,11 +30,12 @@ export type Tag =
   | { type: 'both'; case?: Case }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  | { type: 'case'; case: Case; after?: Case; also?: boolean }
+  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"). */
+  | { type: 'case'; case: Case; after?: Case; also?: boolean; subject?: true }
   | { type: 'conj' }
   | { type: 'particle' }
-  /** Starts a new clause: "while", "but", "after which". */
-  | { type: 'clause' }
+  /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it. */
+  | { type: 'clause'; that?: true }
   /** `speech`: its speaker may follow it ("said X"). */
   | { type: 'verb'; tense: 'past' | 'future' | 'other'; speech?: true }
   /** "then", "also", "later": may stand between a doer and the verb. */
@@ -59,7 +60,10 @@ export type Tag =
   /** "this meeting": points back to the last one. */
   | { type: 'this' }
   | { type: 'phone' }
-  | { type: 'negation' }
+  /** `denial`: "rejected", "denied", which turn down the report of a talk, not every talk beside them. */
+  | { type: 'negation'; denial?: true }
+  /** "no such (meeting)": turns down what the sentence before told. */
+  | { type: 'no-such' }
   | { type: 'cancelled' }
   | { type: 'hoped' }
   | { type: 'planned' }
@@ -76,6 +80,10 @@ export type Tag =
   | { type: 'sidelines' }
   | { type: 'during' }
   | { type: 'attend'; lasting?: boolean }
+  /** "said", "arrived": attendance only where the clause puts it in the gathering. */
+  | { type: 'speak' }
+  /** "sent a message": somebody who was not there. */
+  | { type: 'message' }
   | { type: 'host-verb' }
   | { type: 'begin' }
   | { type: 'end' }

@@ -1,6 +1,6 @@
 // Lists of persons: "A, B and C".
 import type { Item, Mention } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 
 /** Numbers the lists and hands the case at a list's end back to its members. */
 export function coordinate(mentions: Mention[], items: readonly Item[]): void {
@@ -16,6 +16,7 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
       (before.case === 'plain' || before.case === mention.case);
     mention.group = joined ? before.group : index;
   });
+  for (const mention of mentions) closeAside(mention, items);
   for (const mention of mentions) {
     const last = mentions.findLast((other) => other.group === mention.group);
     if (last && mention.case === 'plain' && last.case !== 'plain') mention.case = last.case;
@@ -27,10 +28,19 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
   }
 }
 
+/** "with three ministers — A, B and C — he met": the case word stands behind the closing dash. */
+function closeAside(mention: Mention, items: readonly Item[]): void {
+  if (mention.case !== 'plain' || !/^[-–—]$/u.test(items[mention.caseTo]?.text ?? '')) return;
+  const tag = tagOf(items[mention.caseTo + 1], 'case');
+  if (!tag || tag.after || tag.case === 'of') return;
+  mention.case = tag.case;
+  mention.caseTo += 2;
+}
+
 /** Only commas, "and" and the like between two item indexes, and something at all. */
 export function isGap(items: readonly Item[], from: number, to: number): boolean {
   if (to <= from) return false;
-  const joins = (item: Item) => /^[,;–-]$/u.test(item.text) || hasTag(item, 'conj', 'particle');
+  const joins = (item: Item) => /^[,;–-]$/u.test(item.text) || hasTag(item, 'conj', 'particle', 'then');
   if (!items.slice(from, to).some((item) => item.kind === 'punct' || hasTag(item, 'conj'))) return false;
-  return to - from <= 3 && items.slice(from, to).every((item) => joins(item) && !hasTag(item, 'verb'));
+  return to - from <= 4 && items.slice(from, to).every((item) => joins(item) && !hasTag(item, 'verb'));
 }

@@ -35,6 +35,7 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   const council = hasTag(place.item, 'council') || tagOf(place.item, 'kind')?.kind !== undefined;
   const assembled = isAssembly(items, at);
   if (!noun && !council && !assembled) return null;
+  if (isLongName(items, at)) return null;
   const details = readDetails(items, place, pack);
   const kind = noun?.kind ?? details.kind ?? (assembled ? (tagOf(place.item, 'title')?.field ?? null) : null);
   const use = readUse(items, at);
@@ -61,6 +62,15 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
     foreign: details.foreign,
     event: null,
   };
+}
+
+/** "the Conference on … (CICA)", "CICA (the Conference on …)": the organisation's own name. */
+function isLongName(items: readonly Item[], at: number): boolean {
+  const inBrackets = items[at + 1]?.text === '(' && items[at + 3]?.text === ')';
+  if (inBrackets && tagOf(items[at + 2], 'organization')?.series) return true;
+  if (items[at + 1]?.text !== ')') return false;
+  const open = items.slice(0, at).findLastIndex((item) => item.text === '(');
+  return open > 0 && at - open <= REACH && tagOf(items[open - 1], 'organization')?.series !== undefined;
 }
 
 /** "the CICA's foreign ministers gathered": office-holders of an organisation with a verb of gathering. */
@@ -93,11 +103,22 @@ function readDetails(items: readonly Item[], place: Place, pack: LanguagePack): 
   };
   const own = tagOf(place.item, 'kind');
   if (own) details.kind = own.kind;
-  for (let at = place.at - 1; at >= place.from && at > place.at - REACH; at--) {
-    const item = items[at];
-    if (!item || !takeDetail(items, at, details, pack)) break;
+  let left = REACH;
+  for (let at = place.at - 1; at >= place.from && left > 0; at--, left--) {
+    const open = items[at]?.text === ')' ? openingOf(items, at) : null;
+    if (open !== null) {
+      for (let inside = at - 1; inside > open; inside--)
+        if (hasTag(items[inside], 'organization')) takeDetail(items, inside, details, pack);
+      at = open;
+    } else if (!takeDetail(items, at, details, pack)) break;
   }
   return details;
+}
+
+/** Where the brackets open that close at `at`: what they hold besides an organisation is a gloss. */
+function openingOf(items: readonly Item[], at: number): number | null {
+  for (let open = at - 1; open >= 0 && open > at - REACH; open--) if (items[open]?.text === '(') return open;
+  return null;
 }
 
 function takeDetail(items: readonly Item[], at: number, details: Details, pack: LanguagePack): boolean {

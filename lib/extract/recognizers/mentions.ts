@@ -3,11 +3,13 @@ import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
 import { readPhrases } from '../order/phrases';
+import { fold } from '../text/fold';
 import { coordinate, isGap } from './coordinate';
 import { readNameRun } from './name-run';
-import { startsOtherName } from './other-name';
+import { goesOn, startsOtherName } from './other-name';
 import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
+import { opensBullet, readTrailingOffice } from './trailing-office';
 
 /** Finds the mentions of a sentence in the order of the text; coordinated ones share a group and a case. */
 export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
@@ -15,7 +17,8 @@ export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
     const listed = isListed(sentence.items, mentions.at(-1), at);
-    const mention = readMention(sentence, at, { lexer, listed });
+    const fills = isFilling(sentence.items, mentions, { at, listed });
+    const mention = readMention(sentence, at, { lexer, listed, fills });
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
@@ -27,28 +30,30 @@ interface Reading {
   lexer: Lexer;
   /** Whether the phrase goes on with a list of persons. */
   listed: boolean;
+  /** Whether the phrase stands in a list that names an unnamed plural: "three ministers — A, B and C". */
+  fills: boolean;
 }
 
 function readMention(sentence: Sentence, at: number, reading: Reading): Mention | null {
   const { items } = sentence;
-  const simple = readPronoun(sentence, at, reading.lexer);
-  if (simple) return simple;
   const head = readHead(items, at);
+  const simple = head.counterpart ? null : readPronoun(sentence, at, reading.lexer);
+  if (simple) return simple;
   // "the presidents of A, B and C, X, Y and Z": the last country is not the first name's.
   const listed =
     at >= 2 && (hasTag(items[at - 1], 'conj') || items[at - 1]?.text === ',') && hasTag(items[at - 2], 'country');
   if (listed && items[at - 2]?.case === null) head.country = null;
   const known = tagOf(items[head.to], 'person');
-  if (known && !head.closed && !startsOtherName(items, head))
+  if (known && !head.closed && !startsOtherName(items, head) && !(reading.fills && goesOn(items, head.to)))
     return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
   if (canIntroduce(items, head, reading)) {
-    const run = readNameRun(items, head.to, reading.lexer);
+    const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0);
     const office = head.titles.length > 0 || head.rank || head.counterpart || (head.leader && head.country !== null);
     if (run && (office || run.words > 1)) {
       return runMention(sentence, { at, head, run, lexer: reading.lexer });
     }
   }
-  if (head.from === head.to) return readBareName(sentence, at, reading.lexer);
+  if (head.from === head.to) return readBareName(sentence, at, reading);
   return roleMention(sentence, { at, head, lexer: reading.lexer });
 }
 
@@ -67,6 +72,16 @@ function startsList(items: readonly Item[], at: number): boolean {
 
 function isListed(items: readonly Item[], last: Mention | undefined, at: number): boolean {
   return last !== undefined && last.form === 'name' && last.caseTo < at && isGap(items, last.caseTo, at);
+}
+
+function isFilling(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  place: { at: number; listed: boolean },
+): boolean {
+  const last = mentions.at(-1);
+  if (place.listed) return mentions.some((mention) => mention.form === 'plural');
+  return last?.form === 'plural' && last.caseTo === place.at - 1 && /^[-–—:(]$/u.test(items[last.caseTo]?.text ?? '');
 }
 
 function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | null {
@@ -115,12 +130,13 @@ function runMention(
 }
 
 /** Two or more unknown words that do or suffer what persons do: "Denis Manturov के साथ", "… की प्रतिमा". */
-function readBareName(sentence: Sentence, at: number, lexer: Lexer): Mention | null {
+function readBareName(sentence: Sentence, at: number, { lexer, fills }: Reading): Mention | null {
   const { items } = sentence;
   if (at > 0 && items[at - 1]?.kind === 'word' && items[at - 1]?.tags.length === 0) return null;
   const run = readNameRun(items, at, lexer);
   if (!run) return null;
-  const base = build(sentence, { at, to: run.to, own: run.case, lexer });
+  const office = run.case === null && run.words > 1 ? readTrailingOffice(items, run.to) : null;
+  const base = build(sentence, { at, to: office?.to ?? run.to, own: run.case, lexer });
   const next = items[base.caseTo];
   const honoured = base.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[base.caseTo + 1], 'memorial'));
   const near = items.slice(Math.max(0, at - 6), base.caseTo + 9);
@@ -129,18 +145,26 @@ function readBareName(sentence: Sentence, at: number, lexer: Lexer): Mention | n
     ['with', 'agent'].includes(base.case) &&
     near.some((item) => hasTag(item, 'meet', 'attend'));
   const owns = base.case === 'of' && items.slice(base.caseTo, base.caseTo + 4).some((item) => hasTag(item, 'meet'));
-  const partner = run.words > 1 && (acts || owns);
-  const credit = sentence.kind === 'credit' && run.words > 1;
+  const lists = office !== null && (fills || opensBullet(items, at) || items[run.to]?.text === '(');
+  const partner = run.words > 1 && (acts || owns || fills || lists);
+  const credit = run.words > 1 && isCredit(sentence, at, lexer);
   if (!(honoured && run.words > 1) && !partner && !credit) return null;
   const start = items[at]?.start ?? 0;
   return {
     ...base,
+    ...(office ? fromHead(office.head) : {}),
     form: 'name',
     name: spell(sentence, start, run.end),
     nameStart: start,
     nameEnd: run.end,
     memorial: honoured,
   };
+}
+
+/** A byline, or the name behind its label in the line of the date. */
+function isCredit({ kind, items }: Sentence, at: number, { pack }: Lexer): boolean {
+  if (kind !== 'meta' || items[at - 1]?.text !== ':') return kind === 'credit';
+  return pack.bylines.some((label) => fold(label) === items[at - 2]?.key);
 }
 
 function roleMention(sentence: Sentence, found: { at: number; head: Head; lexer: Lexer }): Mention | null {

@@ -1,6 +1,6 @@
 // A run of words that no lexicon knows can be a name: where it begins and ends.
 import type { Item } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
 
@@ -20,8 +20,8 @@ const MIN_STEM = 2;
 /** Bengali surnames of trades and lands (Talukdar, Sarkar): what looks like their genitive is the name. */
 const SURNAME_END = /[\u09a6\u0995]\u09be\u09b0$/u;
 
-/** The longest run of words at `from` that can be one name, or null. */
-export function readNameRun(items: readonly Item[], from: number, lexer: Lexer): NameRun | null {
+/** The longest run of words at `from` that can be one name, or null; `titled` where an office stands before it. */
+export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, titled = false): NameRun | null {
   let to = from;
   let words = 0;
   let ending: { end: number; case: Case | null } | null = null;
@@ -31,6 +31,8 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer):
       !item ||
       (!isDottedInitial(items, to) &&
         !isInnerSyllable(items, { from, to }) &&
+        !isLastSyllable(items, { from, to }) &&
+        !isPlaceInName(items, { from, to, titled }) &&
         !canBeName(item, { lexer, first: words === 0, closes: closesName(items, to), latin: isLatin(items[from]) }))
     )
       break;
@@ -102,14 +104,38 @@ function startsAnew(items: readonly Item[], at: number, lexer: Lexer): boolean {
 function isInnerSyllable(items: readonly Item[], at: { from: number; to: number }): boolean {
   const item = items[at.to];
   if (!item || at.to === at.from || !isShortVerb(item) || !isUnknownWord(items[at.to + 1])) return false;
-  return (
-    isUnknownWord(items[at.to - 1]) && Array.from((items[at.to - 1]?.key ?? '').replace(/\p{M}/gu, '')).length <= 3
-  );
+  return isSyllable(items[at.to - 1]);
+}
+
+/** "चोए सोन हुई ने": no finite verb stands before a case word, so after two short words it ends the name. */
+function isLastSyllable(items: readonly Item[], at: { from: number; to: number }): boolean {
+  const item = items[at.to];
+  if (at.to - at.from !== 2 || !hasTag(item, 'verb') || hasTag(item, 'case')) return false;
+  if (!items.slice(at.from, at.to).every((part) => isUnknownWord(part) && isSyllable(part))) return false;
+  return hasTag(items[at.to + 1], 'case') && !hasTag(items[at.to + 1], 'verb', 'conj');
+}
+
+function isSyllable(item: Item | undefined): boolean {
+  const short = Array.from((item?.key ?? '').replace(/\p{M}/gu, '')).length <= 3;
+  return item !== undefined && short && (isUnknownWord(item) || isShortVerb(item));
+}
+
+/** "Minister Sultan Al X", "Prime Minister Georgia Meloni": behind an office a title, or a place with an unknown word and a case behind it is a given name. */
+function isPlaceInName(items: readonly Item[], at: { from: number; to: number; titled: boolean }): boolean {
+  const item = items[at.to];
+  if (at.titled && at.to === at.from && tagOf(item, 'title')?.givenName) return isUnknownWord(items[at.to + 1]);
+  if (!at.titled || at.to !== at.from || !hasTag(item, 'country', 'city') || item?.case !== null) return false;
+  const [next, after] = [items[at.to + 1], items[at.to + 2]];
+  return isUnknownWord(next) && !next?.case && (hasTag(after, 'case', 'conj') || after?.text === ',');
 }
 
 /** One-syllable names look like short verb forms ("ली"); behind an office they are names. */
 function isShortVerb(item: Item): boolean {
-  return item.key.length <= 2 && item.tags.every((tag) => tag.type === 'verb' || tag.type === 'word');
+  return (
+    item.kind === 'word' &&
+    item.key.length <= 2 &&
+    item.tags.every((tag) => ['verb', 'word', 'pronoun'].includes(tag.type))
+  );
 }
 
 /** Initials' stops and hyphens inside a name. */

@@ -1,5 +1,6 @@
 // Known parts of a name can begin the name of somebody else.
 import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
 import type { Head } from './read-head';
 
 /** A given name known from one person, with an office and an unknown surname behind it, is another person's. */
@@ -15,9 +16,12 @@ export function startsOtherName(items: readonly Item[], head: Head): boolean {
     item?.tags.every(
       (tag) =>
         tag.type !== 'person' ||
-        (tag.part !== 'full' && tag.countries !== undefined && !tag.countries.includes(head.country ?? '')),
+        ((tag.part !== 'full' || !item.key.includes(' ')) &&
+          tag.countries !== undefined &&
+          !tag.countries.includes(head.country ?? '')),
     );
   if (foreign && item?.case === null && next?.kind === 'word' && next.tags.length === 0) return true;
+  if (!isOwnCountry(item, head) && namesOn(items, head.to)) return true;
   return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
 }
 
@@ -29,4 +33,36 @@ function isPartOfName(item: Item | undefined): boolean {
 
 function isInitial(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.tags.length === 0 && Array.from(item.key.replace(/\p{M}/gu, '')).length === 1;
+}
+
+/** Whether the office is of a country that the known person held office in. */
+function isOwnCountry(item: Item | undefined, head: Head): boolean {
+  const known = item?.tags.flatMap((tag) => (tag.type === 'person' ? (tag.countries ?? []) : [])) ?? [];
+  return head.country !== null && known.includes(head.country);
+}
+
+const MAX_MORE = 3;
+
+/** "President Anwar K. met …": a single known word goes on with unknown ones up to a word that only a person's name takes. */
+function namesOn(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.case !== null || item.key.includes(' ') || !isUnknown(items[at + 1])) return false;
+  let to = at + 1;
+  while (to <= at + MAX_MORE && isUnknown(items[to])) to++;
+  const [end, after] = [items[to], items[to + 1]];
+  const tag = tagOf(end, 'case');
+  if (tag?.case === 'of') return hasTag(after, 'meet', 'separately');
+  if (tag) return ['agent', 'with', 'between'].includes(tag.case);
+  const joins = hasTag(end, 'conj') || end?.text === ',';
+  return joins && hasTag(after, 'title', 'country', 'person', 'leader', 'rank');
+}
+
+function isUnknown(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.tags.length === 0;
+}
+
+/** In a list of names, a single known word with unknown ones behind it is a name of its own. */
+export function goesOn(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.case === null && !item.key.includes(' ') && isUnknown(items[at + 1]);
 }

@@ -61,6 +61,7 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
   const item = items[at];
   if (!item || hasTag(item, 'person')) return null;
   const title = tagOf(item, 'title');
+  if (title?.givenName && head.titles.length > 0 && items[at + 1]?.tags.length === 0) return null;
   if (title) {
     head.titles.push({ role: title.role });
     head.plural = title.plural === true || item.plural;
@@ -73,6 +74,7 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     head.plural = leader?.plural === true || item.plural || tagOf(item, 'counterpart')?.plural === true;
     return afterOffice(items, at, head);
   }
+  if (isPossessive(items, at, head)) return at + 1;
   const number = tagOf(item, 'number');
   if (number && number.value > 1 && hasTag(items[at + 1], 'leader', 'title') && !hasTag(items[at + 1], 'person')) {
     head.plural = true;
@@ -98,6 +100,13 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     return afterGenitive(items, at);
   }
   return readOwner(items, at, head) ?? readJoint(items, at, head) ?? readPortfolio(items, at, head);
+}
+
+/** "and his [Omani] counterpart": whose counterpart it is, the list before it tells. */
+function isPossessive(items: readonly Item[], at: number, head: Head): boolean {
+  const pronoun = tagOf(items[at], 'pronoun');
+  if (head.to !== head.from || pronoun?.person !== 3 || pronoun.case !== 'of') return false;
+  return items.slice(at + 1, at + 4).some((item) => hasTag(item, 'counterpart')) && !hasTag(items[at + 1], 'meet');
 }
 
 const PORTFOLIO = 5;

@@ -2,6 +2,7 @@
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import type { Clause } from './clauses';
+import { resolveOfficeList } from './office-lists';
 
 const MINISTERS = new Set([
   'foreign_minister',
@@ -35,13 +36,15 @@ export class Discourse {
       inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : [])),
     );
     for (const mention of inside) {
+      const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
+      if (listed) Object.assign(mention, { form: 'both', persons: listed });
       if (mention.form === 'role') mention.person = this.byOffice(mention, named);
       if (mention.form === 'counterpart') mention.person = this.counterpart(mention, named);
     }
     for (const mention of inside) {
       if (mention.form === 'pronoun')
         mention.person = mention.pronoun?.relative ? lastNamed(sentence, mention) : this.byPronoun(mention, inside);
-      if (mention.form === 'both') mention.persons = this.both(named);
+      if (mention.form === 'both' && mention.persons.length === 0) mention.persons = this.both(named);
     }
     this.remember(inside);
   }

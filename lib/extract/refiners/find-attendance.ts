@@ -1,10 +1,10 @@
 // Who was at a gathering: chaired it, spoke, took part, came or will come for it.
 
 import type { Status } from '@/lib/contracts/vocabulary';
-import type { Sentence } from '../document';
-import { hasTag } from '../document';
+import type { GatheringRef, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
 import type { Range } from '../text/segment';
-import { splitClauses } from './clauses';
+import { type Clause, splitClauses } from './clauses';
 import type { GatheringBook } from './gathering-book';
 
 export interface Attendance {
@@ -18,6 +18,7 @@ export interface Attendance {
 export function findAttendance(sentences: readonly Sentence[], gatherings: GatheringBook): Attendance[] {
   const found: Attendance[] = [];
   let current: string | null = gatherings.main;
+  let session = -1;
   for (const sentence of sentences) {
     if (sentence.kind !== 'body') continue;
     for (const clause of splitClauses(sentence)) {
@@ -26,10 +27,15 @@ export function findAttendance(sentences: readonly Sentence[], gatherings: Gathe
       if (ref?.event) current = ref.event;
       if (refs.some((candidate) => candidate.foreign && !candidate.event)) continue;
       const items = sentence.items.slice(clause.from, clause.to);
-      if (!items.some((item) => hasTag(item, 'attend')) || items.some((item) => hasTag(item, 'negation'))) continue;
+      if (items.some((item) => hasTag(item, 'negation', 'message'))) continue;
+      const attended = items.some((item) => hasTag(item, 'attend'));
+      const hosts = ref?.event ? hostsOf(sentence, clause) : [];
+      if (refs.length > 0) session = sentence.block;
+      const welcomes = session === sentence.block ? hostSpeaking(sentence, clause) : [];
+      if (!attended && hosts.length + welcomes.length === 0 && !isToldInside(sentence, clause, ref)) continue;
       const event = gatherings.get(ref?.event ?? current);
       if (!event) continue;
-      for (const person of doersOf(sentence, clause)) {
+      for (const person of hosts.length > 0 ? hosts : welcomes.length > 0 ? welcomes : doersOf(sentence, clause)) {
         if (found.some((row) => row.person === person && row.event === event.key)) continue;
         found.push({
           person,
@@ -41,6 +47,32 @@ export function findAttendance(sentences: readonly Sentence[], gatherings: Gathe
     }
   }
   return found;
+}
+
+/** "said at the session", "arrived for the summit": the gathering is where somebody spoke or came. */
+function isToldInside(sentence: Sentence, clause: Clause, ref: GatheringRef | undefined): boolean {
+  if (!ref?.event || ref.use !== 'itself') return false;
+  const behind = sentence.items[ref.to];
+  const within = sentence.items[ref.to - 1]?.case === 'in' || tagOf(behind, 'case')?.case === 'in';
+  return within && sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'speak'));
+}
+
+/** "X is hosting the summit", "under X's chairmanship": who stands beside the word of hosting. */
+function hostsOf(sentence: Sentence, clause: Clause): string[] {
+  const at = sentence.items.findIndex((item, i) => i >= clause.from && i < clause.to && hasTag(item, 'host-verb'));
+  if (at < 0) return [];
+  const beside = sentence.mentions.filter(
+    (mention) => mention.from >= clause.from && (mention.caseTo === at || mention.from === at + 1) && mention.person,
+  );
+  return beside.flatMap((mention) => mention.person ?? []);
+}
+
+/** "The host president called for …" in a paragraph that tells of the gathering. */
+function hostSpeaking(sentence: Sentence, clause: Clause): string[] {
+  const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+  return inside.flatMap((mention) =>
+    mention.host && mention.case === 'agent' && mention.person ? [mention.person] : [],
+  );
 }
 
 function doersOf(sentence: Sentence, clause: { from: number; to: number }): string[] {

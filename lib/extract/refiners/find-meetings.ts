@@ -141,7 +141,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     const doer = doerKeys[0] ?? discourse.subject;
     if (doer) return { groups: [], explicit: false, pendingDoer: doer };
   }
-  return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: null };
+  const announced = doerKeys.length === 1 && sentence.items.at(-1)?.text === ':' ? (doerKeys[0] ?? null) : null;
+  return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: announced };
 }
 
 /** Pronouns are told by the sentence before; an office alone may be named only later. */
@@ -170,7 +171,13 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     const first = usable[0];
     if (first) return usable.filter((mention) => mention.group === first.group);
   }
-  return [];
+  return partners.length ? free.filter((mention) => isBound(scene, mention, partners)) : [];
+}
+
+/** "X had to meet Y", "X got the chance to": the dative of a pack whose case word marks such subjects. */
+function isBound({ sentence }: Scene, mention: Mention, partners: readonly Mention[]): boolean {
+  const subject = mention.case === 'to' && tagOf(sentence.items[mention.caseTo - 1], 'case')?.subject;
+  return Boolean(subject && mention.person) && partners.every((partner) => partner.from > mention.from);
 }
 
 /** "a meeting took place of X with Y": both stand behind the word of meeting. */

@@ -60,6 +60,8 @@ function countryBefore(mention: Mention, sentence: Sentence, register: PersonReg
   const before = sentence.mentions.filter(
     (other) => other.to <= mention.from && other.form === 'name' && other.person !== mention.person,
   );
+  const owner = before.at(-1);
+  if (owner?.case === 'of' && owner.caseTo === mention.from) return register.get(owner.person)?.country ?? null;
   const foreign = before.findLast((other) => other.country !== null);
   if (foreign && foreign === before.at(-1)) return register.get(foreign.person)?.country ?? null;
   const country = sentence.items

@@ -52,6 +52,14 @@ export class GatheringBook {
     this.settle(body);
   }
 
+  /** Running reports tell the last first: a bare "the conference" before the one that names it means the main one. */
+  private lookAhead(body: readonly Sentence[]): void {
+    for (const ref of body.flatMap((sentence) => sentence.gatherings)) {
+      const bare = ref.series === null && ref.kind === null && ref.relation === null && !ref.foreign;
+      if (bare && ref.event === null) ref.event = this.main;
+    }
+  }
+
   /** Where the article is: the first city that it is told to be in, in the gathering's country; else that of the dateline. */
   private likelyCity(gathering: Gathering, body: readonly Sentence[]): string | null {
     const fits = (city: string) => gathering.country === null || this.countryOf(city) === gathering.country;
@@ -151,6 +159,7 @@ export class GatheringBook {
     }
     this.main ??=
       this.gatherings.find((gathering) => gathering.status === 'planned')?.key ?? this.gatherings[0]?.key ?? null;
+    this.lookAhead(body);
   }
 }
 

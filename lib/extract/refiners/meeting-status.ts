@@ -3,6 +3,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { type Clause, isFiniteVerb } from './clauses';
+import { isDenied, isDoubted } from './later-word';
 
 const BEFORE = 4;
 const AFTER = 7;
@@ -17,7 +18,8 @@ export function readStatus(sentence: Sentence, clause: Clause, trigger: number):
   if (items.some((item, at) => hasTag(item, 'hoped') && isCondition(items, at))) return null;
   const behind = range(items, trigger, to);
   if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
-  if (around.some((item) => hasTag(item, 'negation'))) return null;
+  if (isDoubted(sentence, clause) || isDenied(sentence, clause, trigger)) return null;
+  if (around.some((item) => tagOf(item, 'negation') && !tagOf(item, 'negation')?.denial)) return null;
   if (behind.some((item) => hasTag(item, 'hoped')) || isHopedFor(items, trigger, clause)) return null;
   if (isQuestion(sentence, clause)) return null;
   if (isPlanned(items, clause, trigger)) return 'planned';

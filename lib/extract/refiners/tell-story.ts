@@ -7,6 +7,7 @@ import { type Clause, isFiniteVerb, splitClauses } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
+import { calledOff, goOn, takesBack } from './later-word';
 import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 
@@ -41,6 +42,7 @@ export function tellStory(sentences: readonly Sentence[], parts: StoryParts): To
 class Teller {
   readonly meetings: Meeting[] = [];
   private pending: Pending | null = null;
+  private lastTold: Conversation | null = null;
   private scene: { event: string | null; block: number } = { event: null, block: -1 };
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
@@ -50,6 +52,8 @@ class Teller {
   sentence(sentence: Sentence): void {
     const clauses = splitClauses(sentence);
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
+    this.lastTold = null;
+    if (takesBack(sentence)) this.forget(sentence);
     for (const clause of clauses) {
       this.parts.discourse.resolveClause(sentence, clause);
       const listed = counts && this.clause(sentence, clause);
@@ -66,10 +70,20 @@ class Teller {
       ? { conversations: [], pending: null }
       : findMeetings(sentence, clause, this.parts.discourse);
     this.noteScene(sentence, clause);
-    for (const conversation of conversations) this.add(sentence, clause, conversation);
+    const more = conversations.length === 0 ? goOn(sentence, clause, this.lastTold) : null;
+    for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
+    this.lastTold = conversations.at(-1) ?? more;
+    const dropped = conversations.length === 0 ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
+    if (dropped) dropped.status = 'cancelled';
     if (pending) this.pending = pending;
     this.parts.timeline.advance(sentence, clause, tense);
     return filled;
+  }
+
+  /** Drops the talks of the sentence before, which this one says were never arranged. */
+  private forget(sentence: Sentence): void {
+    for (let last = this.meetings.at(-1); last?.sentence === sentence.index - 1; last = this.meetings.at(-1))
+      this.meetings.pop();
   }
 
   /** "with three ministers. Among them are A, B and C." */

@@ -15,7 +15,10 @@ export interface Range {
 }
 
 const MENU = /[|•›>»☰#]/gu;
+/** Lines of menus that may stand above the title. */
+const MAX_MENUS = 3;
 const CREDIT_SIGN = /^\s*[([]/;
+const BULLET = /^[-–—•*▪●›»]/u;
 const TERMINATOR = /[।॥.!?]/g;
 const CLOSING = /["'”’»)\].!?।]/u;
 const LETTER = /[\p{L}\p{M}]/u;
@@ -69,12 +72,13 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
       related = false;
       continue;
     }
-    const first = blocks.length === 0;
+    const untitled = blocks.every((block) => block.kind === 'furniture');
     const inside = isInFurniture(line);
-    const kind: BlockKind = first
-      ? 'title'
-      : classifyLine({ folded, related, inside, repeated: seen.has(folded) }, words);
-    related = kind === 'furniture' && (related || folded.endsWith(':'));
+    const kind: BlockKind =
+      untitled && !(blocks.length < MAX_MENUS && isMenu(folded))
+        ? 'title'
+        : classifyLine({ folded, related, inside, repeated: seen.has(folded) }, words);
+    related = kind === 'furniture' && (related || folded.endsWith(':') || isLabel(folded, words));
     seen.add(folded);
     blocks.push({ kind, start: line.start, end: line.end });
   }
@@ -102,16 +106,30 @@ function classifyLine(state: LineState, words: LineWords): BlockKind {
   const { folded } = state;
   if (hasDateLabel(folded, words)) return 'meta';
   if (state.inside || state.repeated || startsWith(folded, words.furniture)) return 'furniture';
-  const sentenceLike = /[।॥!?.]["'”’)]*$/u.test(folded) || folded.length > 140;
-  if ((folded.match(MENU) ?? []).length >= 2 && !sentenceLike) return 'furniture';
+  const sentenceLike = isSentenceLike(folded);
+  if (isMenu(folded)) return 'furniture';
   if (startsWith(folded.replace(CREDIT_SIGN, ''), words.bylines)) return 'credit';
   if (/^[([][^()[\]]{2,80}[)\]]$/u.test(folded)) return 'credit';
-  if (!sentenceLike && folded.length < 60 && state.related) return 'furniture';
+  if (!sentenceLike && state.related && (folded.length < 60 || BULLET.test(folded))) return 'furniture';
   return !sentenceLike && folded.length < 110 ? 'heading' : 'body';
+}
+
+function isSentenceLike(folded: string): boolean {
+  return /[।॥!?.]["'”’)]*$/u.test(folded) || folded.length > 140;
+}
+
+/** "Home | World | Elections": several entries and no sentence. */
+function isMenu(folded: string): boolean {
+  return (folded.match(MENU) ?? []).length >= 2 && !isSentenceLike(folded);
 }
 
 function startsWith(folded: string, beginnings: ReadonlyMap<string, readonly string[]>): boolean {
   return beginnings.get(folded.charAt(0))?.some((beginning) => folded.startsWith(beginning)) ?? false;
+}
+
+/** "Also read" alone on its line: what follows are other stories. */
+function isLabel(folded: string, words: LineWords): boolean {
+  return folded.length < 30 && startsWith(folded, words.furniture);
 }
 
 const LABEL_REACH = 80;

@@ -1,0 +1,67 @@
+// What a later clause or sentence says of the talk just told: called off, never arranged, or gone on with somebody else.
+import type { Meeting, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { type Clause, isFiniteVerb } from './clauses';
+import type { Conversation } from './find-meetings';
+
+const itemsOf = (sentence: Sentence, clause: Clause) => sentence.items.slice(clause.from, clause.to);
+
+const mentionsOf = (sentence: Sentence, clause: Clause) =>
+  sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+
+/** "…, but the plane was late and the talk fell through": the planned talk told just before, or undefined. */
+export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | undefined): Meeting | undefined {
+  if (last?.status !== 'planned' || last.sentence < sentence.index - 1) return undefined;
+  const items = itemsOf(sentence, clause);
+  const dropped = items.some((item) => hasTag(item, 'cancelled'));
+  const failed = items.some((item) => hasTag(item, 'negation')) && items.some((item) => hasTag(item, 'meet'));
+  if (!(dropped || failed) || items.some((item) => hasTag(item, 'hoped', 'phone'))) return undefined;
+  const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < clause.to);
+  const others = mentionsOf(sentence, clause).some(
+    (mention) => mention.form === 'name' && mention.person && !last.participants.includes(mention.person),
+  );
+  return ref || others ? undefined : last;
+}
+
+/** "No such meeting was ever arranged": whether the sentence takes back the talk of the one before. */
+export function takesBack(sentence: Sentence): boolean {
+  const at = sentence.items.findIndex((item) => hasTag(item, 'no-such'));
+  if (at < 0) return false;
+  return sentence.items.slice(at).some((item) => hasTag(item, 'negation'));
+}
+
+/** "In the morning he met A, in the evening B": a clause of a partner alone goes on with the doer and verb before it. */
+export function goOn(sentence: Sentence, clause: Clause, last: Conversation | null): Conversation | null {
+  const [doer, first] = last?.groups[0] ?? [];
+  if (!last || !doer || !first || clause.from === 0) return null;
+  for (let at = clause.from; at < clause.to; at++)
+    if (isFiniteVerb(sentence.items, at) || hasTag(sentence.items[at], 'meet', 'phone', 'hoped', 'negation'))
+      return null;
+  const inside = mentionsOf(sentence, clause);
+  const partners = inside.filter((mention) => mention.case === 'with' && mention.person);
+  const keys = [...new Set(partners.flatMap((mention) => mention.person ?? []))].filter((key) => key !== doer);
+  const behind = sentence.items.slice(partners.at(-1)?.caseTo ?? clause.to, clause.to);
+  if (behind.some((item) => item.kind === 'word' && !hasTag(item, 'particle', 'verb'))) return null;
+  if (keys.length === 0 || inside.some((mention) => mention.form === 'name' && !partners.includes(mention)))
+    return null;
+  return { ...last, groups: keys.map((key) => [doer, key]) };
+}
+
+const NEAR = 4;
+
+/** "denied that …", "hopes that …": whether the clause before doubts what this one tells. */
+export function isDoubted(sentence: Sentence, clause: Clause): boolean {
+  if (!tagOf(sentence.items[clause.from], 'clause')?.that) return false;
+  const before = sentence.items.slice(Math.max(0, clause.from - NEAR), clause.from);
+  return before.some((item) => hasTag(item, 'hoped') || tagOf(item, 'negation')?.denial);
+}
+
+/** "turned down reports of a meeting", "refused to meet": the denial governs the word of meeting from behind. */
+export function isDenied(sentence: Sentence, clause: Clause, trigger: number): boolean {
+  const governed =
+    hasTag(sentence.items[trigger + 1], 'case') && tagOf(sentence.items[trigger + 1], 'case')?.case !== 'in';
+  const denials = itemsOf(sentence, { from: trigger + 1, to: clause.to }).some(
+    (item) => tagOf(item, 'negation')?.denial,
+  );
+  return denials && governed;
+}
