@@ -58,6 +58,8 @@ export const extractedMeetingSchema = z.object({
   city: z.string().nullable(),
   status: z.enum(STATUSES),
   confidence,
+  /** What speaks against it, by name (`pronoun`, `headline`): why the confidence is what it is. */
+  doubts: z.array(z.string()).optional(),
   evidence: spanSchema,
 });
 export type ExtractedMeeting = z.infer<typeof extractedMeetingSchema>;

@@ -32,6 +32,8 @@ export function scoreMeetings(gold: Gold, found: Extraction, matches: Matches, s
     );
   });
   scores.meetings = { right: both.length, surplus: surplus.length, missed: missed.length };
+  const judge = ({ confidence, doubts = [] }: ExtractedMeeting, isRight: boolean) =>
+    scores.judged.meetings.push({ confidence, isRight, doubts, article: gold.id });
   const isEventArguable = isGatheringArguable(gold);
   for (const [{ meeting: wanted }, { meeting }] of both) {
     count(scores.status, wanted.status === meeting.status);
@@ -39,9 +41,9 @@ export function scoreMeetings(gold: Gold, found: Extraction, matches: Matches, s
     if (!isEventArguable) count(scores.gathering, isEventRight(gold, wanted, meeting, matches));
     if (wanted.city !== null) count(scores.city, foldName(wanted.city) === foldName(meeting.city ?? ''));
     count(scores.onSpot, isOnSpot(wanted.quote, meeting.evidence.text));
-    scores.judged.meetings.push({ confidence: meeting.confidence, isRight: wanted.status === meeting.status });
+    judge(meeting, wanted.status === meeting.status);
   }
-  scores.judged.meetings.push(...surplus.map(({ meeting }) => ({ confidence: meeting.confidence, isRight: false })));
+  for (const { meeting } of surplus) judge(meeting, false);
   for (const status of ['planned', 'cancelled'] as const) {
     const isOf = ({ meeting }: Row<{ status: string }>) => meeting.status === status;
     const right = both.filter(([wanted, row]) => isOf(wanted) && isOf(row)).length;

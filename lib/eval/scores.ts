@@ -13,6 +13,9 @@ export interface Share {
 export interface Judgement {
   confidence: number;
   isRight: boolean;
+  /** Of a meeting: what the extractor itself holds against it, and its article. */
+  doubts?: readonly string[];
+  article?: string;
 }
 /** Which gold person a found person was, by name; `id` is null where the person was missed. */
 export interface Sighting {

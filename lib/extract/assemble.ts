@@ -6,6 +6,7 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import { romanise, scriptOf, slugify } from '@/lib/names';
 import type { Gathering, Meeting, Person, Sentence } from './document';
 import { hasTag, tagOf } from './document';
+import { ATTENDANCE_CONFIDENCE, gatheringConfidence, personConfidence } from './refiners/confidence';
 import type { Attendance } from './refiners/find-attendance';
 import type { PersonRegister } from './refiners/person-register';
 import type { CleanText } from './text/clean-markup';
@@ -47,10 +48,10 @@ export function assemble(findings: Findings): Extraction {
       ...event,
       id: eventIds.get(key) ?? key,
       evidence: spans.of(evidence),
-      confidence: event.start ? 0.9 : 0.7,
+      confidence: gatheringConfidence(event.start !== null),
     })),
     meetings: findings.meetings
-      .map(({ participants, date, otherDate, city, status, confidence, event, evidence }) => ({
+      .map(({ participants, date, otherDate, city, status, confidence, doubts = [], event, evidence }) => ({
         participants: participants.map(idOf),
         date,
         otherDate,
@@ -58,13 +59,22 @@ export function assemble(findings: Findings): Extraction {
         city,
         status,
         confidence,
+        doubts: [...doubts],
         evidence: spans.of(evidence),
       }))
       .filter((meeting) => meeting.participants.every((id) => known.has(id)) && new Set(meeting.participants).size > 1),
     attendance: findings.attendance.flatMap((row) => {
       const event = eventIds.get(row.event);
       return event && known.has(idOf(row.person))
-        ? [{ person: idOf(row.person), event, status: row.status, evidence: spans.of(row.evidence), confidence: 0.85 }]
+        ? [
+            {
+              person: idOf(row.person),
+              event,
+              status: row.status,
+              evidence: spans.of(row.evidence),
+              confidence: ATTENDANCE_CONFIDENCE,
+            },
+          ]
         : [];
     }),
     countries: namedIds(findings.sentences, 'country'),
@@ -137,7 +147,7 @@ function toPerson(person: Person, made: { findings: Findings; spans: SpanMaker; 
     known: record !== undefined,
     mentions,
     evidence: spans.of(sentence ?? { start: 0, end: 1 }),
-    confidence: record ? 0.95 : person.role ? 0.85 : 0.7,
+    confidence: personConfidence(record !== undefined, person.role !== null),
     names: attestedNames(person, { findings, spans }),
   };
 }

@@ -146,6 +146,8 @@ export interface Meeting {
   evidence: Range;
   sentence: number;
   confidence: number;
+  /** What speaks against it; found when all meetings are. */
+  doubts?: readonly string[];
   fromTitle: boolean;
 }
 

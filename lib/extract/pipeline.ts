@@ -12,6 +12,7 @@ import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
 import { recognizeMentions } from './recognizers/mentions';
 import { splitClauses } from './refiners/clauses';
+import { rateMeetings } from './refiners/confidence';
 import { dateMonthlyGatherings } from './refiners/date-gatherings';
 import { Discourse } from './refiners/discourse';
 import { findAttendance } from './refiners/find-attendance';
@@ -71,7 +72,11 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     datelineCity: dateline.city,
     persons: register.persons,
   });
-  const meetings = mergeMeetings(told.meetings);
+  const meetings = rateMeetings(mergeMeetings(told.meetings), {
+    sentences,
+    persons: register.persons,
+    tellings: told.meetings,
+  });
   dateMonthlyGatherings(gatherings.gatherings, meetings);
   const attendance = findAttendance(sentences, gatherings);
   const spans = new SpanMaker({ article, clean });

@@ -119,7 +119,7 @@ describe('scoreArticle', () => {
   });
 
   it('judges each found fact beside its confidence; a meeting in the wrong state is wrong', () => {
-    expect(scores.judged.meetings).toEqual([{ confidence: 1, isRight: false }]);
+    expect(scores.judged.meetings).toEqual([{ confidence: 1, isRight: false, doubts: [], article: 'x1' }]);
     expect(scores.judged.persons.map(({ isRight }) => isRight)).toEqual([true, true, false]);
     expect(scores.judged.attendance).toEqual([{ confidence: 1, isRight: true }]);
   });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calibrate } from '@/lib/cli/calibrate';
 import { CliError } from '@/lib/cli/cli-error';
 import { BUNDLED_GOLD, readGoldCases, scoreCases, scoreStrangers } from '@/lib/cli/gold-cases';
 import { writeQuality } from '@/lib/cli/write-quality';
@@ -20,6 +21,7 @@ export async function run(args: string[]): Promise<number> {
       worst: { type: 'string', default: '10' },
       'hide-gazetteer': { type: 'string' },
       seed: { type: 'string' },
+      calibrate: { type: 'boolean', default: false },
       'write-quality': { type: 'boolean', default: false },
       'held-out': { type: 'string', multiple: true, default: [] },
     },
@@ -36,6 +38,10 @@ export async function run(args: string[]): Promise<number> {
     if (share > 1) throw new CliError(`--hide-gazetteer takes a share from 0 to 1, not ${share}.`);
     const seeds = values.seed === undefined ? HIDING_SEEDS : [readNumber(values.seed, '--seed')];
     console.log(formatHiding(scoreStrangers(cases, share, seeds), seeds));
+    return 0;
+  }
+  if (values.calibrate) {
+    for (const line of calibrate(cases)) console.log(line);
     return 0;
   }
   const scores = scoreCases(cases, loadGazetteer());

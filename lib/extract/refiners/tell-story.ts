@@ -236,6 +236,7 @@ function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
   return 'past';
 }
 
+/** Which of two tellings to quote; how sure the meeting is follows from the finished rows (confidence.ts). */
 function confidenceOf(conversation: Conversation, sentence: Sentence): number {
   return (conversation.explicit ? 0.95 : 0.8) - (sentence.kind === 'body' ? 0 : 0.2);
 }

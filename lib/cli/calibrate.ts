@@ -1,0 +1,46 @@
+// `npm run eval -- --calibrate FOLDERS`: fits the weights of lib/extract/refiners/confidence.ts and says how far to trust them.
+import { type GoldCase, scoreCases } from '@/lib/cli/gold-cases';
+import { alignRight } from '@/lib/eval/align-right';
+import { crossValidate, fitWeights, type Sample } from '@/lib/eval/fit-weights';
+import { HIDING_SEEDS, hidePersons } from '@/lib/eval/hide-persons';
+import { formatReliability, reliabilityOf } from '@/lib/eval/reliability';
+import { loadGazetteer } from '@/seeds/gazetteer';
+
+/** Half of the persons are hidden in turn: strangers are what an article that nobody has seen brings. */
+const HIDDEN_SHARE = 0.5;
+
+/** The report: each doubt with how often it was right, the fitted weights, and reliability on articles left out of the fit. */
+export function calibrate(cases: readonly GoldCase[]): string[] {
+  const gazetteer = loadGazetteer();
+  const halves = HIDING_SEEDS.map((seed) => hidePersons(gazetteer, { share: HIDDEN_SHARE, seed }));
+  const samples = [gazetteer, ...halves].flatMap((known) => samplesOf(cases, known));
+  const names = [...new Set(samples.flatMap(({ features }) => features))].sort();
+  const fit = fitWeights(samples, names);
+  const rows = names
+    .map((name) => ({ name, weight: fit.weights.get(name) ?? 0, of: samples.filter((s) => s.features.includes(name)) }))
+    .sort((a, b) => a.weight - b.weight);
+  const rightOf = (of: readonly Sample[]) => of.filter(({ isRight }) => isRight).length;
+  return [
+    alignRight([
+      ['doubt', 'count', 'right', 'weight'],
+      ['(base)', String(samples.length), share(rightOf(samples), samples.length), fit.base.toFixed(2)],
+      ...rows.map(({ name, weight, of }) => [
+        name,
+        String(of.length),
+        share(rightOf(of), of.length),
+        weight.toFixed(2),
+      ]),
+    ]),
+    '',
+    formatReliability('four-fold, by article', reliabilityOf(crossValidate(samples, names))),
+  ];
+}
+
+function samplesOf(cases: readonly GoldCase[], gazetteer: ReturnType<typeof loadGazetteer>): Sample[] {
+  const judged = scoreCases(cases, gazetteer).get('all')?.judged.meetings ?? [];
+  return judged.map(({ doubts = [], article = '', isRight }) => ({ article, features: doubts, isRight }));
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '-' : (part / whole).toFixed(3);
+}
