@@ -1,6 +1,7 @@
 import 'server-only';
 import { countGraph } from '@/graph/queries/count-graph';
 import type { GraphFilters, GraphResponse, Health } from '@/lib/contracts/api';
+import type { Review } from '@/lib/contracts/review';
 import { cachedRead } from './cached-read';
 import { LIMITS } from './limits';
 import { parseNodeKey } from './node-ref';
@@ -14,6 +15,7 @@ import { readNeighbourhood } from './read-neighbourhood';
 import { readOrganization } from './read-organization';
 import { readOverview } from './read-overview';
 import { readPerson } from './read-person';
+import { readReview } from './read-review';
 import { readSearch } from './read-search';
 import { getRuntime } from './runtime';
 
@@ -59,6 +61,12 @@ export async function getGraph({ filters, around, limit }: GraphQuery): Promise<
 function drawAround(key: string, limit?: number | null) {
   const node = parseNodeKey(key);
   return node ? getNeighbourhood(node, limit ?? LIMITS.neighbourhood) : null;
+}
+
+/** Never cached: an editor sees at once what a decision changed. */
+export async function getReview(): Promise<Review> {
+  const { graph, names, ingest } = await getRuntime();
+  return readReview({ graph, names }, await ingest.readDecisions());
 }
 
 /** Never cached: it says how the graph is now. */

@@ -23,6 +23,13 @@ export const LIMITS = {
   overviewAttendance: 300,
   neighbourhood: 60,
   neighbourhoodMost: 500,
+  /** Duplicates, doubtful and disputed meetings, decisions: each list of /review. */
+  reviewList: 100,
+  quotesInReview: 3,
+  /** Unknown people that are looked at for duplicates, keys of their names, and pairs. */
+  reviewPeople: 2000,
+  reviewKeys: 20_000,
+  reviewPairs: 50_000,
   page: 100,
   pageMost: 1000,
 } as const;

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { POST as decide, GET as exportLog } from '@/app/api/decisions/route';
 import { GET as getPerson } from '@/app/api/people/[id]/route';
+import { GET as getReview } from '@/app/api/review/route';
 import { decisionReportSchema, decisionSchema } from '@/lib/contracts/decision';
+import { reviewSchema } from '@/lib/contracts/review';
 import { callRoute, openApi } from './open-api';
 
 vi.mock('next/server', () => ({ after: (task: () => void) => task() }));
@@ -49,6 +51,16 @@ it('merges two persons, sends the old address on, and gives it back', async () =
   const [undone] = await reportsOf(await post({ decisions: [{ kind: 'undo', decision: merged?.id }] }));
   expect(undone?.outcome).toBe('applied');
   expect((await person(from)).status).toBe(200);
+});
+
+it('lists what waits for an editor, and the log', async () => {
+  const response = await callRoute(getReview, { path: '/api/review' });
+  expect(response.status).toBe(200);
+  const review = reviewSchema.parse(await response.json());
+  expect(review.decisions.items.map(({ decision, stands }) => [decision.kind, stands])).toEqual([
+    ['undo', false],
+    ['merge', false],
+  ]);
 });
 
 it('tells of each decision that cannot be', async () => {

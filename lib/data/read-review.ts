@@ -1,0 +1,66 @@
+import { listDoubtfulMeetings } from '@/graph/queries/list-doubtful-meetings';
+import { listMeetings } from '@/graph/queries/list-meetings';
+import { listQuotes } from '@/graph/queries/list-quotes';
+import type { PersonRow } from '@/graph/queries/node-rows';
+import type { Decision } from '@/lib/contracts/decision';
+import type { Candidate, Review } from '@/lib/contracts/review';
+import { compileDecisions, standingDecisions } from '@/lib/resolve';
+import { findDuplicates } from './find-duplicates';
+import { LIMITS } from './limits';
+import type { ReadContext } from './read-context';
+import { readMeetings } from './read-meetings';
+import { groupQuotes } from './read-quotes';
+import { toPersonRef } from './to-references';
+
+/** Below this a fact is doubtful. */
+const DOUBTFUL = 0.7;
+
+/** What waits for an editor: possible duplicates, doubtful and disputed meetings, and the log, newest first. */
+export async function readReview(context: ReadContext, log: Decision[]): Promise<Review> {
+  const { graph } = context;
+  const [found, doubtful, disputed] = await Promise.all([
+    findDuplicates(context, compileDecisions(log).apart),
+    listDoubtfulMeetings(graph, DOUBTFUL, LIMITS.reviewList),
+    listMeetings(graph, { series: [], countries: [], statuses: ['disputed'], from: null, to: null }, LIMITS.reviewList),
+  ]);
+  const candidates = await describe(
+    context,
+    found.pairs.flatMap(({ a, b }) => [a, b]),
+  );
+  const duplicates = found.pairs.flatMap(({ a, b, similarity, evidence }) => {
+    const [one, other] = [candidates.get(a.id), candidates.get(b.id)];
+    return one && other ? [{ a: one, b: other, similarity, evidence }] : [];
+  });
+  const standing = new Set(standingDecisions(log));
+  const newest = log.toReversed().slice(0, LIMITS.reviewList);
+  return {
+    duplicates: { items: duplicates, total: found.total },
+    doubtful: { items: await readMeetings(context, doubtful.ids), total: doubtful.total },
+    disputed: { items: await readMeetings(context, disputed.ids), total: disputed.total },
+    decisions: {
+      items: newest.map((decision) => ({ decision, stands: standing.has(decision) })),
+      total: log.length,
+    },
+  };
+}
+
+async function describe(context: ReadContext, people: PersonRow[]): Promise<Map<string, Candidate>> {
+  const byUid = new Map(people.map((person) => [person.uid, person]));
+  const rows = await listQuotes(context.graph, {
+    uids: [...byUid.keys()],
+    kinds: ['office', 'name'],
+    limit: LIMITS.quotes,
+  });
+  const quotes = await groupQuotes(context, rows, { keyOf: ({ uid }) => uid, most: LIMITS.quotesInReview });
+  return new Map(
+    [...byUid.values()].map((person) => [
+      person.id,
+      {
+        person: toPersonRef(person),
+        meetings: person.meetings,
+        known: person.known,
+        quotes: quotes.get(person.uid) ?? [],
+      },
+    ]),
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createGazetteerNames } from '@/lib/data/gazetteer-names';
+import { readReview } from '@/lib/data/read-review';
+import { testEngines } from '@/tests/graph/engine/open-test-graph';
+import { makeArticle } from '@/tests/ingest/made-articles';
+import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
+import { ingestMade } from '@/tests/ingest/open-made-graph';
+
+const lavrov = { text: 'Сергей Лавров', known: 'sergey-lavrov', country: 'RU' };
+const made = [
+  makeArticle({
+    title: 'One',
+    published: '2024-05-21',
+    persons: [lavrov, { text: 'Mehdi Safari', country: 'IR', role: 'deputy_foreign_minister' }],
+    meetings: [{ of: [0, 1], date: '2024-05-20', confidence: 0.5 }],
+  }),
+  makeArticle({
+    title: 'Two',
+    persons: [{ text: 'Mehdi Safari Rad', country: 'IR', role: 'deputy_foreign_minister' }],
+  }),
+  makeArticle({
+    title: 'Three',
+    persons: [
+      { text: 'Ali Safari', country: 'IR' },
+      { text: 'Mehdi Safary Rad', country: 'TR' },
+    ],
+  }),
+];
+
+describe.each(testEngines())('what waits for an editor, on $name', (engine) => {
+  it.skipIf(engine.skip)('is likely duplicates, doubtful meetings and the log', async () => {
+    const graph = await engine.open();
+    try {
+      const ingest = ingestMade(graph, made);
+      await ingest.load(made.map(({ article }) => article));
+      const read = async () =>
+        readReview({ graph, names: createGazetteerNames(MADE_GAZETTEER) }, await ingest.readDecisions());
+      const review = await read();
+      const [likest] = review.duplicates.items;
+      expect([likest?.a.person.id, likest?.b.person.id]).toEqual(['mehdi-safari', 'mehdi-safari-rad']);
+      expect(likest?.evidence).toEqual(['name', 'country', 'role']);
+      expect(likest?.a.quotes[0]?.text).toContain('Mehdi Safari');
+      const pairs = review.duplicates.items.map(({ a, b }) => `${a.person.id}|${b.person.id}`);
+      expect(pairs).not.toContain('ali-safari|mehdi-safari');
+      expect(review.doubtful.items.map(({ confidence }) => confidence)).toEqual([0.5]);
+
+      await ingest.decide([{ kind: 'not_same', a: 'mehdi-safari', b: 'mehdi-safari-rad' }]);
+      const after = await read();
+      expect(after.duplicates.total).toBe(review.duplicates.total - 1);
+      expect(after.decisions.items).toMatchObject([{ stands: true, decision: { kind: 'not_same' } }]);
+    } finally {
+      await graph.close();
+    }
+  });
+});
