@@ -3,9 +3,10 @@ import type { ArticleInput } from '@/lib/contracts/article';
 import type { ExtractedPerson, Extraction, ExtractionWarning, Span } from '@/lib/contracts/extraction';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language } from '@/lib/contracts/vocabulary';
-import { romanise, scriptOf, slugify } from '@/lib/names';
+import { scriptOf, slugify } from '@/lib/names';
 import type { Gathering, Meeting, Person, Sentence } from './document';
 import { hasTag, tagOf } from './document';
+import { latinOf } from './name-sounds';
 import { ATTENDANCE_CONFIDENCE, gatheringConfidence, personConfidence } from './refiners/confidence';
 import type { Attendance } from './refiners/find-attendance';
 import type { PersonRegister } from './refiners/person-register';
@@ -120,7 +121,7 @@ function longest(person: Person): string {
 
 function latinName(person: Person, language: Language): string {
   const name = longest(person);
-  return romanise(name, scriptOf(name) ?? language);
+  return latinOf(name, language);
 }
 
 function toPerson(person: Person, made: { findings: Findings; spans: SpanMaker; id: string }): ExtractedPerson {

@@ -34,6 +34,14 @@ export interface Sentence extends Range {
   mentions: Mention[];
   dates: DateRef[];
   gatherings: GatheringRef[];
+  /** Set once mentions, gatherings and their cases are known. */
+  clauses: readonly Clause[];
+}
+
+/** A range of items with one predicate. */
+export interface Clause {
+  from: number;
+  to: number;
 }
 
 /** A person in the text: by name, by office or by pronoun. Item indexes are those of its sentence. */
@@ -153,7 +161,9 @@ export interface Meeting {
 
 /** The first tag of a type that an item carries. */
 export function tagOf<T extends TagType>(item: Item | undefined, type: T): TagOf<T> | undefined {
-  return item?.tags.find((tag): tag is TagOf<T> => tag.type === type);
+  if (item === undefined) return undefined;
+  for (const tag of item.tags) if (tag.type === type) return tag as TagOf<T>;
+  return undefined;
 }
 
 /** Whether an item is a verb that tells of the future. */
@@ -163,5 +173,7 @@ export function isFutureVerb(item: Item | undefined): boolean {
 
 /** Whether an item carries one of the types. */
 export function hasTag(item: Item | undefined, ...types: TagType[]): boolean {
-  return item?.tags.some((tag) => types.includes(tag.type)) ?? false;
+  if (item === undefined) return false;
+  for (const { type } of item.tags) for (const wanted of types) if (type === wanted) return true;
+  return false;
 }

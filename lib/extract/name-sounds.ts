@@ -1,11 +1,13 @@
 // How names sound, worked out once for each spelling: the readings of a report ask for the same ones again and again.
-import { nameKeys, nameSimilarity } from '@/lib/names';
+import type { Language } from '@/lib/contracts/vocabulary';
+import { nameKey, nameKeys, nameSimilarity, romanise, scriptOf } from '@/lib/names';
 import { remember } from './text/remember';
 
 const SPELLINGS = 20_000;
 const LONGEST = 80;
 
 const keysOf = remember<readonly string[]>(nameKeys, SPELLINGS);
+const keyOf = remember(nameKey, SPELLINGS);
 const SEPARATOR = '\n';
 const similarityOf = remember((pair) => {
   const [a = '', b = ''] = pair.split(SEPARATOR);
@@ -20,4 +22,19 @@ export function soundsOf(name: string): readonly string[] {
 /** How alike two names sound, 0 to 1. */
 export function likeness(a: string, b: string): number {
   return a.length + b.length > LONGEST * 2 ? nameSimilarity(a, b) : similarityOf(`${a}${SEPARATOR}${b}`);
+}
+
+/** One phonetic key of a whole name in either order. */
+export function soundOf(name: string): string {
+  return keyOf(name);
+}
+
+const latinByLanguage = new Map<Language, (name: string) => string>();
+
+/** A name in Latin letters, read by its own script, or in the language of its report. */
+export function latinOf(name: string, language: Language): string {
+  const known =
+    latinByLanguage.get(language) ?? remember((text) => romanise(text, scriptOf(text) ?? language), SPELLINGS);
+  latinByLanguage.set(language, known);
+  return known(name);
 }

@@ -57,8 +57,10 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     sentence.gatherings =
       sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
   }
-  for (const sentence of sentences)
+  for (const sentence of sentences) {
     if (sentence.order.caseWords === 'before') assignRoles(sentence, splitClauses(sentence));
+    sentence.clauses = splitClauses(sentence);
+  }
   const timeline = new Timeline(published);
   const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city });
   gatherings.read(sentences);
@@ -127,6 +129,7 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
         mentions: [],
         dates: [],
         gatherings: [],
+        clauses: [],
       });
     }
   });

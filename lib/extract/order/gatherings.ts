@@ -3,8 +3,10 @@ import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
+import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 
+const GATHERING = tagMask('gathering', 'council', 'kind');
 const REACH = 10;
 
 interface Details {
@@ -21,6 +23,7 @@ interface Details {
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or as a place of talks. */
 export function recognizeGatheringsBefore(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
   const refs: GatheringRef[] = [];
+  if (!someHave(sentence.items, GATHERING)) return refs;
   let from = 0;
   for (let at = 0; at < sentence.items.length; at++) {
     if (at < from) continue;

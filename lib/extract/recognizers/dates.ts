@@ -2,6 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { hasAny, someHave, someNumber, tagMask } from '../tag-masks';
 import { formatDate, isDay, weekdayOf } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
 
@@ -11,13 +12,17 @@ export interface DateContext {
 }
 
 type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset'>;
+/** What a date may begin with, besides a number. */
+const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day');
 const NONE = { value: null, endValue: null, weekday: null, offset: null };
 
 /** Finds the dates of a sentence in the order of the text. */
 export function recognizeDates(sentence: Sentence, context: DateContext): DateRef[] {
   const { items } = sentence;
   const dates: DateRef[] = [];
+  if (!someNumber(items) && !someHave(items, TIME)) return dates;
   for (let at = 0; at < items.length; at++) {
+    if (items[at]?.kind !== 'number' && !hasAny(items[at], TIME)) continue;
     const found =
       readCalendar(items, at, context) ??
       readWeekday(items, at) ??

@@ -4,14 +4,18 @@ import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import { recognizeGatheringsBefore } from '../order/gatherings';
+import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 
+/** What makes a gathering; office-holders that gather need the verb. */
+const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 const REACH = 12;
 
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or a use as a place of talks. */
 export function recognizeGatherings(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
   if (pack.caseWords === 'before') return recognizeGatheringsBefore(sentence, pack);
   const refs: GatheringRef[] = [];
+  if (!someHave(sentence.items, GATHERING)) return refs;
   let from = 0;
   sentence.items.forEach((item, at) => {
     const ref = readGathering(sentence, { at, item, from }, pack);

@@ -1,12 +1,9 @@
 // A sentence is cut after each finite verb that is followed by a comma, "and" or a connective.
-import type { Item, Sentence } from '../document';
+import type { Clause, Item, Sentence } from '../document';
 import { hasTag } from '../document';
 import { cutsBefore } from '../order/clauses';
 
-export interface Clause {
-  from: number;
-  to: number;
-}
+export type { Clause } from '../document';
 
 /** Item ranges of the clauses of a sentence, without gaps. */
 export function splitClauses(sentence: Sentence): Clause[] {

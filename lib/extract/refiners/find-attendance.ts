@@ -4,7 +4,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Range } from '../text/segment';
-import { type Clause, splitClauses } from './clauses';
+import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 
 export interface Attendance {
@@ -21,7 +21,7 @@ export function findAttendance(sentences: readonly Sentence[], gatherings: Gathe
   let session = -1;
   for (const sentence of sentences) {
     if (sentence.kind !== 'body') continue;
-    for (const clause of splitClauses(sentence)) {
+    for (const clause of sentence.clauses) {
       const refs = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
       const ref = refs.find((candidate) => candidate.event !== null);
       if (ref?.event) current = ref.event;

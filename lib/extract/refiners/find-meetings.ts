@@ -2,6 +2,7 @@
 import type { Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { findMeetingsBefore } from '../order/meetings';
+import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { readStatus } from './meeting-status';
@@ -31,8 +32,11 @@ export interface ClauseMeetings {
   pending: Pending | null;
 }
 
+const MEETING = tagMask('meet');
+
 /** The conversations that one clause tells of. */
 export function findMeetings(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
+  if (!someHave(sentence.items, MEETING)) return { conversations: [], pending: null };
   if (sentence.order.caseWords === 'before') return findMeetingsBefore(sentence, clause, discourse);
   const inside = sentence.mentions.filter(
     (mention) =>

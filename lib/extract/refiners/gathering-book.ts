@@ -21,11 +21,9 @@ export class GatheringBook {
     gazetteer: Gazetteer,
     private readonly context: { timeline: Timeline; datelineCity: string | null },
   ) {
-    this.reader = new GatheringReader(
-      context.timeline,
-      new Map(gazetteer.countries.map((country) => [country.id, country.capital])),
-    );
-    this.countries = new Map(gazetteer.cities.map((city) => [city.id, city.country]));
+    const places = placesOf(gazetteer);
+    this.reader = new GatheringReader(context.timeline, places.capitals);
+    this.countries = places.countries;
   }
 
   get(key: string | null): Gathering | undefined {
@@ -161,6 +159,24 @@ export class GatheringBook {
       this.gatherings.find((gathering) => gathering.status === 'planned')?.key ?? this.gatherings[0]?.key ?? null;
     this.lookAhead(body);
   }
+}
+
+interface Places {
+  /** English capital by country. */
+  capitals: ReadonlyMap<string, string>;
+  /** Country by city. */
+  countries: ReadonlyMap<string, string>;
+}
+
+const places = new WeakMap<Gazetteer, Places>();
+
+function placesOf(gazetteer: Gazetteer): Places {
+  const known = places.get(gazetteer) ?? {
+    capitals: new Map(gazetteer.countries.map((country) => [country.id, country.capital])),
+    countries: new Map(gazetteer.cities.map((city) => [city.id, city.country])),
+  };
+  places.set(gazetteer, known);
+  return known;
 }
 
 interface ReadState {

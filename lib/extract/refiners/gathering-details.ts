@@ -4,7 +4,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { isDay } from '../text/calendar';
-import { isFiniteVerb, splitClauses } from './clauses';
+import { isFiniteVerb } from './clauses';
 import type { Timeline } from './timeline';
 
 export interface Details {
@@ -35,7 +35,7 @@ export class GatheringReader {
 
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
-    const clause = splitClauses(sentence).find((part) => ref.from >= part.from && ref.from < part.to) ?? {
+    const clause = sentence.clauses.find((part) => ref.from >= part.from && ref.from < part.to) ?? {
       from: 0,
       to: sentence.items.length,
     };

@@ -7,13 +7,10 @@ import { fold } from '../text/fold';
 export function findHomeCountry(sentences: readonly Sentence[], pack: LanguagePack): string | null {
   if (pack.homeCountry || !pack.homeWords) return pack.homeCountry;
   const beginnings = pack.homeWords.map(({ country, beginning }) => ({ country, key: fold(beginning) }));
-  const found = new Set(
-    sentences.flatMap((sentence) =>
-      sentence.items.flatMap((item) =>
-        beginnings.filter(({ key }) => item.key.startsWith(key)).map(({ country }) => country),
-      ),
-    ),
-  );
+  const found = new Set<string>();
+  for (const { items } of sentences)
+    for (const item of items)
+      for (const { country, key } of beginnings) if (item.key.startsWith(key)) found.add(country);
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
 }

@@ -2,10 +2,11 @@
 import type { Office, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language } from '@/lib/contracts/vocabulary';
-import { nameKey, romanise } from '@/lib/names';
+import { romanise } from '@/lib/names';
 import type { Mention, Person } from '../document';
-import { likeness, soundsOf } from '../name-sounds';
+import { likeness, soundOf, soundsOf } from '../name-sounds';
 import { fold } from '../text/fold';
+import { remember } from '../text/remember';
 import type { PersonIndex } from './person-index';
 
 /** Two spellings of one name; brothers and namesakes stay below. */
@@ -24,9 +25,7 @@ export class PersonRegister {
     private readonly context: { language: Language; published: PartialDate | null; letterNames: string },
   ) {
     this.records = records;
-    this.letters = new Map(
-      context.letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']),
-    );
+    this.letters = lettersOf(context.letterNames);
     this.idsByKey = idsByKey;
   }
 
@@ -70,27 +69,27 @@ export class PersonRegister {
 
   /** "आर.के. सिंह" for "राज कुमार सिंह": the same surname, and initials that begin the given names. */
   private abbreviates(short: string, long: string): boolean {
-    const split = (name: string) => name.split(/[\s.]+/u).filter(Boolean);
-    const [initials, names] = [split(short), split(long)];
-    const [family, fullFamily] = [initials.pop(), names.pop()];
-    if (
-      !family ||
-      !fullFamily ||
-      initials.length === 0 ||
-      names.length === 0 ||
-      nameKey(family) !== nameKey(fullFamily)
-    )
-      return false;
-    return initials.every((initial, index) => {
-      const letter = this.letters.get(fold(initial)) ?? (initial.length === 1 ? fold(initial) : null);
-      const name = names[index] ?? names.at(-1) ?? '';
+    const [initials, names] = [splitName(short), splitName(long)];
+    if (initials.length < 2 || names.length < 2) return false;
+    const given = names.length - 1;
+    const begins = (initial: string, index: number) => {
+      const letter = this.letterOf(initial);
+      const name = names[Math.min(index, given - 1)] ?? '';
       return letter !== null && romanise(name, this.context.language).toLowerCase().startsWith(letter);
-    });
+    };
+    const spelled = initials.slice(0, -1);
+    if (spelled.some((initial) => this.letterOf(initial) === null)) return false;
+    return soundOf(initials.at(-1) ?? '') === soundOf(names.at(-1) ?? '') && spelled.every(begins);
+  }
+
+  private letterOf(initial: string): string | null {
+    const folded = fold(initial);
+    return this.letters.get(folded) ?? (initial.length === 1 ? folded : null);
   }
 
   private introduce(mention: Mention): Person | null {
     const ids = mention.gazetteerIds.filter((id) => !id.startsWith('@'));
-    const byKey = ids.length ? ids : (this.idsByKey.get(nameKey(mention.name)) ?? []);
+    const byKey = ids.length ? ids : (this.idsByKey.get(soundOf(mention.name)) ?? []);
     const records = byKey.flatMap((id) => this.records.get(id) ?? []);
     const fitting = records.filter((record) => this.agrees(record, mention));
     if (records.length && !fitting.length)
@@ -158,6 +157,18 @@ export class PersonRegister {
     const offices = this.record(gazetteerId)?.offices ?? [];
     return offices.find((office) => inForce(office, day)) ?? offices.at(-1) ?? null;
   }
+}
+
+const splitName = remember<readonly string[]>((name) => name.split(/[\s.]+/u).filter(Boolean), 20_000);
+const lettersByNames = new Map<string, ReadonlyMap<string, string>>();
+
+/** Folded name of a letter → letter, from a pack's `letterNames`. */
+function lettersOf(letterNames: string): ReadonlyMap<string, string> {
+  const known =
+    lettersByNames.get(letterNames) ??
+    new Map(letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']));
+  lettersByNames.set(letterNames, known);
+  return known;
 }
 
 function inForce(office: Office, day: PartialDate | null): boolean {

@@ -3,7 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Person, Sentence } from '../document';
 import { hasTag, isFutureVerb } from '../document';
 import { addDays, isDay } from '../text/calendar';
-import { type Clause, isFiniteVerb, splitClauses } from './clauses';
+import { type Clause, isFiniteVerb } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
@@ -50,7 +50,7 @@ class Teller {
   constructor(private readonly parts: StoryParts) {}
 
   sentence(sentence: Sentence): void {
-    const clauses = splitClauses(sentence);
+    const { clauses } = sentence;
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
     if (takesBack(sentence)) this.forget(sentence);

@@ -71,6 +71,7 @@ export class Timeline {
 
   /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */
   private pick(sentence: Sentence, clause: Clause): DateRef | null {
+    if (sentence.dates.length === 0) return null;
     const single = sentence.dates.filter(
       (date) => date.endValue === null && !announces(sentence, date) && (date.kind !== 'absolute' || isDay(date.value)),
     );
