@@ -69,7 +69,11 @@ function capitalsOf(pack: LanguagePack): (tag: Tag, text: string) => boolean {
   const written = new Map(pack.lexicon.flatMap(({ tag, letters }) => (letters ? [[tag, letters] as const] : [])));
   if (!pack.capitals) return () => true;
   return (tag, text) => {
-    const name = tag.type === 'person' || tag.type === 'city' || (tag.type === 'country' && !tag.adjective);
+    const name =
+      tag.type === 'person' ||
+      tag.type === 'city' ||
+      tag.type === 'organization' ||
+      (tag.type === 'country' && !tag.adjective);
     const wanted = written.get(tag) ?? (name ? 'capital' : null);
     return wanted === null || /^[@#]?\p{Lu}/u.test(text) === (wanted === 'capital');
   };

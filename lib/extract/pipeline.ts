@@ -66,7 +66,12 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   gatherings.read(sentences);
   const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);
   finishPersons(register, sentences, { hostCountry, homeCountry, published });
-  const discourse = new Discourse({ persons: register.persons, homeCountry, hostCountry });
+  const discourse = new Discourse({
+    persons: register.persons,
+    homeCountry,
+    hostCountry,
+    namesOffices: lexer.pack.caseWords === 'before',
+  });
   const told = tellStory(sentences, {
     discourse,
     timeline: new Timeline(published),

@@ -6,8 +6,13 @@ export type Case = 'plain' | 'agent' | 'with' | 'of' | 'to' | 'between' | 'in';
 
 export type Tag =
   // Persons
-  /** An office. `field` is the kind of session that holders of this office form; `givenName`: behind another office it begins a name. */
-  | { type: 'title'; role: Role; field: GatheringKind | null; plural?: boolean; givenName?: true }
+  /**
+   * An office. `field` is the kind of session that holders of this office form; `country` where only one has such an office;
+   * `givenName`: behind another office it begins a name.
+   */
+  | { type: 'title'; role: Role; field: GatheringKind | null; plural?: boolean; country?: string; givenName?: true }
+  /** "trade", "new technologies": what a minister is for. */
+  | { type: 'portfolio' }
   /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
   | { type: 'leader'; plural?: boolean }
   | { type: 'rank' }
@@ -99,6 +104,8 @@ export type Tag =
   | { type: 'country'; id: string; adjective: boolean }
   | { type: 'city'; id: string; country: string }
   | { type: 'capital' }
+  /** "situation", "war": a place behind it ("in Kabul") is what is talked of. */
+  | { type: 'topic' }
   | { type: 'organization'; id: string; series: Series | null }
   // Time
   | { type: 'weekday'; day: number }

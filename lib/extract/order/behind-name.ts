@@ -33,8 +33,8 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
   const behind = readPhraseHead(items, to + 1);
   const says = behind.roles.length > 0 || behind.host || ((behind.leader || behind.counterpart) && behind.to > to + 2);
   if (!says || behind.plural || behind.closed || behind.rank) return to;
-  const end = behind.to;
-  if (!isSetOff(items, end) || isListed(items, end) || /^\p{Lu}/u.test(items[end]?.text ?? '')) return to;
+  const end = endOfApposition(items, behind.to);
+  if (end === null || isListed(items, end)) return to;
   facts.country ??= behind.country;
   facts.organization ??= behind.organization;
   facts.former ??= behind.former;
@@ -45,6 +45,21 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
     facts.title = behind.title;
   }
   return bracket && items[end]?.text === ')' ? end + 1 : end;
+}
+
+const REST = 6;
+
+/** ", executive director of the secretariat,": a few words may follow the office before the sign that closes it. */
+function endOfApposition(items: readonly Item[], at: number): number | null {
+  for (let end = at; end <= at + REST; end++) {
+    if (isSetOff(items, end) && (end === at || !hasTag(items[end], 'conj'))) return end;
+    const plain =
+      items[end]?.tags.length === 0
+        ? /^\p{Ll}/u.test(items[end]?.text ?? '')
+        : hasTag(items[end], 'word', 'case', 'article', 'portfolio', 'country', 'organization', 'qualifier');
+    if (!plain || hasTag(items[end], 'verb', 'person', 'adverb', 'clause', 'meet')) return null;
+  }
+  return null;
 }
 
 /** ", Foreign Minister, X": a name right behind belongs to the office. */

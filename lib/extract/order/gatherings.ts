@@ -104,6 +104,7 @@ function readForward(sentence: Sentence, details: Details, pack: LanguagePack): 
     const item = items[at];
     if (!item || insideName(sentence, at)) return;
     const says = take(items, at, details, pack) || hasTag(item, 'gathering');
+    details.kind ??= tagOf(item, 'gathering')?.kind ?? null;
     if (says) details.to = at + 1;
     const leads =
       hasTag(item, 'article', 'conj', 'delegation', 'year') ||

@@ -27,6 +27,13 @@ function endOfList(
     if (!before || !mention) break;
     const link = linkBetween(items, before, mention);
     if (link === null || !isSameForm(before, mention)) break;
+    if (
+      mention.case === 'of' &&
+      before.case !== 'of' &&
+      items.slice(before.to, mention.from).some(({ text }) => text === ',') &&
+      next === from.first + 1
+    )
+      break;
     if (link === 'and' && ownVerb(items, mentions, { first: from.first, next })) break;
     last = next;
     if (link === 'and' || link === 'strong') closed = next;

@@ -116,6 +116,8 @@ function partnersOf(scene: Scene): Mention[] {
     if (object) return behind.filter((mention) => mention.group === object.group);
     return marked;
   }
+  const met = behind.find((mention) => mention.from === trigger + 1 && ['to', 'plain'].includes(mention.case));
+  if (met && meet?.form === 'noun') return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;
   const after = inside.filter((mention) => mention.from > trigger && ['with', 'between'].includes(mention.case));
   return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
@@ -169,7 +171,11 @@ function pluralPartner({ inside, trigger }: Scene): boolean {
   );
 }
 
-function inherit(_scene: Scene, discourse: Discourse, partners: readonly string[]): string[] {
+/** A talk without a doer is the protagonist's ("a meeting with X is planned"), a verb without one goes on from the one before. */
+function inherit({ sentence, trigger }: Scene, discourse: Discourse, partners: readonly string[]): string[] {
+  const noun = tagOf(sentence.items[trigger], 'meet')?.form === 'noun' && !discourse.hasDoer(sentence);
+  const main = noun ? discourse.protagonist(partners) : null;
+  if (main) return [main];
   return discourse.subject && !partners.includes(discourse.subject) ? [discourse.subject] : [];
 }
 

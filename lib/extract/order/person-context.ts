@@ -1,6 +1,7 @@
 // Whether a run of capitals without an office names a person: what stands around it says so.
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isMemorial } from './behind-name';
 import type { CapitalRun } from './capital-run';
 import { readPhraseHead } from './phrase-head';
 
@@ -13,6 +14,13 @@ export function isPersonContext(
   const { items } = sentence;
   if (sentence.kind === 'credit') return true;
   if (isTitleCase(sentence)) return false;
+  if (isMemorial(items, run.from, run.to)) return true;
+  if (
+    hasTag(items[run.from - 1], 'case', 'conj') &&
+    hasTag(items[run.from - 2], 'portfolio', 'word') &&
+    !hasTag(items[run.from - 2], 'meet')
+  )
+    return false;
   if (items[run.to - 1]?.case === 'of') return hasTag(items[run.to], 'meet', 'memorial');
   return (
     isApposed(items, run.to) ||

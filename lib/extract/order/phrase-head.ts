@@ -24,6 +24,8 @@ export interface PhraseHead {
   article: boolean;
   /** The last word carries a genitive: what follows is owned by the person. */
   closed: boolean;
+  /** The only country that has such an office. */
+  onlyCountry: string | null;
 }
 
 const PORTFOLIO = 6;
@@ -47,6 +49,7 @@ export function readPhraseHead(items: readonly Item[], from: number): PhraseHead
     possessed: false,
     article: false,
     closed: false,
+    onlyCountry: null,
   };
   let titleStart: number | null = null;
   for (let at = from; at < items.length && !head.closed; ) {
@@ -102,7 +105,9 @@ function readJoint(items: readonly Item[], at: number): number | null {
       : null;
   }
   const joins = hasTag(item, 'conj') || /^[–—&/-]$/u.test(item?.text ?? '');
+  if (/^[-‑]$/u.test(item?.text ?? '') && !item?.spaced && hasTag(items[at + 1], 'qualifier')) return at + 2;
   if (joins && hasTag(items[at + 1], 'title') && !tagOf(items[at + 1], 'title')?.plural) return at + 1;
+  if (hasTag(item, 'conj') && hasTag(items[at + 1], 'portfolio')) return at + 2;
   return item?.text === ',' && hasTag(items[at + 1], 'rank') && items[at + 1]?.tags.length === 1 ? at + 1 : null;
 }
 
@@ -114,11 +119,21 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
   const counterpart = tagOf(item, 'counterpart');
   if (title || leader || counterpart) {
     if (title) head.roles.push(title.role);
+    head.onlyCountry ??= title?.country ?? null;
     head.leader ||= leader !== undefined && !title;
     head.counterpart ||= counterpart !== undefined;
     head.plural ||= title?.plural === true || leader?.plural === true || counterpart?.plural === true || item.plural;
     head.closed = item.case === 'of' && item.stemEnd < item.end;
-    return head.closed ? at + 1 : (readOwnerBehind(items, at + 1, head) ?? at + 1);
+    if (head.closed) return at + 1;
+    const portfolio = leader && !title && !leader.plural ? readPortfolio(items, at + 1) : null;
+    if (portfolio) head.roles.push('other');
+    const end = portfolio ?? at + 1;
+    return readOwnerBehind(items, end, head) ?? end;
+  }
+  const behindPortfolio = portfolioBefore(items, at);
+  if (behindPortfolio !== null) {
+    head.roles.push('other');
+    return behindPortfolio;
   }
   if (hasTag(item, 'rank')) {
     head.rank = true;
@@ -133,6 +148,30 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
     head.host = true;
     head.closed = item.case === 'of' && !hasTag(items[at + 1], 'title', 'leader', 'counterpart');
     return at + 1;
+  }
+  return null;
+}
+
+/** "minister [for industry, mines and trade]", "minister [of New Technologies]": the index behind, or null. */
+function readPortfolio(items: readonly Item[], at: number): number | null {
+  let next = at;
+  if (!hasTag(items[next++], 'case')) return null;
+  while (hasTag(items[next], 'article')) next++;
+  let end: number | null = null;
+  for (; next < at + 12; next++) {
+    if (hasTag(items[next], 'portfolio')) end = next + 1;
+    else if (!(hasTag(items[next], 'conj') || items[next]?.text === ',') || !hasTag(items[next + 1], 'portfolio'))
+      break;
+  }
+  return end;
+}
+
+/** "trade and integration minister": the index of the office behind its portfolio, or null. */
+function portfolioBefore(items: readonly Item[], at: number): number | null {
+  if (!hasTag(items[at], 'portfolio')) return null;
+  for (let next = at + 1; next < at + 8; next++) {
+    if (hasTag(items[next], 'title', 'leader')) return next;
+    if (!hasTag(items[next], 'portfolio', 'conj') && items[next]?.text !== ',') return null;
   }
   return null;
 }
@@ -172,7 +211,7 @@ function readOwner(items: readonly Item[], at: number, head: PhraseHead): number
 function officeFollows(items: readonly Item[], at: number): boolean {
   for (let i = at; i < at + PORTFOLIO; i++) {
     if (hasTag(items[i], 'title', 'leader', 'counterpart', 'rank')) return true;
-    if (!hasTag(items[i], 'qualifier', 'former', 'host')) return false;
+    if (!hasTag(items[i], 'qualifier', 'former', 'host', 'portfolio', 'conj')) return false;
   }
   return false;
 }

@@ -172,9 +172,9 @@ function endsPhrase(items: readonly Item[], at: number): boolean {
 }
 
 function factsOf(head: PhraseHead) {
-  const { country, organization, former, host, thatCountry, counterpart, roles, title } = head;
+  const { organization, former, host, thatCountry, counterpart, roles, title } = head;
   return {
-    country,
+    country: head.country ?? (organization ? null : head.onlyCountry),
     organization,
     former,
     host,

@@ -9,6 +9,8 @@ import { readNumber } from '../text/tokenize';
 /** What a date without a year is measured by. */
 export interface DateContext {
   published: PartialDate | null;
+  /** Whether days may follow their month ("July 4"). */
+  monthFirst?: boolean;
 }
 
 type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset'>;
@@ -17,8 +19,9 @@ const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-d
 const NONE = { value: null, endValue: null, weekday: null, offset: null };
 
 /** Finds the dates of a sentence in the order of the text. */
-export function recognizeDates(sentence: Sentence, context: DateContext): DateRef[] {
+export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[] {
   const { items } = sentence;
+  const context = { ...given, monthFirst: sentence.order.caseWords === 'before' };
   const dates: DateRef[] = [];
   if (!someNumber(items) && !someHave(items, TIME)) return dates;
   for (let at = 0; at < items.length; at++) {
@@ -131,8 +134,10 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
   if (month === null) return null;
   const day = numberAt(items, at + 1);
   const withDay = day !== null && day <= 31 ? yearAt(items, at + 2) : null;
-  if (withDay && day !== null)
+  if (withDay && day !== null && !context.monthFirst)
     return { ...NONE, to: withDay.to, kind: 'absolute', value: formatDate(withDay.year, month, day) };
+  if (context.monthFirst && day !== null && day >= 1 && day <= 31 && !isClock(items, at + 2))
+    return readMonthDay(items, at, { month, day, context });
   const year = yearAt(items, at + 1);
   const value = withYear(context, {
     year: year?.year ?? yearBefore(items, at) ?? relativeYear(items, at, context),
@@ -140,6 +145,36 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
     day: null,
   });
   return { ...NONE, to: year?.to ?? at + 1, kind: 'absolute', value };
+}
+
+/** `July 4`, `July 3-4`, `July 3rd and 4th, 2024`, `June 30 to July 2`. */
+function readMonthDay(
+  items: readonly Item[],
+  at: number,
+  found: { month: number; day: number; context: DateContext },
+): Found {
+  const { month, day, context } = found;
+  const joint = afterDay(items, at + 1);
+  const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj', 'case');
+  const nextMonth = joined ? monthAt(items, joint + 1) : null;
+  const second = joined ? numberAt(items, nextMonth === null ? joint + 1 : joint + 2) : null;
+  const range = second !== null && second <= 31 && (nextMonth !== null || second > day);
+  const to = range ? afterDay(items, nextMonth === null ? joint + 1 : joint + 2) : joint;
+  const year = yearAt(items, to);
+  const dated = (of: number, on: number) =>
+    withYear(context, { year: year?.year ?? relativeYear(items, at, context), month: of, day: on });
+  return {
+    ...NONE,
+    to: year?.to ?? to,
+    kind: 'absolute',
+    value: dated(month, day),
+    endValue: range && second !== null ? dated(nextMonth ?? month, second) : null,
+  };
+}
+
+/** "on July 4:30": hardly ever, but "at 10:30" must not become a day. */
+function isClock(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ':' && items[at + 1]?.kind === 'number' && !items[at + 1]?.spaced;
 }
 
 /** "in the year 2011", "২০১৭ সালে", "2025 में": a bare year needs a word of year or case. */

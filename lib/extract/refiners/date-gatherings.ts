@@ -5,7 +5,10 @@ import { isDay } from '../text/calendar';
 export function dateMonthlyGatherings(gatherings: readonly Gathering[], meetings: readonly Meeting[]): void {
   for (const gathering of gatherings) {
     if (gathering.start !== null) continue;
-    const talk = meetings.find((meeting) => meeting.event === gathering.key && isDay(meeting.date));
-    if (talk?.date) gathering.start = talk.date.slice(0, 7);
+    const days = meetings.flatMap(({ event, date }) =>
+      event === gathering.key && date !== null && isDay(date) ? [date] : [],
+    );
+    const first = days.toSorted()[0];
+    if (first) gathering.start = first.slice(0, 7);
   }
 }

@@ -16,6 +16,8 @@ export interface DiscourseContext {
   persons: readonly Person[];
   homeCountry: string | null;
   hostCountry: string | null;
+  /** Whether an office without a country ("the minister") is told by its words. */
+  namesOffices?: boolean;
 }
 
 export class Discourse {
@@ -24,6 +26,9 @@ export class Discourse {
   /** The two of the last conversation. */
   lastPair: string[] = [];
   private recent: string[] = [];
+  /** How many talks each person has had so far, in the order of their first one. */
+  private readonly talks = new Map<string, number>();
+  private first: string | null = null;
 
   constructor(private readonly context: DiscourseContext) {
     this.subject = null;
@@ -49,8 +54,25 @@ export class Discourse {
     this.remember(inside);
   }
 
+  noteTalk(participants: readonly string[]): void {
+    for (const key of participants) this.talks.set(key, (this.talks.get(key) ?? 0) + 1);
+  }
+
+  /** Whose round of talks the report tells of: who has had most so far, else who was told of first. */
+  protagonist(others: readonly string[] = []): string | null {
+    const ranked = [...this.talks].toSorted((a, b) => b[1] - a[1]);
+    const busiest = ranked[0]?.[0] ?? this.first;
+    return busiest !== null && !others.includes(busiest) ? busiest : null;
+  }
+
+  /** Whether a doer stands in the sentence itself. */
+  hasDoer(sentence: Sentence): boolean {
+    return sentence.mentions.some((mention) => mention.case === 'agent' && mention.form !== 'plural');
+  }
+
   /** Moves on to the next sentence: its doer becomes the one told of. */
   endClause(sentence: Sentence, clause: Clause): void {
+    if (sentence.order.caseWords === 'before' && isSubordinate(sentence, clause)) return;
     const inside = sentence.mentions.filter(
       (mention) => mention.from >= clause.from && mention.from < clause.to && mention.person,
     );
@@ -59,6 +81,12 @@ export class Discourse {
       inside.find((mention) => mention.case === 'plain' && !hasTag(sentence.items[mention.caseTo], 'memorial')) ??
       inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial);
     if (doer?.person) this.subject = doer.person;
+    if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
+    const both = sentence.mentions.find(
+      (mention) => mention.from >= clause.from && mention.from < clause.to && mention.form === 'both',
+    );
+    const main = this.protagonist();
+    if (both && !doer && main && both.persons.includes(main)) this.subject = main;
   }
 
   private remember(mentions: readonly Mention[]): void {
@@ -95,6 +123,7 @@ export class Discourse {
         holdsOffice(person, mention),
     );
     const free = candidates.filter((person) => !named.has(person.key));
+    if (mention.role === null && country === null && this.context.namesOffices) return this.byWord(mention, free);
     if (mention.role === null && country === null) {
       const subject = free.find((person) => person.key === this.subject);
       return mention.case === 'agent' || mention.case === 'plain' ? (subject?.key ?? null) : null;
@@ -105,6 +134,19 @@ export class Discourse {
       (person) => person.country === this.context.homeCountry && this.recent.includes(person.key),
     );
     return (this.rank(home) ?? subject ?? this.rank(free))?.key ?? null;
+  }
+
+  /** "the minister": the one told of, if a minister; else whose round of talks it is. */
+  private byWord(mention: Mention, free: readonly Person[]): string | null {
+    if (mention.host) return free.find((person) => person.country === this.context.hostCountry)?.key ?? null;
+    const fits = (person: Person | undefined) =>
+      person !== undefined &&
+      person.role !== 'deputy_foreign_minister' &&
+      sharesWord(person.title?.toLowerCase() ?? null, mention.title?.toLowerCase() ?? null);
+    const main = free.find((person) => person.key === this.protagonist());
+    const subject = free.find((person) => person.key === this.subject);
+    const found = fits(subject) ? subject : fits(main) ? main : (subject ?? main);
+    return found?.key ?? null;
   }
 
   private counterpart(mention: Mention, named: ReadonlySet<string>): string | null {
@@ -143,6 +185,16 @@ export class Discourse {
     const other = persons.find((person) => person !== subject && person.country !== subject?.country);
     return subject && other ? [subject.key, other.key] : [];
   }
+}
+
+/** "who …", "that X had …": what such a clause tells of is not what the report goes on with. */
+function isSubordinate(sentence: Sentence, clause: Clause): boolean {
+  const first = sentence.items[clause.from];
+  if (clause.from === 0) return false;
+  const relative = sentence.mentions.some(
+    (mention) => mention.from <= clause.from + 1 && mention.from >= clause.from && mention.pronoun?.relative,
+  );
+  return relative || hasTag(first, 'clause');
 }
 
 /** "Y, with whom …": the person named before. */

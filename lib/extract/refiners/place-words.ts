@@ -51,5 +51,6 @@ export function citiesIn(sentence: Sentence): string[] {
 function isPlace(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
   const next = tagOf(sentence.items[at + 1], 'case')?.case;
+  if (tagOf(sentence.items[at - 1], 'case') && hasTag(sentence.items[at - 2], 'topic')) return false;
   return item?.case === 'in' || next === 'in' || tagOf(sentence.items[at - 1], 'case')?.case === 'in';
 }

@@ -17,16 +17,30 @@ const MAX_LINE = 110;
 export function readDateline(sentences: readonly Sentence[], given: { published: PartialDate | null }): Dateline {
   const labelled = sentences.filter((sentence) => sentence.kind === 'meta');
   const top = sentences.filter((sentence) => sentence.kind !== 'title').slice(0, REACH);
-  const published = given.published ?? firstDay(labelled, () => true) ?? firstDay(top, isDateline);
+  const published =
+    given.published ??
+    firstDay(labelled, () => true) ??
+    firstDay(top, isDateline) ??
+    firstDay(top, isDateline, latestMonth(sentences));
   return { published, city: readCity(top, sentences) };
+}
+
+/** The latest month with its year that the text names: a dateline without a year is near it. */
+function latestMonth(sentences: readonly Sentence[]): PartialDate | null {
+  const months = sentences
+    .filter(({ kind, order }) => kind !== 'furniture' && order.caseWords === 'before')
+    .flatMap((sentence) => recognizeDates(sentence, { published: null }))
+    .flatMap(({ kind, value }) => (kind === 'absolute' && value !== null && value.length >= 7 ? [value] : []));
+  return months.toSorted().at(-1) ?? null;
 }
 
 function firstDay(
   sentences: readonly Sentence[],
   accept: (sentence: Sentence, from: number) => boolean,
+  near: PartialDate | null = null,
 ): PartialDate | null {
   for (const sentence of sentences) {
-    for (const date of recognizeDates(sentence, { published: null })) {
+    for (const date of recognizeDates(sentence, { published: near })) {
       if (date.kind === 'absolute' && isDay(date.value) && date.endValue === null && accept(sentence, date.from))
         return date.value;
     }

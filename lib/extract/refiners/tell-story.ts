@@ -135,6 +135,7 @@ class Teller {
         confidence: confidenceOf(conversation, sentence),
         fromTitle: sentence.kind !== 'body',
       });
+      this.parts.discourse.noteTalk([...new Set(participants)]);
       if (participants.length === 2) this.parts.discourse.lastPair = participants;
     }
   }

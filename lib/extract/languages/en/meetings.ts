@@ -13,12 +13,12 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak' },
     words:
-      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|walk|an hour|hour|minutes|half an hour|exchange of views|time',
+      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|walk|an hour|hour|minutes|half an hour|exchange of views|time|slot',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
     words:
-      'met|met with|meets|meets with|received|receives|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|talks with|held talks with|holds talks with|had talks with|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|closeted with|was closeted with|sees|saw|seen|parleyed with|engaged with|come face to face with|came face to face with|joined',
+      'met|met with|meets|meets with|received|receives|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|closeted with|was closeted with|sees|saw|seen|parleyed with|engaged with|come face to face with|came face to face with|joined',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
@@ -28,12 +28,11 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct' },
     words:
-      'meet|meet with|meeting with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|hold talks with|holding talks with|talk to|talk with',
+      'meet|meet with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', infinitive: true },
-    words:
-      'to meet|to meet with|to receive|to host|to call on|to see|to sit down with|to confer with|to hold talks with|to talk to|to talk with',
+    words: 'to meet|to meet with|to receive|to host|to call on|to see|to sit down with|to confer with|to talk to',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak' },
@@ -43,7 +42,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'word' },
     words:
-      'press conference|news conference|press meeting|peace talks|nuclear talks|trade talks|ceasefire talks|peace negotiations|border talks|climate talks|cabinet meeting|review meeting|met every|met with disappointment|met with some disappointment|met with scepticism|met with criticism|met with applause|met with resistance|met with silence|met with protests|met with approval|meet the challenge|meet the challenges|meet the needs|meet the demand|meet demand|to meet demand|meet every|meet the deadline|meet the deadlines|meet targets|meet its|meet their|meets the|meets its|met its|meet that|to meet the challenge|to meet the challenges|to meet the needs|call on the|calls on the|called on the|hosted a|hosted an|hosted the|host the|hosts the|hosting the|host a|hosts a|host an|to host the|to host a|received a|received an|received the|receives the|receive the|received his|saw a|saw the|see the|sees the|saw no|sees a|joined the|joined a|joined hands|stand-off|time zone|at the time|talks about|see also|visit',
+      'press conference|news conference|press meeting|peace talks|nuclear talks|trade talks|ceasefire talks|peace negotiations|border talks|climate talks|cabinet meeting|review meeting|met every|met with disappointment|met with some disappointment|met with scepticism|met with criticism|met with applause|met with resistance|met with silence|met with protests|met with approval|meet the challenge|meet the challenges|meet the needs|meet the demand|meet demand|to meet demand|meet every|meet the deadline|meet the deadlines|meet targets|meet its|meet their|meets the|meets its|met its|meet that|to meet the challenge|to meet the challenges|to meet the needs|hosted a|hosted an|host a|hosts a|host an|to host a|to host an|joined hands|stand-off|time zone|at the time|talks about|see also|visit',
   },
   {
     tag: { type: 'separately' },
@@ -74,8 +73,10 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'hoped' },
     words:
-      'if|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|may|might|could|can|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed',
+      'hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed',
   },
+  { tag: { type: 'hoped' }, words: 'may|might|could|can|if', letters: 'small' },
+  { tag: { type: 'hoped' }, words: 'If|Could|Might', letters: 'capital' },
   {
     tag: { type: 'planned' },
     words:
@@ -84,7 +85,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'memorial' },
     words:
-      'statue|statue of|statues of|statue to|bust|bust of|busts of|monument to|monument|memorial|memorial to|mausoleum of|tomb of|tomb|grave of|portrait of|portraits of|bears the name of|bear the name of|named after|named for|named in honour of|in honour of|in memory of|anniversary of|birth anniversary of|death anniversary of|the late|legacy of|museum of|museum|mausoleum|bhawan|street|avenue|bhavan|biography of|shrine of|poems of|poem by|song by|film about|painting of|dedicated to',
+      'statue|statue of|statues of|statue to|bust|bust of|busts of|monument to|monument|memorial|memorial to|mausoleum of|tomb of|tomb|grave of|portrait of|portraits of|bears the name of|bear the name of|named after|named for|named in honour of|in honour of|in memory of|in honor of|named for|anniversary of|birth anniversary of|death anniversary of|the late|legacy of|museum of|museum|mausoleum|bhawan|street|avenue|bhavan|biography of|shrine of|poems of|poem by|song by|film about|painting of|dedicated to',
   },
   {
     tag: { type: 'visit' },

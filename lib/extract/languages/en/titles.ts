@@ -1,7 +1,7 @@
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
 
-const FOREIGN = 'foreign|external affairs|foreign affairs';
+const FOREIGN = 'foreign|foreign affairs';
 const DEFENCE = 'defence|defense';
 const PORTFOLIOS =
   'interior|home|home affairs|internal affairs|energy|petroleum|oil|power|culture|culture and tourism|tourism|trade|commerce|commerce and industry|industry|industry and trade|trade and integration|economy|economic affairs|economic development|finance|justice|law|education|science|health|agriculture|transport|railways|railway|environment|ecology|labour|labor|sports|sport|information|communications|digital development|water resources|investment|investments|planning|emergency situations|public security|state security|civil aviation|shipping|steel|mines|textiles|parliamentary affairs|religious affairs|women|youth|food|climate change|infrastructure|industries|external relations|european affairs|economy and trade';
@@ -13,7 +13,9 @@ const ministers = (portfolios: string, noun = 'minister') =>
   `${combine(portfolios, noun)}|${of(`${noun} of|${noun} for`, portfolios)}|${of(`${noun} of the|${noun} for the`, portfolios)}`;
 const acting = (titles: string) => combine('acting|caretaker|interim', titles);
 
-const FOREIGN_ONE = `${ministers(FOREIGN)}|${combine('fm|eam|foreign min', '', '')}`;
+const INDIAN = 'external affairs minister|minister of external affairs|minister for external affairs|eam';
+const INDIAN_DEPUTY = 'minister of state for external affairs|minister of state in the ministry of external affairs';
+const FOREIGN_ONE = `${ministers(FOREIGN)}|fm|foreign min`;
 const FOREIGN_MANY = ministers(FOREIGN, 'ministers');
 const DEFENCE_ONE = ministers(`${DEFENCE}|national ${DEFENCE.replace('|', '|national ')}`);
 const OTHER_ONE = ministers(PORTFOLIOS);
@@ -42,7 +44,9 @@ export const titles: readonly WordGroup[] = [
     'foreign_ministers',
     `${FOREIGN_ONE}|${acting(ministers(FOREIGN))}|top diplomat|chief diplomat|diplomatic chief|secretary of state|foreign policy chief`,
   ),
-  title('foreign_minister', 'foreign_ministers', `${FOREIGN_MANY}|fms|top diplomats`, true),
+  { tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers', country: 'IN' }, words: INDIAN },
+  { tag: { type: 'title', role: 'deputy_foreign_minister', field: null, country: 'IN' }, words: INDIAN_DEPUTY },
+  title('foreign_minister', 'foreign_ministers', `external affairs ministers|${FOREIGN_MANY}|fms|top diplomats`, true),
   title(
     'deputy_foreign_minister',
     null,
@@ -90,7 +94,7 @@ export const titles: readonly WordGroup[] = [
       'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
       'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|spokesman|spokeswoman|spokesperson|press secretary|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
       'speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
-      'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|amir|sultan|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|hero|pope|scholar|historian|scientist|actor|singer',
+      'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|amir|sultan|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|pope|scholar|historian|scientist|actor|singer',
     ].join('|'),
   ),
   title(
@@ -121,7 +125,7 @@ export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'qualifier' },
     words:
-      'visiting|new|newly appointed|newly elected|newly-appointed|newly-elected|acting|caretaker|interim|veteran|senior|top|incumbent|first|current|long-serving|late-arriving|fellow|elder|powerful|ailing|another|young',
+      'visiting|new|newly appointed|newly elected|newly-appointed|newly-elected|acting|caretaker|interim|designate|elect|veteran|senior|top|incumbent|first|current|long-serving|late-arriving|fellow|elder|powerful|ailing|another|young',
   },
   { tag: { type: 'host' }, words: 'host|the host country|host country|host nation|local|hosts' },
   {
