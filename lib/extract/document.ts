@@ -157,6 +157,10 @@ export interface Meeting {
   /** What speaks against it; found when all meetings are. */
   doubts?: readonly string[];
   fromTitle: boolean;
+  /** "They last met in …": told of an earlier time. */
+  flashback?: boolean;
+  /** "was held after all": outweighs that it was called off. */
+  anyway?: boolean;
 }
 
 /** The first tag of a type that an item carries. */

@@ -70,6 +70,8 @@ export type Tag =
   /** "no such (meeting)": turns down what the sentence before told. */
   | { type: 'no-such' }
   | { type: 'cancelled' }
+  /** "after all": it took place though it had been called off. */
+  | { type: 'after-all' }
   | { type: 'hoped' }
   | { type: 'planned' }
   | { type: 'memorial' }
@@ -96,6 +98,8 @@ export type Tag =
   | { type: 'next' }
   | { type: 'last' }
   | { type: 'online' }
+  /** "ahead of", "before": the gathering behind it is still to come. */
+  | { type: 'ahead' }
   /** "annual (bilateral)", "BRICS", "G20": a gathering of somebody else. */
   | { type: 'other-forum' }
   /** "delegation", "represented": a country before it is the doer's own. */

@@ -6,7 +6,7 @@ import { type PhraseHead, readPhraseHead } from './phrase-head';
 /** A comma, a bracket, the end, or "and" closes an apposition; a verb would begin a new statement. */
 export function isSetOff(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item === undefined || /^[,;:.!?)–—"”’]$/u.test(item.text) || hasTag(item, 'conj');
+  return item === undefined || /^[,;:.!?()–—"”’]$/u.test(item.text) || hasTag(item, 'conj');
 }
 
 /** A statue of somebody, a street named after somebody, the late somebody. */
@@ -40,7 +40,7 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
   facts.former ??= behind.former;
   facts.host ||= behind.host;
   facts.counterpart ||= behind.counterpart;
-  if (facts.roles.length === 0) {
+  if (facts.roles.every((role) => role === 'other')) {
     facts.roles = behind.roles;
     facts.title = behind.title;
   }

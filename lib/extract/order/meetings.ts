@@ -193,5 +193,8 @@ function pairUp(left: readonly string[], right: readonly string[], scene: Scene)
 /** "A and B met", "A and B held talks": a weak word needs a named list. */
 function isReciprocal({ sentence, trigger }: Scene, left: readonly Mention[]): boolean {
   const meet = tagOf(sentence.items[trigger], 'meet');
+  const last = Math.max(0, ...left.map((mention) => mention.to));
+  const apart = sentence.items.slice(last, trigger).some((item) => hasTag(item, 'case', 'clause', 'attend'));
+  if (meet?.form === 'noun' && meet.strength === 'weak' && apart) return false;
   return meet?.strength === 'strong' || left.every((mention) => mention.form === 'name' || mention.form === 'both');
 }

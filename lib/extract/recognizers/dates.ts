@@ -5,6 +5,8 @@ import { hasTag, tagOf } from '../document';
 import { hasAny, someHave, someNumber, tagMask } from '../tag-masks';
 import { formatDate, isDay, weekdayOf } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
+import { isClock, readMonthDay } from './month-day';
+import { relativeYear, withYear, yearBefore } from './years';
 
 /** What a date without a year is measured by. */
 export interface DateContext {
@@ -13,10 +15,10 @@ export interface DateContext {
   monthFirst?: boolean;
 }
 
-type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset'>;
+export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset'>;
 /** What a date may begin with, besides a number. */
 const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day');
-const NONE = { value: null, endValue: null, weekday: null, offset: null };
+export const NONE = { value: null, endValue: null, weekday: null, offset: null };
 
 /** Finds the dates of a sentence in the order of the text. */
 export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[] {
@@ -50,16 +52,16 @@ function directionBefore(items: readonly Item[], at: number): DateRef['direction
   return hasTag(items[at - 1], 'last') ? 'past' : null;
 }
 
-function numberAt(items: readonly Item[], at: number): number | null {
+export function numberAt(items: readonly Item[], at: number): number | null {
   const item = items[at];
   return item?.kind === 'number' ? readNumber(item.text) : null;
 }
 
-function monthAt(items: readonly Item[], at: number): number | null {
+export function monthAt(items: readonly Item[], at: number): number | null {
   return tagOf(items[at], 'month')?.month ?? null;
 }
 
-function yearAt(items: readonly Item[], at: number): { year: number; to: number } | null {
+export function yearAt(items: readonly Item[], at: number): { year: number; to: number } | null {
   const comma = items[at]?.text === ',' || hasTag(items[at], 'year') ? at + 1 : at;
   const year = numberAt(items, comma);
   if (year === null || year < 1900 || year > 2100) return null;
@@ -109,7 +111,7 @@ function readDayMonth(items: readonly Item[], at: number, context: DateContext):
 }
 
 /** The index after a day and its glued ending. */
-function afterDay(items: readonly Item[], at: number): number {
+export function afterDay(items: readonly Item[], at: number): number {
   return hasTag(items[at + 1], 'day-ending') && items[at + 1]?.spaced === false ? at + 2 : at + 1;
 }
 
@@ -147,36 +149,6 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
   return { ...NONE, to: year?.to ?? at + 1, kind: 'absolute', value };
 }
 
-/** `July 4`, `July 3-4`, `July 3rd and 4th, 2024`, `June 30 to July 2`. */
-function readMonthDay(
-  items: readonly Item[],
-  at: number,
-  found: { month: number; day: number; context: DateContext },
-): Found {
-  const { month, day, context } = found;
-  const joint = afterDay(items, at + 1);
-  const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj', 'case');
-  const nextMonth = joined ? monthAt(items, joint + 1) : null;
-  const second = joined ? numberAt(items, nextMonth === null ? joint + 1 : joint + 2) : null;
-  const range = second !== null && second <= 31 && (nextMonth !== null || second > day);
-  const to = range ? afterDay(items, nextMonth === null ? joint + 1 : joint + 2) : joint;
-  const year = yearAt(items, to);
-  const dated = (of: number, on: number) =>
-    withYear(context, { year: year?.year ?? relativeYear(items, at, context), month: of, day: on });
-  return {
-    ...NONE,
-    to: year?.to ?? to,
-    kind: 'absolute',
-    value: dated(month, day),
-    endValue: range && second !== null ? dated(nextMonth ?? month, second) : null,
-  };
-}
-
-/** "on July 4:30": hardly ever, but "at 10:30" must not become a day. */
-function isClock(items: readonly Item[], at: number): boolean {
-  return items[at]?.text === ':' && items[at + 1]?.kind === 'number' && !items[at + 1]?.spaced;
-}
-
 /** "in the year 2011", "২০১৭ সালে", "2025 में": a bare year needs a word of year or case. */
 function readYear(items: readonly Item[], at: number, context: DateContext): Found | null {
   const year = numberAt(items, at);
@@ -188,7 +160,11 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
       const end = hasTag(items[at + 1], 'year') ? at + 3 : at + 2;
       return value ? { ...NONE, to: end, kind: 'absolute', value } : null;
     }
-    const marked = hasTag(items[at - 1], 'year') || hasTag(items[at + 1], 'year', 'case') || items[at]?.case !== null;
+    const marked =
+      (context.monthFirst && hasTag(items[at + 1], 'organization', 'gathering')) ||
+      hasTag(items[at - 1], 'year') ||
+      hasTag(items[at + 1], 'year', 'case') ||
+      items[at]?.case !== null;
     return marked
       ? {
           ...NONE,
@@ -202,42 +178,6 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
     hasTag(items[at], 'year') && !hasTag(items[at + 1], 'month') ? relativeYear(items, at + 1, context) : null;
   const dayFollows = items.slice(at + 1, at + 5).some((item) => hasTag(item, 'month'));
   return relative !== null && !dayFollows ? { ...NONE, to: at + 1, kind: 'absolute', value: String(relative) } : null;
-}
-
-function yearBefore(items: readonly Item[], at: number): number | null {
-  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
-    const year = numberAt(items, i);
-    if (year !== null) return year >= 1900 && year <= 2100 ? year : null;
-    if (!hasTag(items[i], 'year', 'case') && items[i]?.text !== '-') return null;
-  }
-  return null;
-}
-
-/** "last year", "this year" shortly before a month or a day. */
-function relativeYear(items: readonly Item[], at: number, context: DateContext): number | null {
-  if (!context.published) return null;
-  const published = Number(context.published.slice(0, 4));
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
-    if (!hasTag(items[i], 'year')) continue;
-    if (hasTag(items[i - 1], 'last')) return published - 1;
-    if (hasTag(items[i - 1], 'next')) return published + 1;
-    return hasTag(items[i - 1], 'this') ? published : null;
-  }
-  return null;
-}
-
-/** A date without a year belongs to the year that brings it nearest to the day of publication. */
-function withYear(
-  context: DateContext,
-  date: { year: number | null; month: number; day: number | null },
-): PartialDate | null {
-  if (date.year !== null) return formatDate(date.year, date.month, date.day);
-  if (!context.published) return null;
-  const anchor = Date.parse(`${context.published.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
-  const base = Number(context.published.slice(0, 4));
-  const distance = (year: number) => Math.abs(Date.UTC(year, date.month - 1, date.day ?? 15) - anchor);
-  const year = [base - 1, base, base + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? base;
-  return formatDate(year, date.month, date.day);
 }
 
 function readWeekday(items: readonly Item[], at: number): Found | null {

@@ -49,7 +49,8 @@ export class Discourse {
     for (const mention of inside) {
       if (mention.form === 'pronoun')
         mention.person = mention.pronoun?.relative ? lastNamed(sentence, mention) : this.byPronoun(mention, inside);
-      if (mention.form === 'both' && mention.persons.length === 0) mention.persons = this.both(named);
+      if (mention.form === 'both' && mention.persons.length === 0)
+        mention.persons = listBefore(sentence, mention) ?? this.both(named);
     }
     this.remember(inside);
   }
@@ -78,7 +79,10 @@ export class Discourse {
     );
     const doer =
       inside.find((mention) => mention.case === 'agent') ??
-      inside.find((mention) => mention.case === 'plain' && !hasTag(sentence.items[mention.caseTo], 'memorial')) ??
+      inside.find(
+        (mention) =>
+          mention.case === 'plain' && !mention.memorial && !hasTag(sentence.items[mention.caseTo], 'memorial'),
+      ) ??
       inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial);
     if (doer?.person) this.subject = doer.person;
     if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
@@ -185,6 +189,19 @@ export class Discourse {
     const other = persons.find((person) => person !== subject && person.country !== subject?.country);
     return subject && other ? [subject.key, other.key] : [];
   }
+}
+
+/** "A, B and C said that they …": the list of doers before a pronoun in its sentence. */
+function listBefore(sentence: Sentence, pronoun: Mention): string[] | null {
+  if (sentence.order.caseWords !== 'before' || !pronoun.pronoun) return null;
+  const doers = sentence.mentions.filter(
+    (mention) => mention.to <= pronoun.from && mention.case === 'agent' && mention.person,
+  );
+  const last = doers.at(-1);
+  const list = new Set(
+    doers.flatMap((mention) => (mention.group === last?.group && mention.person ? [mention.person] : [])),
+  );
+  return list.size >= 3 ? [...list] : null;
 }
 
 /** "who …", "that X had …": what such a clause tells of is not what the report goes on with. */

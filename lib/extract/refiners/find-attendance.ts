@@ -3,6 +3,7 @@
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { attendeesOf } from '../order/attendees';
 import type { Range } from '../text/segment';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
@@ -19,8 +20,11 @@ export function findAttendance(sentences: readonly Sentence[], gatherings: Gathe
   const found: Attendance[] = [];
   let current: string | null = gatherings.main;
   let session = -1;
+  let block = -1;
   for (const sentence of sentences) {
     if (sentence.kind !== 'body') continue;
+    if (sentence.order.caseWords === 'before' && sentence.block !== block) current = gatherings.main;
+    block = sentence.block;
     for (const clause of sentence.clauses) {
       const refs = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
       const ref = refs.find((candidate) => candidate.event !== null);
@@ -35,7 +39,8 @@ export function findAttendance(sentences: readonly Sentence[], gatherings: Gathe
       if (!attended && hosts.length + welcomes.length === 0 && !isToldInside(sentence, clause, ref)) continue;
       const event = gatherings.get(ref?.event ?? current);
       if (!event) continue;
-      for (const person of hosts.length > 0 ? hosts : welcomes.length > 0 ? welcomes : doersOf(sentence, clause)) {
+      const doers = sentence.order.caseWords === 'before' ? attendeesOf(sentence, clause) : doersOf(sentence, clause);
+      for (const person of hosts.length > 0 ? hosts : welcomes.length > 0 ? welcomes : doers) {
         if (found.some((row) => row.person === person && row.event === event.key)) continue;
         found.push({
           person,

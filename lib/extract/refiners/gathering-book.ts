@@ -7,6 +7,7 @@ import { addDays, isDay } from '../text/calendar';
 import { type Details, GatheringReader } from './gathering-details';
 import { citiesIn } from './place-words';
 import type { Timeline } from './timeline';
+import { isFlashback } from './told-before';
 
 const KIND_OF_BARE_CONFERENCE = 'summit';
 
@@ -78,7 +79,7 @@ export class GatheringBook {
       state.current = found.key;
       return;
     }
-    const model = ref.relation === 'next' ? this.get(state.current) : undefined;
+    const model = ref.relation === 'next' || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
     const series = ref.series ?? (ref.kind !== null ? state.series : (model?.series ?? null));
     if (!series) return;
     const kind = ref.kind ?? model?.kind ?? (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : null);
@@ -98,7 +99,8 @@ export class GatheringBook {
       anchor: details.anchor,
     };
     this.gatherings.push(gathering);
-    if (this.main === null && !details.past && details.status !== 'planned') this.main = gathering.key;
+    if (this.main === null && !details.past && !isFlashback(sentence) && details.status !== 'planned')
+      this.main = gathering.key;
     ref.event = gathering.key;
     state.current = gathering.key;
     state.series = series;
@@ -161,6 +163,12 @@ export class GatheringBook {
   }
 }
 
+/** "the gathering in Shanghai in May 2014": of the series told of, at another time. */
+function isAnotherOne(sentence: Sentence, ref: GatheringRef, details: Details): boolean {
+  const told = details.start !== null && details.city !== null;
+  return sentence.order.caseWords === 'before' && ref.use === 'itself' && !ref.foreign && told;
+}
+
 interface Places {
   /** English capital by country. */
   capitals: ReadonlyMap<string, string>;
@@ -197,7 +205,8 @@ function clash(gathering: Gathering, details: Details): boolean {
     gathering.status === 'held' &&
     start !== null &&
     gathering.start !== null &&
-    start !== gathering.start
+    start !== gathering.start &&
+    !(gathering.end !== null && gathering.start <= start && start <= gathering.end)
   )
     return true;
   return Boolean(details.country && gathering.country && details.country !== gathering.country);

@@ -80,6 +80,8 @@ export class GatheringReader {
     if (ref.relation === 'next') return true;
     const near = sentence.items.slice(Math.max(clause.from, ref.from - 4), ref.to);
     if (near.some((item) => hasTag(item, 'planned'))) return true;
+    if (sentence.items.slice(Math.max(clause.from, ref.from - 1), ref.from).some((item) => hasTag(item, 'ahead')))
+      return true;
     if (ref.use !== 'itself') return false;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
@@ -96,7 +98,9 @@ export class GatheringReader {
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
   private datesOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): DateRef[] {
-    const inClause = sentence.dates.filter((date) => date.from >= clause.from && date.from < clause.to);
+    const inClause = sentence.dates.filter(
+      (date) => date.from >= clause.from && date.from < clause.to && !isNearerOther(sentence, ref, date.from),
+    );
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
     if (ref.use !== 'itself') return close.filter((date) => date.endValue !== null);
     if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
@@ -128,6 +132,7 @@ export class GatheringReader {
   ): { city: string | null; country: string | null } {
     const places = sentence.items.flatMap((item, at): Place[] => {
       if (at < clause.from || at >= clause.to || isOfficePart(sentence, at)) return [];
+      if (isNearerOther(sentence, ref, at)) return [];
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
       const capital = country && capitalFollows(sentence, at) ? this.capitals.get(country.id) : null;
@@ -151,6 +156,12 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null };
   }
+}
+
+/** Where words of case stand before nouns, what follows another gathering belongs to that one. */
+function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number): boolean {
+  if (sentence.order.caseWords !== 'before') return false;
+  return sentence.gatherings.some((other) => other !== ref && other.from > ref.from && other.to <= at);
 }
 
 function isOfficePart(sentence: Sentence, at: number): boolean {

@@ -64,6 +64,7 @@ export function tagBySound(sentence: Sentence, learned: LearnedNames, lexer: Lex
   let items: Item[] | null = null;
   sentence.items.forEach((item, at) => {
     if (item.kind !== 'word' || item.tags.length > 0 || item.key.length < 4) return;
+    if (lexer.pack.capitals && !/^\p{Lu}/u.test(item.text)) return;
     for (const { length, ending, sound } of stemsOf(lexer)(item.text)) {
       const owners = learned.keys.get(sound);
       if (!owners) continue;

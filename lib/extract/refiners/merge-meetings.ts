@@ -23,6 +23,7 @@ function isSame(row: Meeting, telling: Meeting): boolean {
     telling.participants.every((person) => row.participants.includes(person));
   if (key(row) !== key(telling) && !(covered && telling.fromTitle)) return false;
   if (telling.fromTitle) return true;
+  if (row.flashback !== telling.flashback) return false;
   if (row.status === 'cancelled' || telling.status === 'cancelled') return true;
   const sameDay =
     row.date === telling.date || row.date === null || telling.date === null || row.otherDate === telling.date;
@@ -34,7 +35,10 @@ function isSame(row: Meeting, telling: Meeting): boolean {
 }
 
 function absorb(row: Meeting, telling: Meeting): void {
-  if (telling.status === 'cancelled' && row.status !== 'cancelled') {
+  if ((row.anyway || telling.anyway) && row.status !== telling.status) {
+    row.status = 'held';
+    if (telling.anyway) row.evidence = telling.evidence;
+  } else if (telling.status === 'cancelled' && row.status !== 'cancelled') {
     row.status = 'cancelled';
     row.evidence = telling.evidence;
   } else if (telling.status === 'held' && row.status === 'planned' && !telling.fromTitle) {
@@ -43,6 +47,7 @@ function absorb(row: Meeting, telling: Meeting): void {
   } else if (!telling.fromTitle && telling.confidence >= row.confidence + 0.1) {
     row.evidence = telling.evidence;
   }
+  row.anyway ||= telling.anyway;
   if (row.otherDate === null) row.date ??= telling.fromTitle ? row.date : telling.date;
   row.event ??= telling.fromTitle ? null : telling.event;
   row.city ??= telling.city;

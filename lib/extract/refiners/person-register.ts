@@ -95,7 +95,14 @@ export class PersonRegister {
     if (records.length && !fitting.length)
       for (const record of records.slice(0, 1)) this.disagreements.push({ mention, record });
     const record = this.choose(fitting, mention);
-    if (mention.part === 'family' && !mention.role && !mention.country && letters(mention.name) < 3) return null;
+    if (
+      mention.part === 'family' &&
+      !mention.role &&
+      !mention.country &&
+      letters(mention.name) < 3 &&
+      !(ids.length > 0 && /^\p{Lu}/u.test(mention.name))
+    )
+      return null;
     if (!record && ids.length && mention.part === 'family' && !mention.role && !mention.country && !mention.title)
       return null;
     return this.add(record);

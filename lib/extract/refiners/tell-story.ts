@@ -1,15 +1,16 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Person, Sentence } from '../document';
-import { hasTag, isFutureVerb } from '../document';
+import { hasTag } from '../document';
 import { addDays, isDay } from '../text/calendar';
-import { type Clause, isFiniteVerb } from './clauses';
+import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
 import { calledOff, goOn, takesBack } from './later-word';
 import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
+import { isFlashback, tenseOf } from './told-before';
 
 export interface Told {
   meetings: Meeting[];
@@ -69,14 +70,15 @@ class Teller {
     const { conversations, pending } = filled
       ? { conversations: [], pending: null }
       : findMeetings(sentence, clause, this.parts.discourse);
-    this.noteScene(sentence, clause);
+    const flashback = isFlashback(sentence);
+    if (!flashback) this.noteScene(sentence, clause);
     const more = conversations.length === 0 ? goOn(sentence, clause, this.lastTold) : null;
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
     const dropped = conversations.length === 0 ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
     if (dropped) dropped.status = 'cancelled';
     if (pending) this.pending = pending;
-    this.parts.timeline.advance(sentence, clause, tense);
+    if (!flashback) this.parts.timeline.advance(sentence, clause, tense);
     return filled;
   }
 
@@ -115,14 +117,17 @@ class Teller {
   private add(sentence: Sentence, clause: Clause, conversation: Conversation, shown?: Sentence): void {
     const tense = ({ planned: 'future', cancelled: 'near', held: 'past' } as const)[conversation.status];
     const { day, other, stated } = this.parts.timeline.dayOf(sentence, clause, tense);
-    if (conversation.groups.length === 0) this.pointBack(day, stated);
-    const place = this.placeOf(sentence, clause, { status: conversation.status, day });
+    if (conversation.groups.length === 0) this.pointBack(day, stated, usedGathering(sentence, clause)?.event ?? null);
+    const { published } = this.parts.timeline;
+    const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
+    const status = ahead ? 'planned' : conversation.status;
+    const place = this.placeOf(sentence, clause, { status, day, stated });
     const spot = shown ?? sentence;
     for (const participants of conversation.groups) {
       if (new Set(participants).size < 2) continue;
       this.meetings.push({
         participants: [...new Set(participants)],
-        status: conversation.status,
+        status,
         date: day,
         otherDate: other,
         city: place.city,
@@ -134,6 +139,8 @@ class Teller {
         sentence: sentence.index,
         confidence: confidenceOf(conversation, sentence),
         fromTitle: sentence.kind !== 'body',
+        flashback: isFlashback(sentence),
+        anyway: sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'after-all')),
       });
       this.parts.discourse.noteTalk([...new Set(participants)]);
       if (participants.length === 2) this.parts.discourse.lastPair = participants;
@@ -141,8 +148,9 @@ class Teller {
   }
 
   /** "This meeting, held on Monday": a second day for the last one. */
-  private pointBack(day: PartialDate | null, stated: boolean): void {
+  private pointBack(day: PartialDate | null, stated: boolean, event: string | null): void {
     const last = this.meetings.at(-1);
+    if (last?.flashback && event) last.event = event;
     if (!last || !stated || !day) return;
     if (last.date === null) last.date = day;
     else if (last.date !== day) {
@@ -182,15 +190,16 @@ class Teller {
   private placeOf(
     sentence: Sentence,
     clause: Clause,
-    talk: { status: Meeting['status']; day: PartialDate | null },
+    talk: { status: Meeting['status']; day: PartialDate | null; stated: boolean },
   ): { event: string | null; city: string | null } {
     const { gatherings, datelineCity } = this.parts;
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause);
-    if (own) this.spot = { city: own, block: sentence.block };
+    if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? carried;
     const ref = usedGathering(sentence, clause);
     if (ref?.foreign) return { event: null, city: stated };
+    if (!ref && isFlashback(sentence)) return { event: null, city: stated };
     const main = ref ? ref.event : this.inheritedEvent(sentence, clause, { ...talk, city: stated });
     const event = gatherings.get(main);
     const fallback =
@@ -205,7 +214,7 @@ class Teller {
   private inheritedEvent(
     sentence: Sentence,
     clause: Clause,
-    talk: { status: Meeting['status']; day: PartialDate | null; city: string | null },
+    talk: { status: Meeting['status']; day: PartialDate | null; stated: boolean; city: string | null },
   ): string | null {
     const { gatherings } = this.parts;
     const bilateral = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'visit'));
@@ -217,7 +226,7 @@ class Teller {
       if (talk.day < event.start || talk.day > end) return null;
     }
     if (talk.day && event.start && !isDay(event.start) && !talk.day.startsWith(event.start)) return null;
-    if (talk.status === 'planned' && event.status === 'held' && !talk.day) return null;
+    if (talk.status === 'planned' && event.status === 'held' && !talk.day && !talk.stated) return null;
     if (
       sentence.items
         .slice(clause.from, clause.to)
@@ -226,15 +235,6 @@ class Teller {
       return null;
     return event.key;
   }
-}
-
-function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
-  for (let at = clause.from; at < clause.to; at++) {
-    if (hasTag(sentence.items[at], 'planned') && !hasTag(sentence.items[at], 'next')) return 'future';
-    if (!isFiniteVerb(sentence.items, at)) continue;
-    if (isFutureVerb(sentence.items[at])) return 'future';
-  }
-  return 'past';
 }
 
 /** Which of two tellings to quote; how sure the meeting is follows from the finished rows (confidence.ts). */

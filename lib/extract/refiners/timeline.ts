@@ -20,6 +20,8 @@ export class Timeline {
   private block = -1;
   private day: PartialDate | null = null;
   private lastDay: PartialDate | null = null;
+  /** The day to come that the paragraph has reached. */
+  private ahead: PartialDate | null = null;
 
   constructor(readonly published: PartialDate | null) {}
 
@@ -27,11 +29,15 @@ export class Timeline {
   dayOf(sentence: Sentence, clause: Clause, tense: Tense): ClauseDay {
     this.enter(sentence);
     const own = this.pick(sentence, clause);
-    if (own) {
+    const carried = own !== null && own.from < clause.from;
+    const over =
+      carried && tense === 'future' && this.published !== null && (this.resolve(own, 'past') ?? '') < this.published;
+    if (own && !over) {
       const day = this.resolve(own, tense);
       const other = own.mismatch && isDay(day) && own.weekday !== null ? this.weekdayNear(day, own.weekday) : null;
       return { day: isDay(day) ? day : null, other, stated: true };
     }
+    if (this.ahead && tense === 'future') return { day: this.ahead, other: null, stated: false };
     if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };
     return { day: tense === 'past' && carriesOn(sentence, clause) ? this.lastDay : null, other: null, stated: false };
   }
@@ -46,6 +52,7 @@ export class Timeline {
       if (date.kind === 'absolute') this.day = null;
       return;
     }
+    if (this.published && day >= this.published) this.ahead = sentence.order.caseWords === 'before' ? day : null;
     this.day = day;
     this.lastDay = day;
   }
@@ -66,6 +73,7 @@ export class Timeline {
   private enter(sentence: Sentence): void {
     if (sentence.block === this.block) return;
     this.block = sentence.block;
+    this.ahead = null;
     this.day = beginsWithTime(sentence) ? this.published : null;
   }
 
@@ -79,11 +87,11 @@ export class Timeline {
     const day = within.find((date) => date.kind !== 'carried') ?? within[0];
     if (day) return day;
     const months = sentence.dates.filter(
-      (date) => date.from >= clause.from && date.from < clause.to && !announces(sentence, date),
+      (date) =>
+        date.from >= clause.from && date.from < clause.to && date.endValue === null && !announces(sentence, date),
     );
     if (months[0]) return months[0];
-    const earlier = single.filter((date) => date.from < clause.from).at(-1);
-    return earlier ?? null;
+    return single.filter((date) => date.from < clause.from).at(-1) ?? null;
   }
 
   private weekdayNear(day: PartialDate, weekday: number): PartialDate {

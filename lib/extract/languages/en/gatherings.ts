@@ -24,7 +24,7 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'kind', kind: 'foreign_ministers' },
     words: `ministerial|ministerial council|cfm|foreign ministerial|${combine('council of|council of the', 'foreign ministers|ministers of foreign affairs')}|foreign ministers' council|foreign ministers council|foreign minister level|foreign-minister-level`,
   },
-  { tag: { type: 'kind', kind: 'summit' }, words: "leaders'|leaders|heads-of-state|heads of state level" },
+  { tag: { type: 'kind', kind: 'summit' }, words: 'heads-of-state|heads of state level|leaders-level' },
   {
     tag: { type: 'kind', kind: 'heads_of_government' },
     words: `chg|${combine('council of|council of the', 'heads of government|prime ministers')}|heads of government council|heads-of-government|prime ministers' council`,
@@ -52,9 +52,9 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'attend' },
     words: [
       'attend|attends|attended|attending|chair|chairs|chaired|chairing|address|addresses|addressed|addressing|preside over|presided over|presides over|presided|preside|presiding over|presiding|co-chaired',
-      'take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
+      'sent|has sent|is sending|dispatched|represented by|take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
       'represent|represents|represented|representing|led the delegation|leads the delegation|led the indian delegation|heads the delegation|headed the delegation|leading the delegation|stood in|stands in|standing in|deputised|deputized|filled in|stepped in',
-      'opened the|opens the|opened the annual|inaugurated|spoke at|speaks at|speak at|speaking at|spoke in|spoke|told the session|told the gathering|told the council|told the meeting|told the summit|delivered a speech|delivered remarks|delivered an address|took the floor|gave a speech|took their seats|took his seat|took her seat|seated around|seated at|be seated|arrived for|arrive for|arrived to attend|came for|come for|came to the|came to|flew in for|flown in for|is in the chair|be in the chair|in the chair|at the table|expected at|is expected at|are expected at|be in the same room|in the same hall|in the same room|was also in the hall|were also present|was present|were present|is present|also present|among those present|among the participants|among participants|welcomed the delegates|had come for|used the gathering|used the summit|used the meeting|came to the opening dinner|in town for|in the city for|in the capital for|follow the session|follow the meeting|joined the session|joined the meeting|joined the summit|join the summit|hosted the summit|hosted the meeting|host the summit|hosts the summit|photo at|family photo',
+      'opened the|opens the|inaugurated|spoke at|speaks at|speak at|speaking at|spoke in|spoke|delivered a speech|delivered remarks|delivered an address|took the floor|gave a speech|took their seats|took his seat|took her seat|seated around|seated at|be seated|arrived for|arrive for|arrived to attend|came for|come for|came to the|came to|flew in for|flown in for|is in the chair|be in the chair|in the chair|at the table|expected at|is expected at|are expected at|be in the same room|in the same hall|in the same room|was also in the hall|were also present|was present|were present|is present|also present|among those present|among the participants|among participants|welcomed the delegates|had come for|used the|used his|used her|in town for|in the city for|in the capital for|here for|there for|follow the|follows the|followed the|joined the|join the|joins the|hosted the|hosts the|host the',
     ].join('|'),
   },
   {
@@ -76,6 +76,7 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'days-long', days: 3 }, words: 'three-day|the three-day|three day|3-day' },
   { tag: { type: 'next' }, words: 'next|upcoming|forthcoming|coming|future|next year’s' },
   { tag: { type: 'last' }, words: 'last|past|previous|earlier' },
+  { tag: { type: 'ahead' }, words: 'ahead of|in the run-up to|in the lead-up to|prior to|before|on the eve of' },
   {
     tag: { type: 'online' },
     words:

@@ -8,12 +8,12 @@ const KINDS =
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
-    words: `meeting|meetings|talks|bilateral|bilaterals|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|audience|encounter|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy call|courtesy visit|courtesy calls|call on|calls on|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks|tea`,
+    words: `meeting|meetings|talks|bilateral|bilaterals|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|audience|encounter|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy call|courtesy visit|courtesy calls|call on|calls on|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak' },
     words:
-      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|walk|an hour|hour|minutes|half an hour|exchange of views|time|slot',
+      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -81,6 +81,10 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'planned' },
     words:
       'will|is to|are to|was to|were to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+  },
+  {
+    tag: { type: 'after-all' },
+    words: 'after all|went ahead as planned|went ahead nonetheless|went ahead nevertheless',
   },
   {
     tag: { type: 'memorial' },

@@ -1,0 +1,30 @@
+// Who a clause says was at a gathering, where the doer stands before the verb.
+import type { Mention, Sentence } from '../document';
+import { hasTag } from '../document';
+import type { Clause } from '../refiners/clauses';
+
+/** Doers before the word of presence, those "with" them, and those behind "by"; a clause without any goes on with the last doer. */
+export function attendeesOf(sentence: Sentence, clause: Clause): string[] {
+  const living = sentence.mentions.filter((mention) => !mention.memorial && mention.form !== 'plural');
+  const inside = living.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+  const word = sentence.items.findIndex((item, at) => at >= clause.from && at < clause.to && hasTag(item, 'attend'));
+  const doers = inside.filter(
+    (mention) => mention.case === 'agent' || (mention.case === 'plain' && mention.from < word),
+  );
+  const talk = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'meet'));
+  const companions = talk ? [] : inside.filter((mention) => mention.case === 'with' && mention.from > word);
+  const earlier = doers.length > 0 ? doers : lastDoers(living, clause);
+  const own = earlier.length > 0 ? earlier : inside.filter((mention) => mention.case === 'to' && mention.from > word);
+  return [...own, ...companions].flatMap((mention) =>
+    mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [],
+  );
+}
+
+/** "X landed on Friday and will attend …" */
+function lastDoers(mentions: readonly Mention[], clause: Clause): Mention[] {
+  const before = mentions.filter(
+    (mention) => mention.to <= clause.from && (mention.case === 'agent' || mention.case === 'plain'),
+  );
+  const last = before.at(-1);
+  return last ? before.filter((mention) => mention.group === last.group) : [];
+}

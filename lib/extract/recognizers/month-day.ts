@@ -1,0 +1,35 @@
+// Days behind their month.
+import type { Item } from '../document';
+import { hasTag } from '../document';
+import { afterDay, type DateContext, type Found, monthAt, NONE, numberAt, yearAt } from './dates';
+import { relativeYear, withYear } from './years';
+
+/** `July 4`, `July 3-4`, `July 3rd and 4th, 2024`, `June 30 to July 2`. */
+export function readMonthDay(
+  items: readonly Item[],
+  at: number,
+  found: { month: number; day: number; context: DateContext },
+): Found {
+  const { month, day, context } = found;
+  const joint = afterDay(items, at + 1);
+  const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj', 'case');
+  const nextMonth = joined ? monthAt(items, joint + 1) : null;
+  const second = joined ? numberAt(items, nextMonth === null ? joint + 1 : joint + 2) : null;
+  const range = second !== null && second <= 31 && (nextMonth !== null || second > day);
+  const to = range ? afterDay(items, nextMonth === null ? joint + 1 : joint + 2) : joint;
+  const year = yearAt(items, to);
+  const dated = (of: number, on: number) =>
+    withYear(context, { year: year?.year ?? relativeYear(items, at, context), month: of, day: on });
+  return {
+    ...NONE,
+    to: year?.to ?? to,
+    kind: 'absolute',
+    value: dated(month, day),
+    endValue: range && second !== null ? dated(nextMonth ?? month, second) : null,
+  };
+}
+
+/** "on July 4:30": hardly ever, but "at 10:30" must not become a day. */
+export function isClock(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === ':' && items[at + 1]?.kind === 'number' && !items[at + 1]?.spaced;
+}

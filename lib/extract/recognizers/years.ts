@@ -1,0 +1,42 @@
+// The year of a date that names none.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Item } from '../document';
+import { hasTag } from '../document';
+import { formatDate } from '../text/calendar';
+import { type DateContext, numberAt } from './dates';
+
+export function yearBefore(items: readonly Item[], at: number): number | null {
+  for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
+    const year = numberAt(items, i);
+    if (year !== null) return year >= 1900 && year <= 2100 ? year : null;
+    if (!hasTag(items[i], 'year', 'case') && items[i]?.text !== '-') return null;
+  }
+  return null;
+}
+
+/** "last year", "this year" shortly before a month or a day. */
+export function relativeYear(items: readonly Item[], at: number, context: DateContext): number | null {
+  if (!context.published) return null;
+  const published = Number(context.published.slice(0, 4));
+  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+    if (!hasTag(items[i], 'year')) continue;
+    if (hasTag(items[i - 1], 'last')) return published - 1;
+    if (hasTag(items[i - 1], 'next')) return published + 1;
+    return hasTag(items[i - 1], 'this') ? published : null;
+  }
+  return null;
+}
+
+/** A date without a year belongs to the year that brings it nearest to the day of publication. */
+export function withYear(
+  context: DateContext,
+  date: { year: number | null; month: number; day: number | null },
+): PartialDate | null {
+  if (date.year !== null) return formatDate(date.year, date.month, date.day);
+  if (!context.published) return null;
+  const anchor = Date.parse(`${context.published.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+  const base = Number(context.published.slice(0, 4));
+  const distance = (year: number) => Math.abs(Date.UTC(year, date.month - 1, date.day ?? 15) - anchor);
+  const year = [base - 1, base, base + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? base;
+  return formatDate(year, date.month, date.day);
+}
