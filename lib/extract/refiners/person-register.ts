@@ -8,12 +8,13 @@ import { likeness, soundOf, soundsOf } from '../name-sounds';
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import type { PersonIndex } from './person-index';
+import { PersonTable } from './person-table';
 
 /** Two spellings of one name; brothers and namesakes stay below. */
 const SAME_NAME = 0.88;
 
 export class PersonRegister {
-  readonly persons: Person[] = [];
+  private readonly table = new PersonTable();
   /** Gazetteer persons that a mention was not, because the text says another country. */
   readonly disagreements: { mention: Mention; record: PersonRecord }[] = [];
   private readonly letters: ReadonlyMap<string, string>;
@@ -29,8 +30,12 @@ export class PersonRegister {
     this.idsByKey = idsByKey;
   }
 
+  get persons(): readonly Person[] {
+    return this.table.persons;
+  }
+
   get(key: string | null): Person | undefined {
-    return this.persons.find((person) => person.key === key);
+    return this.table.get(key);
   }
 
   record(id: string | null): PersonRecord | undefined {
@@ -46,24 +51,23 @@ export class PersonRegister {
 
   private findInArticle(mention: Mention): Person | null {
     const fits = (person: Person) => !conflicts(person, mention);
-    const byTag = this.persons.filter((person) =>
-      mention.gazetteerIds.some((id) => id === `@${person.key}` || id === person.gazetteerId),
-    );
-    const fitting = byTag.filter(fits);
+    const fitting = this.table.named(mention.gazetteerIds).filter(fits);
     const exact = fitting.filter((person) =>
       person.spellings.some((spelling) => fold(spelling) === fold(mention.name)),
     );
     const candidates = exact.length ? exact : fitting;
     if (candidates.length) return best(candidates, mention);
     if (mention.part === 'full' && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
-    const similar = this.persons.filter(
-      (person) =>
-        fits(person) &&
-        (isSameName(person, mention) ||
-          person.spellings.some(
-            (spelling) => this.abbreviates(spelling, mention.name) || this.abbreviates(mention.name, spelling),
-          )),
-    );
+    const similar = this.table
+      .comparable(mention.name)
+      .filter(
+        (person) =>
+          fits(person) &&
+          (isSameName(person, mention) ||
+            person.spellings.some(
+              (spelling) => this.abbreviates(spelling, mention.name) || this.abbreviates(mention.name, spelling),
+            )),
+      );
     return similar.length ? best(similar, mention) : null;
   }
 
@@ -142,13 +146,13 @@ export class PersonRegister {
       bodyMentions: 0,
       mentions: [],
     };
-    this.persons.push(person);
+    this.table.add(person);
     return person;
   }
 
   /** What the mention says of the person; the first statement wins. */
   private support(person: Person, mention: Mention): void {
-    if (!person.spellings.includes(mention.name)) person.spellings.push(mention.name);
+    this.table.addSpelling(person, mention.name);
     person.country ??= mention.country;
     person.organization ??= mention.country ? null : mention.organization;
     if (mention.role && (person.role === null || (person.role === 'other' && mention.role !== 'other'))) {

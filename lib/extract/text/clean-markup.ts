@@ -54,6 +54,7 @@ class MarkupReader {
   private readonly furniture: CleanText['furniture'] = [];
   private open: { tag: string; depth: number; start: number } | null = null;
   private inParagraph = false;
+  private readonly unclosed = new Set<string>();
 
   constructor(private readonly source: string) {}
 
@@ -129,13 +130,20 @@ class MarkupReader {
     const [whole, slash, rawName, attributes] = match;
     const name = (rawName ?? '').toLowerCase();
     const end = at + whole.length;
-    if (SKIPPED.has(name) && !slash) return after(this.source, `</${name}>`, end) ?? end;
+    if (SKIPPED.has(name) && !slash) return this.skip(name, end);
     if (!INLINE.has(name)) {
       this.inParagraph = name === 'p' && !slash;
       this.put('\n', at, end);
     }
     this.track(name, slash === '/', attributes ?? '');
     return end;
+  }
+
+  /** Behind the element's end; a page that never ends it is searched once. */
+  private skip(name: string, from: number): number {
+    const end = this.unclosed.has(name) ? null : after(this.source, `</${name}>`, from);
+    if (end === null) this.unclosed.add(name);
+    return end ?? from;
   }
 
   /** Follows nesting of one furniture element until it closes. */

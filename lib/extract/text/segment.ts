@@ -1,5 +1,6 @@
 // Lines become blocks (title, body, page furniture, credits), blocks become sentences.
 import type { LanguagePack } from '../languages/pack';
+import { boundSentences } from './bound-sentences';
 import type { CleanText } from './clean-markup';
 import { fold } from './fold';
 
@@ -64,6 +65,7 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
   const words = lineWordsOf(pack);
   const isInFurniture = furnitureWalk(clean);
   let related = false;
+  let untitled = true;
   const seen = new Set<string>();
   for (const line of joinLines(clean.text)) {
     const text = clean.text.slice(line.start, line.end);
@@ -72,13 +74,13 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
       related = false;
       continue;
     }
-    const untitled = blocks.every((block) => block.kind === 'furniture');
     const inside = isInFurniture(line);
     const kind: BlockKind =
       untitled && !(blocks.length < MAX_MENUS && isMenu(folded))
         ? 'title'
         : classifyLine({ folded, related, inside, repeated: seen.has(folded) }, words);
     related = kind === 'furniture' && (related || folded.endsWith(':') || isLabel(folded, words));
+    untitled &&= kind === 'furniture';
     seen.add(folded);
     blocks.push({ kind, start: line.start, end: line.end });
   }
@@ -162,7 +164,7 @@ function goesOn(line: string, next: string): boolean {
   );
 }
 
-/** Sentences of one block. Stops after initials, abbreviations and inside numbers end none. */
+/** Sentences of one block, of bounded length. Stops after initials, abbreviations and inside numbers end none. */
 export function splitSentences(text: string, block: Range, pack: LanguagePack): Range[] {
   const sentences: Range[] = [];
   let start = block.start;
@@ -176,7 +178,7 @@ export function splitSentences(text: string, block: Range, pack: LanguagePack): 
     start = end;
   }
   pushTrimmed(sentences, text, { start, end: block.end });
-  return sentences;
+  return boundSentences(text, sentences);
 }
 
 function pushTrimmed(sentences: Range[], text: string, range: Range): void {

@@ -1,0 +1,47 @@
+import type { Person } from '../document';
+import { fold } from '../text/fold';
+
+/** Bounds that no report reaches, so that a list of thousands takes no quadratic time: persons and spellings of one. */
+const COMPARED = 60;
+const SPELLINGS = 16;
+
+/** The persons of one article by key, by gazetteer record and by spelling. */
+export class PersonTable {
+  readonly persons: Person[] = [];
+  private readonly byKey = new Map<string, Person>();
+  private readonly byRecord = new Map<string, Person[]>();
+  private readonly bySpelling = new Map<string, Set<Person>>();
+
+  add(person: Person): void {
+    this.persons.push(person);
+    this.byKey.set(person.key, person);
+    const id = person.gazetteerId;
+    if (id !== null) this.byRecord.set(id, [...(this.byRecord.get(id) ?? []), person]);
+  }
+
+  addSpelling(person: Person, spelling: string): void {
+    if (person.spellings.length >= SPELLINGS || person.spellings.includes(spelling)) return;
+    person.spellings.push(spelling);
+    const key = fold(spelling);
+    this.bySpelling.set(key, (this.bySpelling.get(key) ?? new Set()).add(person));
+  }
+
+  get(key: string | null): Person | undefined {
+    return key === null ? undefined : this.byKey.get(key);
+  }
+
+  /** The persons that the ids of a tag name (`@` and a key, or a gazetteer id), in the order of their introduction. */
+  named(ids: readonly string[]): Person[] {
+    const found = ids.flatMap((id) =>
+      id.startsWith('@') ? (this.get(id.slice(1)) ?? []) : (this.byRecord.get(id) ?? []),
+    );
+    const order = (person: Person) => Number(person.key.slice(1));
+    return [...new Set(found)].toSorted((a, b) => order(a) - order(b));
+  }
+
+  /** Whom a spelling is compared with. */
+  comparable(spelling: string): Person[] {
+    if (this.persons.length <= COMPARED) return this.persons;
+    return [...(this.bySpelling.get(fold(spelling)) ?? []), ...this.persons.slice(-COMPARED)];
+  }
+}
