@@ -18,7 +18,7 @@ import { Discourse } from './refiners/discourse';
 import { findAttendance } from './refiners/find-attendance';
 import { finishPersons } from './refiners/finish-persons';
 import { GatheringBook } from './refiners/gathering-book';
-import { findHomeCountry } from './refiners/home-country';
+import { findHomeCountry, homeFromText } from './refiners/home-country';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
@@ -43,7 +43,6 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const { language } = lexer.pack;
   const clean = cleanMarkup(article.text);
   const sentences = readSentences(clean, lexer);
-  const homeCountry = findHomeCountry(sentences, lexer.pack);
   const dateline = readDateline(sentences, { published: article.published ?? null });
   const { published } = dateline;
 
@@ -65,6 +64,10 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city });
   gatherings.read(sentences);
   const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);
+  const datelineCountry = gatherings.countryOf(dateline.city);
+  const homeCountry = lexer.pack.homeFromText
+    ? homeFromText(sentences, { register, published, datelineCountry })
+    : findHomeCountry(sentences, lexer.pack);
   finishPersons(register, sentences, { hostCountry, homeCountry, published });
   const discourse = new Discourse({
     persons: register.persons,

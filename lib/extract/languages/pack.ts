@@ -28,6 +28,8 @@ export interface LanguagePack {
   homeCountry: string | null;
   /** Where outlets sit in several countries: beginnings of words that only one country's outlets use. */
   homeWords?: readonly { country: string; beginning: string }[];
+  /** Where outlets sit in many countries: the country is told by the known people whose office the report gives without one, else by its first place. */
+  homeFromText?: boolean;
   /** Common words by which a text of this language is told from others in its script. */
   signature: readonly string[];
   lexicon: readonly WordGroup[];

@@ -65,6 +65,8 @@ export type Tag =
   /** "this meeting": points back to the last one. */
   | { type: 'this' }
   | { type: 'phone' }
+  /** "airport", "family photo": who is received or stands there meets nobody. */
+  | { type: 'ceremony' }
   /** `denial`: "rejected", "denied", which turn down the report of a talk, not every talk beside them. */
   | { type: 'negation'; denial?: true }
   /** "no such (meeting)": turns down what the sentence before told. */
@@ -86,7 +88,8 @@ export type Tag =
   | { type: 'gather-verb' }
   | { type: 'sidelines' }
   | { type: 'during' }
-  | { type: 'attend'; lasting?: boolean }
+  /** `delegation`: only with a delegation behind it ("led the Indian delegation"). */
+  | { type: 'attend'; lasting?: boolean; delegation?: true }
   /** "said", "arrived": attendance only where the clause puts it in the gathering. */
   | { type: 'speak' }
   /** "sent a message": somebody who was not there. */

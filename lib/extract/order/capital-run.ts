@@ -21,7 +21,7 @@ export function readCapitalRun(items: readonly Item[], from: number, headed: boo
   while (to < items.length && words < MAX_WORDS) {
     const step = readWord(items, to, { first: words === 0, headed });
     if (step === null) break;
-    words++;
+    if (!/^[-‑]$/u.test(items[to - 1]?.text ?? '') || to === from) words++;
     to = step;
     const item = items[to - 1];
     if (item?.case !== null && item?.stemEnd !== item?.end) break;

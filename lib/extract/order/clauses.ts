@@ -25,7 +25,7 @@ function isCut(sentence: Sentence, at: number, told: boolean): boolean {
   if (/^[;:—]$/u.test(item.text) || (/^[–-]$/u.test(item.text) && item.spaced && items[at + 1]?.spaced))
     return !isTime(items, at);
   if (item.text === '-' && items[at - 1]?.text === '-') return true;
-  if (hasTag(item, 'clause')) return true;
+  if (hasTag(item, 'clause')) return !(hasTag(item, 'this') && tagOf(items[at - 1], 'meet')?.form === 'noun');
   if (tagOf(item, 'pronoun')?.relative) return !isPreposition(items[at - 1]);
   if (isPreposition(item) && tagOf(items[at + 1], 'pronoun')?.relative) return true;
   if (!told || !(item.text === ',' || hasTag(item, 'conj'))) return false;

@@ -12,7 +12,8 @@ export function isPersonContext(
   reading: { before: Mention | undefined },
 ): boolean {
   const { items } = sentence;
-  if (sentence.kind === 'credit') return true;
+  const author = tagOf(items[run.from - 1], 'case')?.case === 'agent' && sentence.kind === 'heading';
+  if (sentence.kind === 'credit' || author) return true;
   if (isTitleCase(sentence)) return false;
   if (isMemorial(items, run.from, run.to)) return true;
   if (

@@ -125,8 +125,13 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
     head.plural ||= title?.plural === true || leader?.plural === true || counterpart?.plural === true || item.plural;
     head.closed = item.case === 'of' && item.stemEnd < item.end;
     if (head.closed) return at + 1;
-    const portfolio = leader && !title && !leader.plural ? readPortfolio(items, at + 1) : null;
-    if (portfolio) head.roles.push('other');
+    const portfolio =
+      leader && !title && !leader.plural
+        ? readPortfolio(items, at + 1)
+        : title && !title.plural
+          ? morePortfolio(items, at + 1)
+          : null;
+    if (portfolio && leader) head.roles.push('other');
     const end = portfolio ?? at + 1;
     return readOwnerBehind(items, end, head) ?? end;
   }
@@ -162,6 +167,18 @@ function readPortfolio(items: readonly Item[], at: number): number | null {
     if (hasTag(items[next], 'portfolio')) end = next + 1;
     else if (!(hasTag(items[next], 'conj') || items[next]?.text === ',') || !hasTag(items[next + 1], 'portfolio'))
       break;
+  }
+  return end;
+}
+
+/** "minister for industry[, mines and trade]": the index behind, or null. */
+function morePortfolio(items: readonly Item[], at: number): number | null {
+  let end: number | null = null;
+  for (let next = at; next < at + 10; next += 2) {
+    const joint = items[next]?.text === ',' && hasTag(items[next + 1], 'conj') ? next + 1 : next;
+    if (!(items[joint]?.text === ',' || hasTag(items[joint], 'conj')) || !hasTag(items[joint + 1], 'portfolio')) break;
+    if (hasTag(items[joint], 'conj')) end = joint + 2;
+    next = joint;
   }
   return end;
 }

@@ -9,6 +9,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   const { items } = sentence;
   const whole = items.slice(clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone', 'online'))) return null;
+  if (tagOf(items[trigger], 'meet')?.form === 'verb' && whole.some((item) => hasTag(item, 'ceremony'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
   const before = items.slice(clause.from, trigger);
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun';

@@ -134,12 +134,13 @@ function extendRange(items: readonly Item[], found: Found, context: DateContext)
 function readMonthFirst(items: readonly Item[], at: number, context: DateContext): Found | null {
   const month = monthAt(items, at);
   if (month === null) return null;
-  const day = numberAt(items, at + 1);
+  const behind = items[at + 1]?.text === '.' && !items[at + 1]?.spaced ? at + 1 : at;
+  const day = numberAt(items, behind + 1);
   const withDay = day !== null && day <= 31 ? yearAt(items, at + 2) : null;
   if (withDay && day !== null && !context.monthFirst)
     return { ...NONE, to: withDay.to, kind: 'absolute', value: formatDate(withDay.year, month, day) };
-  if (context.monthFirst && day !== null && day >= 1 && day <= 31 && !isClock(items, at + 2))
-    return readMonthDay(items, at, { month, day, context });
+  if (context.monthFirst && day !== null && day >= 1 && day <= 31 && !isClock(items, behind + 2))
+    return readMonthDay(items, behind, { month, day, context });
   const year = yearAt(items, at + 1);
   const value = withYear(context, {
     year: year?.year ?? yearBefore(items, at) ?? relativeYear(items, at, context),

@@ -32,7 +32,8 @@ export function findAttendance(sentences: readonly Sentence[], gatherings: Gathe
       if (refs.some((candidate) => candidate.foreign && !candidate.event)) continue;
       const items = sentence.items.slice(clause.from, clause.to);
       if (items.some((item) => hasTag(item, 'negation', 'message'))) continue;
-      const attended = items.some((item) => hasTag(item, 'attend'));
+      if (sentence.order.caseWords === 'before' && !ref && items.some((item) => hasTag(item, 'other-forum'))) continue;
+      const attended = items.some((item, at) => isPresence(items, item, at));
       const hosts = ref?.event ? hostsOf(sentence, clause) : [];
       if (refs.length > 0) session = sentence.block;
       const welcomes = session === sentence.block ? hostSpeaking(sentence, clause) : [];
@@ -91,4 +92,13 @@ function doersOf(sentence: Sentence, clause: { from: number; to: number }): stri
   return owners.flatMap((mention) =>
     mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [],
   );
+}
+
+const DELEGATION = 6;
+
+/** A word of presence; "led" is one only of a delegation. */
+function isPresence(items: Sentence['items'], item: Sentence['items'][number], at: number): boolean {
+  const attend = item.tags.filter((tag) => tag.type === 'attend');
+  if (attend.some((tag) => !tag.delegation)) return true;
+  return attend.length > 0 && items.slice(at + 1, at + DELEGATION).some((other) => hasTag(other, 'delegation'));
 }

@@ -42,6 +42,7 @@ function countryOf(
   }
   const titled = person.mentions.find((mention) => mention.title !== null && !mention.memorial);
   const sentence = titled ? sentences[titled.sentence] : undefined;
+  if (sentence?.order.caseWords === 'before') return context.homeCountry;
   return titled && sentence ? (countryBefore(titled, sentence, register) ?? context.homeCountry) : null;
 }
 

@@ -59,10 +59,11 @@ export class GatheringReader {
         : coming || (future && !past)
           ? 'planned'
           : 'held';
-    const days = items.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
-    const anchor = items.some((item) => hasTag(item, 'end'))
+    const near = nearWords(sentence, ref, clause);
+    const days = near.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
+    const anchor = near.some((item) => hasTag(item, 'end'))
       ? 'end'
-      : items.some((item) => hasTag(item, 'begin'))
+      : near.some((item) => hasTag(item, 'begin'))
         ? 'begin'
         : null;
     return {
@@ -156,6 +157,19 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null };
   }
+}
+
+const NEAR = 4;
+
+/** The words that say how long a gathering lasts and whether it begins: its clause; with words of case before nouns, those beside it and in ", which …". */
+function nearWords(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): Sentence['items'] {
+  if (sentence.order.caseWords !== 'before') return sentence.items.slice(clause.from, clause.to);
+  const next = sentence.clauses.find(({ from }) => from === clause.to);
+  const relative = next && hasTag(sentence.items[next.from], 'clause') && clause.to - ref.to <= 2;
+  return [
+    ...sentence.items.slice(Math.max(clause.from, ref.from - 2), ref.to + NEAR),
+    ...(relative ? sentence.items.slice(next.from, next.to) : []),
+  ];
 }
 
 /** Where words of case stand before nouns, what follows another gathering belongs to that one. */

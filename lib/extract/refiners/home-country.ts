@@ -1,7 +1,10 @@
 // Whose ministers are meant when a report names no country.
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Sentence } from '../document';
+import { tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import { fold } from '../text/fold';
+import type { PersonRegister } from './person-register';
 
 /** The pack's home country, or the one whose outlets alone use the article's words of office; null where both or none do. */
 export function findHomeCountry(sentences: readonly Sentence[], pack: LanguagePack): string | null {
@@ -13,4 +16,42 @@ export function findHomeCountry(sentences: readonly Sentence[], pack: LanguagePa
       for (const { country, key } of beginnings) if (item.key.startsWith(key)) found.add(country);
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;
+}
+
+export interface TextPlaces {
+  register: PersonRegister;
+  published: PartialDate | null;
+  /** Country of the dateline's city. */
+  datelineCountry: string | null;
+}
+
+/** The country whose known people hold their office "of nowhere" most often; else that of the outlet's name or of the dateline. */
+export function homeFromText(
+  sentences: readonly Sentence[],
+  { register, published, datelineCountry }: TextPlaces,
+): string | null {
+  const votes = new Map<string, number>();
+  for (const person of register.persons) {
+    const country = register.officeOn(person.gazetteerId, published)?.country;
+    const bare = person.mentions.some(
+      (mention) => mention.role !== null && mention.country === null && !mention.memorial,
+    );
+    const stated = person.mentions.some((mention) => mention.country !== null);
+    if (country && bare && !stated) votes.set(country, (votes.get(country) ?? 0) + 1);
+  }
+  const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
+  if (best && best[1] !== second?.[1]) return best[0];
+  return countryOfOutlet(sentences) ?? datelineCountry;
+}
+
+/** "The Astana Times", "Vientiane Courier, 21 May": a place in a short line above the report. */
+function countryOfOutlet(sentences: readonly Sentence[]): string | null {
+  for (const sentence of sentences.slice(0, 5)) {
+    if (sentence.kind !== 'heading' && sentence.kind !== 'credit' && sentence.kind !== 'meta') continue;
+    const at = sentence.items.findIndex((item) => tagOf(item, 'city'));
+    const next = sentence.items[at + 1];
+    if (at >= 0 && at < 3 && next?.kind === 'word' && /^\p{Lu}/u.test(next.text))
+      return tagOf(sentence.items[at], 'city')?.country ?? null;
+  }
+  return null;
 }

@@ -18,7 +18,11 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
   if (!(dropped || failed) || items.some((item) => hasTag(item, 'hoped', 'phone'))) return undefined;
   const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < clause.to);
   const others = mentionsOf(sentence, clause).some(
-    (mention) => mention.form === 'name' && mention.person && !last.participants.includes(mention.person),
+    (mention) =>
+      mention.form === 'name' &&
+      (mention.case === 'agent' || sentence.order.caseWords !== 'before') &&
+      mention.person &&
+      !last.participants.includes(mention.person),
   );
   return ref || others ? undefined : last;
 }

@@ -117,7 +117,7 @@ function classifyLine(state: LineState, words: LineWords): BlockKind {
 }
 
 function isSentenceLike(folded: string): boolean {
-  return /[।॥!?.]["'”’)]*$/u.test(folded) || folded.length > 140;
+  return /[।॥!?.;]["'”’)]*$/u.test(folded) || folded.length > 140;
 }
 
 /** "Home | World | Elections": several entries and no sentence. */

@@ -53,7 +53,7 @@ export const gatherings: readonly WordGroup[] = [
     words: [
       'attend|attends|attended|attending|chair|chairs|chaired|chairing|address|addresses|addressed|addressing|preside over|presided over|presides over|presided|preside|presiding over|presiding|co-chaired',
       'sent|has sent|is sending|dispatched|represented by|take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
-      'represent|represents|represented|representing|led the delegation|leads the delegation|led the indian delegation|heads the delegation|headed the delegation|leading the delegation|stood in|stands in|standing in|deputised|deputized|filled in|stepped in',
+      'represent|represents|represented|representing|stood in|stands in|standing in|deputised|deputized|filled in|stepped in',
       'opened the|opens the|inaugurated|spoke at|speaks at|speak at|speaking at|spoke in|spoke|delivered a speech|delivered remarks|delivered an address|took the floor|gave a speech|took their seats|took his seat|took her seat|seated around|seated at|be seated|arrived for|arrive for|arrived to attend|came for|come for|came to the|came to|flew in for|flown in for|is in the chair|be in the chair|in the chair|at the table|expected at|is expected at|are expected at|be in the same room|in the same hall|in the same room|was also in the hall|were also present|was present|were present|is present|also present|among those present|among the participants|among participants|welcomed the delegates|had come for|used the|used his|used her|in town for|in the city for|in the capital for|here for|there for|follow the|follows the|followed the|joined the|join the|joins the|hosted the|hosts the|host the',
     ].join('|'),
   },
@@ -71,6 +71,7 @@ export const gatherings: readonly WordGroup[] = [
     words:
       'end|ends|ended|conclude|concludes|concluded|closes|closed|wrapped up|wraps up|came to an end|drew to a close',
   },
+  { tag: { type: 'attend', delegation: true }, words: 'led|leads|leading|lead|headed|heads|heading|head' },
   { tag: { type: 'days-long' }, words: 'day-long|days-long' },
   { tag: { type: 'days-long', days: 2 }, words: 'two-day|the two-day|two day|2-day' },
   { tag: { type: 'days-long', days: 3 }, words: 'three-day|the three-day|three day|3-day' },

@@ -10,6 +10,7 @@ export const en: LanguagePack = {
   language: 'en',
   script: 'Latn',
   homeCountry: null,
+  homeFromText: true,
   signature: [
     'the',
     'of',

@@ -13,7 +13,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak' },
     words:
-      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot',
+      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|call|calls|sit-downs|catch-up|stocktaking|parley|powwow|tete-a-tetes|confab',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -43,6 +43,15 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'word' },
     words:
       'press conference|news conference|press meeting|peace talks|nuclear talks|trade talks|ceasefire talks|peace negotiations|border talks|climate talks|cabinet meeting|review meeting|met every|met with disappointment|met with some disappointment|met with scepticism|met with criticism|met with applause|met with resistance|met with silence|met with protests|met with approval|meet the challenge|meet the challenges|meet the needs|meet the demand|meet demand|to meet demand|meet every|meet the deadline|meet the deadlines|meet targets|meet its|meet their|meets the|meets its|met its|meet that|to meet the challenge|to meet the challenges|to meet the needs|hosted a|hosted an|host a|hosts a|host an|to host a|to host an|joined hands|stand-off|time zone|at the time|talks about|see also|visit',
+  },
+  {
+    tag: { type: 'ceremony' },
+    words:
+      'airport|tarmac|airbase|guard of honour|guard of honor|red carpet|family photo|group photo|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
+    words: 'was welcomed|were welcomed|welcomed to his office',
   },
   {
     tag: { type: 'separately' },
@@ -80,7 +89,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'planned' },
     words:
-      'will|is to|are to|was to|were to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+      'will|is down to|are down to|is to|are to|was to|were to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
   },
   {
     tag: { type: 'after-all' },

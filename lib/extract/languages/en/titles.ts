@@ -36,7 +36,7 @@ export const titles: readonly WordGroup[] = [
   title(
     'prime_minister',
     'heads_of_government',
-    `prime minister|pm|premier|head of government|chancellor|chairman of the cabinet of ministers|chairman of the cabinet|${acting('prime minister')}|chief adviser|chief executive of afghanistan`,
+    `prime minister|pm|premier|head of government|chancellor|chairman of the cabinet of ministers|chairman of the council of ministers|cabinet chief|cabinet head|cabinet chairman|head of cabinet|head of the cabinet|head of the cabinet of ministers|taoiseach|chairman of the cabinet|${acting('prime minister')}|chief adviser|chief executive of afghanistan`,
   ),
   title('prime_minister', 'heads_of_government', 'prime ministers|premiers|heads of government|pms', true),
   title(
@@ -50,7 +50,7 @@ export const titles: readonly WordGroup[] = [
   title(
     'deputy_foreign_minister',
     null,
-    `${combine(DEPUTY, ministers(FOREIGN))}|${combine('minister of state for|minister of state in the ministry of|state minister for|state minister of|minister of state', FOREIGN)}|${combine('junior', ministers(FOREIGN))}|${combine('deputy', 'fm')}|${combine(FOREIGN, 'deputy minister')}|under secretary of state|deputy secretary of state`,
+    `${combine(DEPUTY, ministers(FOREIGN))}|${combine('minister of state for|minister of state in the ministry of|state minister for|state minister of|minister of state', FOREIGN)}|${combine('junior', ministers(FOREIGN))}|${combine('deputy', 'fm')}|${combine(FOREIGN, 'deputy minister')}|under secretary of state|deputy minister|vice minister|deputy secretary of state`,
   ),
   title('deputy_foreign_minister', null, combine('deputy|vice|assistant', ministers(FOREIGN, 'ministers')), true),
   title(
@@ -93,7 +93,7 @@ export const titles: readonly WordGroup[] = [
       'vice president|vice-president|first vice president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
       'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
       'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|spokesman|spokeswoman|spokesperson|press secretary|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
-      'speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
+      'deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
       'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|amir|sultan|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|pope|scholar|historian|scientist|actor|singer',
     ].join('|'),
   ),
@@ -143,6 +143,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'to' }, words: 'me' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain', relative: true }, words: 'who' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'to', relative: true }, words: 'whom' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'of', relative: true }, words: 'whose' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'with', relative: true }, words: 'with whom' },
   {
     tag: { type: 'name-particle' },

@@ -45,7 +45,7 @@ export const words: readonly WordGroup[] = [
   {
     tag: { type: 'clause' },
     words:
-      'while|but|although|though|because|whereas|where|when|which|that|so that|even though|after which|before which|even as|unless|if|once|as if|yet|whose|what|how|why|so|whilst',
+      'while|but|although|though|because|whereas|where|when|which|that|so that|even though|after which|before which|even as|unless|if|once|as if|yet|what|how|why|so|whilst',
   },
   { tag: { type: 'verb', tense: 'past' }, words: verbs.join('|') },
   { tag: { type: 'verb', tense: 'past', speech: true }, words: SPEECH },
