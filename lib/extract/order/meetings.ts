@@ -117,7 +117,8 @@ function partnersOf(scene: Scene): Mention[] {
     return marked;
   }
   const met = behind.find((mention) => mention.from === trigger + 1 && ['to', 'plain'].includes(mention.case));
-  if (met && meet?.form === 'noun') return behind.filter((mention) => mention.group === met.group);
+  if (met && meet?.form === 'noun' && meet.strength === 'strong')
+    return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;
   const after = inside.filter((mention) => mention.from > trigger && ['with', 'between'].includes(mention.case));
   return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
@@ -194,7 +195,9 @@ function pairUp(left: readonly string[], right: readonly string[], scene: Scene)
 function isReciprocal({ sentence, trigger }: Scene, left: readonly Mention[]): boolean {
   const meet = tagOf(sentence.items[trigger], 'meet');
   const last = Math.max(0, ...left.map((mention) => mention.to));
-  const apart = sentence.items.slice(last, trigger).some((item) => hasTag(item, 'case', 'clause', 'attend'));
-  if (meet?.form === 'noun' && meet.strength === 'weak' && apart) return false;
+  const between = sentence.items.slice(last, trigger);
+  const governed =
+    between.some((item) => hasTag(item, 'verb')) && !between.some((item) => hasTag(item, 'case', 'clause', 'attend'));
+  if (meet?.form === 'noun' && meet.strength === 'weak' && !governed) return false;
   return meet?.strength === 'strong' || left.every((mention) => mention.form === 'name' || mention.form === 'both');
 }
