@@ -91,6 +91,8 @@ export interface DateRef {
   endValue: PartialDate | null;
   /** 0 is Sunday. */
   weekday: number | null;
+  /** That weekday and the one after it. */
+  twoDays?: true;
   offset: number | null;
   direction: 'past' | 'future' | null;
   /** Of an absolute date whose printed weekday belongs to another day. */

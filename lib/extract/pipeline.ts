@@ -44,6 +44,8 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const clean = cleanMarkup(article.text);
   const sentences = readSentences(clean, lexer);
   const dateline = readDateline(sentences, { published: article.published ?? null });
+  const datelineCountry = gazetteer.cities.find(({ id }) => id === dateline.city)?.country ?? null;
+  const homeCountry = findHomeCountry(sentences, lexer.pack, datelineCountry);
   const { published } = dateline;
 
   const register = identify(clean, sentences, { engine, published });
@@ -88,7 +90,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     tellings: told.meetings,
   });
   dateMonthlyGatherings(gatherings.gatherings, meetings);
-  const attendance = findAttendance(sentences, gatherings);
+  const attendance = findAttendance(sentences, gatherings, meetings);
   const spans = new SpanMaker({ article, clean });
   const warnings: ExtractionWarning[] = collectWarnings({ sentences, register, meetings, spans });
   const title =

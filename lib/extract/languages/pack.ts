@@ -14,6 +14,10 @@ export interface Suffix {
   text: string;
   case: Case;
   plural?: boolean;
+  /** Never on a name. */
+  nounsOnly?: true;
+  /** Ends in a particle ("too", "only"). */
+  emphatic?: true;
   /** May stand apart or behind a hyphen after a name in foreign letters. */
   detachable?: 'hyphen' | 'space';
   /** Never glued: it follows an apostrophe or a hyphen only ("India's"). */

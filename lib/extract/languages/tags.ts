@@ -88,12 +88,16 @@ export type Tag =
   | { type: 'gather-verb' }
   | { type: 'sidelines' }
   | { type: 'during' }
-  /** `delegation`: only with a delegation behind it ("led the Indian delegation"). */
-  | { type: 'attend'; lasting?: boolean; delegation?: true }
+  /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). */
+  | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true }
   /** "said", "arrived": attendance only where the clause puts it in the gathering. */
   | { type: 'speak' }
   /** "sent a message": somebody who was not there. */
   | { type: 'message' }
+  /** "there", "in it": the gathering told of. */
+  | { type: 'in-it' }
+  /** "to take part in it": the purpose of a journey, where the verb of the journey follows. */
+  | { type: 'goal' }
   | { type: 'host-verb' }
   | { type: 'begin' }
   | { type: 'end' }
@@ -115,7 +119,8 @@ export type Tag =
   | { type: 'topic' }
   | { type: 'organization'; id: string; series: Series | null }
   // Time
-  | { type: 'weekday'; day: number }
+  /** `pair`: this day and the next one. */
+  | { type: 'weekday'; day: number; pair?: true }
   | { type: 'month'; month: number }
   | { type: 'year' }
   | { type: 'month-word' }

@@ -15,7 +15,7 @@ export interface DateContext {
   monthFirst?: boolean;
 }
 
-export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset'>;
+export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays'>;
 /** What a date may begin with, besides a number. */
 const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day');
 export const NONE = { value: null, endValue: null, weekday: null, offset: null };
@@ -183,7 +183,11 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
 
 function readWeekday(items: readonly Item[], at: number): Found | null {
   const weekday = tagOf(items[at], 'weekday');
-  return weekday ? { ...NONE, to: at + 1, kind: 'weekday', weekday: weekday.day } : null;
+  if (!weekday) return null;
+  const found: Found = { ...NONE, to: at + 1, kind: 'weekday', weekday: weekday.day };
+  if (weekday.pair) return { ...found, twoDays: true };
+  const next = hasTag(items[at + 1], 'conj') ? tagOf(items[at + 2], 'weekday') : undefined;
+  return next?.day === (weekday.day + 1) % 7 ? { ...found, to: at + 3, twoDays: true } : found;
 }
 
 /** "next month", "last month" */

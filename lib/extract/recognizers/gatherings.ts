@@ -49,7 +49,7 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
     const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
     if (followed || kind === null || details.series === null) return null;
   }
-  const attended = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'attend'));
+  const attended = items.slice(at + 1, at + 6).some((item) => tagOf(item, 'attend') && !tagOf(item, 'attend')?.there);
   if (noun?.strength === 'weak' && !named && use === 'itself' && !attended && !isSessionNoun(items, at)) return null;
   if (noun?.strength === 'weak' && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use))
     return null;
@@ -171,7 +171,7 @@ function endsClause(items: readonly Item[], at: number): boolean {
 
 function isFiller(item: Item): boolean {
   if (item.kind === 'number' || /^[()'"‘’“”,-]$/u.test(item.text)) return true;
-  if (item.kind === 'punct') return false;
+  if (item.kind === 'punct' || tagOf(item, 'meet')?.tense !== undefined) return false;
   if (hasTag(item, 'person', 'verb', 'clause', 'pronoun', 'sidelines', 'attend')) return hasTag(item, 'case');
   return (
     item.tags.length === 0 ||

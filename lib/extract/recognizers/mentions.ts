@@ -44,7 +44,7 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
     at >= 2 && (hasTag(items[at - 1], 'conj') || items[at - 1]?.text === ',') && hasTag(items[at - 2], 'country');
   if (listed && items[at - 2]?.case === null) head.country = null;
   const known = tagOf(items[head.to], 'person');
-  if (known && !head.closed && !startsOtherName(items, head) && !(reading.fills && goesOn(items, head.to)))
+  if (known && !head.closed && !startsOtherName(items, head, reading) && !(reading.fills && goesOn(items, head.to)))
     return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
   if (canIntroduce(items, head, reading)) {
     const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0);
@@ -81,7 +81,8 @@ function isFilling(
 ): boolean {
   const last = mentions.at(-1);
   if (place.listed) return mentions.some((mention) => mention.form === 'plural');
-  return last?.form === 'plural' && last.caseTo === place.at - 1 && /^[-–—:(]$/u.test(items[last.caseTo]?.text ?? '');
+  const opens = /^[-–—:(]$/u.test(items[place.at - 1]?.text ?? '');
+  return last?.form === 'plural' && opens && (last.caseTo === place.at - 1 || items[place.at - 1]?.text === '—');
 }
 
 function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | null {

@@ -3,6 +3,7 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
+import { countInitials } from './initials';
 
 export interface NameRun {
   /** Item index after the run. */
@@ -22,8 +23,8 @@ const SURNAME_END = /[\u09a6\u0995]\u09be\u09b0$/u;
 
 /** The longest run of words at `from` that can be one name, or null; `titled` where an office stands before it. */
 export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, titled = false): NameRun | null {
-  let to = from;
-  let words = 0;
+  let words = countInitials(items, from, lexer);
+  let to = from + words;
   let ending: { end: number; case: Case | null } | null = null;
   while (to < items.length && words < MAX_WORDS) {
     const item = items[to];
@@ -155,7 +156,7 @@ function readEnding(item: Item, next: Item | undefined, lexer: Lexer): { end: nu
   const text = item.text;
   for (let at = MIN_STEM; at < text.length; at++) {
     const suffix = lexer.suffixOf(foldRest(text, at));
-    if (!suffix || suffix.plural || suffix.case === 'in') continue;
+    if (!suffix || suffix.plural || suffix.nounsOnly || suffix.case === 'in' || endsInVirama(text, at)) continue;
     if (isBareConsonantRest(text, at) && !mayBeEnding(text, at, { suffix: suffix.case, next })) continue;
     return { end: item.start + at, case: suffix.case };
   }
@@ -165,10 +166,27 @@ function readEnding(item: Item, next: Item | undefined, lexer: Lexer): { end: nu
 /** One letter can also belong to the name: a genitive needs a noun or a case word behind it, "too" needs a long name before it. */
 function mayBeEnding(text: string, at: number, found: { suffix: Case; next: Item | undefined }): boolean {
   const stem = text.slice(0, at);
-  if (found.suffix === 'plain') return at >= 4 && !/\u0987$/u.test(text);
+  if (found.suffix === 'plain') return mayBeParticle(text, at);
+  if (demands(found.next, found.suffix)) return at > MIN_STEM;
   if (SURNAME_END.test(text)) return false;
   const noun = hasTag(found.next, 'case', 'meet', 'memorial', 'title', 'weekday', 'word', 'gathering');
   return noun && /[\p{M}\u0985-\u0994]$/u.test(stem) && !/\u09cd$/u.test(stem);
+}
+
+/** "too" is sure behind a consonant; behind a vowel sign a short name may end like it ("চাও"). */
+function mayBeParticle(text: string, at: number): boolean {
+  if (/\u0987$/u.test(text)) return false;
+  return at >= 4 || (at === 3 && !/\p{M}$/u.test(text.slice(0, at)));
+}
+
+/** A case word behind the name that needs this very ending: no letter of the name is mistaken for it. */
+function demands(next: Item | undefined, ending: Case): boolean {
+  return next?.tags.some((tag) => tag.type === 'case' && tag.after === ending) ?? false;
+}
+
+/** No word ends in a sign that binds the next consonant. */
+function endsInVirama(text: string, at: number): boolean {
+  return /[\u094d\u09cd]$/u.test(text.slice(0, at));
 }
 
 function foldRest(text: string, at: number): string {

@@ -1,14 +1,22 @@
 // Known parts of a name can begin the name of somebody else.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import type { Lexer } from '../lexer';
+import { readNameRun } from './name-run';
 import type { Head } from './read-head';
 
 /** A given name known from one person, with an office and an unknown surname behind it, is another person's. */
-export function startsOtherName(items: readonly Item[], head: Head): boolean {
+export function startsOtherName(
+  items: readonly Item[],
+  head: Head,
+  reading: { lexer: Lexer; fills: boolean },
+): boolean {
   const item = items[head.to];
   if (isInitial(items[head.to + 1]) && items[head.to + 2]?.tags.length === 0) return true;
   if (head.titles.length > 0 && isPartOfName(item) && item?.case === null && isPartOfName(items[head.to + 1]))
     return true;
+  const introduced = head.titles.length > 0 || reading.fills;
+  if (introduced && isGazetteerPart(item) && goesOnAsName(items, head.to, reading.lexer)) return true;
   const given = item?.tags.every((tag) => tag.type !== 'person' || tag.part === 'given') ?? false;
   const next = items[head.to + 1];
   const foreign =
@@ -23,6 +31,25 @@ export function startsOtherName(items: readonly Item[], head: Head): boolean {
   if (foreign && item?.case === null && next?.kind === 'word' && next.tags.length === 0) return true;
   if (!isOwnCountry(item, head) && namesOn(items, head.to)) return true;
   return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
+}
+
+/** Known from the gazetteer alone, not from this article. */
+function isGazetteerPart(item: Item | undefined): boolean {
+  return (
+    isPartOfName(item) &&
+    item?.case === null &&
+    item.tags.every((tag) => tag.type === 'person' && tag.ids.every((id) => !id.startsWith('@')))
+  );
+}
+
+/** An unknown word behind the known part that closes the name: adverbs of place and time end like a locative. */
+function goesOnAsName(items: readonly Item[], at: number, lexer: Lexer): boolean {
+  if (lexer.pack.capitals || items[at + 1]?.tags.length !== 0) return false;
+  const rest = readNameRun(items, at + 1, lexer);
+  const last = rest ? items[rest.to - 1] : undefined;
+  if (!rest || !last || rest.words > 2) return false;
+  const local = lexer.pack.suffixes.filter((suffix) => suffix.case === 'in' && !suffix.emphatic);
+  return rest.case !== null || !local.some(({ text }) => last.text.endsWith(text));
 }
 
 /** Two surnames in a row, each known from somebody else, are one new name. */

@@ -50,7 +50,7 @@ export function readHead(items: readonly Item[], from: number): Head {
     if (titleStart !== null && office)
       head.titleText = items
         .slice(titleStart, at)
-        .map((item) => item.text)
+        .map((item) => item.text.slice(0, item.stemEnd - item.start))
         .join(' ');
   }
   return head;

@@ -84,7 +84,10 @@ export class Discourse {
           mention.case === 'plain' && !mention.memorial && !hasTag(sentence.items[mention.caseTo], 'memorial'),
       ) ??
       inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial);
-    if (doer?.person) this.subject = doer.person;
+    // "A and B spoke. … with him": one of several is not told of further.
+    const listed =
+      doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
+    if (doer?.person && !(listed && this.subject !== null)) this.subject = doer.person;
     if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
     const both = sentence.mentions.find(
       (mention) => mention.from >= clause.from && mention.from < clause.to && mention.form === 'both',
@@ -94,14 +97,15 @@ export class Discourse {
   }
 
   private remember(mentions: readonly Mention[]): void {
-    const talking = new Set(
-      mentions.flatMap((mention) =>
-        mention.person && !mention.memorial && mention.case !== 'to' ? [mention.person] : [],
-      ),
+    const told = mentions.filter(
+      (mention) => !mention.memorial && !(mention.form === 'pronoun' && mention.case === 'of'),
     );
-    if (talking.size === 2) this.lastPair = [...talking];
-    for (const mention of mentions) {
-      const { person } = mention;
+    const keys = (of: readonly Mention[]) => [...new Set(of.flatMap(({ person }) => person ?? []))];
+    const talking = keys(told.filter((mention) => mention.case !== 'to'));
+    const all = keys(told);
+    if (talking.length === 2) this.lastPair = talking;
+    else if (all.length === 2) this.lastPair = all;
+    for (const { person } of told.concat(mentions.filter((mention) => mention.memorial))) {
       if (!person) continue;
       this.recent = [person, ...this.recent.filter((key) => key !== person)];
     }
@@ -221,9 +225,16 @@ function lastNamed(sentence: Sentence, relative: Mention): string | null {
 
 function holdsOffice(person: Person, mention: Mention): boolean {
   if (mention.role === null) return person.role === null || mention.country !== null || MINISTERS.has(person.role);
+  // "the deputy" is the one introduced as "the deputy for foreign affairs".
+  if (mention.role === 'other' && endsLike(person.title, mention.title)) return true;
   if (mention.role === 'other')
     return (person.role === 'other' || mention.country !== null) && sharesWord(person.title, mention.title);
   return person.role === mention.role;
+}
+
+/** Compounds end in the office itself where offices stand before names. */
+function endsLike(long: string | null, short: string | null): boolean {
+  return long !== null && short !== null && long !== short && long.endsWith(` ${short}`);
 }
 
 /** "the vice-president" is the one introduced as "the first vice-president". */

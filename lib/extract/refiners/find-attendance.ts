@@ -1,12 +1,13 @@
 // Who was at a gathering: chaired it, spoke, took part, came or will come for it.
-
 import type { Status } from '@/lib/contracts/vocabulary';
-import type { GatheringRef, Sentence } from '../document';
+import type { Gathering, GatheringRef, Meeting, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { attendeesOf } from '../order/attendees';
 import type { Range } from '../text/segment';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
+import { joinsTalk } from './join-talks';
+import { citiesIn } from './place-words';
 
 export interface Attendance {
   person: string;
@@ -15,8 +16,15 @@ export interface Attendance {
   evidence: Range;
 }
 
+/** Sentences behind a talk in which "was present at the meeting" still means that talk. */
+const NEAR_TALK = 3;
+
 /** Attendance in the order of the text, each person once a gathering. */
-export function findAttendance(sentences: readonly Sentence[], gatherings: GatheringBook): Attendance[] {
+export function findAttendance(
+  sentences: readonly Sentence[],
+  gatherings: GatheringBook,
+  talks: readonly Meeting[],
+): Attendance[] {
   const found: Attendance[] = [];
   let current: string | null = gatherings.main;
   let session = -1;
@@ -33,12 +41,12 @@ export function findAttendance(sentences: readonly Sentence[], gatherings: Gathe
       const items = sentence.items.slice(clause.from, clause.to);
       if (items.some((item) => hasTag(item, 'negation', 'message'))) continue;
       if (sentence.order.caseWords === 'before' && !ref && items.some((item) => hasTag(item, 'other-forum'))) continue;
-      const attended = items.some((item, at) => isPresence(items, item, at));
+      const event = gatherings.get(ref?.event ?? current);
+      const attended = event !== undefined && attends(sentence, clause, { event, talks });
       const hosts = ref?.event ? hostsOf(sentence, clause) : [];
       if (refs.length > 0) session = sentence.block;
       const welcomes = session === sentence.block ? hostSpeaking(sentence, clause) : [];
       if (!attended && hosts.length + welcomes.length === 0 && !isToldInside(sentence, clause, ref)) continue;
-      const event = gatherings.get(ref?.event ?? current);
       if (!event) continue;
       const doers = sentence.order.caseWords === 'before' ? attendeesOf(sentence, clause) : doersOf(sentence, clause);
       for (const person of hosts.length > 0 ? hosts : welcomes.length > 0 ? welcomes : doers) {
@@ -81,7 +89,21 @@ function hostSpeaking(sentence: Sentence, clause: Clause): string[] {
   );
 }
 
-function doersOf(sentence: Sentence, clause: { from: number; to: number }): string[] {
+/** Whether a clause says of its doers that they are at the gathering. */
+function attends(sentence: Sentence, clause: Clause, known: { event: Gathering; talks: readonly Meeting[] }): boolean {
+  const items = sentence.items.slice(clause.from, clause.to);
+  const words = items.filter((item, at) => isPresence(items, item, at));
+  if (words.length === 0 || items.some((item) => hasTag(item, 'negation')) || joinsTalk(sentence, clause)) return false;
+  if (!words.every((item) => tagOf(item, 'attend')?.there)) return true;
+  const noun = sentence.gatherings.find((ref) => ref.from >= clause.from && ref.from < clause.to);
+  const plain = noun !== undefined && noun.to - noun.from === 1 && hasTag(sentence.items[noun.from], 'meet');
+  const talked = known.talks.some(({ sentence: at }) => at <= sentence.index && sentence.index - at <= NEAR_TALK);
+  if (noun && !(plain && talked)) return true;
+  if (items.some((item) => hasTag(item, 'in-it')) && !talked) return true;
+  return known.event.city !== null && citiesIn(sentence).includes(known.event.city);
+}
+
+function doersOf(sentence: Sentence, clause: Clause): string[] {
   const inside = sentence.mentions.filter(
     (mention) =>
       mention.from >= clause.from && mention.from < clause.to && !mention.memorial && mention.form !== 'plural',

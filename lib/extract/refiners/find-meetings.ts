@@ -5,6 +5,7 @@ import { findMeetingsBefore } from '../order/meetings';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
+import { isAttended, isExplicit, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
@@ -77,7 +78,7 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
   const candidates: number[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const meet = tagOf(sentence.items[at], 'meet');
-    if (!meet || inGathering(sentence, at) || inMention(sentence, at)) continue;
+    if (!meet || inGathering(sentence, at) || inMention(sentence, at) || isAttended(sentence, at)) continue;
     const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
     if (meet.strength === 'weak' && !partner && !hasSeveralDoers(inside)) continue;
     candidates.push(at);
@@ -129,7 +130,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     tagOf(sentence.items[scene.trigger], 'meet')?.partner === 'of'
       ? inside.filter((mention) => mention.case === 'of' && mention.caseTo === scene.trigger)
       : [];
-  const partners = [...of('with'), ...faced].filter((mention) => mention.form !== 'plural');
+  const partners = [...of('with'), ...faced].filter((mention) => !isUnnamed(mention));
   const doers = doersOf(scene, partners);
   const withKeys = keysOf(partners);
   const doerKeys = keysOf(doers).filter((key) => !withKeys.includes(key));
@@ -141,7 +142,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
       pendingDoer: null,
     };
   }
-  if (partners.length === 0 && of('with').some((mention) => mention.form === 'plural')) {
+  if (partners.length === 0 && of('with').some(isUnnamed)) {
     const doer = doerKeys[0] ?? discourse.subject;
     if (doer) return { groups: [], explicit: false, pendingDoer: doer };
   }
@@ -149,16 +150,15 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: announced };
 }
 
-/** Pronouns are told by the sentence before; an office alone may be named only later. */
-const isExplicit = (mentions: readonly Mention[]) =>
-  mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
-
 /** The doer: marked, then bare, then the owner of the talk ("X's meeting with Y"). A list counts as one. */
 function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
   const taken = new Set(keysOf(partners));
   const free = scene.inside.filter(
     (mention) =>
-      !partners.includes(mention) && mention.form !== 'plural' && !(mention.person && taken.has(mention.person)),
+      !partners.includes(mention) &&
+      mention.form !== 'plural' &&
+      !(mention.person && taken.has(mention.person)) &&
+      !(mention.persons.length > 0 && mention.persons.every((person) => taken.has(person))),
   );
   for (const kind of ['agent', 'plain', 'of'] as const) {
     const found = free.filter(

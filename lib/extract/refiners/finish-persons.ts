@@ -2,6 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { fillCountedLists } from './counted-list';
 import type { PersonRegister } from './person-register';
 
 export interface FinishContext {
@@ -12,6 +13,7 @@ export interface FinishContext {
 
 /** Fills countries and offices that no phrase with the name itself gives. */
 export function finishPersons(register: PersonRegister, sentences: readonly Sentence[], context: FinishContext): void {
+  fillCountedLists(register, sentences);
   for (const person of register.persons) {
     const office = register.officeOn(person.gazetteerId, context.published);
     if (office) {

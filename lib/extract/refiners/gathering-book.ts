@@ -3,6 +3,7 @@ import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { type Details, GatheringReader } from './gathering-details';
 import { citiesIn } from './place-words';
@@ -44,7 +45,7 @@ export class GatheringBook {
   read(sentences: readonly Sentence[]): void {
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
-    const states: ReadState = { current: null, series: null };
+    const states: ReadState = { current: null, series: onlySeries(sentences) };
     for (const sentence of body) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
@@ -80,9 +81,10 @@ export class GatheringBook {
       return;
     }
     const model = ref.relation === 'next' || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
-    const series = ref.series ?? (ref.kind !== null ? state.series : (model?.series ?? null));
+    const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
+    const series = ref.series ?? (ref.kind !== null ? state.series : (like?.series ?? null));
     if (!series) return;
-    const kind = ref.kind ?? model?.kind ?? (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : null);
+    const kind = ref.kind ?? like?.kind ?? (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : null);
     if (!kind) return;
     const gathering: Gathering = {
       key: `e${this.gatherings.length + 1}`,
@@ -190,6 +192,22 @@ function placesOf(gazetteer: Gazetteer): Places {
 interface ReadState {
   current: string | null;
   series: Series | null;
+}
+
+/** The one series that an article names at all, or null. */
+function onlySeries(sentences: readonly Sentence[]): Series | null {
+  const told = sentences.filter((sentence) => sentence.kind !== 'furniture' && sentence.kind !== 'credit');
+  const found = new Set(
+    told.flatMap(({ items }) => items.flatMap((item) => tagOf(item, 'organization')?.series ?? [])),
+  );
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+/** "the Bishkek summit": told by its city alone, it is another one of the kind that the article tells of. */
+function isOneOfSeries(sentence: Sentence, ref: GatheringRef): boolean {
+  const [city, noun] = sentence.items.slice(Math.max(ref.from, ref.to - 2), ref.to);
+  return tagOf(noun, 'gathering')?.strength === 'strong' && hasTag(city, 'city') && (city?.case ?? 'of') === 'of';
 }
 
 /** Different years, months or far-off days, or cities of different countries. */

@@ -3,7 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
-import { isDay } from '../text/calendar';
+import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
 import type { Timeline } from './timeline';
 
@@ -43,7 +43,7 @@ export class GatheringReader {
     const future = this.isFuture(sentence, ref, clause);
     const dates = this.datesOf(sentence, ref, clause);
     const span =
-      ref.use === 'itself' || dates.some((date) => date.endValue)
+      ref.use === 'itself' || dates.some((date) => date.endValue || !isDay(date.value))
         ? this.span(dates, items, future ? 'future' : 'past')
         : { start: null, end: null };
     const city = this.cityOf(sentence, ref, clause);
@@ -103,7 +103,10 @@ export class GatheringReader {
       (date) => date.from >= clause.from && date.from < clause.to && !isNearerOther(sentence, ref, date.from),
     );
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
-    if (ref.use !== 'itself') return close.filter((date) => date.endValue !== null);
+    if (ref.use !== 'itself') return close.filter((date) => date.endValue !== null || isRough(date));
+    if (isAttribute(sentence, ref, clause)) return close;
+    const goal = goalOf(sentence, ref, clause);
+    if (goal !== null) return inClause.filter((date) => date.from < goal);
     if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
       return inClause;
     if (inClause.length === 0)
@@ -116,10 +119,12 @@ export class GatheringReader {
     items: Sentence['items'],
     tense: 'past' | 'future',
   ): { start: PartialDate | null; end: PartialDate | null } {
-    const best = dates.find((date) => date.endValue) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
+    const best =
+      dates.find((date) => date.endValue || date.twoDays) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
     if (!best) return { start: null, end: null };
     const start = this.timeline.resolve(best, tense);
     if (best.endValue) return { start, end: best.endValue };
+    if (best.twoDays && isDay(start)) return { start, end: addDays(start, 1) };
     const days = dates.map((date) => date.value).filter(isDay);
     const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
     const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
@@ -180,6 +185,27 @@ function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number): boole
 
 function isOfficePart(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+}
+
+/** A year or a month: no day of a talk, so it is the gathering's. */
+function isRough(date: DateRef): boolean {
+  return date.kind === 'absolute' && date.value !== null && !isDay(date.value);
+}
+
+/** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
+function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
+  const inside = (at: number) => at >= clause.from && at < clause.to;
+  return (
+    sentence.items[ref.to - 1]?.case === 'of' &&
+    sentence.mentions.some((mention) => mention.form === 'name' && inside(mention.from)) &&
+    !sentence.items.some((item, at) => inside(at) && hasTag(item, 'begin', 'end'))
+  );
+}
+
+/** "came on Tuesday to take part in the summit": what stands behind the purpose dates the journey. Its item index, or null. */
+function goalOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): number | null {
+  const at = sentence.items.findIndex((item, index) => index >= ref.to && index < clause.to && hasTag(item, 'goal'));
+  return at < 0 ? null : at;
 }
 
 /** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */

@@ -6,8 +6,12 @@ import type { LanguagePack } from '../languages/pack';
 import { fold } from '../text/fold';
 import type { PersonRegister } from './person-register';
 
-/** The pack's home country, or the one whose outlets alone use the article's words of office; null where both or none do. */
-export function findHomeCountry(sentences: readonly Sentence[], pack: LanguagePack): string | null {
+/** The pack's home country, or the one whose outlets alone use the article's words of office; without such words that of the dateline, if outlets sit there. */
+export function findHomeCountry(
+  sentences: readonly Sentence[],
+  pack: LanguagePack,
+  datelineCountry: string | null,
+): string | null {
   if (pack.homeCountry || !pack.homeWords) return pack.homeCountry;
   const beginnings = pack.homeWords.map(({ country, beginning }) => ({ country, key: fold(beginning) }));
   const found = new Set<string>();
@@ -15,7 +19,8 @@ export function findHomeCountry(sentences: readonly Sentence[], pack: LanguagePa
     for (const item of items)
       for (const { country, key } of beginnings) if (item.key.startsWith(key)) found.add(country);
   const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
+  if (found.size > 0) return found.size === 1 ? (only ?? null) : null;
+  return pack.homeWords.some(({ country }) => country === datelineCountry) ? datelineCountry : null;
 }
 
 export interface TextPlaces {

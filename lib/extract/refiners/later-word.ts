@@ -34,6 +34,11 @@ export function takesBack(sentence: Sentence): boolean {
   return sentence.items.slice(at).some((item) => hasTag(item, 'negation'));
 }
 
+/** Drops the talks of the sentence before, which this one says were never arranged. */
+export function forgetTalks(sentence: Sentence, meetings: Meeting[]): void {
+  for (let last = meetings.at(-1); last?.sentence === sentence.index - 1; last = meetings.at(-1)) meetings.pop();
+}
+
 /** "In the morning he met A, in the evening B": a clause of a partner alone goes on with the doer and verb before it. */
 export function goOn(sentence: Sentence, clause: Clause, last: Conversation | null): Conversation | null {
   const [doer, first] = last?.groups[0] ?? [];

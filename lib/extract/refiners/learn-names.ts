@@ -50,13 +50,11 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   return { trie, keys };
 }
 
-/** A part of a name that is also a common word is no name alone. */
+/** A part of a name that is also a common word is no name alone, nor is one letter, unless it is known as a surname ("শি"). */
 function canStandAlone(word: string, lexer: Lexer): boolean {
   const items = lexer.read(word, 0, word.length);
-  return (
-    Array.from(word.replace(/\p{M}/gu, '')).length >= 2 &&
-    items.every((item) => item.tags.every((tag) => tag.type === 'person'))
-  );
+  const long = Array.from(word.replace(/\p{M}/gu, '')).length >= 2;
+  return items.every((item) => (long || item.tags.length > 0) && item.tags.every((tag) => tag.type === 'person'));
 }
 
 /** Tags unknown words that sound like a learned name; a sentence without any keeps its items. */

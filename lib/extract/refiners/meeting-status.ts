@@ -20,7 +20,8 @@ export function readStatus(sentence: Sentence, clause: Clause, trigger: number):
   if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
   if (isDoubted(sentence, clause) || isDenied(sentence, clause, trigger)) return null;
   if (around.some((item) => tagOf(item, 'negation') && !tagOf(item, 'negation')?.denial)) return null;
-  if (behind.some((item) => hasTag(item, 'hoped')) || isHopedFor(items, trigger, clause)) return null;
+  if (behind.some((item, at) => hasTag(item, 'hoped') && !isExpected(behind, at)) || isHopedFor(items, trigger, clause))
+    return null;
   if (isQuestion(sentence, clause)) return null;
   if (isPlanned(items, clause, trigger)) return 'planned';
   return 'held';
@@ -38,6 +39,11 @@ function isCondition(items: readonly Item[], at: number): boolean {
 /** "proposal of a meeting", "offer to meet": the word of hope governs the talk from before. */
 function isHopedFor(items: readonly Item[], trigger: number, clause: Clause): boolean {
   return range(items, Math.max(clause.from, trigger - 2), trigger).some((item) => hasTag(item, 'hoped'));
+}
+
+/** "will meet X, it is hoped": behind a verb of the future the word of hope only softens it. */
+function isExpected(behind: readonly Item[], at: number): boolean {
+  return behind.slice(1, at).some((item) => isFutureVerb(item)) || isFutureVerb(behind[0]);
 }
 
 function isQuestion(sentence: Sentence, clause: Clause): boolean {

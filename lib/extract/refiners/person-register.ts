@@ -209,6 +209,7 @@ function isSameName(person: Person, mention: Mention): boolean {
   return person.spellings.some((spelling) => {
     if (likeness(spelling, mention.name) >= SAME_NAME) return true;
     const parts = soundsOf(spelling);
+    if (isOwnWord(spelling, mention.name)) return true;
     if (
       words.length === 1 &&
       (words[0]?.length ?? 0) >= 3 &&
@@ -224,6 +225,12 @@ function isSameName(person: Person, mention: Mention): boolean {
       person.country === mention.country;
     return sameOffice && words.length > 1 && soundsOf(spelling).some((key) => words.includes(key));
   });
+}
+
+/** The first or the last word of a longer name, letter by letter: also where it is too short to go by its sound. */
+function isOwnWord(spelling: string, name: string): boolean {
+  const words = spelling.split(' ');
+  return words.length > 1 && [words[0], words.at(-1)].some((word) => fold(word ?? '') === fold(name));
 }
 
 /** Of several persons with one name: the one whose office fits, then the one mentioned last. */

@@ -3,11 +3,13 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import { addDays, isDay } from '../text/calendar';
+import { Announcement } from './announcement';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
-import { calledOff, goOn, takesBack } from './later-word';
+import { joinTalk } from './join-talks';
+import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 import { isFlashback, tenseOf } from './told-before';
@@ -44,7 +46,10 @@ class Teller {
   readonly meetings: Meeting[] = [];
   private pending: Pending | null = null;
   private lastTold: Conversation | null = null;
+  private readonly announced = new Announcement();
   private scene: { event: string | null; block: number } = { event: null, block: -1 };
+  /** Days on which talks were told to be on a gathering's margins. */
+  private readonly hung = new Set<string>();
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
 
@@ -54,7 +59,7 @@ class Teller {
     const { clauses } = sentence;
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
-    if (takesBack(sentence)) this.forget(sentence);
+    if (takesBack(sentence)) forgetTalks(sentence, this.meetings);
     for (const clause of clauses) {
       this.parts.discourse.resolveClause(sentence, clause);
       const listed = counts && this.clause(sentence, clause);
@@ -75,17 +80,17 @@ class Teller {
     const more = conversations.length === 0 ? goOn(sentence, clause, this.lastTold) : null;
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
+    joinTalk(sentence, clause, this.meetings);
     const dropped = conversations.length === 0 ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
     if (dropped) dropped.status = 'cancelled';
-    if (pending) this.pending = pending;
+    if (pending) this.announce(sentence, clause, pending);
     if (!flashback) this.parts.timeline.advance(sentence, clause, tense);
     return filled;
   }
 
-  /** Drops the talks of the sentence before, which this one says were never arranged. */
-  private forget(sentence: Sentence): void {
-    for (let last = this.meetings.at(-1); last?.sentence === sentence.index - 1; last = this.meetings.at(-1))
-      this.meetings.pop();
+  private announce(sentence: Sentence, clause: Clause, pending: Pending): void {
+    this.pending = pending;
+    this.announced.note(pending.doer, pending.status, this.parts.timeline.dayOf(sentence, clause, 'past').day);
   }
 
   /** "with three ministers. Among them are A, B and C." */
@@ -128,7 +133,7 @@ class Teller {
       this.meetings.push({
         participants: [...new Set(participants)],
         status,
-        date: day,
+        date: day ?? this.announced.dayOf(participants, status),
         otherDate: other,
         city: place.city,
         event: place.event,
@@ -198,6 +203,7 @@ class Teller {
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? carried;
     const ref = usedGathering(sentence, clause);
+    if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
     if (!ref && isFlashback(sentence)) return { event: null, city: stated };
     const main = ref ? ref.event : this.inheritedEvent(sentence, clause, { ...talk, city: stated });
@@ -221,6 +227,7 @@ class Teller {
     const event = gatherings.get(this.scene.event ?? gatherings.main);
     if (!event || bilateral) return null;
     if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return null;
+    if (talk.day && this.hung.has(`${event.key} ${talk.day}`)) return event.key;
     if (talk.day && isDay(event.start)) {
       const end = event.end ?? (event.anchor === 'begin' ? addDays(event.start, 1) : event.start);
       if (talk.day < event.start || talk.day > end) return null;

@@ -22,6 +22,8 @@ export class Timeline {
   private lastDay: PartialDate | null = null;
   /** The day to come that the paragraph has reached. */
   private ahead: PartialDate | null = null;
+  /** The line before was nothing but a time of day. */
+  private underClock = false;
 
   constructor(readonly published: PartialDate | null) {}
 
@@ -46,7 +48,7 @@ export class Timeline {
   advance(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): void {
     this.enter(sentence);
     const date = this.pick(sentence, clause);
-    if (!date || sentence.kind !== 'body') return;
+    if (!date || sentence.kind !== 'body' || isOpening(sentence, clause)) return;
     const day = this.resolve(date, tense);
     if (!isDay(day)) {
       if (date.kind === 'absolute') this.day = null;
@@ -74,14 +76,19 @@ export class Timeline {
     if (sentence.block === this.block) return;
     this.block = sentence.block;
     this.ahead = null;
-    this.day = beginsWithTime(sentence) ? this.published : null;
+    this.day = beginsWithTime(sentence) || this.underClock ? this.published : null;
+    this.underClock = isClockHeading(sentence);
   }
 
   /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */
   private pick(sentence: Sentence, clause: Clause): DateRef | null {
     if (sentence.dates.length === 0) return null;
     const single = sentence.dates.filter(
-      (date) => date.endValue === null && !announces(sentence, date) && (date.kind !== 'absolute' || isDay(date.value)),
+      (date) =>
+        date.endValue === null &&
+        !date.twoDays &&
+        !announces(sentence, date) &&
+        (date.kind !== 'absolute' || isDay(date.value)),
     );
     const within = single.filter((date) => date.from >= clause.from && date.from < clause.to);
     const day = within.find((date) => date.kind !== 'carried') ?? within[0];
@@ -101,15 +108,40 @@ export class Timeline {
   }
 }
 
-/** "then", "in the evening": the story goes on with the day told of, over a new paragraph too. */
+/** "The summit had begun on 15 September": its day is no day of the story. */
+function isOpening(sentence: Sentence, clause: Clause): boolean {
+  const inside = (at: number) => at >= clause.from && at < clause.to;
+  return (
+    sentence.items.some((item, at) => inside(at) && hasTag(item, 'begin')) &&
+    sentence.gatherings.some((ref) => inside(ref.from)) &&
+    !sentence.mentions.some((mention) => inside(mention.from) && mention.form === 'name')
+  );
+}
+
+/** "then", "in the evening", "with X too": the story goes on with the day told of, over a new paragraph too. */
 function carriesOn(sentence: Sentence, clause: Clause): boolean {
-  return sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'daypart', 'then'));
+  const inside = (at: number) => at >= clause.from && at < clause.to;
+  return (
+    sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'daypart', 'then')) ||
+    sentence.mentions.some((mention) => mention.also && mention.form !== 'plural' && inside(mention.from))
+  );
 }
 
 /** "10:40 — …": the entries of a running report tell of its day. */
 function beginsWithTime({ items }: Sentence): boolean {
   const [hour, sign, minute] = items;
   return hour?.kind === 'number' && /^[:.]$/u.test(sign?.text ?? '') && !sign?.spaced && minute?.kind === 'number';
+}
+
+/** "10:40" alone on its line, with or without the part of the day. */
+function isClockHeading({ kind, items }: Sentence): boolean {
+  return (
+    kind !== 'body' &&
+    items.length <= 6 &&
+    items.some((item) => item.kind === 'number') &&
+    items.every((item) => item.kind !== 'word' || hasTag(item, 'daypart', 'word')) &&
+    items.every((item) => !hasTag(item, 'month', 'year'))
+  );
 }
 
 const ANNOUNCED = 10;

@@ -20,8 +20,9 @@ const MENU = /[|•›>»☰#]/gu;
 const MAX_MENUS = 3;
 const CREDIT_SIGN = /^\s*[([]/;
 const BULLET = /^[-–—•*▪●›»]/u;
-const TERMINATOR = /[।॥.!?]/g;
-const CLOSING = /["'”’»)\].!?।]/u;
+/** The Bengali sign ৷ often stands for the danda. */
+const TERMINATOR = /[।॥৷.!?]/g;
+const CLOSING = /["'”’»)\].!?।৷]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** Beginnings of lines as the pack has them, folded, by their first sign. */
@@ -117,7 +118,7 @@ function classifyLine(state: LineState, words: LineWords): BlockKind {
 }
 
 function isSentenceLike(folded: string): boolean {
-  return /[।॥!?.;]["'”’)]*$/u.test(folded) || folded.length > 140;
+  return /[।॥৷!?.;]["'”’)]*$/u.test(folded) || folded.length > 140;
 }
 
 /** "Home | World | Elections": several entries and no sentence. */

@@ -1,5 +1,6 @@
 import type { LanguagePack, Suffix } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
+import { commonWords } from './common-words';
 import { gatherings } from './gatherings';
 import { meetings } from './meetings';
 import { time } from './time';
@@ -12,8 +13,8 @@ const CASES: Suffix[] = [
   { text: 'এর', case: 'of', detachable: 'space' },
   { text: 'ের', case: 'of', detachable: 'space' },
   { text: 'য়ের', case: 'of', detachable: 'space' },
-  { text: 'টির', case: 'of' },
-  { text: 'কার', case: 'of' },
+  { text: 'টির', case: 'of', nounsOnly: true },
+  { text: 'কার', case: 'of', nounsOnly: true },
   { text: 'দের', case: 'of', plural: true },
   { text: 'গুলির', case: 'of', plural: true },
   { text: 'গুলোর', case: 'of', plural: true },
@@ -23,10 +24,17 @@ const CASES: Suffix[] = [
   { text: 'েরা', case: 'plain', plural: true },
   { text: 'গুলি', case: 'plain', plural: true },
   { text: 'গুলো', case: 'plain', plural: true },
-  { text: 'টি', case: 'plain' },
+  { text: 'টি', case: 'plain', nounsOnly: true },
+  { text: 'টিকে', case: 'to', nounsOnly: true },
+  { text: 'গুলোতে', case: 'in', plural: true },
+  { text: 'গুলিতে', case: 'in', plural: true },
+  { text: 'টায়', case: 'in' },
+  { text: 'য়ে', case: 'in' },
+  { text: 'স্থলে', case: 'in', nounsOnly: true },
   { text: 'ে', case: 'in' },
   { text: 'য়', case: 'in', detachable: 'space' },
   { text: 'তে', case: 'in', detachable: 'space' },
+  { text: 'এ', case: 'in', detachable: 'space' },
   { text: 'েতে', case: 'in' },
   { text: 'টিতে', case: 'in' },
 ];
@@ -44,6 +52,10 @@ export const bn: LanguagePack = {
     { country: 'IN', beginning: 'বিদেশমন্ত্রী' },
     { country: 'IN', beginning: 'বিদেশ মন্ত্রী' },
     { country: 'IN', beginning: 'বিদেশসচিব' },
+    { country: 'IN', beginning: 'মন্ত্রক' },
+    { country: 'IN', beginning: 'অগস্ট' },
+    { country: 'BD', beginning: 'মন্ত্রণালয়' },
+    { country: 'BD', beginning: 'প্রধান উপদেষ্টা' },
   ],
   signature: [
     'ও',
@@ -68,13 +80,26 @@ export const bn: LanguagePack = {
     'ভারতের',
     'মন্ত্রী',
     'প্রেসিডেন্ট',
+    'সাথে',
+    'বলে',
+    'করা',
+    'করে',
+    'করবেন',
+    'মধ্যে',
+    'ছিলেন',
+    'পররাষ্ট্রমন্ত্রী',
+    'বিদেশমন্ত্রী',
+    'প্রধানমন্ত্রী',
+    'সাক্ষাৎ',
   ],
-  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],
+  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...commonWords, ...pageDates],
   suffixes: [
     ...CASES,
     ...PARTICLES,
     ...CASES.flatMap((ending) =>
-      PARTICLES.map(({ text }): Suffix => ({ ...ending, text: `${ending.text}${text}`, detachable: undefined })),
+      PARTICLES.map(
+        ({ text }): Suffix => ({ ...ending, text: `${ending.text}${text}`, detachable: undefined, emphatic: true }),
+      ),
     ),
   ],
   capitals: false,

@@ -6,28 +6,52 @@ const MONTHS = 'জানুয়ারি|জানুয়ারী;ফে�
 const ORDINALS = 'প্রথম;দ্বিতীয়;তৃতীয়;চতুর্থ;পঞ্চম;ষষ্ঠ;সপ্তম;অষ্টম;নবম;দশম;একাদশ;দ্বাদশ';
 const NUMBERS = 'এক;দুই|দু;তিন;চার;পাঁচ;ছয়|ছয়;সাত;আট;নয়টি;দশ';
 
+// "বৃহস্পতি ও শুক্রবার": the first day leaves its ending out.
+const SHORT = 'রবি|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র|শনি'.split('|');
+const weekdayPairs = (): WordGroup[] =>
+  SHORT.map((day, value): WordGroup => {
+    const next = SHORT[(value + 1) % SHORT.length] ?? '';
+    const joints = value === 6 ? [next, 'রোব'] : [next];
+    const words = joints.flatMap((other) => [`${day} ও ${other}বার`, `${day} এবং ${other}বার`, `${day}-${other}বার`]);
+    return { tag: { type: 'weekday', day: value, pair: true }, words: words.join('|') };
+  });
+
 export const time: readonly WordGroup[] = [
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
+  ...weekdayPairs(),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
-  { tag: { type: 'year' }, words: 'সাল|বছর|সন' },
+  { tag: { type: 'year' }, words: 'সাল|বছর|সন|খ্রিস্টাব্দ|খ্রিষ্টাব্দ' },
+  { tag: { type: 'day', offset: null }, words: 'কাল|কালকে' },
   { tag: { type: 'day-ending' }, words: 'লা|রা|ঠা|ই|শে|এ' },
   { tag: { type: 'month-word' }, words: 'মাস' },
-  { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে' },
-  { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে' },
-  { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল' },
-  { tag: { type: 'day', offset: -2 }, words: 'গত পরশু' },
+  { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে|আজকের|আজই' },
+  { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে|গতকালই|গতকালের' },
+  { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল|আগামিকাল' },
+  { tag: { type: 'day', offset: -2 }, words: 'গত পরশু|গত পরশুদিন' },
   {
     tag: { type: 'carried-day', offset: 0 },
-    words: 'একই দিন|একই দিনে|সেদিন|সেদিনই|ওই দিন|সেই দিন|ওই দিনই|একই দিন রাতে',
+    words:
+      'একই দিন|একই দিনে|একই দিনেই|একইদিন|একইদিনে|সেদিন|সেদিনই|সে দিন|সে দিনই|ওই দিন|ওইদিন|ঐ দিন|ঐদিন|সেই দিন|সেই দিনই|ওই দিনই|একই দিন রাতে|ওই দিনেই|সেদিনও|এদিন|এ দিন|এদিনই|এ দিনই',
   },
-  { tag: { type: 'carried-day', offset: -1 }, words: 'আগের দিন|আগের দিনই|এক দিন আগে|একদিন আগে|তার আগের দিন' },
-  { tag: { type: 'carried-day', offset: 1 }, words: 'পরদিন|পরের দিন|পর দিন' },
-  { tag: { type: 'then' }, words: 'এরপর|এর পর|এর পরে|তারপর|তার পর|পরে' },
+  {
+    tag: { type: 'carried-day', offset: -1 },
+    words:
+      'আগের দিন|আগের দিনই|এক দিন আগে|একদিন আগে|তার আগের দিন|এর আগের দিন|এর এক দিন আগে|তার এক দিন আগে|আগের রাতে|আগের সন্ধ্যায়',
+  },
+  {
+    tag: { type: 'carried-day', offset: 1 },
+    words: 'পরদিন|পরের দিন|পর দিন|পরদিনই|এর পরদিন|তার পরদিন|তার পরের দিন|এর পরের দিন|পরদিন সকালে',
+  },
+  {
+    tag: { type: 'then' },
+    words:
+      'এরপর|এর পর|এর পরে|এরপরই|এর পরই|এর পরেই|এর পরপরই|এরপরপরই|তারপর|তার পর|তার পরে|তার পরেই|তারপরই|তারপরেই|তার আগে|তার ঠিক আগে|তার পরপরই|পরে|পরপরই|এর কিছুক্ষণ পর|কিছুক্ষণ পরে|একই সময়ে|এর আগে|এদিকে|পাশাপাশি',
+  },
   {
     tag: { type: 'daypart' },
     words:
-      'সকাল|সকালে|দুপুর|দুপুরে|বিকেল|বিকেলে|বিকালে|বিকাল|সন্ধ্যা|সন্ধ্যায়|রাত|রাতে|দিনের শুরু|দিনের শুরুতে|দিনের শুরুতেই|দিনের শেষে|পরে|নৈশভোজ|নৈশভোজে',
+      'সকাল|সকালে|সকালেই|ভোরে|মধ্যরাতে|মধ্যাহ্নে|মধ্যাহ্নভোজে|প্রাতরাশে|বিকেলেই|রাতেই|রাতের দিকে|সন্ধ্যাবেলা|দুপুর|দুপুরে|বিকেল|বিকেলে|বিকালে|বিকাল|সন্ধ্যা|সন্ধ্যায়|রাত|রাতে|দিনের শুরু|দিনের শুরুতে|দিনের শুরুতেই|দিনের শেষে|পরে|নৈশভোজ|নৈশভোজে',
   },
 ];

@@ -1,0 +1,47 @@
+// "They were joined by Z": a further person of the talk told of last.
+import type { Meeting, Mention, Sentence } from '../document';
+import { hasTag } from '../document';
+import type { Clause } from './clauses';
+
+/** Sentences that may lie between a talk and who joined it. */
+const REACH = 1;
+
+/** The persons whom the doers of a clause join ("with them joined …"), or null. */
+export function joinsTalk(sentence: Sentence, clause: Clause): Mention | null {
+  return (
+    sentence.mentions.find(
+      (mention) =>
+        mention.from >= clause.from &&
+        mention.from < clause.to &&
+        mention.case === 'with' &&
+        mention.form !== 'plural' &&
+        hasTag(sentence.items[mention.caseTo], 'attend'),
+    ) ?? null
+  );
+}
+
+/** Adds the doers of such a clause to the last talk when those whom they join had it. */
+export function joinTalk(sentence: Sentence, clause: Clause, meetings: readonly Meeting[]): void {
+  const joined = joinsTalk(sentence, clause);
+  const last = meetings.at(-1);
+  if (!joined || !last || sentence.index - last.sentence > REACH) return;
+  const hosts = joined.form === 'both' ? joined.persons : joined.person ? [joined.person] : [];
+  if (hosts.length === 0 || !hosts.every((person) => last.participants.includes(person))) return;
+  const doers = sentence.mentions.filter(
+    (mention) => mention.from >= clause.from && mention.from < clause.to && mention.case === 'plain',
+  );
+  for (const { person } of doers) if (person && !last.participants.includes(person)) last.participants.push(person);
+}
+
+/** "were present at these meetings": who else sat there, not who met. */
+export function isAttended({ items }: Sentence, at: number): boolean {
+  return items[at]?.case === 'in' && items.slice(at + 1, at + 3).some((item) => hasTag(item, 'attend'));
+}
+
+/** "with three leaders", "with two leaders" before anybody is named. */
+export const isUnnamed = (mention: Mention) =>
+  mention.form === 'plural' || (mention.form === 'both' && mention.pronoun === null && mention.persons.length === 0);
+
+/** Pronouns are told by the sentence before; an office alone may be named only later. */
+export const isExplicit = (mentions: readonly Mention[]) =>
+  mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
