@@ -44,8 +44,6 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const clean = cleanMarkup(article.text);
   const sentences = readSentences(clean, lexer);
   const dateline = readDateline(sentences, { published: article.published ?? null });
-  const datelineCountry = gazetteer.cities.find(({ id }) => id === dateline.city)?.country ?? null;
-  const homeCountry = findHomeCountry(sentences, lexer.pack, datelineCountry);
   const { published } = dateline;
 
   const register = identify(clean, sentences, { engine, published });
@@ -69,7 +67,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const datelineCountry = gatherings.countryOf(dateline.city);
   const homeCountry = lexer.pack.homeFromText
     ? homeFromText(sentences, { register, published, datelineCountry })
-    : findHomeCountry(sentences, lexer.pack);
+    : findHomeCountry(sentences, lexer.pack, datelineCountry);
   finishPersons(register, sentences, { hostCountry, homeCountry, published });
   const discourse = new Discourse({
     persons: register.persons,
