@@ -2,12 +2,12 @@
 import { Waypoints } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import { type FormEvent, useId } from 'react';
+import { RequestProblem } from '@/app/components/requests/request-problem';
 import { localePath } from '@/lib/i18n/locales';
 import { Intake } from './intake';
 import { JobList } from './job-list';
 import { readFiles } from './read-files';
-import { type Loading, useLoading } from './use-loading';
+import { useLoading } from './use-loading';
 
 /** Taking articles in, and what came of each. */
 export function AddArticles() {
@@ -27,7 +27,7 @@ export function AddArticles() {
           onText={({ title, text }) => start([{ text, ...(title === '' ? {} : { title }) }])}
           onFiles={(files) => void addFiles(files)}
         />
-        <Problem loading={loading} onResend={resend} />
+        <RequestProblem problem={loading.problem} needsToken={loading.needsToken} onResend={resend} />
         {isAnything ? <JobList loading={loading} /> : null}
       </div>
       <aside className="rail">
@@ -51,34 +51,5 @@ export function AddArticles() {
         </section>
       </aside>
     </div>
-  );
-}
-
-/** Why sending stopped, and how to go on: with the token where the server asks for it. */
-function Problem({ loading, onResend }: { loading: Loading; onResend: (token: string) => void }) {
-  const t = useTranslations('add');
-  const id = useId();
-  const { problem, needsToken } = loading;
-  if (problem === null) return null;
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    onResend(String(new FormData(event.currentTarget).get('token') ?? ''));
-  };
-  return (
-    <form className="refused" role="alert" onSubmit={submit}>
-      <p lang={problem === 'offline' ? undefined : 'en'}>{problem === 'offline' ? t('offline') : problem.message}</p>
-      {needsToken ? (
-        <>
-          <p className="small soft">{t('tokenHint')}</p>
-          <label htmlFor={id}>{t('token')}</label>
-          <input id={id} name="token" type="password" autoComplete="off" required />
-        </>
-      ) : null}
-      {needsToken || problem === 'offline' ? (
-        <button type="submit" className="btn">
-          {t('send')}
-        </button>
-      ) : null}
-    </form>
   );
 }

@@ -1,18 +1,8 @@
-import { apiErrorSchema, type IngestReport, type PostArticles } from '@/lib/contracts/api';
+import { tokenHeader, toRefusal } from '@/app/components/requests/refused-error';
+import type { IngestReport, PostArticles } from '@/lib/contracts/api';
 import { readReports } from './read-reports';
 
 export type PostedArticle = PostArticles['articles'][number];
-
-/** The server refused: its own words, and whether it asks for the token. */
-export class RefusedError extends Error {
-  override name = 'RefusedError';
-  constructor(
-    message: string,
-    readonly needsToken: boolean,
-  ) {
-    super(message);
-  }
-}
 
 /** Sends one request and yields a report for each article as it is done. Throws RefusedError, or TypeError without connection. */
 export async function* postForReports(
@@ -25,18 +15,12 @@ export async function* postForReports(
     headers: {
       'Content-Type': 'application/json',
       Accept: 'application/x-ndjson',
-      ...(token === '' ? {} : { Authorization: `Bearer ${token}` }),
+      ...tokenHeader(token),
     },
     body: JSON.stringify(body),
   });
   if (!response.ok || response.body === null) throw await toRefusal(response);
   yield* readReports(response.body);
-}
-
-async function toRefusal(response: Response): Promise<RefusedError> {
-  const parsed = apiErrorSchema.safeParse(await response.json().catch(() => null));
-  const message = parsed.success ? parsed.data.error.message : `${response.status} ${response.statusText}`;
-  return new RefusedError(message, response.status === 401);
 }
 
 const BATCH_ARTICLES = 100;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
+import { RefusedError } from '@/app/components/requests/refused-error';
 import type { IngestReport } from '@/lib/contracts/api';
-import { batchArticles, type PostedArticle, postForReports, RefusedError } from './post-articles';
+import { batchArticles, type PostedArticle, postForReports } from './post-articles';
 
 /** A report with its place in the order of arrival. */
 export type Arrived = IngestReport & { place: number };

@@ -1,11 +1,15 @@
-import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { readConfig } from '@/lib/config';
+import { localePath } from '@/lib/i18n/locales';
 import { TopBar } from './top-bar';
 
 /** Bar, content and the notice on machine-read facts: everything but the explorer stands in it. */
 export function PageShell({ children }: { children: ReactNode }) {
   const t = useTranslations('notice');
+  const shell = useTranslations('shell');
+  const locale = useLocale();
   const { reportUrl } = readConfig();
   return (
     <>
@@ -16,6 +20,11 @@ export function PageShell({ children }: { children: ReactNode }) {
       <footer className="foot small soft">
         <p>
           {t('text')} {reportUrl === null ? t('how') : <a href={reportUrl}>{t('report')}</a>}
+        </p>
+        <p>
+          <Link href={localePath(locale, '/review')} prefetch={false}>
+            {shell('review')}
+          </Link>
         </p>
       </footer>
     </>

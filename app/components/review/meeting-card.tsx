@@ -1,0 +1,64 @@
+'use client';
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { QuoteBlock } from '@/app/components/entities/quote-block';
+import { StatusChip } from '@/app/components/entities/status-chip';
+import { ConfidenceMeter } from '@/app/components/meeting/confidence-meter';
+import type { DecisionInput } from '@/lib/contracts/decision';
+import type { MeetingSummary } from '@/lib/contracts/references';
+import { meetingDate, meetingTitle } from '@/lib/i18n/entity-names';
+import { formatPartialDate } from '@/lib/i18n/format-date';
+import { localePath } from '@/lib/i18n/locales';
+import { DecisionButton } from './decision-button';
+
+interface Props {
+  meeting: MeetingSummary;
+  isBusy: boolean;
+  onDecide: (decision: DecisionInput) => void;
+}
+
+/** A doubtful or disputed meeting: each sentence that tells of it can be accepted or rejected. */
+export function MeetingCard({ meeting, isBusy, onDecide }: Props) {
+  const t = useTranslations('review');
+  const locale = useLocale();
+  return (
+    <li className="case" data-card tabIndex={-1} aria-label={meetingTitle(meeting, locale)}>
+      <h3>
+        <Link className="plain" href={localePath(locale, `/events/${meeting.id}`)} prefetch={false}>
+          {meetingTitle(meeting, locale)}
+        </Link>
+      </h3>
+      <p className="evidence">
+        <span>{meetingDate(meeting, locale)}</span>
+        <StatusChip status={meeting.status} disputed={meeting.disputed} datesDiffer={meeting.otherDates.length > 0} />
+        <span>
+          <ConfidenceMeter value={meeting.confidence} />
+        </span>
+      </p>
+      {meeting.quotes.map((quote, at) => (
+        <div key={quote.claimId} className="claim-line">
+          <QuoteBlock
+            quote={quote}
+            aside={quote.date === null ? undefined : t('says', { date: formatPartialDate(quote.date, locale) })}
+          />
+          <p className="acts">
+            <DecisionButton
+              letter={at === 0 ? 'a' : undefined}
+              disabled={isBusy}
+              onPress={() => onDecide({ kind: 'accept', claim: quote.claimId })}
+            >
+              {t('accept')}
+            </DecisionButton>
+            <DecisionButton
+              letter={at === 0 ? 'r' : undefined}
+              disabled={isBusy}
+              onPress={() => onDecide({ kind: 'reject', claim: quote.claimId })}
+            >
+              {t('reject')}
+            </DecisionButton>
+          </p>
+        </div>
+      ))}
+    </li>
+  );
+}
