@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     ['people', async () => '/people'],
     ['events', async () => '/events'],
     ['add', async () => '/add'],
+    ['review', async () => '/review'],
     ['Hindi', async () => `/hi${await findPage('जयशंकर', 'person')}`],
     ['not found', async () => '/people/nobody-at-all'],
   ])('%s has nothing that axe finds', async (_name, pathOf) => {
