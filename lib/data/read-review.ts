@@ -51,7 +51,10 @@ async function describe(context: ReadContext, people: PersonRow[]): Promise<Map<
     kinds: ['office', 'name'],
     limit: LIMITS.quotes,
   });
-  const quotes = await groupQuotes(context, rows, { keyOf: ({ uid }) => uid, most: LIMITS.quotesInReview });
+  // A sentence with an office says more than the bare name.
+  const told = new Set(rows.filter(({ claim }) => claim.kind === 'office').map(({ uid }) => uid));
+  const best = rows.filter(({ uid, claim }) => claim.kind === 'office' || !told.has(uid));
+  const quotes = await groupQuotes(context, best, { keyOf: ({ uid }) => uid, most: LIMITS.quotesInReview });
   return new Map(
     [...byUid.values()].map((person) => [
       person.id,
