@@ -21,7 +21,12 @@ export function DecisionButton({ letter, isPrimary = false, disabled, onPress, c
       aria-keyshortcuts={letter}
       onClick={onPress}
     >
-      {children} {letter === undefined ? null : <kbd aria-hidden="true">{letter}</kbd>}
+      {children}{' '}
+      {letter === undefined ? null : (
+        <span className="key" aria-hidden="true">
+          {letter}
+        </span>
+      )}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { RequestProblem } from '@/app/components/requests/request-problem';
 import { DecisionLog } from './decision-log';
 import { DuplicateCard } from './duplicate-card';
@@ -12,11 +12,11 @@ import { useReview } from './use-review';
 export function ReviewDesk() {
   const t = useTranslations('review');
   const { desk, decide, resend } = useReview();
-  const walk = useCardKeys();
+  const ground = useRef<HTMLDivElement>(null);
+  useCardKeys(ground);
   const { review, isBusy, refusal } = desk;
   return (
-    // The keys work wherever the focus is on the desk; every one of them has a button.
-    <div className="review-desk" role="presentation" onKeyDown={walk}>
+    <div className="review-desk" ref={ground}>
       <RequestProblem problem={desk.problem} needsToken={desk.needsToken} onResend={resend} />
       <p className="small soft" role="status">
         {review === null && desk.problem === null ? t('loading') : refusal === '' ? t('taken') : null}
