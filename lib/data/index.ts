@@ -21,6 +21,7 @@ import { getRuntime } from './runtime';
 
 export { expireReads, getGeneration } from './cached-read';
 export { LIMITS } from './limits';
+export { getQuality } from './read-quality';
 export { type AddressKind, type Alias, resolveAlias } from './resolve-alias';
 
 /** Each answers null for an unknown id; resolveAlias says whether it had that id before. */

@@ -3,7 +3,8 @@ import type { PartialDate } from '../contracts/partial-date';
 import type { Locale } from './locales';
 import { WORDS } from './words';
 
-const TAGS: Record<Locale, string> = { en: 'en-GB', hi: 'hi-u-nu-latn', bn: 'bn-u-nu-latn', ru: 'ru' };
+/** For Intl: the language with Latin digits. */
+export const LOCALE_TAGS: Record<Locale, string> = { en: 'en-GB', hi: 'hi-u-nu-latn', bn: 'bn-u-nu-latn', ru: 'ru' };
 
 export interface DateStyle {
   /** Months as three letters or so, for narrow columns. */
@@ -14,7 +15,7 @@ export interface DateStyle {
 export function formatPartialDate(date: PartialDate, locale: Locale, style: DateStyle = {}): string {
   const [year = date, month, day] = date.split('-');
   if (month === undefined) return year;
-  const format = new Intl.DateTimeFormat(TAGS[locale], {
+  const format = new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
     year: 'numeric',
     month: style.short ? 'short' : 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -28,7 +29,7 @@ export function formatPartialDate(date: PartialDate, locale: Locale, style: Date
 /** Name of the weekday of a full day, null for a month or a year. */
 export function weekdayName(date: PartialDate, locale: Locale): string | null {
   if (date.length < 10) return null;
-  return new Intl.DateTimeFormat(TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(LOCALE_TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
 }

@@ -30,6 +30,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     ['events', async () => '/events'],
     ['add', async () => '/add'],
     ['review', async () => '/review'],
+    ['quality', async () => '/about/quality'],
     ['Hindi', async () => `/hi${await findPage('जयशंकर', 'person')}`],
     ['not found', async () => '/people/nobody-at-all'],
   ])('%s has nothing that axe finds', async (_name, pathOf) => {

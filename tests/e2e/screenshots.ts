@@ -43,6 +43,7 @@ async function choosePages(origin: string): Promise<Record<string, string>> {
     meeting: `/events/${meeting.id}`,
     gathering: `/events/${meeting.gathering.id}`,
     article: `/articles/${article.id}`,
+    quality: '/about/quality',
   };
 }
 

@@ -42,6 +42,7 @@ export function MeetingEntry({ meeting, of }: Props) {
           disputed={meeting.disputed}
           datesDiffer={meeting.otherDates.length > 0}
           hideHeld
+          confidence={meeting.confidence}
         />
       </p>
       {quote === undefined ? null : (

@@ -1,4 +1,6 @@
+import { CircleQuestionMark } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { CERTAIN } from '@/lib/contracts/confidence';
 import type { Status } from '@/lib/contracts/vocabulary';
 
 const DASHES: Record<Status | 'dispute', string | undefined> = {
@@ -38,10 +40,12 @@ interface Props {
   datesDiffer?: boolean;
   /** Where nearly everything is held, the word is left out. */
   hideHeld?: boolean;
+  /** Below CERTAIN the fact is marked. */
+  confidence?: number;
 }
 
-/** State of a meeting; disagreement has a chip of its own beside it. */
-export function StatusChip({ status, disputed = false, datesDiffer = false, hideHeld = false }: Props) {
+/** State of a meeting; disagreement and doubt have chips of their own beside it. */
+export function StatusChip({ status, disputed = false, datesDiffer = false, hideHeld = false, confidence = 1 }: Props) {
   const t = useTranslations('facts');
   return (
     <>
@@ -49,6 +53,19 @@ export function StatusChip({ status, disputed = false, datesDiffer = false, hide
       {disputed || datesDiffer ? (
         <StateChip state="dispute" label={datesDiffer ? t('datesDiffer') : t('disputed')} />
       ) : null}
+      <DoubtChip confidence={confidence} />
     </>
+  );
+}
+
+/** Marks a fact whose sentence leaves something open; nothing for a certain one. */
+export function DoubtChip({ confidence }: { confidence: number }) {
+  const t = useTranslations('facts');
+  if (confidence >= CERTAIN) return null;
+  return (
+    <span className="state doubt" title={t('doubtfulHint', { value: confidence.toFixed(2) })}>
+      <CircleQuestionMark className="icon" aria-hidden="true" />
+      {t('doubtful')}
+    </span>
   );
 }

@@ -54,6 +54,7 @@ function SidelineMeeting({ meeting }: { meeting: MeetingSummary }) {
           disputed={meeting.disputed}
           datesDiffer={meeting.otherDates.length > 0}
           hideHeld
+          confidence={meeting.confidence}
         />
       </p>
       <h3>

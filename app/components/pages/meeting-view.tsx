@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
-import { StateChip } from '@/app/components/entities/status-chip';
+import { DoubtChip, StateChip } from '@/app/components/entities/status-chip';
 import type { MeetingDetail } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { gatheringName, meetingDate, meetingTitle } from '@/lib/i18n/entity-names';
@@ -75,7 +75,8 @@ function MeetingHead({ meeting }: { meeting: MeetingDetail }) {
         </p>
         <ul className="facts">
           <li>
-            <StateChip state={meeting.status} label={facts(meeting.status)} />
+            <StateChip state={meeting.status} label={facts(meeting.status)} />{' '}
+            <DoubtChip confidence={meeting.confidence} />
           </li>
           <li>
             {meeting.otherDates.length > 0 ? (

@@ -21,11 +21,14 @@ export function PageShell({ children }: { children: ReactNode }) {
         <p>
           {t('text')} {reportUrl === null ? t('how') : <a href={reportUrl}>{t('report')}</a>}
         </p>
-        <p>
+        <nav aria-label={t('about')}>
+          <Link href={localePath(locale, '/about/quality')} prefetch={false}>
+            {t('quality')}
+          </Link>
           <Link href={localePath(locale, '/review')} prefetch={false}>
             {shell('review')}
           </Link>
-        </p>
+        </nav>
       </footer>
     </>
   );

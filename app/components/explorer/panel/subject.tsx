@@ -84,7 +84,12 @@ function Meeting({ detail }: { detail: Extract<Detail, { type: 'meeting' }> }) {
         <p>
           <b>{meetingDate(detail, locale)}</b> {place}
         </p>
-        <StatusChip status={detail.status} disputed={detail.disputed} datesDiffer={detail.otherDates.length > 0} />
+        <StatusChip
+          status={detail.status}
+          disputed={detail.disputed}
+          datesDiffer={detail.otherDates.length > 0}
+          confidence={detail.confidence}
+        />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 // Scene and places become the elements of the canvas, each with the classes that the stylesheet knows.
 import type { GraphNode } from '@/lib/contracts/api';
+import { CERTAIN } from '@/lib/contracts/confidence';
 import type { Layout, Place } from '../layout/layout-types';
 import { radiusOf } from './layout-input';
 import { codeOf, regionOf } from './regions';
@@ -75,7 +76,7 @@ function buildDiamond({ node }: SceneMeeting, { layout, texts, view }: ElementCo
   if (!place) return [];
   const classes = ['meeting', place.side, ...groundClass(place, layout), ...statusClasses(node)];
   if (node.key === view.select) classes.push('selected');
-  if ((node.event?.confidence ?? 1) < 0.85) classes.push('doubtful');
+  if ((node.event?.confidence ?? 1) < CERTAIN) classes.push('doubtful');
   return [
     {
       group: 'nodes',

@@ -1,4 +1,5 @@
 import type { GraphNode } from '@/lib/contracts/api';
+import { CERTAIN } from '@/lib/contracts/confidence';
 import type { Language } from '@/lib/contracts/vocabulary';
 import { chooseName, countryName, formatDateChoice, formatDateRange, gatheringKindName, type Locale } from '@/lib/i18n';
 import { pickName, shortenName, wrapName } from '../scene/names';
@@ -46,7 +47,7 @@ export function describePlace({ event }: GraphNode, locale: Locale): string {
 /** At sea the place helps where no date is given; a "?" where the sources are weak. */
 function describeMeeting({ event }: GraphNode, locale: Locale, noDate: string): string {
   if (!event) return '';
-  const doubt = event.confidence < 0.85 ? '?' : '';
+  const doubt = event.confidence < CERTAIN ? '?' : '';
   const dates = event.start ? [event.start, ...event.otherDates] : event.otherDates;
   if (dates.length > 0) return (event.gathering ? describeDay(dates, locale) : formatDateChoice(dates, locale)) + doubt;
   // A plan without a day is said by its open diamond.

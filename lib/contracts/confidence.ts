@@ -1,0 +1,2 @@
+/** From this confidence on a fact stands without a mark; below it lists and the graph say that it is not certain. */
+export const CERTAIN = 0.85;

@@ -1,0 +1,14 @@
+// Numbers in the interface: Latin digits everywhere, signs and spaces as the language has them.
+import { LOCALE_TAGS } from './format-date';
+import type { Locale } from './locales';
+
+/** 0.964 → "96.4%"; rounded down, so that 100% means every one. */
+export function formatShare(share: number, locale: Locale): string {
+  const percent = Math.floor(share * 1000 + 1e-9) / 1000;
+  return new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 1 }).format(percent);
+}
+
+/** 12345 → "12,345", in Hindi and Bengali by lakhs. */
+export function formatCount(count: number, locale: Locale): string {
+  return new Intl.NumberFormat(LOCALE_TAGS[locale]).format(count);
+}
