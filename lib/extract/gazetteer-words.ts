@@ -8,7 +8,7 @@ import type { PhraseTrie } from './text/trie';
 /** Adds the spellings of the pack's language and the English ones. */
 export function addGazetteer(trie: PhraseTrie<Tag>, gazetteer: Gazetteer, pack: LanguagePack): void {
   const spelled = (spellings: Spellings) =>
-    [...new Set([...spellings[pack.language], ...spellings.en])].filter(Boolean);
+    [...new Set([...(spellings[pack.language] ?? []), ...spellings.en])].filter(Boolean);
   const add = (spellings: readonly string[], tag: Tag) => {
     for (const spelling of spellings) trie.add(phraseOf(spelling), tag);
   };

@@ -2,7 +2,8 @@ import type { ArticleInput } from '@/lib/contracts/article';
 import type { Extraction } from '@/lib/contracts/extraction';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { Language } from '@/lib/contracts/vocabulary';
-import { getPack } from './languages';
+import { packs as registered } from './languages';
+import type { LanguagePack } from './languages/pack';
 import { createLexer } from './lexer';
 import { type Engine, runPipeline } from './pipeline';
 import { indexPersons } from './refiners/person-index';
@@ -18,13 +19,13 @@ export interface Extractor {
   extract(article: ArticleInput): Extraction;
 }
 
-/** An extractor over one gazetteer; its word tables are built once a language, on first use. */
-export function createExtractor(gazetteer: Gazetteer): Extractor {
+/** An extractor over one gazetteer and the registered packs; its word tables are built once a language, on first use. */
+export function createExtractor(gazetteer: Gazetteer, packs: readonly LanguagePack[] = registered): Extractor {
   const engines = new Map<Language, Engine | null>();
   const engineOf = (language: Language): Engine | null => {
     const known = engines.get(language);
     if (known !== undefined) return known;
-    const pack = getPack(language);
+    const pack = packs.find((candidate) => candidate.language === language);
     const engine = pack
       ? { lexer: createLexer(pack, gazetteer), gazetteer, persons: indexPersons(gazetteer, language) }
       : null;
@@ -33,7 +34,7 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
   };
   return {
     extract(article) {
-      const language = detectLanguage(article.text) ?? article.lang ?? null;
+      const language = detectLanguage(article.text, packs) ?? article.lang ?? null;
       const engine = language ? engineOf(language) : null;
       return engine ? runPipeline(article, engine) : nothingFound(article, language);
     },

@@ -32,6 +32,36 @@ async function run(...args: string[]): Promise<{ code: number; stdout: string; s
 }
 
 describe('extract', () => {
+  it('reads what it can of bad input, says what it cannot read, and refuses what is too large', async () => {
+    const met = 'Foreign Minister Sergey Lavrov met Péter Szijjártó in Moscow and said that the talks were good.';
+    const write = (name: string, text: string) => writeFile(join(folder, name), text);
+    await write('large.txt', 'a'.repeat(10_000_000));
+    await write('title.txt', met);
+    await write('pieces.txt', `—\n\n${met.normalize('NFD')}`);
+    await write('hidden.md', `—\n\n${met.replaceAll('r', 'r\u200b\u202e')}`);
+    await write('half.json', `{"title":"—","text":"—\\n\\n\\ud800 ${met} \\udc00"}`);
+    await write('strange.txt', '外交部长王毅会见了俄罗斯外长拉夫罗夫。');
+    const names = ['large.txt', 'title.txt', 'pieces.txt', 'hidden.md', 'half.json', 'strange.txt'];
+    const { code, stdout, stderr } = await run('extract', '--json', ...names);
+    expect(code).toBe(1);
+    expect(stderr).toContain('large.txt: the file has 10000000 bytes, more than the 2000000 of MAX_ARTICLE_BYTES');
+    const found = new Map(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => [JSON.parse(line).file as string, extractionSchema.parse(JSON.parse(line))] as const),
+    );
+    expect([...found.keys()]).toEqual(names.slice(1));
+    for (const name of ['pieces.txt', 'hidden.md', 'half.json']) {
+      expect(
+        found.get(name)?.meetings.map(({ participants }) => participants),
+        name,
+      ).toEqual([['sergey-lavrov', 'peter-szijjarto']]);
+    }
+    expect(found.get('title.txt')?.title).toBe(met);
+    expect(found.get('strange.txt')?.warnings.map((warning) => warning.code)).toEqual(['unknown_language']);
+  });
+
   it('prints one JSON object a line in file order, tells of bad files on stderr, and opens no store', async () => {
     await writeFile(join(folder, 'empty.txt'), '');
     await writeFile(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 254, 0]));

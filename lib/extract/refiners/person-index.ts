@@ -20,7 +20,7 @@ export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIn
 function indexKeys(records: readonly PersonRecord[], language: Language): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { id, full } of records) {
-    for (const key of new Set([...full[language], ...full.en].map(nameKey))) {
+    for (const key of new Set([...(full[language] ?? []), ...full.en].map(nameKey))) {
       if (key) index.set(key, [...(index.get(key) ?? []), id]);
     }
   }

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/contracts/vocabulary';
-import { packs } from '../languages';
+import { packs as registered } from '../languages';
 import type { LanguagePack } from '../languages/pack';
 import { fold } from './fold';
 import { tokenize } from './tokenize';
@@ -19,7 +19,7 @@ const SCRIPTS_OF_UNIT = new Uint8Array(0x10000);
 const IS_LETTER = 1 << SCRIPT_NAMES.length;
 
 /** The language of a text among those that have a pack, or null: by its script, then by common words of the language. */
-export function detectLanguage(text: string): Language | null {
+export function detectLanguage(text: string, packs: readonly LanguagePack[] = registered): Language | null {
   const sample = text.slice(0, SAMPLE);
   const counts = countScripts(sample);
   const lettersOf = (pack: LanguagePack) => counts[SCRIPT_NAMES.indexOf(pack.script)] ?? 0;
