@@ -53,6 +53,12 @@ SCO heads_of_government 22 2023-10-26 KG Bishkek
 SCO heads_of_government 23 2024-10-15..2024-10-16 PK Islamabad
 SCO heads_of_government 24 2025-11-17..2025-11-18 RU Moscow
 
+SCO foreign_ministers - 2002-01-07 CN Beijing
+SCO foreign_ministers - 2002-11-23 RU Moscow
+SCO foreign_ministers - 2003-04-29 KZ Almaty
+SCO foreign_ministers - 2003-09-05 UZ Tashkent
+SCO foreign_ministers - 2004-04-23 RU Moscow
+SCO foreign_ministers - 2005-02-25 KZ Astana
 SCO foreign_ministers - 2006-05-15 CN Shanghai
 SCO foreign_ministers - 2007-07-09 KG Bishkek
 SCO foreign_ministers - 2008-07-25 TJ Dushanbe
@@ -75,6 +81,10 @@ SCO foreign_ministers - 2023-05-04..2023-05-05 IN Goa
 SCO foreign_ministers - 2024-05-20..2024-05-21 KZ Astana
 SCO foreign_ministers - 2025-07-15 CN Tianjin
 
+SCO defence_ministers - 2006-04-26 CN Beijing
+SCO defence_ministers - 2007-06-27 KG Bishkek
+SCO defence_ministers - 2008-05-15 TJ Dushanbe
+SCO defence_ministers - 2009-04-29 RU Moscow
 SCO defence_ministers - 2011-03-18 KZ Astana
 SCO defence_ministers - 2012-04-24 CN Beijing
 SCO defence_ministers - 2013-06-26 KG Bishkek
@@ -91,6 +101,9 @@ SCO defence_ministers - 2023-04-28 IN New Delhi
 SCO defence_ministers - 2024-04-26 KZ Astana
 SCO defence_ministers - 2025-06-25..2025-06-26 CN Qingdao
 
+SCO security_secretaries 7 2012-04-12 CN Beijing
+SCO security_secretaries 8 2013-04-29 KG Bishkek
+SCO security_secretaries 9 2014-04-17 TJ Dushanbe
 SCO security_secretaries 10 2015-04-14..2015-04-15 RU Moscow
 SCO security_secretaries 11 2016-04-13..2016-04-14 UZ Tashkent
 SCO security_secretaries 12 2017-04-05..2017-04-06 KZ Astana

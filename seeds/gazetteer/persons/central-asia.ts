@@ -52,6 +52,7 @@ Erlan/Yerlan Abilfaizovich? *Idrissov/Idrisov
 এরলান/ইয়েরলান *ইদ্রিসভ/ইদরিসভ
 Ерлан Абильфаизович? *Идрисов
 FM KZ 2012-09-28..2016-12-28
+FM KZ 1999-10..2002-01-28
 
 Yerzhan/Erzhan Khozeyevich? *Kazykhanov
 येरझान/एरझान *काज़िखानोव/काजीखानोव
@@ -107,12 +108,14 @@ Serik Nygmetovich? *Akhmetov
 সেরিক *আখমেতভ
 Серик Ныгметович? *Ахметов
 PM KZ 2012-09-24..2014-04-02
+DM KZ 2014-04-02..2014-10-22
 
 Daniyal/Danial Kenzhetayevich? *Akhmetov
 दानियाल/दनियाल *अखमेतोव
 দানিয়াল *আখমেতভ
 Даниал Кенжетаевич? *Ахметов
 PM KZ 2003-06-13..2007-01-08
+DM KZ 2007-01-10..2009-06-17
 
 Ruslan Fatikhovich? *Zhaksylykov/Jaxylykov/Jaksylykov
 रुस्लान/रुसलान *झाक्सिलिकोव/जाक्सिलिकोव/ज़ाक्सिलिकोव
@@ -177,18 +180,21 @@ Almazbek Sharshenovich? *Atambayev/Atambaev
 Алмазбек Шаршенович? *Атамбаев
 P KG 2011-12-01..2017-11-24
 PM KG 2010-12-17..2011-12-01
+PM KG 2007-03-30..2007-11-28
 
 Roza Isakovna? *Otunbayeva/Otunbaeva
 रोज़ा/रोजा *ओतुनबायेवा/ओटुनबायेवा/ओतुनबाएवा
 রোজা *ওতুনবায়েভা/অতুনবায়েভা
 Роза Исаковна? *Отунбаева
 P KG 2010-04-07..2011-12-01
+FM KG 2005-03..2005-09
 
 Kurmanbek Saliyevich? *Bakiyev/Bakiev
 कुर्मानबेक/कुरमानबेक *बाकियेव/बकीयेव/बाकिएव
 কুরমানবেক *বাকিয়েভ
 Курманбек Салиевич? *Бакиев
-P KG 2005-08-14..2010-04-15
+P KG 2005-08-14..2010-04-07
+PM KG 2000-12-21..2002-05-22
 
 Askar Akayevich? *Akayev/Akaev
 अस्कर/असकर/अस्कार *अकायेव/अकाएव/आकायेव
@@ -207,6 +213,7 @@ Ruslan Aytbayevich? *Kazakbaev/Kazakbayev
 রুসলান *কাজাকবায়েভ
 Руслан Айтбаевич? *Казакбаев
 FM KG 2020-10..2022-04-22
+FM KG 2010-07..2012-09
 
 Chingiz/Chyngyz Azamatovich? *Aidarbekov
 चिंगिज़/चिंगिज/चिंगीज *ऐदारबेकोव/आइदारबेकोव

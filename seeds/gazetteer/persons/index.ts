@@ -2,6 +2,7 @@ import type { PersonRecord } from '@/lib/contracts/gazetteer';
 import { belarusiansAndMongolians } from './by-mn';
 import { centralAsians } from './central-asia';
 import { chinese } from './cn';
+import { earlierHolders } from './earlier';
 import { eastAsians } from './east-asia';
 import { indians } from './in';
 import { officials } from './organizations';
@@ -24,4 +25,5 @@ export const persons: readonly PersonRecord[] = [
   ...eastAsians,
   ...westerners,
   ...officials,
+  ...earlierHolders,
 ];

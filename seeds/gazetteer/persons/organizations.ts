@@ -39,6 +39,7 @@ Muratbek *Imanaliev/Imanaliyev
 মুরাতবেক *ইমানালিয়েভ
 Муратбек *Иманалиев
 SG sco 2010-01-01..2012-12-31
+FM KG 1997-06..2002-07
 
 Dmitry/Dmitri *Mezentsev
 दिमित्री/दमित्री *मेज़ेंत्सेव/मेजेंत्सेव/मेज़ेन्त्सेव
@@ -70,6 +71,7 @@ Imangali *Tasmagambetov
 Имангали *Тасмагамбетов
 SG csto 2023-01-01..2025-12-31
 PM KZ 2002-01-28..2003-06-11
+DM KZ 2014-10-22..2016-09-13
 
 Stanislav *Zas
 स्तानिस्लाव/स्टानिस्लाव *ज़ास/जास
@@ -178,6 +180,7 @@ Ruslan *Mirzaev/Mirzayev
 রুসলান *মিরজায়েভ/মির্জায়েভ
 Руслан Эркинович? *Мирзаев
 O rats 2022-01-01..2024-12-31 Director of the Executive Committee
+DM UZ 2005-11..2008-09
 
 Jumakhon/Dzhumakhon *Giyosov/Giyasov
 जुमाखोन/जुमाखान *गियोसोव/गियासोव

@@ -7,6 +7,7 @@ Hassan/Hasan *Rouhani/Rohani
 হাসান *রুহানি/রোহানি/রুহানী/রৌহানি
 Хасан *Роухани/Рухани
 P IR 2013-08-03..2021-08-03
+NSA IR 1989-10..2005-08-15 Secretary of the Supreme National Security Council
 
 Ebrahim/Ibrahim *Raisi/Raeisi | Sayyid Ebrahim *Raisi
 इब्राहिम/इब्राहीम *रईसी/रायसी
@@ -96,6 +97,7 @@ Ali *Shamkhani
 আলি/আলী *শামখানি/শামখানী
 Али *Шамхани
 NSA IR 2013-09-10..2023-05-22 Secretary of the Supreme National Security Council
+DM IR 1997-08-20..2005-08-24
 
 Ali Akbar *Ahmadian
 अली अकबर *अहमदियान/अहमदियन
