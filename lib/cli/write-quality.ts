@@ -15,7 +15,6 @@ import {
 import { formatScores } from '@/lib/eval/format-scores';
 import { HIDING_SEEDS } from '@/lib/eval/hide-persons';
 import { qualitySetOf } from '@/lib/eval/quality-set';
-import type { Scores } from '@/lib/eval/scores';
 import { EXTRACTOR_VERSION } from '@/lib/extract';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
@@ -27,7 +26,10 @@ const HIDDEN_SHARE = 0.5;
  * Measures the bundled samples and the given folders and writes seeds/quality.json. An article of the held-out folders
  * is left out of the development ones. A set whose folders are not given keeps its last figures. Answers with tables.
  */
-export async function writeQuality(folders: { development: string[]; heldOut: string[] }): Promise<string[]> {
+export async function writeQuality(
+  folders: { development: string[]; heldOut: string[] },
+  { file = QUALITY_FILE, seeds = HIDING_SEEDS as readonly number[] } = {},
+): Promise<string[]> {
   const heldOut = folders.heldOut.length > 0 ? await readGoldCases(folders.heldOut) : [];
   const isHeldOut = new Set(heldOut.map(({ gold }) => gold.id));
   const development = folders.development.length > 0 ? await readGoldCases(folders.development) : [];
@@ -36,26 +38,26 @@ export async function writeQuality(folders: { development: string[]; heldOut: st
     development: development.filter(({ gold }) => !isHeldOut.has(gold.id)),
     held_out: heldOut,
   };
-  const before = await readQualityFile();
+  const before = await readQualityFile(file);
   const tables: string[] = [];
   const sets = QUALITY_SETS.flatMap((id): QualitySet[] => {
     if (cases[id].length === 0) return before?.sets.filter((set) => set.id === id) ?? [];
-    const { set, scores } = measure(id, cases[id]);
+    const { set, scores } = measure(id, cases[id], seeds);
     tables.push(`${id}\n${formatScores([...scores])}\n`);
     return [set];
   });
-  await writeFile(QUALITY_FILE, `${JSON.stringify(qualitySchema.parse({ sets }), null, 2)}\n`);
-  return [...tables, `Written: ${QUALITY_FILE}`];
+  await writeFile(file, `${JSON.stringify(qualitySchema.parse({ sets }), null, 2)}\n`);
+  return [...tables, `Written: ${file}`];
 }
 
-function measure(id: QualitySetId, cases: readonly GoldCase[]): { set: QualitySet; scores: Map<Scope, Scores> } {
+function measure(id: QualitySetId, cases: readonly GoldCase[], seeds: readonly number[]) {
   const scores = scoreCases(cases, loadGazetteer());
   const set = qualitySetOf({
     id,
     extractorVersion: EXTRACTOR_VERSION,
     scores,
     characters: charactersByScope(cases),
-    strangers: { share: HIDDEN_SHARE, seeds: HIDING_SEEDS, rows: scoreStrangers(cases, HIDDEN_SHARE, HIDING_SEEDS) },
+    strangers: { share: HIDDEN_SHARE, seeds, rows: scoreStrangers(cases, HIDDEN_SHARE, seeds) },
   });
   return { set, scores };
 }
@@ -70,7 +72,7 @@ function charactersByScope(cases: readonly GoldCase[]): Map<Scope, number> {
   return lengths;
 }
 
-async function readQualityFile(): Promise<Quality | null> {
-  if (!existsSync(QUALITY_FILE)) return null;
-  return qualitySchema.parse(JSON.parse(await readFile(QUALITY_FILE, 'utf8')));
+async function readQualityFile(file: string): Promise<Quality | null> {
+  if (!existsSync(file)) return null;
+  return qualitySchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }

@@ -153,5 +153,13 @@ describe('eval', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/meetings P/);
     expect(stdout).toMatch(/\n hi +4 /);
+    expect(stdout).toMatch(/of \d+ at 0\.9 or more, /);
+  });
+
+  it('refuses a share of the gazetteer that is none', async () => {
+    expect(await run('eval', '--hide-gazetteer', '50')).toMatchObject({
+      code: 1,
+      stderr: '--hide-gazetteer takes a share from 0 to 1, not 50.\n',
+    });
   });
 });
