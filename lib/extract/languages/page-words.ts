@@ -12,7 +12,7 @@ export const pageDates: readonly WordGroup[] = [
 ];
 
 export const pagePublishedLabels = ['last updated', 'updated', 'created on', 'published', 'posted on', 'publish date'];
-export const pageBylines = ['by ', 'edited by', 'written by', 'reported by'];
+export const pageBylines = ['by ', 'edited by', 'written by', 'reported by', 'published by', 'posted by'];
 export const pageFurniture = [
   'share on',
   'tweet',

@@ -49,7 +49,9 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
     const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
     if (followed || kind === null || details.series === null) return null;
   }
-  const attended = items.slice(at + 1, at + 6).some((item) => tagOf(item, 'attend') && !tagOf(item, 'attend')?.there);
+  const attended =
+    items.slice(at + 1, at + 6).some((item) => tagOf(item, 'attend') && !tagOf(item, 'attend')?.there) ||
+    isSpokenAt(sentence, at);
   if (noun?.strength === 'weak' && !named && use === 'itself' && !attended && !isSessionNoun(items, at)) return null;
   if (noun?.strength === 'weak' && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use))
     return null;
@@ -215,6 +217,16 @@ function readUse(items: readonly Item[], at: number): GatheringRef['use'] {
     if (i > at && !hasTag(items[i], 'case', 'particle', 'gathering')) return 'itself';
   }
   return 'itself';
+}
+
+/** "said at the meeting": words spoken there, and no partner of a talk in the sentence. */
+function isSpokenAt({ items, mentions }: Sentence, at: number): boolean {
+  const within = items[at]?.case === 'in' || tagOf(items[at + 1], 'case')?.case === 'in';
+  if (!within || mentions.some((mention) => ['with', 'between'].includes(mention.case))) return false;
+  return (
+    items.slice(at + 1, at + 4).some((item) => hasTag(item, 'speak')) &&
+    mentions.some((mention) => mention.case === 'agent')
+  );
 }
 
 /** A session by its own word, which talks between persons never have. */

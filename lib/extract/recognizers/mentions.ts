@@ -165,7 +165,8 @@ function readBareName(sentence: Sentence, at: number, { lexer, fills }: Reading)
 /** A byline, or the name behind its label in the line of the date. */
 function isCredit({ kind, items }: Sentence, at: number, { pack }: Lexer): boolean {
   if (kind !== 'meta' || items[at - 1]?.text !== ':') return kind === 'credit';
-  return pack.bylines.some((label) => fold(label) === items[at - 2]?.key);
+  const before = [items[at - 2]?.key, `${items[at - 3]?.key} ${items[at - 2]?.key}`];
+  return pack.bylines.some((label) => before.includes(fold(label).trim()));
 }
 
 function roleMention(sentence: Sentence, found: { at: number; head: Head; lexer: Lexer }): Mention | null {

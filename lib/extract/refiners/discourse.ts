@@ -176,6 +176,10 @@ export class Discourse {
     // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
     if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
       return this.recent.find((key) => key !== this.subject) ?? null;
+    // "He also met Z": the doer of the last talk, even if the other one has spoken since.
+    const also = inside.some((other) => other.case === 'with' && other.also && other.from > mention.from);
+    const [doer, partner] = this.lastPair;
+    if (also && doer && this.subject === partner && mention.case !== 'of' && !taken.has(doer)) return doer;
     if (this.subject && !taken.has(this.subject)) return this.subject;
     const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');
     if (earlier && mention.case === 'of') return earlier.person;

@@ -17,10 +17,11 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
   const failed = items.some((item) => hasTag(item, 'negation')) && items.some((item) => hasTag(item, 'meet'));
   if (!(dropped || failed) || items.some((item) => hasTag(item, 'hoped', 'phone'))) return undefined;
   const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < clause.to);
-  const others = mentionsOf(sentence, clause).some(
+  const others = sentence.mentions.some(
     (mention) =>
       mention.form === 'name' &&
       (mention.case === 'agent' || sentence.order.caseWords !== 'before') &&
+      (last.sentence !== sentence.index || mention.from >= clause.from) &&
       mention.person &&
       !last.participants.includes(mention.person),
   );

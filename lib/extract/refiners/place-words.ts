@@ -30,7 +30,7 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
   if (!hasTag(sentence.items[clause.from], 'clause') && !hasTag(sentence.items[clause.from + 1], 'clause')) return null;
   const reached = (at: number) => {
     const next = sentence.items[at + 1];
-    return isPlace(sentence, at) || (tagOf(next, 'verb')?.tense === 'past' && !hasTag(next, 'case'));
+    return isPlace(sentence, at) || (hasTag(next, 'verb') && !hasTag(next, 'case'));
   };
   for (let at = clause.from - 1; at >= 0; at--) {
     const city = tagOf(sentence.items[at], 'city');

@@ -28,7 +28,7 @@ export function readDateline(sentences: readonly Sentence[], given: { published:
 /** The latest month with its year that the text names: a dateline without a year is near it. */
 function latestMonth(sentences: readonly Sentence[]): PartialDate | null {
   const months = sentences
-    .filter(({ kind, order }) => kind !== 'furniture' && order.caseWords === 'before')
+    .filter(({ kind }) => kind !== 'furniture')
     .flatMap((sentence) => recognizeDates(sentence, { published: null }))
     .flatMap(({ kind, value }) => (kind === 'absolute' && value !== null && value.length >= 7 ? [value] : []));
   return months.toSorted().at(-1) ?? null;

@@ -25,7 +25,11 @@ export class Timeline {
   /** The line before was nothing but a time of day. */
   private underClock = false;
 
-  constructor(readonly published: PartialDate | null) {}
+  /** `anchor`: the first full date of an article without a day of publication; weekdays are looked for around it. */
+  constructor(
+    readonly published: PartialDate | null,
+    private readonly anchor: PartialDate | null = null,
+  ) {}
 
   /** The day of a talk in this clause: its own date, one before it in the sentence, or the day told of so far. */
   dayOf(sentence: Sentence, clause: Clause, tense: Tense): ClauseDay {
@@ -64,7 +68,8 @@ export class Timeline {
     if (date.kind === 'absolute') return date.value;
     if (date.kind === 'carried')
       return this.lastDay && date.offset !== null ? addDays(this.lastDay, date.offset) : null;
-    if (!isDay(this.published)) return null;
+    if (!isDay(this.published))
+      return date.weekday !== null && isDay(this.anchor) ? this.weekdayNear(this.anchor, date.weekday) : null;
     if (date.kind === 'relative') return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1));
     if (date.weekday === null) return null;
     const direction = date.direction ?? tense;
