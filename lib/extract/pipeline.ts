@@ -60,7 +60,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     if (sentence.order.caseWords === 'before') assignRoles(sentence, splitClauses(sentence));
     sentence.clauses = splitClauses(sentence);
   }
-  const timeline = new Timeline(published, anchor);
+  const timeline = new Timeline(published);
   const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city });
   gatherings.read(sentences);
   const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);
@@ -77,7 +77,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   });
   const told = tellStory(sentences, {
     discourse,
-    timeline: new Timeline(published, anchor),
+    timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
     persons: register.persons,

@@ -44,3 +44,15 @@ export function isGap(items: readonly Item[], from: number, to: number): boolean
   if (!items.slice(from, to).some((item) => item.kind === 'punct' || hasTag(item, 'conj'))) return false;
   return to - from <= 4 && items.slice(from, to).every((item) => joins(item) && !hasTag(item, 'verb'));
 }
+
+/** Whether a phrase stands in a list that names an unnamed plural: "three ministers — A, B and C". */
+export function isFilling(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  place: { at: number; listed: boolean },
+): boolean {
+  const last = mentions.at(-1);
+  if (place.listed) return mentions.some((mention) => mention.form === 'plural');
+  const opens = /^[-–—:(]$/u.test(items[place.at - 1]?.text ?? '');
+  return last?.form === 'plural' && opens && (last.caseTo === place.at - 1 || items[place.at - 1]?.text === '—');
+}

@@ -4,7 +4,7 @@ import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
 import { readPhrases } from '../order/phrases';
 import { fold } from '../text/fold';
-import { coordinate, isGap } from './coordinate';
+import { coordinate, isFilling, isGap } from './coordinate';
 import { readNameRun } from './name-run';
 import { goesOn, startsOtherName } from './other-name';
 import { readCase } from './read-case';
@@ -72,17 +72,6 @@ function startsList(items: readonly Item[], at: number): boolean {
 
 function isListed(items: readonly Item[], last: Mention | undefined, at: number): boolean {
   return last !== undefined && last.form === 'name' && last.caseTo < at && isGap(items, last.caseTo, at);
-}
-
-function isFilling(
-  items: readonly Item[],
-  mentions: readonly Mention[],
-  place: { at: number; listed: boolean },
-): boolean {
-  const last = mentions.at(-1);
-  if (place.listed) return mentions.some((mention) => mention.form === 'plural');
-  const opens = /^[-–—:(]$/u.test(items[place.at - 1]?.text ?? '');
-  return last?.form === 'plural' && opens && (last.caseTo === place.at - 1 || items[place.at - 1]?.text === '—');
 }
 
 function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | null {

@@ -2,15 +2,9 @@
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import type { Clause } from './clauses';
+import { holdsOffice } from './holds-office';
+import { onlyAbsent, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
-
-const MINISTERS = new Set([
-  'foreign_minister',
-  'defence_minister',
-  'deputy_foreign_minister',
-  'other',
-  'prime_minister',
-]);
 
 export interface DiscourseContext {
   persons: readonly Person[];
@@ -48,9 +42,11 @@ export class Discourse {
     }
     for (const mention of inside) {
       if (mention.form === 'pronoun')
-        mention.person = mention.pronoun?.relative ? lastNamed(sentence, mention) : this.byPronoun(mention, inside);
+        mention.person = mention.pronoun?.relative
+          ? lastNamed(sentence, mention)
+          : this.byPronoun(sentence, mention, inside);
       if (mention.form === 'both' && mention.persons.length === 0)
-        mention.persons = listBefore(sentence, mention) ?? this.both(named);
+        mention.persons = listBefore(sentence, mention) ?? this.both(toldBefore(sentence, mention));
     }
     this.remember(inside);
   }
@@ -167,13 +163,15 @@ export class Discourse {
     return this.rank(peers.length ? peers : compatriots)?.key ?? null;
   }
 
-  private byPronoun(mention: Mention, inside: readonly Mention[]): string | null {
+  private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {
     const others = inside.filter((other) => other !== mention && other.person && other.form !== 'pronoun');
     const taken = new Set(
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1) return this.subject;
     // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
+    const due = mention.case === 'with' && others.length === 0 ? onlyAbsent(sentence, mention) : null;
+    if (due) return due;
     if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
       return this.recent.find((key) => key !== this.subject) ?? null;
     // "He also met Z": the doer of the last talk, even if the other one has spoken since.
@@ -225,25 +223,4 @@ function isSubordinate(sentence: Sentence, clause: Clause): boolean {
 /** "Y, with whom …": the person named before. */
 function lastNamed(sentence: Sentence, relative: Mention): string | null {
   return sentence.mentions.findLast((mention) => mention.to <= relative.from && mention.person)?.person ?? null;
-}
-
-function holdsOffice(person: Person, mention: Mention): boolean {
-  if (mention.role === null) return person.role === null || mention.country !== null || MINISTERS.has(person.role);
-  // "the deputy" is the one introduced as "the deputy for foreign affairs".
-  if (mention.role === 'other' && endsLike(person.title, mention.title)) return true;
-  if (mention.role === 'other')
-    return (person.role === 'other' || mention.country !== null) && sharesWord(person.title, mention.title);
-  return person.role === mention.role;
-}
-
-/** Compounds end in the office itself where offices stand before names. */
-function endsLike(long: string | null, short: string | null): boolean {
-  return long !== null && short !== null && long !== short && long.endsWith(` ${short}`);
-}
-
-/** "the vice-president" is the one introduced as "the first vice-president". */
-function sharesWord(a: string | null, b: string | null): boolean {
-  if (!a || !b) return false;
-  const last = (text: string) => text.split(' ').at(-1) ?? '';
-  return a.includes(b) || b.includes(a) || last(a) === last(b);
 }

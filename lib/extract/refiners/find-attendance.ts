@@ -1,6 +1,8 @@
 // Who was at a gathering: chaired it, spoke, took part, came or will come for it.
 import type { Status } from '@/lib/contracts/vocabulary';
-import type { Gathering, GatheringRef, Meeting, Sentence } from '../document';
+
+import type { Gathering, GatheringRef, Meeting, Mention, Sentence } from '../document';
+
 import { hasTag, tagOf } from '../document';
 import { attendeesOf } from '../order/attendees';
 import type { Range } from '../text/segment';
@@ -103,12 +105,28 @@ function attends(sentence: Sentence, clause: Clause, known: { event: Gathering; 
   return known.event.city !== null && citiesIn(sentence).includes(known.event.city);
 }
 
+/** "X, who had come to the session": a participle of attending right before the name. */
+function cameBefore(sentence: Sentence, mention: Mention): boolean {
+  const before = sentence.items[mention.from - 1];
+  return (
+    mention.form === 'name' &&
+    mention.case !== 'agent' &&
+    sentence.order.caseWords === 'after' &&
+    hasTag(before, 'attend')
+  );
+}
+
 function doersOf(sentence: Sentence, clause: Clause): string[] {
   const inside = sentence.mentions.filter(
     (mention) =>
       mention.from >= clause.from && mention.from < clause.to && !mention.memorial && mention.form !== 'plural',
   );
   const marked = inside.filter((mention) => mention.case === 'agent');
+  const guests = inside.filter((mention) => cameBefore(sentence, mention));
+  if (guests.length > 0) {
+    const listed = inside.filter((mention) => guests.some((guest) => guest.group === mention.group));
+    return listed.flatMap((mention) => mention.person ?? []);
+  }
   const doers = marked.length ? marked : inside.filter((mention) => mention.case === 'plain');
   const owners = doers.length ? doers : inside.filter((mention) => mention.case === 'of' && mention.form === 'name');
   return owners.flatMap((mention) =>

@@ -211,7 +211,9 @@ function inherit(discourse: Discourse, partners: readonly string[], scene: Scene
   if (later?.person && !partners.includes(later.person)) return [later.person];
   const subject = discourse.subject;
   if (subject && !partners.includes(subject)) return [subject];
-  return [];
+  if (tagOf(scene.sentence.items[scene.trigger], 'meet')?.infinitive) return [];
+  const protagonist = discourse.protagonist(partners);
+  return protagonist ? [protagonist] : [];
 }
 
 /** Only who is quoted tells of talks of their own. */

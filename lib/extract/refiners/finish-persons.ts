@@ -41,11 +41,23 @@ function countryOf(
     if (mention.thatCountry) return lastCountry(sentences, mention);
     const delegation = mention.case === 'agent' || mention.case === 'plain' ? delegationOf(sentence) : null;
     if (delegation) return delegation;
+    const sender = senderOf(sentence, mention);
+    if (sender) return sender;
   }
   const titled = person.mentions.find((mention) => mention.title !== null && !mention.memorial);
   const sentence = titled ? sentences[titled.sentence] : undefined;
   if (sentence?.order.caseWords === 'before') return context.homeCountry;
   return titled && sentence ? (countryBefore(titled, sentence, register) ?? context.homeCountry) : null;
+}
+
+/** "X, who came to the session for Pakistan": a delegation's country before a name, and nobody between. */
+function senderOf(sentence: Sentence, mention: Mention): string | null {
+  for (let at = mention.from - 1; at >= 0; at--) {
+    if (sentence.mentions.some((other) => other.from <= at && at < other.to)) return null;
+    const country = tagOf(sentence.items[at], 'country');
+    if (country) return hasTag(sentence.items[at + 1], 'delegation') ? country.id : null;
+  }
+  return null;
 }
 
 /** "represented India", "the Indian delegation" */
@@ -100,7 +112,12 @@ function fillRoles(register: PersonRegister, sentences: readonly Sentence[]): vo
       );
       person.role = others.find((other) => other !== person && other.role !== null)?.role ?? null;
     } else {
-      person.role = near.find((other) => other.form === 'plural' && other.role !== null)?.role ?? null;
+      const list = near.filter((other) => other.sentence === mention.sentence && other.group === mention.group);
+      const peer = list.find((other) => other !== mention && register.get(other.person)?.role);
+      person.role =
+        near.find((other) => other.form === 'plural' && other.role !== null)?.role ??
+        register.get(peer?.person ?? null)?.role ??
+        null;
     }
   }
 }

@@ -1,7 +1,7 @@
 // The day that the story has reached, and the day of a clause in it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, isFutureVerb } from '../document';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
 
@@ -25,7 +25,7 @@ export class Timeline {
   /** The line before was nothing but a time of day. */
   private underClock = false;
 
-  /** `anchor`: the first full date of an article without a day of publication; weekdays are looked for around it. */
+  /** `anchor`: the first day of the gathering told of; weekdays are near it where the day of publication is not known. */
   constructor(
     readonly published: PartialDate | null,
     private readonly anchor: PartialDate | null = null,
@@ -35,7 +35,9 @@ export class Timeline {
   dayOf(sentence: Sentence, clause: Clause, tense: Tense): ClauseDay {
     this.enter(sentence);
     const own = this.pick(sentence, clause);
-    const carried = own !== null && own.from < clause.from;
+    // "will arrive on Friday, where he will meet …": a day told of as coming stays one.
+    const carried =
+      own !== null && own.from < clause.from && !sentence.items.slice(own.to, clause.from).some(isFutureVerb);
     const over =
       carried && tense === 'future' && this.published !== null && (this.resolve(own, 'past') ?? '') < this.published;
     if (own && !over) {

@@ -18,6 +18,7 @@ export interface Range {
 const MENU = /[|•›>»☰#]/gu;
 /** Lines of menus that may stand above the title. */
 const MAX_MENUS = 3;
+const MENU_REACH = 300;
 const CREDIT_SIGN = /^\s*[([]/;
 const BULLET = /^[-–—•*▪●›»]/u;
 /** The Bengali sign ৷ often stands for the danda. */
@@ -147,11 +148,14 @@ function hasDateLabel(folded: string, words: LineWords): boolean {
 /** Lines; a long line that stops in mid-sentence goes on in the next one. */
 function joinLines(text: string): Range[] {
   const lines: Range[] = [];
+  // The title is a line of its own, menus above it or not.
+  let told = 0;
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const last = lines.at(-1);
-    if (last && lines.length > 1 && goesOn(text.slice(last.start, last.end), text.slice(start, end))) last.end = end;
+    if (start < end && !isMenu(text.slice(start, Math.min(end, start + MENU_REACH)))) told++;
+    if (last && told > 2 && goesOn(text.slice(last.start, last.end), text.slice(start, end))) last.end = end;
     else lines.push({ start, end });
     start = end + 1;
   }

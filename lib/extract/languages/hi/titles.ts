@@ -63,6 +63,7 @@ export const titles: readonly WordGroup[] = [
     tag: { type: 'title', role: 'secretary_general', field: null },
     words: 'महासचिव|सेक्रेटरी जनरल|कार्यकारी निदेशक|सेक्रेटरी-जनरल|कार्यकारी सचिव',
   },
+  { tag: { type: 'title', role: 'other', field: 'security_secretaries', plural: true }, words: 'सचिवों' },
   { tag: { type: 'title', role: 'other', field: 'other', plural: true }, words: combine(OTHER, MANY) },
   { tag: { type: 'title', role: 'other', field: 'other' }, words: combine(OTHER, ONE) },
   {
@@ -78,7 +79,10 @@ export const titles: readonly WordGroup[] = [
     ].join('|'),
   },
   { tag: { type: 'title', role: 'other', field: null, givenName: true }, words: 'अमीर|सुल्तान|शाह|शेख|राजा' },
-  { tag: { type: 'leader' }, words: 'मंत्री|नेता|राजनेता|राजनयिक|मेहमान|मेहमान मंत्री|मेहमान नेता|समकक्ष मंत्री|राष्ट्रनेता|मिनिस्टर' },
+  {
+    tag: { type: 'leader' },
+    words: 'मंत्री|नेता|प्रतिनिधि|वार्ताकार|राजनेता|राजनयिक|मेहमान|मेहमान मंत्री|मेहमान नेता|समकक्ष मंत्री|राष्ट्रनेता|मिनिस्टर',
+  },
   {
     tag: { type: 'leader', plural: true },
     words:
