@@ -2,7 +2,7 @@
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import type { Clause } from './clauses';
-import { holdsOffice } from './holds-office';
+import { holdsOffice, sharesWord } from './holds-office';
 import { onlyAbsent, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 

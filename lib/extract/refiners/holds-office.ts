@@ -25,7 +25,7 @@ function endsLike(long: string | null, short: string | null): boolean {
 }
 
 /** "the vice-president" is the one introduced as "the first vice-president". */
-function sharesWord(a: string | null, b: string | null): boolean {
+export function sharesWord(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
   const last = (text: string) => text.split(' ').at(-1) ?? '';
   return a.includes(b) || b.includes(a) || last(a) === last(b);
