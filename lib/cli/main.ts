@@ -25,6 +25,11 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<{ run: Run }
     load: () => import('@/lib/cli/commands/eval'),
   },
   names: { usage: 'run --silent names -- compare < FILE', load: () => import('@/lib/cli/commands/names') },
+  synth: {
+    usage:
+      'run --silent synth -- [--people N] [--meetings N] [--seed N] [--articles | --claims] [--out FILE] [--truth FILE]',
+    load: () => import('@/lib/cli/commands/synth'),
+  },
   test: { usage: 'test -- [--require-all]', load: () => import('@/lib/cli/commands/test') },
   'test:e2e': { usage: 'run test:e2e', load: () => import('@/lib/cli/commands/test-e2e') },
   'test:neo4j': { usage: 'run test:neo4j', load: () => import('@/lib/cli/commands/test-neo4j') },
