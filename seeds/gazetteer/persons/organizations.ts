@@ -78,6 +78,7 @@ Stanislav *Zas
 স্তানিস্লাভ/স্টানিস্লাভ *জাস
 Станислав *Зась
 SG csto 2020-01-01..2022-12-31
+NSA BY 2015-11..2019-12-31 State Secretary of the Security Council
 
 Nikolay/Nikolai *Bordyuzha
 निकोलाई/निकोलाय *बोर्द्युझा/बोर्दयुज़ा/बोर्दियुझा
