@@ -43,6 +43,8 @@ export type Tag =
   | { type: 'clause'; that?: true }
   /** `speech`: its speaker may follow it ("said X"). */
   | { type: 'verb'; tense: 'past' | 'future' | 'other'; speech?: true }
+  /** "hold", "meet": the form behind an auxiliary. */
+  | { type: 'bare' }
   /** "then", "also", "later": may stand between a doer and the verb. */
   | { type: 'adverb' }
   /** "among them are", "including": a list of names follows that fills an unnamed plural. */

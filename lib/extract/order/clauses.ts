@@ -21,7 +21,7 @@ function isCut(sentence: Sentence, at: number, told: boolean): boolean {
   const { items } = sentence;
   const item = items[at];
   if (!item || insidePhrase(sentence, at)) return false;
-  if (hasTag(item, 'listing') && told) return true;
+  if (hasTag(item, 'listing') && told) return !hasTag(items[at + 1], 'case');
   if (/^[;:—]$/u.test(item.text) || (/^[–-]$/u.test(item.text) && item.spaced && items[at + 1]?.spaced))
     return !isTime(items, at);
   if (item.text === '-' && items[at - 1]?.text === '-') return true;

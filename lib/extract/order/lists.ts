@@ -1,6 +1,6 @@
 // Lists of persons behind one word of case: "with A, B and C".
 import type { Item, Mention } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { isPredicate, skipAdverbs } from './clauses';
 
 /** Numbers the lists of a sentence and gives their members the case of the first one. */
@@ -26,7 +26,7 @@ function endOfList(
     const [before, mention] = [mentions[next - 1], mentions[next]];
     if (!before || !mention) break;
     const link = linkBetween(items, before, mention);
-    if (link === null || !isSameForm(before, mention)) break;
+    if (link === null || !isSameForm(before, mention, items)) break;
     if (
       mention.case === 'of' &&
       before.case !== 'of' &&
@@ -43,9 +43,10 @@ function endOfList(
 }
 
 /** Offices without a name stand in lists of names only behind "and". */
-function isSameForm(a: Mention, b: Mention): boolean {
+function isSameForm(a: Mention, b: Mention, items: readonly Item[]): boolean {
   const relative = a.pronoun?.relative || b.pronoun?.relative;
-  return !relative && a.case !== 'of' && (b.case === 'plain' || b.case === a.case || b.case === 'of');
+  const owner = a.case === 'of' && items[a.to - 1]?.case === 'of';
+  return !relative && !owner && (b.case === 'plain' || b.case === a.case || b.case === 'of');
 }
 
 /** "A met B and C met D": behind "and" a new doer begins. */
@@ -86,4 +87,37 @@ function joinList(mentions: Mention[], items: readonly Item[], list: { first: nu
     if (owner) mention.case = 'of';
     else if (mention.case === 'plain') mention.case = head.case;
   }
+}
+
+/** "the foreign ministers of India and Pakistan, A and B": the names have the case, the office and, in their order, the countries. */
+export function nameOffices(mentions: readonly Mention[], items: readonly Item[]): void {
+  mentions.forEach((plural, index) => {
+    const first = mentions[index + 1];
+    if (plural.form !== 'plural' || first?.form !== 'name' || first.case !== 'plain') return;
+    const { countries, to } = countriesBehind(items, plural.to);
+    const between = items.slice(to, first.from);
+    if (between.length > 1 || !between.every((item) => /^[,:–—]$/u.test(item.text))) return;
+    const list = mentions.filter((mention) => mention.group === first.group);
+    if (list.length < 2) return;
+    list.forEach((mention, at) => {
+      mention.case = plural.case;
+      mention.role ??= plural.role;
+      if (list.length === countries.length) mention.country ??= countries[at] ?? null;
+    });
+  });
+}
+
+/** "of India, China and Iran" */
+function countriesBehind(items: readonly Item[], from: number): { countries: string[]; to: number } {
+  const countries: string[] = [];
+  let to = from;
+  const first = tagOf(items[from - 1], 'country');
+  if (first) countries.push(first.id);
+  for (let at = from; at < items.length; at++) {
+    const country = tagOf(items[at], 'country');
+    if (country) countries.push(country.id);
+    else if (!hasTag(items[at], 'case', 'article', 'conj') && items[at]?.text !== ',') break;
+    if (country) to = at + 1;
+  }
+  return { countries, to };
 }

@@ -88,6 +88,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
+    if (own.length === 0 && hasUnnamedDoer(scene)) return NOBODY;
     const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
     return { groups: pairUp(doers, rightKeys, scene), explicit: isExplicit([...left, ...right]), pendingDoer: null };
   }
@@ -96,6 +97,11 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   return own.length >= 2 && isReciprocal(scene, left)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
+}
+
+/** "The ministers were received by X": doers without a name. */
+function hasUnnamedDoer({ inside, trigger }: Scene): boolean {
+  return inside.some((mention) => mention.form === 'plural' && mention.case === 'agent' && mention.to <= trigger);
 }
 
 const isExplicit = (mentions: readonly Mention[]) =>

@@ -3,13 +3,14 @@ import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
 import { isPredicate, skipAdverbs } from './clauses';
-import { groupLists } from './lists';
+import { groupLists, nameOffices } from './lists';
 
 /** Joins lists and turns unmarked cases into doer and object, clause by clause. */
 export function assignRoles(sentence: Sentence, clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     groupLists(inside, sentence.items, sentence.kind !== 'body');
+    nameOffices(inside, sentence.items);
     for (const mention of inside) mention.group += clause.from * 1000;
     const verb = firstVerb(sentence, clause);
     for (const mention of inside)

@@ -11,7 +11,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   if (whole.some((item) => hasTag(item, 'phone', 'online'))) return null;
   if (tagOf(items[trigger], 'meet')?.form === 'verb' && whole.some((item) => hasTag(item, 'ceremony'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
-  const before = items.slice(clause.from, trigger);
+  const before = [...governing(sentence, clause), ...items.slice(clause.from, trigger)];
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun';
   const behind = noun ? items.slice(trigger + 1, clause.to) : [];
   const around = [...before, ...behind];
@@ -24,6 +24,25 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   )
     return 'planned';
   return tagOf(items[trigger], 'meet')?.infinitive ? 'planned' : 'held';
+}
+
+/** "will go to X || and hold talks": the auxiliary of the clause before governs a bare verb behind "and". */
+function governing(sentence: Sentence, clause: Clause): Item[] {
+  const { items } = sentence;
+  let at = clause.from;
+  while (
+    items[at]?.text === ',' ||
+    hasTag(items[at], 'conj') ||
+    (hasTag(items[at], 'adverb', 'then') && !hasTag(items[at], 'verb'))
+  )
+    at++;
+  if (clause.from === 0 || at === clause.from || !hasTag(items[at], 'bare')) return [];
+  const last = sentence.clauses.findLast(({ to }) => to === clause.from);
+  if (!last) return [];
+  const own = items
+    .slice(last.from, last.to)
+    .filter((item) => hasTag(item, 'planned', 'hoped', 'negation') || isFutureVerb(item));
+  return [...governing(sentence, last), ...own];
 }
 
 const isDenied = (items: readonly Item[]) => items.some((item) => hasTag(item, 'negation'));

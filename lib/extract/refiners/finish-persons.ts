@@ -15,6 +15,10 @@ export interface FinishContext {
 export function finishPersons(register: PersonRegister, sentences: readonly Sentence[], context: FinishContext): void {
   fillCountedLists(register, sentences);
   for (const person of register.persons) {
+    for (const { country, role } of person.mentions) {
+      person.country ??= person.organization ? null : country;
+      person.role ??= role;
+    }
     const office = register.officeOn(person.gazetteerId, context.published);
     if (office) {
       person.country ??= person.organization ? null : office.country;

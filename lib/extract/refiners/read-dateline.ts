@@ -21,8 +21,14 @@ export function readDateline(sentences: readonly Sentence[], given: { published:
     given.published ??
     firstDay(labelled, () => true) ??
     firstDay(top, isDateline) ??
+    firstDay(lastLine(sentences), isDateline) ??
     firstDay(top, isDateline, latestMonth(sentences));
   return { published, city: readCity(top, sentences) };
+}
+
+/** "Dawn, October 14th, 2022" at the end of the page. */
+function lastLine(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.slice(-3).filter(({ kind, order }) => kind !== 'body' && order.caseWords === 'before');
 }
 
 /** The latest month with its year that the text names: a dateline without a year is near it. */

@@ -12,7 +12,7 @@ import { joinTalk } from './join-talks';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
-import { isFlashback, tenseOf } from './told-before';
+import { isFlashback, restate, tenseOf } from './told-before';
 
 export interface Told {
   meetings: Meeting[];
@@ -83,6 +83,7 @@ class Teller {
     joinTalk(sentence, clause, this.meetings);
     const dropped = conversations.length === 0 ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
     if (dropped) dropped.status = 'cancelled';
+    if (conversations.length === 0) restate(this.meetings, sentence, clause);
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) this.parts.timeline.advance(sentence, clause, tense);
     return filled;

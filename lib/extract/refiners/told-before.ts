@@ -1,5 +1,5 @@
 // The time that a clause tells of.
-import type { Sentence } from '../document';
+import type { Meeting, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { type Clause, isFiniteVerb } from './clauses';
 
@@ -19,4 +19,25 @@ export function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
     if (isFutureVerb(sentence.items[at])) return 'future';
   }
   return 'past';
+}
+
+/** "X's meeting with Y, || which is due on Friday || , could not take place": what the rest of the sentence says of its talk. */
+export function restate(meetings: readonly Meeting[], sentence: Sentence, clause: Clause): void {
+  if (sentence.order.caseWords !== 'before' || clause.from === 0) return;
+  const told = meetings.filter((meeting) => meeting.sentence === sentence.index && meeting.status !== 'cancelled');
+  const items = sentence.items.slice(clause.from, clause.to);
+  const opens = items[0]?.text === ',' || hasTag(items[0], 'clause');
+  const doer = sentence.mentions.some(
+    ({ from, case: role }) => from >= clause.from && from < clause.to && role === 'agent',
+  );
+  const subject = sentence.clauses[0] && isNounPhrase(sentence, sentence.clauses[0]);
+  if (!opens || doer || !subject) return;
+  const cancelled = items.some((item) => hasTag(item, 'cancelled'));
+  const planned = items.some((item) => hasTag(item, 'planned'));
+  for (const meeting of told) if (cancelled || planned) meeting.status = cancelled ? 'cancelled' : 'planned';
+}
+
+/** A clause without a verb: "A meeting with the Turkish president". */
+function isNounPhrase(sentence: Sentence, clause: Clause): boolean {
+  return sentence.items.slice(clause.from, clause.to).every((item) => !hasTag(item, 'verb'));
 }

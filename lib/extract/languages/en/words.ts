@@ -15,6 +15,10 @@ const third = (stem: string) =>
 const forms = REGULAR.split('|').flatMap((stem) => [past(stem), third(stem)]);
 const verbs = [...new Set([...forms, ...IRREGULAR.split('|')])].filter((form) => !SPEECH.split('|').includes(form));
 
+/** Forms that an auxiliary before them may govern from the clause before: "will fly to X and meet Y". */
+const BARE =
+  'hold|have|take|give|go|come|make|fly|meet|meet with|receive|host|call on|see|sit down with|attend|address|chair|sign|visit|join|discuss|travel|speak|deliver|participate|take part|exchange|pay|confer with|talk to|leave|return|proceed';
+
 const TOPICS =
   'situation|situations|crisis|crises|war|wars|conflict|conflicts|developments|attack|attacks|fighting|ceasefire|tensions|bombing|violence|elections|project|projects|plant|port|events|peace|stability|government|authorities|regime|takeover|transition|embassy|consulate|hostages|unrest|invasion|operation';
 
@@ -47,6 +51,7 @@ export const words: readonly WordGroup[] = [
     words:
       'while|but|although|though|because|whereas|where|when|which|that|so that|even though|after which|before which|even as|unless|if|once|as if|yet|what|how|why|so|whilst',
   },
+  { tag: { type: 'bare' }, words: BARE },
   { tag: { type: 'verb', tense: 'past' }, words: verbs.join('|') },
   { tag: { type: 'verb', tense: 'past', speech: true }, words: SPEECH },
   { tag: { type: 'verb', tense: 'future' }, words: "will|would|shall|is to|are to|was to|were to|'ll" },
