@@ -161,6 +161,8 @@ export interface Meeting {
   fromTitle: boolean;
   /** "They last met in …": told of an earlier time. */
   flashback?: boolean;
+  /** Told by a noun whose verb is still to come: "A meeting with X, || due on Friday || , fell through". */
+  open?: boolean;
   /** "was held after all": outweighs that it was called off. */
   anyway?: boolean;
 }

@@ -109,6 +109,7 @@ function readForward(sentence: Sentence, details: Details, pack: LanguagePack): 
     const leads =
       hasTag(item, 'article', 'conj', 'delegation', 'year') ||
       tagOf(item, 'case')?.case === 'of' ||
+      (hasTag(item, 'case') && items.slice(at + 1, at + 3).some((next) => hasTag(next, 'organization'))) ||
       /^[()"'’“”]$/u.test(item.text);
     if (!says && !leads && !(item.tags.length === 0 && tagOf(items[at - 1], 'case')?.case === 'of')) return;
   }

@@ -4,12 +4,16 @@ import { hasTag, tagOf } from '../document';
 import { isPredicate, skipAdverbs } from './clauses';
 
 /** Numbers the lists of a sentence and gives their members the case of the first one. */
-export function groupLists(mentions: Mention[], items: readonly Item[], titled: boolean): void {
+export function groupLists(
+  mentions: Mention[],
+  items: readonly Item[],
+  clause: { from: number; titled: boolean },
+): void {
   mentions.forEach((mention, index) => {
     mention.group = index;
   });
   for (let first = 0; first < mentions.length; ) {
-    const last = endOfList(mentions, items, { first, titled });
+    const last = endOfList(mentions, items, { first, ...clause });
     joinList(mentions, items, { first, last });
     first = last + 1;
   }
@@ -18,7 +22,7 @@ export function groupLists(mentions: Mention[], items: readonly Item[], titled: 
 function endOfList(
   mentions: readonly Mention[],
   items: readonly Item[],
-  from: { first: number; titled: boolean },
+  from: { first: number; from: number; titled: boolean },
 ): number {
   let last = from.first;
   let closed = from.first;
@@ -34,7 +38,7 @@ function endOfList(
       next === from.first + 1
     )
       break;
-    if (link === 'and' && ownVerb(items, mentions, { first: from.first, next })) break;
+    if (link === 'and' && ownVerb(items, mentions, { first: from.first, next, from: from.from })) break;
     last = next;
     if (link === 'and' || link === 'strong') closed = next;
     if (link === 'and' && before.case !== mention.case && mention.case !== 'plain') break;
@@ -50,11 +54,15 @@ function isSameForm(a: Mention, b: Mention, items: readonly Item[]): boolean {
 }
 
 /** "A met B and C met D": behind "and" a new doer begins. */
-function ownVerb(items: readonly Item[], mentions: readonly Mention[], at: { first: number; next: number }): boolean {
+function ownVerb(
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  at: { first: number; next: number; from: number },
+): boolean {
   const first = mentions[at.first];
   const next = mentions[at.next];
   if (!first || !next || !isPredicate(items[skipAdverbs(items, next.to)])) return false;
-  return items.slice(0, first.from).some((item) => isPredicate(item));
+  return items.slice(at.from, first.from).some((item) => isPredicate(item));
 }
 
 /** What joins two phrases: a comma, "and", a semicolon or a hyphen; null when something else stands between. */

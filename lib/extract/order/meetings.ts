@@ -4,6 +4,7 @@ import { hasTag, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings, Conversation } from '../refiners/find-meetings';
+import { isPredicate } from './clauses';
 import { readStatusBefore } from './status';
 
 interface Scene {
@@ -88,7 +89,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
-    if (own.length === 0 && hasUnnamedDoer(scene)) return NOBODY;
+    if (own.length === 0 && (hasUnnamedDoer(scene) || hasOtherDoer(scene))) return NOBODY;
     const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
     return { groups: pairUp(doers, rightKeys, scene), explicit: isExplicit([...left, ...right]), pendingDoer: null };
   }
@@ -102,6 +103,42 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
 /** "The ministers were received by X": doers without a name. */
 function hasUnnamedDoer({ inside, trigger }: Scene): boolean {
   return inside.some((mention) => mention.form === 'plural' && mention.case === 'agent' && mention.to <= trigger);
+}
+
+/** "Delegates met X": a noun that names nobody stands as doer before the verb. */
+function hasOtherDoer({ sentence, clause, trigger }: Scene): boolean {
+  const { items } = sentence;
+  if (tagOf(items[trigger], 'meet')?.form !== 'verb') return false;
+  let verb = clause.from;
+  while (verb < trigger && !isPredicate(items[verb])) verb++;
+  let at = verb - 1;
+  while (at >= clause.from && hasTag(items[at], 'adverb', 'particle', 'separately', 'then')) at--;
+  const noun = items[at];
+  if (
+    at < clause.from ||
+    noun?.kind !== 'word' ||
+    hasTag(
+      noun,
+      'conj',
+      'clause',
+      'pronoun',
+      'weekday',
+      'day',
+      'carried-day',
+      'daypart',
+      'month',
+      'year',
+      'city',
+      'case',
+      'during',
+      'sidelines',
+      'meet',
+      'listing',
+      'gathering',
+    )
+  )
+    return false;
+  return !items.slice(Math.max(clause.from, at - 3), at).some((item) => hasTag(item, 'case', 'during', 'sidelines'));
 }
 
 const isExplicit = (mentions: readonly Mention[]) =>

@@ -9,7 +9,7 @@ import { groupLists, nameOffices } from './lists';
 export function assignRoles(sentence: Sentence, clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
-    groupLists(inside, sentence.items, sentence.kind !== 'body');
+    groupLists(inside, sentence.items, { from: clause.from, titled: sentence.kind !== 'body' });
     nameOffices(inside, sentence.items);
     for (const mention of inside) mention.group += clause.from * 1000;
     const verb = firstVerb(sentence, clause);

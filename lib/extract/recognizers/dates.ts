@@ -5,7 +5,7 @@ import { hasTag, tagOf } from '../document';
 import { hasAny, someHave, someNumber, tagMask } from '../tag-masks';
 import { formatDate, isDay, weekdayOf } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
-import { isClock, readMonthDay } from './month-day';
+import { isClock, readDayAlone, readMonthDay } from './month-day';
 import { relativeYear, withYear, yearBefore } from './years';
 
 /** What a date without a year is measured by. */
@@ -74,6 +74,7 @@ function readCalendar(items: readonly Item[], at: number, context: DateContext):
     readNumeric(items, at) ??
     readDayMonth(items, at, context) ??
     readMonthFirst(items, at, context) ??
+    readDayAlone(items, at, context) ??
     readYear(items, at, context)
   );
 }

@@ -33,3 +33,27 @@ export function readMonthDay(
 export function isClock(items: readonly Item[], at: number): boolean {
   return items[at]?.text === ':' && items[at + 1]?.kind === 'number' && !items[at + 1]?.spaced;
 }
+
+/** "on the 20th": a day of the month of publication, or of the month next to it. */
+export function readDayAlone(items: readonly Item[], at: number, context: DateContext): Found | null {
+  const day = numberAt(items, at);
+  if (!context.monthFirst || !context.published || day === null || day < 1 || day > 31) return null;
+  const ending = items[at + 1];
+  if (
+    !hasTag(ending, 'day-ending') ||
+    ending?.spaced ||
+    !hasTag(items[at - 1], 'article') ||
+    !hasTag(items[at - 2], 'case')
+  )
+    return null;
+  const next = items[at + 2];
+  if (next && next.kind !== 'punct' && !hasTag(next, 'conj', 'case', 'clause')) return null;
+  const month = Number(context.published.slice(5, 7));
+  const near = [month - 1, month, month + 1].map((m) =>
+    withYear(context, { year: null, month: ((m + 11) % 12) + 1, day }),
+  );
+  const distance = (value: string | null) =>
+    value === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(value) - Date.parse(context.published ?? ''));
+  const value = near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  return { ...NONE, to: at + 2, kind: 'absolute', value };
+}

@@ -23,6 +23,8 @@ export class Discourse {
   /** How many talks each person has had so far, in the order of their first one. */
   private readonly talks = new Map<string, number>();
   private first: string | null = null;
+  private speaking: string | null = null;
+  private speakerIn = -1;
 
   constructor(private readonly context: DiscourseContext) {
     this.subject = null;
@@ -168,7 +170,10 @@ export class Discourse {
     const taken = new Set(
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
-    if (mention.pronoun?.person === 1) return this.subject;
+    if (mention.pronoun?.person === 1) return this.speaker(mention);
+    const told = this.speakerIn === mention.sentence ? this.speaking : null;
+    if (told !== null && told === this.subject)
+      return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;
     // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
     const due = mention.case === 'with' && others.length === 0 ? onlyAbsent(sentence, mention) : null;
     if (due) return due;
@@ -183,6 +188,14 @@ export class Discourse {
     if (earlier && mention.case === 'of') return earlier.person;
     const pair = this.lastPair.find((key) => !taken.has(key));
     return pair ?? this.recent.find((key) => !taken.has(key)) ?? null;
+  }
+
+  /** Who says "I": the one told of; no other pronoun of the sentence means them. */
+  private speaker(mention: Mention): string | null {
+    if (!this.context.namesOffices) return this.subject;
+    if (this.speakerIn !== mention.sentence) this.speaking = this.subject;
+    this.speakerIn = mention.sentence;
+    return this.speaking;
   }
 
   /** The last conversation's two; else the one told of and the last other person of another country. */

@@ -14,13 +14,14 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
   if (last?.status !== 'planned' || last.sentence < sentence.index - 1) return undefined;
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
+  const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
   const failed = items.some((item) => hasTag(item, 'negation')) && items.some((item) => hasTag(item, 'meet'));
   if (!(dropped || failed) || items.some((item) => hasTag(item, 'hoped', 'phone'))) return undefined;
   const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < clause.to);
   const others = sentence.mentions.some(
     (mention) =>
       mention.form === 'name' &&
-      (mention.case === 'agent' || sentence.order.caseWords !== 'before') &&
+      (sentence.order.caseWords !== 'before' || mention.to <= clause.from + word) &&
       (last.sentence !== sentence.index || mention.from >= clause.from) &&
       mention.person &&
       !last.participants.includes(mention.person),

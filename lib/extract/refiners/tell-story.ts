@@ -12,7 +12,7 @@ import { joinTalk } from './join-talks';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
-import { isFlashback, restate, tenseOf } from './told-before';
+import { isFlashback, isNounPhrase, restate, tenseOf } from './told-before';
 
 export interface Told {
   meetings: Meeting[];
@@ -81,9 +81,10 @@ class Teller {
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
     joinTalk(sentence, clause, this.meetings);
-    const dropped = conversations.length === 0 ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
+    const restated = conversations.length === 0 && restate(this.meetings, sentence, clause);
+    const dropped =
+      conversations.length === 0 && !restated ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
     if (dropped) dropped.status = 'cancelled';
-    if (conversations.length === 0) restate(this.meetings, sentence, clause);
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) this.parts.timeline.advance(sentence, clause, tense);
     return filled;
@@ -146,6 +147,7 @@ class Teller {
         confidence: confidenceOf(conversation, sentence),
         fromTitle: sentence.kind !== 'body',
         flashback: isFlashback(sentence),
+        open: isNounPhrase(sentence, clause),
         anyway: sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'after-all')),
       });
       this.parts.discourse.noteTalk([...new Set(participants)]);

@@ -21,23 +21,22 @@ export function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
   return 'past';
 }
 
-/** "X's meeting with Y, || which is due on Friday || , could not take place": what the rest of the sentence says of its talk. */
-export function restate(meetings: readonly Meeting[], sentence: Sentence, clause: Clause): void {
-  if (sentence.order.caseWords !== 'before' || clause.from === 0) return;
-  const told = meetings.filter((meeting) => meeting.sentence === sentence.index && meeting.status !== 'cancelled');
+/** "X's meeting with Y, || which is due on Friday || , could not take place": takes what the sentence goes on to say of its talk. */
+export function restate(meetings: readonly Meeting[], sentence: Sentence, clause: Clause): boolean {
+  if (sentence.order.caseWords !== 'before' || clause.from === 0) return false;
+  const told = meetings.filter(({ sentence: at, open }) => open && at === sentence.index);
   const items = sentence.items.slice(clause.from, clause.to);
   const opens = items[0]?.text === ',' || hasTag(items[0], 'clause');
-  const doer = sentence.mentions.some(
-    ({ from, case: role }) => from >= clause.from && from < clause.to && role === 'agent',
-  );
-  const subject = sentence.clauses[0] && isNounPhrase(sentence, sentence.clauses[0]);
-  if (!opens || doer || !subject) return;
+  const inside = sentence.mentions.filter(({ from }) => from >= clause.from && from < clause.to);
+  if (!opens || told.length === 0 || inside.some((mention) => mention.case === 'agent')) return false;
   const cancelled = items.some((item) => hasTag(item, 'cancelled'));
-  const planned = items.some((item) => hasTag(item, 'planned'));
-  for (const meeting of told) if (cancelled || planned) meeting.status = cancelled ? 'cancelled' : 'planned';
+  const planned = items.some((item) => hasTag(item, 'planned') || isFutureVerb(item));
+  for (const meeting of told)
+    if (meeting.status !== 'cancelled' && (cancelled || planned)) meeting.status = cancelled ? 'cancelled' : 'planned';
+  return cancelled || planned;
 }
 
 /** A clause without a verb: "A meeting with the Turkish president". */
-function isNounPhrase(sentence: Sentence, clause: Clause): boolean {
+export function isNounPhrase(sentence: Sentence, clause: Clause): boolean {
   return sentence.items.slice(clause.from, clause.to).every((item) => !hasTag(item, 'verb'));
 }

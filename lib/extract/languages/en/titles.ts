@@ -53,6 +53,10 @@ export const titles: readonly WordGroup[] = [
     `${combine(DEPUTY, ministers(FOREIGN))}|${combine('minister of state for|minister of state in the ministry of|state minister for|state minister of|minister of state', FOREIGN)}|${combine('junior', ministers(FOREIGN))}|${combine('deputy', 'fm')}|${combine(FOREIGN, 'deputy minister')}|under secretary of state|deputy minister|vice minister|deputy secretary of state`,
   ),
   title('deputy_foreign_minister', null, combine('deputy|vice|assistant', ministers(FOREIGN, 'ministers')), true),
+  {
+    tag: { type: 'title', role: 'defence_minister', field: 'defence_ministers', country: 'IN' },
+    words: 'raksha mantri',
+  },
   title(
     'defence_minister',
     'defence_ministers',
@@ -111,7 +115,7 @@ export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'leader', plural: true },
     words:
-      'ministers|leaders|diplomats|dignitaries|guests|visitors|delegates|representatives|heads of delegation|heads of delegations|heads of the delegations|officials',
+      'ministers|leaders|diplomats|dignitaries|guests|visitors|delegates|representatives|heads of delegation|heads of delegations|heads of the delegations|officials|secretaries|delegation heads|participants|foreign guests',
   },
   { tag: { type: 'counterpart' }, words: 'counterpart|opposite number|colleague|vis-à-vis' },
   { tag: { type: 'counterpart', plural: true }, words: 'counterparts|opposite numbers|colleagues' },

@@ -54,7 +54,11 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'bare' }, words: BARE },
   { tag: { type: 'verb', tense: 'past' }, words: verbs.join('|') },
   { tag: { type: 'verb', tense: 'past', speech: true }, words: SPEECH },
-  { tag: { type: 'verb', tense: 'future' }, words: "will|would|shall|is to|are to|was to|were to|'ll" },
+  {
+    tag: { type: 'verb', tense: 'future' },
+    words:
+      "will|would|shall|is to|are to|was to|were to|is scheduled|are scheduled|was scheduled|were scheduled|is due|are due|was due|were due|is set|are set|is expected|are expected|was expected|were expected|is slated|are slated|is planning|plans|is going|are going|is down|intends|'ll",
+  },
   { tag: { type: 'verb', tense: 'other' }, words: 'may|might|could|should|can|must', letters: 'small' },
   {
     tag: { type: 'word' },
