@@ -5,6 +5,7 @@ import type { Clause } from './clauses';
 import { holdsOffice, sharesWord } from './holds-office';
 import { onlyAbsent, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
+import { isSubordinate, listBefore } from './subordinate';
 
 export interface DiscourseContext {
   persons: readonly Person[];
@@ -208,29 +209,6 @@ export class Discourse {
     const other = persons.find((person) => person !== subject && person.country !== subject?.country);
     return subject && other ? [subject.key, other.key] : [];
   }
-}
-
-/** "A, B and C said that they …": the list of doers before a pronoun in its sentence. */
-function listBefore(sentence: Sentence, pronoun: Mention): string[] | null {
-  if (sentence.order.caseWords !== 'before' || !pronoun.pronoun) return null;
-  const doers = sentence.mentions.filter(
-    (mention) => mention.to <= pronoun.from && mention.case === 'agent' && mention.person,
-  );
-  const last = doers.at(-1);
-  const list = new Set(
-    doers.flatMap((mention) => (mention.group === last?.group && mention.person ? [mention.person] : [])),
-  );
-  return list.size >= 3 ? [...list] : null;
-}
-
-/** "who …", "that X had …": what such a clause tells of is not what the report goes on with. */
-function isSubordinate(sentence: Sentence, clause: Clause): boolean {
-  const first = sentence.items[clause.from];
-  if (clause.from === 0) return false;
-  const relative = sentence.mentions.some(
-    (mention) => mention.from <= clause.from + 1 && mention.from >= clause.from && mention.pronoun?.relative,
-  );
-  return relative || hasTag(first, 'clause');
 }
 
 /** "Y, with whom …": the person named before. */

@@ -12,7 +12,7 @@ import { joinTalk } from './join-talks';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
-import { isFlashback, isNounPhrase, restate, tenseOf } from './told-before';
+import { confidenceOf, isFlashback, isNounPhrase, restate, tenseOf } from './told-before';
 
 export interface Told {
   meetings: Meeting[];
@@ -245,9 +245,4 @@ class Teller {
       return null;
     return event.key;
   }
-}
-
-/** Which of two tellings to quote; how sure the meeting is follows from the finished rows (confidence.ts). */
-function confidenceOf(conversation: Conversation, sentence: Sentence): number {
-  return (conversation.explicit ? 0.95 : 0.8) - (sentence.kind === 'body' ? 0 : 0.2);
 }

@@ -2,6 +2,7 @@
 import type { Meeting, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { type Clause, isFiniteVerb } from './clauses';
+import type { Conversation } from './find-meetings';
 
 /** "They last met in Kazan", "the two had last seen each other in 2020": a day and a place of then, not of the report. */
 export function isFlashback(sentence: Sentence): boolean {
@@ -39,4 +40,9 @@ export function restate(meetings: readonly Meeting[], sentence: Sentence, clause
 /** A clause without a verb: "A meeting with the Turkish president". */
 export function isNounPhrase(sentence: Sentence, clause: Clause): boolean {
   return sentence.items.slice(clause.from, clause.to).every((item) => !hasTag(item, 'verb'));
+}
+
+/** Which of two tellings to quote; how sure the meeting is follows from the finished rows (confidence.ts). */
+export function confidenceOf(conversation: Conversation, sentence: Sentence): number {
+  return (conversation.explicit ? 0.95 : 0.8) - (sentence.kind === 'body' ? 0 : 0.2);
 }

@@ -1,0 +1,27 @@
+// Pronouns and clauses that lean on what the sentence told before, where words of case stand before their nouns.
+import type { Mention, Sentence } from '../document';
+import { hasTag } from '../document';
+import type { Clause } from './clauses';
+
+/** "A, B and C said that they …": the list of doers before a pronoun in its sentence. */
+export function listBefore(sentence: Sentence, pronoun: Mention): string[] | null {
+  if (sentence.order.caseWords !== 'before' || !pronoun.pronoun) return null;
+  const doers = sentence.mentions.filter(
+    (mention) => mention.to <= pronoun.from && mention.case === 'agent' && mention.person,
+  );
+  const last = doers.at(-1);
+  const list = new Set(
+    doers.flatMap((mention) => (mention.group === last?.group && mention.person ? [mention.person] : [])),
+  );
+  return list.size >= 3 ? [...list] : null;
+}
+
+/** "who …", "that X had …": what such a clause tells of is not what the report goes on with. */
+export function isSubordinate(sentence: Sentence, clause: Clause): boolean {
+  const first = sentence.items[clause.from];
+  if (clause.from === 0) return false;
+  const relative = sentence.mentions.some(
+    (mention) => mention.from <= clause.from + 1 && mention.from >= clause.from && mention.pronoun?.relative,
+  );
+  return relative || hasTag(first, 'clause');
+}
