@@ -7,6 +7,7 @@ import type { Tag } from './languages/tags';
 import { fold } from './text/fold';
 import { phraseOf } from './text/phrase-of';
 import { remember } from './text/remember';
+import { isCapital } from './text/sign-classes';
 import { readWord, type Token, tokenizeWith, type Word } from './text/tokenize';
 import { type Cut, nextWord, PhraseTrie } from './text/trie';
 
@@ -33,6 +34,8 @@ export interface LexWord extends Word {
   /** What it is as an ending that stands apart. */
   ending: Suffix | null;
   isHyphen: boolean;
+  /** Whether its first letter is a capital. */
+  capital: boolean;
   /** In Latin letters, or a handle: endings may stand apart from it. */
   isForeign: boolean;
 }
@@ -65,17 +68,17 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
 }
 
 /** Whether a tag may stand for a word as written: with capital letters, names have one, and some words are told by it. */
-function capitalsOf(pack: LanguagePack): (tag: Tag, text: string) => boolean {
+function capitalsOf(pack: LanguagePack): ((tag: Tag, capital: boolean) => boolean) | null {
+  if (!pack.capitals) return null;
   const written = new Map(pack.lexicon.flatMap(({ tag, letters }) => (letters ? [[tag, letters] as const] : [])));
-  if (!pack.capitals) return () => true;
-  return (tag, text) => {
+  return (tag, capital) => {
     const name =
       tag.type === 'person' ||
       tag.type === 'city' ||
       tag.type === 'organization' ||
       (tag.type === 'country' && !tag.adjective);
     const wanted = written.get(tag) ?? (name ? 'capital' : null);
-    return wanted === null || /^[@#]?\p{Lu}/u.test(text) === (wanted === 'capital');
+    return wanted === null || capital === (wanted === 'capital');
   };
 }
 
@@ -96,8 +99,14 @@ function withoutFalseNames(found: Candidate): readonly Tag[] {
 
 /** Whether an entry of `trie` may begin with the word. */
 function begins(word: LexWord, trie: PhraseTrie<Tag>): boolean {
-  const { next } = trie.root;
-  return next.has(word.key) || word.cuts.some(({ stem }) => next.has(stem));
+  return leads(word, trie.root.next);
+}
+
+/** Whether the words of a trie's node hold the word, as it stands or without an ending. */
+function leads(word: LexWord, words: ReadonlyMap<string, unknown>): boolean {
+  if (words.has(word.key)) return true;
+  for (const { stem } of word.cuts) if (words.has(stem)) return true;
+  return false;
 }
 
 const cutsOf = (word: LexWord) => word.cuts;
@@ -114,7 +123,7 @@ class ItemReader {
   constructor(
     private readonly trie: PhraseTrie<Tag>,
     private readonly endings: Endings,
-    private readonly isWritten: (tag: Tag, text: string) => boolean,
+    private readonly isWritten: ((tag: Tag, capital: boolean) => boolean) | null,
   ) {}
 
   /** All that is known of a word by its spelling; equal spellings are looked up once. */
@@ -127,6 +136,7 @@ class ItemReader {
       following: this.trie.root.next.get(plain.key)?.next ?? null,
       ending: this.endings.apart(plain.key),
       isHyphen: plain.kind === 'punct' && /^[-–‑’']$/u.test(text),
+      capital: isCapital(text.replace(/^[@#]/, '')),
       isForeign: /^[@A-Za-z]/.test(text),
     };
     if (word.following?.size === 0) word.following = null;
@@ -162,11 +172,17 @@ class ItemReader {
     return this.longest(tokens, from, known);
   }
 
+  /** The tags that may stand for an entry whose first word is written so. */
+  private written(tags: readonly Tag[], first: LexWord | undefined): readonly Tag[] {
+    const { isWritten } = this;
+    return isWritten === null ? tags : tags.filter((tag) => isWritten(tag, first?.capital === true));
+  }
+
   private mayGoOn(tokens: readonly LexToken[], from: number, { following }: LexWord): boolean {
     if (following === null) return false;
     const at = nextWord(tokens, from + 1);
     const next = at === null ? undefined : tokens[at]?.word;
-    return next !== undefined && (following.has(next.key) || next.cuts.some(({ stem }) => following.has(stem)));
+    return next !== undefined && leads(next, following);
   }
 
   /** The longest entry; the tags of equally long ones together. */
@@ -176,7 +192,7 @@ class ItemReader {
     let best: Candidate | undefined;
     for (const { values: all, to, rest } of matches) {
       const suffix = rest ? this.endings.glued(rest) : null;
-      const values = all.filter((tag) => this.isWritten(tag, tokens[from]?.word.text ?? ''));
+      const values = this.written(all, tokens[from]?.word);
       if (values.length === 0) continue;
       let length = -rest.length;
       for (let at = from; at < to; at++) length += tokens[at]?.word.key.length ?? 0;

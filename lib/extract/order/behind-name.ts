@@ -1,6 +1,7 @@
 // What stands around a name: "X of Russia", "X (Russia)", "X, the Russian foreign minister,", "a statue of X".
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isCapital } from '../text/sign-classes';
 import { type PhraseHead, readPhraseHead } from './phrase-head';
 
 /** A comma, a bracket, the end, or "and" closes an apposition; a verb would begin a new statement. */
@@ -92,7 +93,6 @@ function glossBehind(items: readonly Item[], at: number, facts: PhraseHead): num
     .map((item) => tagOf(item, 'country'))
     .find(Boolean);
   if (country && close <= 3) facts.country ??= country.id;
-  else if (!items.slice(at + 1, at + close).every((item) => /^\p{Lu}/u.test(item.text) && item.kind === 'word'))
-    return null;
+  else if (!items.slice(at + 1, at + close).every((item) => isCapital(item.text) && item.kind === 'word')) return null;
   return at + close + 1;
 }

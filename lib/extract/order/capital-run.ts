@@ -1,6 +1,7 @@
 // Where names begin with capital letters, a run of capitalised words that no lexicon knows can be a name.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isCapital } from '../text/sign-classes';
 
 export interface CapitalRun {
   from: number;
@@ -13,6 +14,8 @@ export interface CapitalRun {
 }
 
 const MAX_WORDS = 6;
+const INITIAL = /^\p{Lu}\p{L}?$/u;
+const TWO_LETTERS = /^\p{Lu}\p{Ll}$/u;
 
 /** The longest run of name words at `from`, or null. `headed`: an office or a rank stands before it. */
 export function readCapitalRun(items: readonly Item[], from: number, headed: boolean): CapitalRun | null {
@@ -50,7 +53,7 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
 
 /** A capitalised word without another meaning; a place may begin a name behind an office. */
 function isNameWord(item: Item | undefined, placeToo: boolean): boolean {
-  if (item?.kind !== 'word' || !/^\p{Lu}/u.test(item.text)) return false;
+  if (item?.kind !== 'word' || !isCapital(item.text)) return false;
   if (item.tags.length === 0) return true;
   if (item.tags.every((tag) => tag.type === 'person' || tag.type === 'name-particle')) return true;
   return placeToo && hasTag(item, 'city', 'country');
@@ -59,11 +62,9 @@ function isNameWord(item: Item | undefined, placeToo: boolean): boolean {
 /** "S.", "K" before another word of the name. */
 function isInitial(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.kind !== 'word' || !/^\p{Lu}\p{L}?$/u.test(item.text)) return false;
+  if (item?.kind !== 'word' || item.text.length > 4 || !INITIAL.test(item.text)) return false;
   const stopped = items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
-  return (
-    stopped && (item.text.length === 1 || /^\p{Lu}\p{Ll}$/u.test(item.text)) && !hasTag(item, 'rank', 'case', 'pronoun')
-  );
+  return stopped && (item.text.length === 1 || TWO_LETTERS.test(item.text)) && !hasTag(item, 'rank', 'case', 'pronoun');
 }
 
 /** A hyphen inside a name ("Amir-Abdollahian"). */

@@ -1,6 +1,7 @@
 // Whether a run of capitals without an office names a person: what stands around it says so.
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isCapital } from '../text/sign-classes';
 import { isMemorial } from './behind-name';
 import type { CapitalRun } from './capital-run';
 import { readPhraseHead } from './phrase-head';
@@ -35,7 +36,7 @@ export function isPersonContext(
 export function isTitleCase(sentence: Sentence): boolean {
   if (sentence.kind === 'body') return false;
   const words = sentence.items.filter((item) => item.kind === 'word' && Array.from(item.text).length > 3);
-  const capitals = words.filter((item) => /^\p{Lu}/u.test(item.text));
+  const capitals = words.filter((item) => isCapital(item.text));
   return words.length > 4 && capitals.length > words.length * 0.75;
 }
 

@@ -3,6 +3,7 @@ import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
 import { readCase } from '../recognizers/read-case';
+import { isCapital } from '../text/sign-classes';
 import { isMemorial, isSetOff, readBehind } from './behind-name';
 import { type CapitalRun, readCapitalRun } from './capital-run';
 import { isPersonContext } from './person-context';
@@ -102,7 +103,7 @@ function isNounOf(items: readonly Item[], at: number): boolean {
   const next = items[at];
   return (
     next?.kind === 'word' &&
-    /^\p{Lu}/u.test(next.text) &&
+    isCapital(next.text) &&
     !hasTag(next, 'verb', 'meet', 'attend', 'conj', 'weekday', 'month', 'title', 'rank')
   );
 }

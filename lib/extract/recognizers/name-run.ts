@@ -3,6 +3,7 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
+import { isCapital, lettersIn } from '../text/sign-classes';
 import { countInitials } from './initials';
 
 export interface NameRun {
@@ -18,6 +19,8 @@ const MAX_WORDS = 6;
 const LONGEST = 60;
 /** Endings that end a name wherever they stand; a single consonant may also belong to the name. */
 const MIN_STEM = 2;
+const OPEN_END = /[\p{M}\u0985-\u0994]$/u;
+const UNCASED = /^\p{Lo}$/u;
 /** Bengali surnames of trades and lands (Talukdar, Sarkar): what looks like their genitive is the name. */
 const SURNAME_END = /[\u09a6\u0995]\u09be\u09b0$/u;
 
@@ -74,7 +77,7 @@ function canBeName(item: Item, state: RunState): boolean {
   if (known && !(state.first && Array.from(item.key).length === 1 && hasTag(item, 'word'))) return false;
   if (isLatin(item) !== state.latin) return false;
   if (!hasTag(item, 'person') && state.lexer.pack.commonEnding?.test(item.key)) return false;
-  if ((state.latin || state.lexer.pack.capitals) && !/^\p{Lu}/u.test(item.text)) return false;
+  if ((state.latin || state.lexer.pack.capitals) && !isCapital(item.text)) return false;
   return state.first || state.closes || !state.lexer.pack.finiteVerb?.test(item.key);
 }
 
@@ -90,7 +93,7 @@ function closesName(items: readonly Item[], at: number): boolean {
 function isDottedInitial(items: readonly Item[], at: number): boolean {
   const [item, stop, next] = [items[at], items[at + 1], items[at + 2]];
   if (item?.kind !== 'word' || stop?.text !== '.' || stop.spaced || next?.kind !== 'word') return false;
-  return Array.from(item.key.replace(/\p{M}/gu, '')).length <= 2 && item.key.length <= 3;
+  return lettersIn(item.key) <= 2 && item.key.length <= 3;
 }
 
 /** "X too Y's …": behind the particle a known name, or a word with an ending of its own, begins anew. */
@@ -117,7 +120,7 @@ function isLastSyllable(items: readonly Item[], at: { from: number; to: number }
 }
 
 function isSyllable(item: Item | undefined): boolean {
-  const short = Array.from((item?.key ?? '').replace(/\p{M}/gu, '')).length <= 3;
+  const short = lettersIn(item?.key ?? '') <= 3;
   return item !== undefined && short && (isUnknownWord(item) || isShortVerb(item));
 }
 
@@ -143,7 +146,7 @@ function isShortVerb(item: Item): boolean {
 function skipJoiner(items: readonly Item[], to: number, word: Item): number {
   const joiner = items[to];
   if (!joiner || joiner.spaced || joiner.kind !== 'punct') return to;
-  if (joiner.text === '.' && Array.from(word.key.replace(/\p{M}/gu, '')).length <= 2) return to + 1;
+  if (joiner.text === '.' && lettersIn(word.key) <= 2) return to + 1;
   const next = items[to + 1];
   return /^[-–]$/u.test(joiner.text) && next && !next.spaced && next.kind === 'word' && next.tags.length === 0
     ? to + 1
@@ -170,13 +173,13 @@ function mayBeEnding(text: string, at: number, found: { suffix: Case; next: Item
   if (demands(found.next, found.suffix)) return at > MIN_STEM;
   if (SURNAME_END.test(text)) return false;
   const noun = hasTag(found.next, 'case', 'meet', 'memorial', 'title', 'weekday', 'word', 'gathering');
-  return noun && /[\p{M}\u0985-\u0994]$/u.test(stem) && !/\u09cd$/u.test(stem);
+  return noun && OPEN_END.test(stem) && !/\u09cd$/u.test(stem);
 }
 
 /** "too" is sure behind a consonant; behind a vowel sign a short name may end like it ("চাও"). */
 function mayBeParticle(text: string, at: number): boolean {
   if (/\u0987$/u.test(text)) return false;
-  return at >= 4 || (at === 3 && !/\p{M}$/u.test(text.slice(0, at)));
+  return at >= 4 || (at === 3 && lettersIn(text.charAt(at - 1)) === 1);
 }
 
 /** A case word behind the name that needs this very ending: no letter of the name is mistaken for it. */
@@ -194,11 +197,11 @@ function foldRest(text: string, at: number): string {
 }
 
 function isBareConsonantRest(text: string, at: number): boolean {
-  return /^\p{Lo}$/u.test(text.slice(at)) && text.length - at === 1;
+  return text.length - at === 1 && UNCASED.test(text.slice(at));
 }
 
 function isBareConsonant(item: Item, end: number): boolean {
-  return /^\p{Lo}$/u.test(item.text.slice(end - item.start));
+  return UNCASED.test(item.text.slice(end - item.start));
 }
 
 /** Whether an item is a word that no lexicon knows. */

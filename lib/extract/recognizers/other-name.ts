@@ -2,6 +2,7 @@
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
+import { lettersIn } from '../text/sign-classes';
 import { readNameRun } from './name-run';
 import type { Head } from './read-head';
 
@@ -59,7 +60,7 @@ function isPartOfName(item: Item | undefined): boolean {
 }
 
 function isInitial(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.tags.length === 0 && Array.from(item.key.replace(/\p{M}/gu, '')).length === 1;
+  return item?.kind === 'word' && item.tags.length === 0 && lettersIn(item.key) === 1;
 }
 
 /** Whether the office is of a country that the known person held office in. */

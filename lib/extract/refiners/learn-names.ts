@@ -5,6 +5,7 @@ import type { Lexer } from '../lexer';
 import { phraseOf } from '../lexer';
 import { soundsOf } from '../name-sounds';
 import { remember } from '../text/remember';
+import { isCapital } from '../text/sign-classes';
 import { PhraseTrie } from '../text/trie';
 
 export interface LearnedNames {
@@ -62,7 +63,7 @@ export function tagBySound(sentence: Sentence, learned: LearnedNames, lexer: Lex
   let items: Item[] | null = null;
   sentence.items.forEach((item, at) => {
     if (item.kind !== 'word' || item.tags.length > 0 || item.key.length < 4) return;
-    if (lexer.pack.capitals && !/^\p{Lu}/u.test(item.text)) return;
+    if (lexer.pack.capitals && !isCapital(item.text)) return;
     for (const { length, ending, sound } of stemsOf(lexer)(item.text)) {
       const owners = learned.keys.get(sound);
       if (!owners) continue;

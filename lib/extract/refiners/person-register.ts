@@ -7,6 +7,7 @@ import type { Mention, Person } from '../document';
 import { likeness, soundOf, soundsOf } from '../name-sounds';
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
+import { isCapital } from '../text/sign-classes';
 import type { PersonIndex } from './person-index';
 import { PersonTable } from './person-table';
 
@@ -104,7 +105,7 @@ export class PersonRegister {
       !mention.role &&
       !mention.country &&
       letters(mention.name) < 3 &&
-      !(ids.length > 0 && /^\p{Lu}/u.test(mention.name))
+      !(ids.length > 0 && isCapital(mention.name))
     )
       return null;
     if (!record && ids.length && mention.part === 'family' && !mention.role && !mention.country && !mention.title)

@@ -25,6 +25,13 @@ const BULLET = /^[-–—•*▪●›»]/u;
 const TERMINATOR = /[।॥৷.!?]/g;
 const CLOSING = /["'”’»)\].!?।৷]/u;
 const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const SMALL = /^[\p{Ll}\p{Lo}]/u;
+const GOES_ON = /[\p{Ll}\p{Lo}\p{M},]$/u;
+const LAST_WORD = /[\p{L}\p{M}\p{N}]{1,24}$/u;
+const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const STARTS_WORD = /^[\p{L}\p{N}]/u;
+const ONE_LETTER = /^\p{L}$/u;
 
 /** Beginnings of lines as the pack has them, folded, by their first sign. */
 interface LineWords {
@@ -141,7 +148,7 @@ const LABEL_REACH = 80;
 function hasDateLabel(folded: string, words: LineWords): boolean {
   return words.labels.some((label) => {
     const at = folded.slice(0, LABEL_REACH - 1 + label.length).indexOf(label);
-    return at >= 0 && /\p{Nd}/u.test(folded.slice(at, at + 60));
+    return at >= 0 && DIGIT.test(folded.slice(at, at + 60));
   });
 }
 
@@ -164,9 +171,7 @@ function joinLines(text: string): Range[] {
 
 function goesOn(line: string, next: string): boolean {
   const tail = line.trimEnd();
-  return (
-    tail.length >= 50 && tail.length <= 120 && /[\p{Ll}\p{Lo}\p{M},]$/u.test(tail) && /^[\p{Ll}\p{Lo}]/u.test(next)
-  );
+  return tail.length >= 50 && tail.length <= 120 && GOES_ON.test(tail) && SMALL.test(next);
 }
 
 /** Sentences of one block, of bounded length. Stops after initials, abbreviations and inside numbers end none. */
@@ -196,14 +201,13 @@ function pushTrimmed(sentences: Range[], text: string, range: Range): void {
 }
 
 function endsSentence(text: string, at: number, block: Range, words: LineWords): boolean {
-  const before = /[\p{L}\p{M}\p{N}]{1,24}$/u.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
+  const before = LAST_WORD.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
   const after = text.slice(at + 1, Math.min(block.end, at + 3));
-  if (/^[\p{L}\p{M}\p{N}]/u.test(after) || /^\s*$/.test(text.slice(at + 1, block.end)))
-    return !/^[\p{L}\p{N}]/u.test(after);
+  if (IN_WORD.test(after) || /^\s*$/.test(text.slice(at + 1, block.end))) return !STARTS_WORD.test(after);
   return !isInitial(before, words) && !words.abbreviations.has(fold(before));
 }
 
 /** A bare letter, or the name of a Latin letter in another script (`एस.`, `এস.`). Short verbs and case words (`की.`, `है.`) end sentences. */
 function isInitial(word: string, words: LineWords): boolean {
-  return /^\p{L}$/u.test(word) || words.letterNames.has(word);
+  return ONE_LETTER.test(word) || words.letterNames.has(word);
 }

@@ -10,6 +10,8 @@ export const LOW_LINE = 16;
 /** Half of a sign outside the basic plane. */
 export const HALF = 32;
 const SEEN = 64;
+/** A capital letter. */
+export const UPPER = 128;
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [SPACE, /^\s$/],
@@ -18,6 +20,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [NUMBER, /^\p{N}$/u],
   [LOW_LINE, /^_$/],
   [HALF, /^[\ud800-\udfff]$/],
+  [UPPER, /^\p{Lu}$/u],
 ];
 
 const CLASSES = new Uint8Array(0x10000);
@@ -50,4 +53,17 @@ export function classAt(text: string, at: number, to: number): number {
 /** How many code units the sign at `at` has within `to`. */
 export function lengthAt(text: string, at: number, to: number): 1 | 2 {
   return at + 1 < to && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapital(word: string): boolean {
+  return word !== '' && (classAt(word, 0, word.length) & UPPER) !== 0;
+}
+
+/** How many signs a word has besides its marks. */
+export function lettersIn(word: string): number {
+  let count = 0;
+  for (let at = 0; at < word.length; at += lengthAt(word, at, word.length))
+    if ((classAt(word, at, word.length) & MARK) === 0) count++;
+  return count;
 }

@@ -21,6 +21,9 @@ export interface Token<W extends Word = Word> {
 }
 
 const HANDLE = /^@[\p{L}\p{N}_]+/u;
+const STARTS_NUMBER = /^\p{N}/u;
+const HAS_LETTER = /[\p{L}\p{M}]/u;
+const DIGITS = /^\p{Nd}{1,9}$/u;
 const HANDLE_REACH = 64;
 const IN_WORD = LETTER | MARK | LOW_LINE;
 
@@ -77,13 +80,13 @@ function endOfRun(text: string, at: number, wanted: { classes: number; to: numbe
 }
 
 function kindOf(word: string): Word['kind'] {
-  if (/^\p{N}/u.test(word)) return 'number';
-  return /[\p{L}\p{M}]/u.test(word) ? 'word' : 'punct';
+  if (STARTS_NUMBER.test(word)) return 'number';
+  return HAS_LETTER.test(word) ? 'word' : 'punct';
 }
 
 /** The value of digits in any script (`२४`, `২৪`, `24`), or null when it is no number of up to nine digits. */
 export function readNumber(text: string): number | null {
-  if (!/^\p{Nd}{1,9}$/u.test(text)) return null;
+  if (!DIGITS.test(text)) return null;
   let value = 0;
   for (const sign of text) value = value * 10 + digitOf(sign);
   return value;
@@ -94,6 +97,6 @@ function digitOf(sign: string): number {
   const code = sign.codePointAt(0) ?? 0;
   if (code < 0x80) return code - 0x30;
   let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  while (code - zero < 9 && DIGITS.test(String.fromCodePoint(zero - 1))) zero--;
   return code - zero;
 }
