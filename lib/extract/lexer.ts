@@ -1,5 +1,6 @@
 // Words of a sentence → items: the longest entry of pack and gazetteer at each place, with the case of its ending.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
+import { capitalsOf } from './capital-letters';
 import type { Item } from './document';
 import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
@@ -64,21 +65,6 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
     read: (text, from, to, learned) => reader.read(tokenize(text, from, to), text, learned),
     readTokens: (tokens, text, learned) => reader.read(tokens, text, learned),
     mayBegin: (tokens, learned) => tokens.some(({ word }) => begins(word, learned)),
-  };
-}
-
-/** Whether a tag may stand for a word as written: with capital letters, names have one, and some words are told by it. */
-function capitalsOf(pack: LanguagePack): ((tag: Tag, capital: boolean) => boolean) | null {
-  if (!pack.capitals) return null;
-  const written = new Map(pack.lexicon.flatMap(({ tag, letters }) => (letters ? [[tag, letters] as const] : [])));
-  return (tag, capital) => {
-    const name =
-      tag.type === 'person' ||
-      tag.type === 'city' ||
-      tag.type === 'organization' ||
-      (tag.type === 'country' && !tag.adjective);
-    const wanted = written.get(tag) ?? (name ? 'capital' : null);
-    return wanted === null || capital === (wanted === 'capital');
   };
 }
 
