@@ -11,6 +11,7 @@ import { assignRoles } from './order/roles';
 import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
 import { recognizeMentions } from './recognizers/mentions';
+import { carryYears } from './refiners/carry-years';
 import { splitClauses } from './refiners/clauses';
 import { rateMeetings } from './refiners/confidence';
 import { dateMonthlyGatherings } from './refiners/date-gatherings';
@@ -56,12 +57,15 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     sentence.gatherings =
       sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
   }
+  carryYears(sentences);
   for (const sentence of sentences) {
     if (sentence.order.caseWords === 'before') assignRoles(sentence, splitClauses(sentence));
     sentence.clauses = splitClauses(sentence);
   }
   const timeline = new Timeline(published);
-  const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city });
+  const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
+  const fromHome = lexer.pack.homeWords?.some(({ country }) => country === outlet) ?? false;
+  const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city, fromHome });
   gatherings.read(sentences);
   const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);
   const datelineCountry = gatherings.countryOf(dateline.city);

@@ -56,6 +56,8 @@ export interface LanguagePack {
   publishedLabels: readonly string[];
   /** Endings of words that turn a number before them into an ordinal. */
   ordinalEndings: readonly string[];
+  /** Small words inside names ("al", "bin"): what stands before them goes on with them, whatever it ends in. */
+  nameParticles?: readonly string[];
   /** How the names of Latin letters are written, `spelling:letter` separated by `|`; '' in Latin script. */
   letterNames: string;
   /** Short forms whose full stop ends no sentence, without the stop. */

@@ -42,7 +42,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
       break;
     words++;
     to++;
-    ending = readEnding(item, items[to], lexer);
+    ending = goesOnWithParticle(items[to], lexer) ? { end: item.end, case: null } : readEnding(item, items[to], lexer);
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
     if (ending.case === 'plain' && ending.end < item.end && startsAnew(items, to, lexer)) break;
     to = skipJoiner(items, to, item);
@@ -74,7 +74,8 @@ function canBeName(item: Item, state: RunState): boolean {
   if (item.kind !== 'word' || item.key.length > LONGEST || /^[@#]/.test(item.text)) return false;
   const known = item.tags.length > 0 && !hasTag(item, 'person') && !(state.first && isShortVerb(item));
   // An initial is one letter, whatever else that letter may mean.
-  if (known && !(state.first && Array.from(item.key).length === 1 && hasTag(item, 'word'))) return false;
+  if (known && !(state.first && Array.from(item.key).length === 1 && hasTag(item, 'word') && !hasTag(item, 'conj')))
+    return false;
   if (isLatin(item) !== state.latin) return false;
   if (!hasTag(item, 'person') && state.lexer.pack.commonEnding?.test(item.key)) return false;
   if ((state.latin || state.lexer.pack.capitals) && !isCapital(item.text)) return false;
@@ -94,6 +95,11 @@ function isDottedInitial(items: readonly Item[], at: number): boolean {
   const [item, stop, next] = [items[at], items[at + 1], items[at + 2]];
   if (item?.kind !== 'word' || stop?.text !== '.' || stop.spaced || next?.kind !== 'word') return false;
   return lettersIn(item.key) <= 2 && item.key.length <= 3;
+}
+
+/** "Nasser al Dosari": what looks like an ending before such a word belongs to the name. */
+function goesOnWithParticle(next: Item | undefined, lexer: Lexer): boolean {
+  return next !== undefined && next.tags.length === 0 && (lexer.pack.nameParticles?.includes(next.text) ?? false);
 }
 
 /** "X too Y's …": behind the particle a known name, or a word with an ending of its own, begins anew. */

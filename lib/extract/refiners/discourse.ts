@@ -92,6 +92,8 @@ export class Discourse {
       (mention) => mention.from >= clause.from && mention.from < clause.to && mention.form === 'both',
     );
     const main = this.protagonist();
+    const between = inside.some((mention) => mention.case === 'between' && mention.person === main);
+    if (!doer && main && between) this.subject = main;
     if (both && !doer && main && both.persons.includes(main)) this.subject = main;
   }
 

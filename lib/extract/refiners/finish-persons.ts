@@ -86,6 +86,8 @@ function countryBefore(mention: Mention, sentence: Sentence, register: PersonReg
   const country = sentence.items
     .slice(0, mention.from)
     .findLast((item) => hasTag(item, 'country') && item.case === null);
+  // Who goes to a country himself is not from there.
+  if (mention.case === 'agent' || mention.case === 'plain') return null;
   return before.length <= 1 ? (tagOf(country, 'country')?.id ?? null) : null;
 }
 

@@ -3,12 +3,13 @@ import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { type Details, GatheringReader } from './gathering-details';
 import { citiesIn } from './place-words';
+import { isAnotherOne, isOneOfSeries, isStrong, onlySeries } from './series-clues';
 import type { Timeline } from './timeline';
 import { isFlashback } from './told-before';
+import { placeThere } from './told-there';
 
 const KIND_OF_BARE_CONFERENCE = 'summit';
 
@@ -16,12 +17,13 @@ export class GatheringBook {
   readonly gatherings: Gathering[] = [];
   /** Key of the gathering that the article is about: the first one that is not over long ago. */
   main: string | null = null;
+  private fallback: typeof KIND_OF_BARE_CONFERENCE | null = null;
   private readonly reader: GatheringReader;
   private readonly countries: ReadonlyMap<string, string>;
 
   constructor(
     gazetteer: Gazetteer,
-    private readonly context: { timeline: Timeline; datelineCity: string | null },
+    private readonly context: { timeline: Timeline; datelineCity: string | null; fromHome: boolean },
   ) {
     const places = placesOf(gazetteer);
     this.reader = new GatheringReader(context.timeline, places.capitals);
@@ -46,10 +48,20 @@ export class GatheringBook {
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     const states: ReadState = { current: null, series: onlySeries(sentences) };
-    for (const sentence of body) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
+    for (const sentence of body) {
+      for (const ref of sentence.gatherings) this.place(sentence, ref, states);
+      states.before = sentence;
+    }
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
-    this.settle(body);
+    if (this.gatherings.length === 0 && this.fallback === null) this.readAgain(sentences);
+    else this.settle(body);
+  }
+
+  /** "the SCO conference" without a kind anywhere is the summit. */
+  private readAgain(sentences: readonly Sentence[]): void {
+    this.fallback = KIND_OF_BARE_CONFERENCE;
+    this.read(sentences);
   }
 
   /** Running reports tell the last first: a bare "the conference" before the one that names it means the main one. */
@@ -65,6 +77,8 @@ export class GatheringBook {
     const fits = (city: string) => gathering.country === null || this.countryOf(city) === gathering.country;
     const told = body.flatMap((sentence) => citiesIn(sentence)).find(fits);
     const { datelineCity } = this.context;
+    const abroad = body.flatMap((sentence) => citiesIn(sentence)).find((city) => fits(city) && city !== datelineCity);
+    if (this.context.fromHome && abroad) return abroad;
     if (told && told !== datelineCity && gathering.country !== null) return told;
     if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;
     return told ?? null;
@@ -72,7 +86,11 @@ export class GatheringBook {
 
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
     if (ref.foreign && !ref.series) return;
-    const details = this.reader.read(sentence, ref);
+    const details = placeThere(sentence, ref, {
+      details: this.reader.read(sentence, ref),
+      before: state.before,
+      published: this.context.timeline.published,
+    });
     const found = this.find(ref, details, state);
     if (found) {
       this.merge(found, ref, details);
@@ -84,7 +102,10 @@ export class GatheringBook {
     const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
     const series = ref.series ?? (ref.kind !== null ? state.series : (like?.series ?? null));
     if (!series) return;
-    const kind = ref.kind ?? like?.kind ?? (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : null);
+    const kind =
+      ref.kind ??
+      like?.kind ??
+      (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : isStrong(sentence, ref) ? this.fallback : null);
     if (!kind) return;
     const gathering: Gathering = {
       key: `e${this.gatherings.length + 1}`,
@@ -165,12 +186,6 @@ export class GatheringBook {
   }
 }
 
-/** "the gathering in Shanghai in May 2014": of the series told of, at another time. */
-function isAnotherOne(sentence: Sentence, ref: GatheringRef, details: Details): boolean {
-  const told = details.start !== null && details.city !== null;
-  return sentence.order.caseWords === 'before' && ref.use === 'itself' && !ref.foreign && told;
-}
-
 interface Places {
   /** English capital by country. */
   capitals: ReadonlyMap<string, string>;
@@ -192,22 +207,8 @@ function placesOf(gazetteer: Gazetteer): Places {
 interface ReadState {
   current: string | null;
   series: Series | null;
-}
-
-/** The one series that an article names at all, or null. */
-function onlySeries(sentences: readonly Sentence[]): Series | null {
-  const told = sentences.filter((sentence) => sentence.kind !== 'furniture' && sentence.kind !== 'credit');
-  const found = new Set(
-    told.flatMap(({ items }) => items.flatMap((item) => tagOf(item, 'organization')?.series ?? [])),
-  );
-  const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
-}
-
-/** "the Bishkek summit": told by its city alone, it is another one of the kind that the article tells of. */
-function isOneOfSeries(sentence: Sentence, ref: GatheringRef): boolean {
-  const [city, noun] = sentence.items.slice(Math.max(ref.from, ref.to - 2), ref.to);
-  return tagOf(noun, 'gathering')?.strength === 'strong' && hasTag(city, 'city') && (city?.case ?? 'of') === 'of';
+  /** The sentence before. */
+  before?: Sentence;
 }
 
 /** Different years, months or far-off days, or cities of different countries. */

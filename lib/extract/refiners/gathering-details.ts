@@ -137,7 +137,7 @@ export class GatheringReader {
     clause: { from: number; to: number },
   ): { city: string | null; country: string | null } {
     const places = sentence.items.flatMap((item, at): Place[] => {
-      if (at < clause.from || at >= clause.to || isOfficePart(sentence, at)) return [];
+      if (at < clause.from || at >= clause.to || isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
       if (isNearerOther(sentence, ref, at)) return [];
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
@@ -153,8 +153,9 @@ export class GatheringReader {
     const inPlace = ({ at }: Place) =>
       sentence.items[at]?.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in';
     const cities = places.filter((place) => place.city);
+    const within = cities.filter((place) => place.at >= ref.from && place.at < ref.to);
     const best =
-      cities.find((place) => place.at >= ref.from && place.at < ref.to) ??
+      (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
       cities.find((place) => place.within && inPlace(place)) ??
       cities.find(inPlace) ??
       cities.find((place) => place.at > 0) ??
@@ -162,6 +163,12 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null };
   }
+}
+
+/** "Dhaka, 14 October: … the summit in Astana": where words of case follow, the bare city of the dateline is the reporter's. */
+function isOutlet({ items, order }: Sentence, at: number): boolean {
+  if (order.caseWords === 'before' || at > NEAR || items[at]?.case !== null) return false;
+  return items[at + 1]?.text === ',' && items[at + 2]?.kind === 'number';
 }
 
 const NEAR = 4;

@@ -54,3 +54,13 @@ function isPlace(sentence: Sentence, at: number): boolean {
   if (tagOf(sentence.items[at - 1], 'case') && hasTag(sentence.items[at - 2], 'topic')) return false;
   return item?.case === 'in' || next === 'in' || tagOf(sentence.items[at - 1], 'case')?.case === 'in';
 }
+
+/** The last city that a sentence names outside of offices and names, or null: where it ends up. */
+export function cityNamed(sentence: Sentence): string | null {
+  const cities = sentence.items.flatMap((item, at) => {
+    const city = tagOf(item, 'city');
+    const inside = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
+    return city && !inside && item.case !== 'of' ? [city.id] : [];
+  });
+  return cities.at(-1) ?? null;
+}

@@ -2,15 +2,16 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Person, Sentence } from '../document';
 import { hasTag } from '../document';
-import { addDays, isDay } from '../text/calendar';
+import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
+import { inheritEvent, isDuring, type Scene } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
-import { cityIn, cityReached, goesThere, usedGathering } from './place-words';
+import { cityIn, cityNamed, cityReached, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 import { confidenceOf, isFlashback, isNounPhrase, restate, tenseOf } from './told-before';
 
@@ -44,6 +45,7 @@ export function tellStory(sentences: readonly Sentence[], parts: StoryParts): To
 
 class Teller {
   readonly meetings: Meeting[] = [];
+  private before: Sentence | null = null;
   private pending: Pending | null = null;
   private lastTold: Conversation | null = null;
   private readonly announced = new Announcement();
@@ -66,6 +68,7 @@ class Teller {
       if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
     }
     if (counts) this.lateDay(sentence, clauses);
+    this.before = sentence;
   }
 
   /** Tells one clause; true when it only listed the partners of the one told of. */
@@ -178,13 +181,17 @@ class Teller {
       !date ||
       persons ||
       hasTag(sentence.items[date.from - 1], 'next') ||
-      sentence.gatherings.some((ref) => ref.from >= last.from)
+      sentence.gatherings.some((ref) => ref.from >= last.from && ref.from < date.from)
     )
       return;
     const day = this.parts.timeline.resolve(date, 'past');
     if (!isDay(day)) return;
-    for (const meeting of this.meetings)
-      if (meeting.sentence === sentence.index && meeting.status === 'held') meeting.date = day;
+    for (const meeting of this.meetings) {
+      if (meeting.sentence !== sentence.index || meeting.status !== 'held') continue;
+      meeting.date = day;
+      const event = this.parts.gatherings.get(meeting.event);
+      if (event && isDay(event.start) && !isDuring(event, day)) meeting.event = null;
+    }
   }
 
   private noteScene(sentence: Sentence, clause: Clause): void {
@@ -195,13 +202,23 @@ class Teller {
     else if (ref) this.scene = { event: ref.event, block: sentence.block };
   }
 
+  /** "will go to Tashkent. There …": the city that the sentence before names. */
+  private cityOfThere(sentence: Sentence, clause: Clause): string | null {
+    const there = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'in-it'));
+    return there && this.before?.block === sentence.block ? cityNamed(this.before) : null;
+  }
+
+  private sceneNow(): Scene {
+    return { gatherings: this.parts.gatherings, event: this.scene.event, hung: this.hung };
+  }
+
   private placeOf(
     sentence: Sentence,
     clause: Clause,
     talk: { status: Meeting['status']; day: PartialDate | null; stated: boolean },
   ): { event: string | null; city: string | null } {
     const { gatherings, datelineCity } = this.parts;
-    const own = cityIn(sentence, clause) ?? cityReached(sentence, clause);
+    const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? carried;
@@ -209,7 +226,7 @@ class Teller {
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
     if (!ref && isFlashback(sentence)) return { event: null, city: stated };
-    const main = ref ? ref.event : this.inheritedEvent(sentence, clause, { ...talk, city: stated });
+    const main = ref ? ref.event : inheritEvent(sentence, clause, { ...talk, city: stated }, this.sceneNow());
     const event = gatherings.get(main);
     const fallback =
       talk.status === 'held' || event
@@ -217,32 +234,5 @@ class Teller {
           (talk.status === 'held' ? (datelineCity ?? gatherings.get(gatherings.main)?.city ?? null) : null))
         : null;
     return { event: event?.key ?? null, city: stated ?? fallback };
-  }
-
-  /** Without "on the sidelines" the days and the city of the gathering told of decide. */
-  private inheritedEvent(
-    sentence: Sentence,
-    clause: Clause,
-    talk: { status: Meeting['status']; day: PartialDate | null; stated: boolean; city: string | null },
-  ): string | null {
-    const { gatherings } = this.parts;
-    const bilateral = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'visit'));
-    const event = gatherings.get(this.scene.event ?? gatherings.main);
-    if (!event || bilateral) return null;
-    if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return null;
-    if (talk.day && this.hung.has(`${event.key} ${talk.day}`)) return event.key;
-    if (talk.day && isDay(event.start)) {
-      const end = event.end ?? (event.anchor === 'begin' ? addDays(event.start, 1) : event.start);
-      if (talk.day < event.start || talk.day > end) return null;
-    }
-    if (talk.day && event.start && !isDay(event.start) && !talk.day.startsWith(event.start)) return null;
-    if (talk.status === 'planned' && event.status === 'held' && !talk.day && !talk.stated) return null;
-    if (
-      sentence.items
-        .slice(clause.from, clause.to)
-        .some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at))
-    )
-      return null;
-    return event.key;
   }
 }

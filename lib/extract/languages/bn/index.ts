@@ -135,6 +135,7 @@ export const bn: LanguagePack = {
   bylines: ['লেখক', 'প্রতিবেদন:', 'সম্পাদনা', 'অনুবাদ', ...pageBylines],
   publishedLabels: ['প্রকাশ', 'প্রকাশিত', 'আপডেট', 'হালনাগাদ', ...pagePublishedLabels],
   ordinalEndings: ['তম', 'ম', 'য়', 'র্থ', 'ষ্ঠ', 'শ', 'th', 'st', 'nd', 'rd'],
+  nameParticles: ['আল', 'বিন', 'বিনতে', 'ইবনে', 'ইবন', 'উল', 'উদ', 'আর', 'ফন', 'ডি'],
   letterNames:
     'এ:a|বি:b|সি:c|ডি:d|ই:e|এফ:f|জি:g|এইচ:h|আই:i|জে:j|কে:k|এল:l|এম:m|এন:n|ও:o|পি:p|কিউ:q|আর:r|এস:s|টি:t|ইউ:u|ভি:v|ডব্লিউ:w|এক্স:x|ওয়াই:y|জেড:z',
   abbreviations: ['ড', 'ডা', 'মি', 'মিঃ', 'মো', 'মোঃ', 'অধ্যাপক', 'dr', 'mr', 'mrs', 'ms', 'gen', 'lt', 'লে', 'জে'],

@@ -1,0 +1,40 @@
+// "In June 2019 … On 14 June …": a day without a year, told right behind that month of a stated year, is of that year.
+import type { DateRef, Sentence } from '../document';
+import { hasTag } from '../document';
+import { readNumber } from '../text/tokenize';
+
+/** Sentences within which the stated year still holds. */
+const REACH = 4;
+
+/** Gives days without a year the year that their month was told with shortly before. */
+export function carryYears(sentences: readonly Sentence[]): void {
+  let told: { month: string; sentence: number } | null = null;
+  for (const sentence of sentences) {
+    if (sentence.kind !== 'body' || sentence.order.caseWords === 'before') continue;
+    for (const date of sentence.dates) {
+      if (date.kind !== 'absolute' || date.value === null || date.value.length < 7) continue;
+      if (statesYear(sentence, date)) told = { month: date.value.slice(0, 7), sentence: sentence.index };
+      else if (told && !countsYears(sentence, date) && sentence.index - told.sentence <= REACH)
+        moveTo(date, told.month);
+    }
+  }
+}
+
+function statesYear({ items }: Sentence, date: DateRef): boolean {
+  return items.slice(Math.max(0, date.from - 2), date.to).some((item) => {
+    const year = item.kind === 'number' ? readNumber(item.text) : null;
+    return year !== null && year >= 1900 && year <= 2100;
+  });
+}
+
+/** "last year's 17 September": its year is told by a word. */
+function countsYears({ items }: Sentence, date: DateRef): boolean {
+  return items.slice(Math.max(0, date.from - 3), date.from).some((item) => hasTag(item, 'year'));
+}
+
+function moveTo(date: DateRef, month: string): void {
+  const same = (value: string | null) => value?.slice(5, 7) === month.slice(5, 7);
+  if (!same(date.value) || date.value?.slice(0, 4) === month.slice(0, 4)) return;
+  date.value = `${month}${date.value?.slice(7) ?? ''}`;
+  if (same(date.endValue)) date.endValue = `${month}${date.endValue?.slice(7) ?? ''}`;
+}

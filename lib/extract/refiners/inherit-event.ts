@@ -1,0 +1,58 @@
+// Which gathering a talk hangs on where no word says so: days and city decide.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Gathering, Meeting, Sentence } from '../document';
+import { hasTag } from '../document';
+import { addDays, isDay } from '../text/calendar';
+import type { Clause } from './clauses';
+import type { GatheringBook } from './gathering-book';
+import { goesThere } from './place-words';
+
+export interface Talk {
+  status: Meeting['status'];
+  day: PartialDate | null;
+  stated: boolean;
+  city: string | null;
+}
+
+export interface Scene {
+  gatherings: GatheringBook;
+  /** Key of the gathering that the story is at. */
+  event: string | null;
+  /** `key day` of talks that were told to be on a gathering's margins. */
+  hung: ReadonlySet<string>;
+}
+
+/** The gathering told of, when the talk's day and city allow it; else another one of that very city and time. */
+export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, scene: Scene): string | null {
+  const { gatherings } = scene;
+  const items = sentence.items.slice(clause.from, clause.to);
+  if (items.some((item) => hasTag(item, 'visit'))) return null;
+  const event = gatherings.get(scene.event ?? gatherings.main);
+  if (event && allows(event, talk, scene)) {
+    const leaves = items.some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at));
+    return leaves ? null : event.key;
+  }
+  if (talk.status !== 'held') return null;
+  return gatherings.gatherings.find((other) => other !== event && isThenAndThere(other, talk))?.key ?? null;
+}
+
+function allows(event: Gathering, talk: Talk, { gatherings, hung }: Scene): boolean {
+  if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return false;
+  if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
+  if (talk.day && !isDuring(event, talk.day)) return false;
+  return !(talk.status === 'planned' && event.status === 'held' && !talk.day && !talk.stated);
+}
+
+/** Whether a day is one of the gathering's days, as far as they are known. */
+export function isDuring(event: Gathering, day: PartialDate): boolean {
+  if (!event.start) return true;
+  if (!isDay(event.start)) return day.startsWith(event.start);
+  const end = event.end ?? (event.anchor === 'begin' ? addDays(event.start, 1) : event.start);
+  return day >= event.start && day <= end;
+}
+
+/** Both city and time must be known and agree. */
+function isThenAndThere(event: Gathering, talk: Talk): boolean {
+  if (!talk.city || talk.city !== event.city || !talk.day || !event.start || event.start.length < 7) return false;
+  return isDuring(event, talk.day);
+}
