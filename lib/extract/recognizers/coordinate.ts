@@ -53,6 +53,16 @@ export function isFilling(
 ): boolean {
   const last = mentions.at(-1);
   if (place.listed) return mentions.some((mention) => mention.form === 'plural');
+  const listing = (item: Item) => item.kind === 'punct' || hasTag(item, 'listing');
+  const gap = items.slice(last?.caseTo ?? place.at, place.at);
+  if (
+    last?.form === 'plural' &&
+    gap.length > 0 &&
+    gap.length <= 2 &&
+    gap.every(listing) &&
+    hasTag(gap.at(-1), 'listing')
+  )
+    return true;
   const opens = /^[-–—:(]$/u.test(items[place.at - 1]?.text ?? '');
   return last?.form === 'plural' && opens && (last.caseTo === place.at - 1 || items[place.at - 1]?.text === '—');
 }

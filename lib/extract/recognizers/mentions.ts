@@ -60,7 +60,10 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
 function canIntroduce(items: readonly Item[], head: Head, reading: Reading): boolean {
   if (head.closed || head.plural) return false;
   if (head.titles.length > 0 || head.rank || head.counterpart || head.leader) return true;
-  return (head.country !== null || head.organization !== null) && (reading.listed || startsList(items, head.to));
+  return (
+    (head.country !== null || head.organization !== null) &&
+    (reading.listed || reading.fills || startsList(items, head.to))
+  );
 }
 
 /** After a colon or a dash a list of names without offices may follow ("Russia's X, Tajikistan's Y"). */

@@ -51,8 +51,14 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
   const last = items[to - 1];
   if (!ending || !last || words === 0) return null;
   if (/^[-–]$/u.test(last.text)) return null;
+  if (words === 1 && hasTag(items[from], 'verb') && !isNameBefore(items[to])) return null;
   if (words === 1 && Array.from(items[from]?.key ?? '').length < MIN_STEM) return null;
   return { to, words, end: last.text === '.' ? (items[to - 2]?.end ?? last.end) : ending.end, case: ending.case };
+}
+
+/** A word of case or a list sign, which a name alone has behind it and a verb has not. */
+function isNameBefore(next: Item | undefined): boolean {
+  return hasTag(next, 'case', 'conj', 'particle') || /^[,–-]$/u.test(next?.text ?? '');
 }
 
 function isLatin(item: Item | undefined): boolean {

@@ -199,7 +199,7 @@ function isBeside(scene: Scene, mention: Mention): boolean {
 function ownsTalk(scene: Scene, mention: Mention): boolean {
   if (mention.from > scene.trigger) return false;
   const between = scene.sentence.items.slice(mention.caseTo, scene.trigger);
-  return between.length <= 9 || between.every((item) => !hasTag(item, 'verb'));
+  return between.length <= 9 || between.every((item) => !hasTag(item, 'verb') || hasTag(item, 'case'));
 }
 
 function inherit(discourse: Discourse, partners: readonly string[], scene: Scene): string[] {

@@ -9,6 +9,7 @@ import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
 import { inheritEvent, isDuring, type Scene } from './inherit-event';
+import { isBullet } from './is-bullet';
 import { joinTalk } from './join-talks';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { cityIn, cityNamed, cityReached, usedGathering } from './place-words';
@@ -31,10 +32,6 @@ export interface StoryParts {
 
 /** Lines of a list that may follow the sentence that announces it. */
 const MAX_BULLETS = 12;
-
-function isBullet({ items }: Sentence): boolean {
-  return /^[-–—•*▪●]$/u.test(items[0]?.text ?? '');
-}
 
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Told {
