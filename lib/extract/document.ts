@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringKind, Role, Series, Status } from '@/lib/contracts/vocabulary';
 import type { Case, Tag, TagOf, TagType } from './languages/tags';
 import type { LexToken } from './lexer';
+import type { GrammarCase, Lemma } from './text/inflect';
 import type { BlockKind, Range } from './text/segment';
 import type { Word } from './text/tokenize';
 
@@ -36,6 +37,8 @@ export interface Sentence extends Range {
   gatherings: GatheringRef[];
   /** Set once mentions, gatherings and their cases are known. */
   clauses: readonly Clause[];
+  /** Names a day long before the report. */
+  isPast?: boolean;
 }
 
 /** A range of items with one predicate. */
@@ -54,6 +57,11 @@ export interface Mention {
   start: number;
   end: number;
   case: Case;
+  /** In inflected languages: the grammatical cases that its words allow, and the nominatives that its name may have. */
+  cases?: readonly GrammarCase[];
+  lemmas?: readonly Lemma[];
+  /** Of a plural: the countries in the order of the names that may follow. */
+  countries?: readonly string[];
   form: 'name' | 'role' | 'counterpart' | 'pronoun' | 'both' | 'plural' | 'self';
   /** The name as spelled, without endings; '' when there is none. */
   name: string;

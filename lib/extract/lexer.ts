@@ -11,11 +11,13 @@ import { remember } from './text/remember';
 import { isCapital } from './text/sign-classes';
 import { readWord, type Token, tokenizeWith, type Word } from './text/tokenize';
 import { type Cut, nextWord, PhraseTrie } from './text/trie';
+import { createWordForms, type WordForms } from './word-forms';
 
 export { phraseOf } from './text/phrase-of';
 
 export interface Lexer {
   pack: LanguagePack;
+  forms: WordForms;
   tokenize(text: string, from: number, to: number): LexToken[];
   read(text: string, from: number, to: number, learned?: PhraseTrie<Tag>): Item[];
   readTokens(tokens: readonly LexToken[], text: string, learned?: PhraseTrie<Tag>): Item[];
@@ -46,8 +48,11 @@ export type LexToken = Token<LexWord>;
 /** Reads sentences of one language with the words of its pack and the names of the gazetteer. */
 export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
   const trie = new PhraseTrie<Tag>();
-  for (const group of pack.lexicon) for (const words of group.words.split('|')) trie.add(phraseOf(words), group.tag);
-  addGazetteer(trie, gazetteer, pack);
+  const forms = createWordForms(pack);
+  for (const { words, inflect, tag } of pack.lexicon)
+    for (const phrase of words.split('|'))
+      for (const form of forms.ofPhrase(phrase, inflect, tag)) trie.add(phraseOf(form.text), form.tag);
+  addGazetteer(trie, gazetteer, { pack, forms });
   const apart = new Map(pack.suffixes.map((suffix) => [fold(suffix.text), suffix]));
   const suffixes = new Map([...apart].filter(([, suffix]) => !suffix.apart));
   const longest = Math.max(0, ...[...suffixes.keys()].map((key) => key.length));
@@ -60,6 +65,7 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
   const tokenize: Lexer['tokenize'] = (text, from, to) => tokenizeWith(text, { from, to }, reader.wordOf);
   return {
     pack,
+    forms,
     suffixOf,
     tokenize,
     read: (text, from, to, learned) => reader.read(tokenize(text, from, to), text, learned),

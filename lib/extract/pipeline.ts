@@ -6,6 +6,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import { assemble, SpanMaker } from './assemble';
 import type { Sentence } from './document';
 import { tagOf } from './document';
+import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
 import { assignRoles } from './order/roles';
 import { recognizeDates } from './recognizers/dates';
@@ -28,7 +29,7 @@ import { isDateline, readDateline } from './refiners/read-dateline';
 import { tellStory } from './refiners/tell-story';
 import { Timeline } from './refiners/timeline';
 import { collectWarnings } from './refiners/warnings';
-import { isDay } from './text/calendar';
+import { addDays, isDay } from './text/calendar';
 import { type CleanText, cleanMarkup } from './text/clean-markup';
 import { splitBlocks, splitSentences } from './text/segment';
 
@@ -61,6 +62,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   for (const sentence of sentences) {
     if (sentence.order.caseWords === 'before') assignRoles(sentence, splitClauses(sentence));
     sentence.clauses = splitClauses(sentence);
+    if (sentence.order.inflected) sentence.isPast = tellsOfLongAgo(sentence, anchor);
   }
   const timeline = new Timeline(published);
   const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
@@ -135,7 +137,7 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
         index: sentences.length,
         block: index,
         kind: block.kind,
-        order: { caseWords: lexer.pack.caseWords, inflected: lexer.pack.inflected === true },
+        order: { caseWords: lexer.pack.caseWords, inflected: lexer.pack.inflection !== undefined },
         tokens,
         items: lexer.readTokens(tokens, clean.text),
         mentions: [],
@@ -187,9 +189,12 @@ const bodyFirst = (sentences: readonly Sentence[]) => [
 /** Full names, and surnames with an office or a country, make persons. Surnames alone wait for the second reading. */
 function introduce(sentences: readonly Sentence[], lexer: Lexer, register: PersonRegister): void {
   for (const sentence of sentences) sentence.mentions = recognizeMentions(sentence, lexer);
-  const mentions = bodyFirst(sentences).flatMap((sentence) =>
+  const read = bodyFirst(sentences).flatMap((sentence) =>
     sentence.mentions.filter((mention) => mention.form === 'name'),
   );
+  const { inflection } = lexer.pack;
+  if (inflection) for (const sentence of sentences) narrowCases(sentence);
+  const mentions = inflection ? settleNames(read, inflection.patronymic) : read;
   const full = (name: string) => name.includes(' ') || name.includes('-');
   for (const mention of mentions)
     if (mention.part === 'full' || (mention.part === null && full(mention.name))) register.resolve(mention, true);
@@ -209,4 +214,12 @@ function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; lear
     });
   }
   tagBySound(sentence, learned, lexer);
+}
+
+const LONG_AGO = 45;
+
+/** "They met in Delhi on 28 April 2023": a day long before the report, which the story does not go on from. */
+function tellsOfLongAgo({ dates }: Sentence, anchor: PartialDate | null): boolean {
+  const days = dates.flatMap((date) => (date.kind === 'absolute' && isDay(date.value) ? [date.value] : []));
+  return isDay(anchor) && days.length > 0 && days.every((day) => day < addDays(anchor, -LONG_AGO));
 }

@@ -3,5 +3,6 @@ import { bn } from './bn';
 import { en } from './en';
 import { hi } from './hi';
 import type { LanguagePack } from './pack';
+import { ru } from './ru';
 
-export const packs: readonly LanguagePack[] = [hi, bn, en];
+export const packs: readonly LanguagePack[] = [hi, bn, en, ru];

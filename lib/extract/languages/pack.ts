@@ -1,4 +1,5 @@
 import type { Language, Script } from '@/lib/contracts/vocabulary';
+import type { Inflection, WordClass } from '../text/inflect';
 import type { Case, Tag } from './tags';
 
 /** Words of one meaning, separated by `|`. */
@@ -7,6 +8,8 @@ export interface WordGroup {
   words: string;
   /** Meant only with a capital letter ("May") or only without one ("may"). */
   letters?: 'capital' | 'small';
+  /** The words are nominatives: the lexer adds their other cases by the pack's tables. */
+  inflect?: WordClass;
 }
 
 /** An ending that may be glued to a word or a name, or stand apart from it. */
@@ -42,8 +45,8 @@ export interface LanguagePack {
   capitals: boolean;
   /** Whether the words of case stand before their noun ("with Lavrov") or after it ("लावरोव से"). */
   caseWords: 'before' | 'after';
-  /** With case words before their nouns: whether nouns carry case endings too. Without them the noun before the verb is the doer. */
-  inflected?: boolean;
+  /** Tables of case endings. With them the endings tell doer, partner and object; without them their place does. */
+  inflection?: Inflection;
   /** Endings of finite verbs that no name has, besides the verbs of the lexicon. Matched against folded words. */
   finiteVerb: RegExp | null;
   /** Endings of plural nouns, adjectives and the like that no name has. Matched against folded words. */

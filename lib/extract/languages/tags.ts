@@ -1,10 +1,20 @@
 // What a word can mean to the engine. A language pack maps its words to these; the engine never sees a word itself.
 import type { GatheringKind, Role, Series } from '@/lib/contracts/vocabulary';
+import type { GrammarCase } from '../text/inflect';
 
 /** How a person takes part in what a clause tells: doer, partner, owner of a noun ("X's meeting"), receiver, one of several between, place. */
 export type Case = 'plain' | 'agent' | 'with' | 'of' | 'to' | 'between' | 'in';
 
-export type Tag =
+/** What a form of an inflected word says besides its meaning. */
+export interface Grammar {
+  cases?: readonly GrammarCase[];
+  /** The nominative of a name. */
+  lemma?: string;
+}
+
+export type Tag = Meaning & Grammar;
+
+type Meaning =
   // Persons
   /**
    * An office. `field` is the kind of session that holders of this office form; `country` where only one has such an office;
@@ -35,14 +45,21 @@ export type Tag =
   | { type: 'both'; case?: Case }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"). */
-  | { type: 'case'; case: Case; after?: Case; also?: boolean; subject?: true }
+  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `governs`: of a preposition, the grammatical cases of its noun. */
+  | {
+      type: 'case';
+      case: Case;
+      after?: Case;
+      also?: boolean;
+      subject?: true;
+      governs?: readonly GrammarCase[];
+    }
   | { type: 'conj' }
   | { type: 'particle' }
   /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it. */
   | { type: 'clause'; that?: true }
-  /** `speech`: its speaker may follow it ("said X"). */
-  | { type: 'verb'; tense: 'past' | 'future' | 'other'; speech?: true }
+  /** `speech`: its speaker may follow it ("said X"); `impersonal`: its doer stands in the dative ("предстоит"). */
+  | { type: 'verb'; tense: 'past' | 'future' | 'other'; speech?: true; impersonal?: true }
   /** "hold", "meet": the form behind an auxiliary. */
   | { type: 'bare' }
   /** "then", "also", "later": may stand between a doer and the verb. */
@@ -59,7 +76,9 @@ export type Tag =
       strength: 'strong' | 'weak';
       tense?: 'past' | 'future';
       /** `of`: the partner is its genitive; `direct`: its object ("met X"). */
-      partner?: 'of' | 'direct';
+      partner?: 'of' | 'direct' | 'dative';
+      /** "was received by": the doer stands in the case of means. */
+      passive?: true;
       infinitive?: true;
     }
   | { type: 'separately' }

@@ -1,6 +1,7 @@
 // Conversations where words of case stand before their nouns: the doer before the verb, the partner behind it.
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { findMeetingsInflected } from '../inflected/meetings';
 import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings, Conversation } from '../refiners/find-meetings';
@@ -18,6 +19,7 @@ interface Scene {
 
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
 export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
+  if (sentence.order.inflected) return findMeetingsInflected(sentence, clause, discourse);
   const inside = sentence.mentions.filter(
     (mention) =>
       mention.from >= clause.from &&

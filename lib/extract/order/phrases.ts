@@ -1,6 +1,7 @@
 // Persons where words of case stand before their nouns: "Russia's foreign minister, X", "X, the Russian foreign minister", "X of Russia".
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { readInflectedMentions } from '../inflected/mentions';
 import type { Lexer } from '../lexer';
 import { readCase } from '../recognizers/read-case';
 import { isCapital } from '../text/sign-classes';
@@ -11,6 +12,7 @@ import { type PhraseHead, readPhraseHead } from './phrase-head';
 
 /** Finds the mentions of a sentence in the order of the text, with the offices that stand before and behind. */
 export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
+  if (lexer.pack.inflection) return readInflectedMentions(sentence, lexer);
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
     const mention = readPhrase(sentence, at, { lexer, before: mentions.at(-1) });

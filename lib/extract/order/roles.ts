@@ -1,12 +1,17 @@
 // Who does and who suffers what a clause tells, by the place before or behind the verb.
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { assignInflectedRoles } from '../inflected/roles';
 import type { Clause } from '../refiners/clauses';
 import { isPredicate, skipAdverbs } from './clauses';
 import { groupLists, nameOffices } from './lists';
 
 /** Joins lists and turns unmarked cases into doer and object, clause by clause. */
 export function assignRoles(sentence: Sentence, clauses: readonly Clause[]): void {
+  if (sentence.order.inflected) {
+    assignInflectedRoles(sentence, clauses);
+    return;
+  }
   for (const clause of clauses) {
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     groupLists(inside, sentence.items, { from: clause.from, titled: sentence.kind !== 'body' });
@@ -32,7 +37,7 @@ function roleOf(
 ): Mention['case'] {
   const { sentence, verb, inside } = place;
   if (verb === null) return 'plain';
-  if (sentence.order.inflected || mention.pronoun?.relative) return 'agent';
+  if (mention.pronoun?.relative) return 'agent';
   const list = inside.filter((other) => other.group === mention.group);
   const [first, last] = [list[0] ?? mention, list.at(-1) ?? mention];
   if (first.from < verb) return 'agent';

@@ -1,6 +1,7 @@
 // A sentence is cut after each finite verb that is followed by a comma, "and" or a connective.
 import type { Clause, Item, Sentence } from '../document';
 import { hasTag } from '../document';
+import { cutsInflected } from '../inflected/clauses';
 import { cutsBefore } from '../order/clauses';
 
 export type { Clause } from '../document';
@@ -8,11 +9,16 @@ export type { Clause } from '../document';
 /** Item ranges of the clauses of a sentence, without gaps. */
 export function splitClauses(sentence: Sentence): Clause[] {
   const { items } = sentence;
-  const cuts: number[] = sentence.order.caseWords === 'before' ? cutsBefore(sentence) : cutsAfter(sentence);
+  const cuts: number[] = cutsOf(sentence);
   const starts = [0, ...new Set(cuts)].toSorted((a, b) => a - b);
   return starts
     .map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
     .filter(({ from, to }) => to > from);
+}
+
+function cutsOf(sentence: Sentence): number[] {
+  if (sentence.order.inflected) return cutsInflected(sentence);
+  return sentence.order.caseWords === 'before' ? cutsBefore(sentence) : cutsAfter(sentence);
 }
 
 /** Where the verb ends its clause: cuts behind it. */

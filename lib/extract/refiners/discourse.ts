@@ -1,6 +1,7 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
+import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import { holdsOffice, sharesWord } from './holds-office';
 import { onlyAbsent, toldBefore } from './named-before';
@@ -21,6 +22,8 @@ export class Discourse {
   /** The two of the last conversation. */
   lastPair: string[] = [];
   private recent: string[] = [];
+  /** Who was quoted last. */
+  private quoted: string | null = null;
   /** How many talks each person has had so far, in the order of their first one. */
   private readonly talks = new Map<string, number>();
   private first: string | null = null;
@@ -33,6 +36,7 @@ export class Discourse {
 
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
   resolveClause(sentence: Sentence, clause: Clause): void {
+    this.quoted = speakerOf(sentence) ?? this.quoted;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     const named = new Set(
       inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : [])),
@@ -74,7 +78,7 @@ export class Discourse {
   endClause(sentence: Sentence, clause: Clause): void {
     if (sentence.order.caseWords === 'before' && isSubordinate(sentence, clause)) return;
     const inside = sentence.mentions.filter(
-      (mention) => mention.from >= clause.from && mention.from < clause.to && mention.person,
+      ({ from, person }) => from >= clause.from && from < clause.to && person && person !== tellerBehind(sentence),
     );
     const doer =
       inside.find((mention) => mention.case === 'agent') ??
@@ -173,7 +177,7 @@ export class Discourse {
     const taken = new Set(
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
-    if (mention.pronoun?.person === 1) return this.speaker(mention);
+    if (mention.pronoun?.person === 1) return this.quoted ?? this.speaker(mention);
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;

@@ -95,7 +95,7 @@ export class GatheringBook {
     if (found) {
       this.merge(found, ref, details);
       ref.event = found.key;
-      state.current = found.key;
+      if (!sentence.isPast) state.current = found.key;
       return;
     }
     const model = ref.relation === 'next' || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
@@ -125,7 +125,7 @@ export class GatheringBook {
     if (this.main === null && !details.past && !isFlashback(sentence) && details.status !== 'planned')
       this.main = gathering.key;
     ref.event = gathering.key;
-    state.current = gathering.key;
+    if (!sentence.isPast) state.current = gathering.key;
     state.series = series;
   }
 

@@ -35,13 +35,15 @@ export class GatheringReader {
 
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
-    const clause = sentence.clauses.find((part) => ref.from >= part.from && ref.from < part.to) ?? {
-      from: 0,
-      to: sentence.items.length,
-    };
+    const clause = withRelative(sentence, ref, {
+      ...(sentence.clauses.find((part) => ref.from >= part.from && ref.from < part.to) ?? {
+        from: 0,
+        to: sentence.items.length,
+      }),
+    });
     const items = sentence.items.slice(clause.from, clause.to);
     const future = this.isFuture(sentence, ref, clause);
-    const dates = this.datesOf(sentence, ref, clause);
+    const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
     const span =
       ref.use === 'itself' || dates.some((date) => date.endValue || !isDay(date.value))
         ? this.span(dates, items, future ? 'future' : 'past')
@@ -95,6 +97,11 @@ export class GatheringReader {
         );
     }
     return false;
+  }
+
+  /** "the host of the summit": inside the phrase of a person the day is not the gathering's. */
+  private ownsDates(sentence: Sentence, ref: GatheringRef): boolean {
+    return !sentence.order.inflected || !isOfficePart(sentence, ref.from);
   }
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
@@ -227,4 +234,12 @@ function capitalFollows(sentence: Sentence, at: number): boolean {
 /** "hosted by Pakistan" */
 function isHost(sentence: Sentence, at: number): boolean {
   return sentence.items.slice(at + 1, at + 4).some((item) => hasTag(item, 'host-verb'));
+}
+
+/** "the summit, which opens in Astana on 4 July": the relative clause tells of the gathering right before it. */
+function withRelative(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }) {
+  if (!sentence.order.inflected || sentence.items[ref.to]?.text !== ',') return clause;
+  const next = sentence.clauses.find((part) => part.from === clause.to && part.from === ref.to);
+  const which = sentence.items.slice(ref.to + 1, ref.to + 4).some((item) => tagOf(item, 'pronoun')?.relative);
+  return next && which ? { from: clause.from, to: next.to } : clause;
 }

@@ -15,7 +15,10 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
   const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
-  const failed = items.some((item) => hasTag(item, 'negation')) && items.some((item) => hasTag(item, 'meet'));
+  const failed =
+    !sentence.order.inflected &&
+    items.some((item) => hasTag(item, 'negation')) &&
+    items.some((item) => hasTag(item, 'meet'));
   if (!(dropped || failed) || items.some((item) => hasTag(item, 'hoped', 'phone'))) return undefined;
   const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < clause.to);
   const others = sentence.mentions.some(

@@ -27,8 +27,11 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   const keys = new Map<string, string[]>();
   for (const person of persons) {
     for (const spelling of person.spellings) {
-      trie.add(phraseOf(spelling), { type: 'person', ids: [`@${person.key}`], part: 'full' });
-      const words = phraseOf(spelling);
+      const full: Tag = { type: 'person', ids: [`@${person.key}`], part: 'full' };
+      for (const { text, grammar } of lexer.forms.ofName(spelling)) trie.add(phraseOf(text), { ...full, ...grammar });
+      const words = lexer.pack.inflection
+        ? spelling.split(/\s+/u).filter((word) => !word.includes('.'))
+        : phraseOf(spelling);
       if (words.length > 1) {
         note(given, words[0], person.key);
         note(family, words.at(-1), person.key);
@@ -45,7 +48,8 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   ] as const) {
     for (const [word, owners] of words) {
       if (!canStandAlone(word, lexer)) continue;
-      trie.add([word], { type: 'person', ids: [...owners].map((key) => `@${key}`), part });
+      const tag: Tag = { type: 'person', ids: [...owners].map((key) => `@${key}`), part };
+      for (const { text, grammar } of lexer.forms.ofName(word)) trie.add(phraseOf(text), { ...tag, ...grammar });
     }
   }
   return { trie, keys };

@@ -93,6 +93,7 @@ export class PersonRegister {
   }
 
   private introduce(mention: Mention): Person | null {
+    if (mention.part === 'given') return null;
     const ids = mention.gazetteerIds.filter((id) => !id.startsWith('@'));
     const byKey = ids.length ? ids : (this.idsByKey.get(soundOf(mention.name)) ?? []);
     const records = byKey.flatMap((id) => this.records.get(id) ?? []);

@@ -20,6 +20,7 @@ export class Timeline {
   private block = -1;
   private day: PartialDate | null = null;
   private lastDay: PartialDate | null = null;
+  private inflected = false;
   /** The day to come that the paragraph has reached. */
   private ahead: PartialDate | null = null;
   /** The line before was nothing but a time of day. */
@@ -68,8 +69,10 @@ export class Timeline {
   /** The day, month or year of a date as of the tense of its clause. */
   resolve(date: DateRef, tense: Tense): PartialDate | null {
     if (date.kind === 'absolute') return date.value;
-    if (date.kind === 'carried')
-      return this.lastDay && date.offset !== null ? addDays(this.lastDay, date.offset) : null;
+    if (date.kind === 'carried') {
+      const day = this.dayBefore(tense);
+      return day && date.offset !== null ? addDays(day, date.offset) : null;
+    }
     if (!isDay(this.published))
       return date.weekday !== null && isDay(this.anchor) ? this.weekdayNear(this.anchor, date.weekday) : null;
     if (date.kind === 'relative') return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1));
@@ -79,7 +82,15 @@ export class Timeline {
     return nearestWeekday(this.published, date.weekday, { direction, strict: date.direction !== null });
   }
 
+  /** The day told of last; what has happened did so by the day of publication. */
+  private dayBefore(tense: Tense): PartialDate | null {
+    const ahead =
+      this.inflected && tense === 'past' && this.published !== null && (this.lastDay ?? '') > this.published;
+    return ahead ? this.published : this.lastDay;
+  }
+
   private enter(sentence: Sentence): void {
+    this.inflected = sentence.order.inflected;
     if (sentence.block === this.block) return;
     this.block = sentence.block;
     this.ahead = null;
@@ -128,8 +139,9 @@ function isOpening(sentence: Sentence, clause: Clause): boolean {
 /** "then", "in the evening", "with X too": the story goes on with the day told of, over a new paragraph too. */
 function carriesOn(sentence: Sentence, clause: Clause): boolean {
   const inside = (at: number) => at >= clause.from && at < clause.to;
+  const from = sentence.order.inflected ? 0 : clause.from;
   return (
-    sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'daypart', 'then')) ||
+    sentence.items.slice(from, clause.to).some((item) => hasTag(item, 'daypart', 'then')) ||
     sentence.mentions.some((mention) => mention.also && mention.form !== 'plural' && inside(mention.from))
   );
 }

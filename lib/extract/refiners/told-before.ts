@@ -7,6 +7,7 @@ import type { Conversation } from './find-meetings';
 /** "They last met in Kazan", "the two had last seen each other in 2020": a day and a place of then, not of the report. */
 export function isFlashback(sentence: Sentence): boolean {
   if (sentence.order.caseWords !== 'before') return false;
+  if (sentence.isPast) return true;
   return sentence.items.some(
     (item, at) => hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb',
   );

@@ -1,0 +1,94 @@
+// Clauses where the order of words is free: a sign or "and" cuts where both sides have a predicate; connectives always cut.
+import type { Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+
+/** Item indexes where a new clause begins. */
+export function cutsInflected(sentence: Sentence): number[] {
+  const { items } = sentence;
+  const cuts: number[] = [];
+  const borders = items.flatMap((_, at) => (at > 0 && isBorder(sentence, at) ? [at] : []));
+  let told = false;
+  let last = 0;
+  for (const [index, at] of borders.entries()) {
+    told ||= hasPredicate(sentence, last, at);
+    const until = borders.slice(index + 1).find((next) => !isList(sentence, next)) ?? items.length;
+    if (isHard(sentence, at) || (told && hasPredicate(sentence, at, until))) {
+      cuts.push(at);
+      told = false;
+    }
+    last = at;
+  }
+  return cuts;
+}
+
+/** Verbs, words of meeting and presence, and short forms like "is planned" can be the verb of a clause. */
+export function isPredicate(item: Item | undefined): boolean {
+  if (!item) return false;
+  if (hasTag(item, 'verb')) return true;
+  const meet = tagOf(item, 'meet');
+  if (meet) return meet.form === 'verb';
+  return hasTag(item, 'attend') || (hasTag(item, 'planned', 'cancelled') && !hasTag(item, 'next'));
+}
+
+function hasPredicate(sentence: Sentence, from: number, to: number): boolean {
+  if (isInsertion(sentence.items, from)) return false;
+  for (let at = from; at < to; at++) if (isPredicate(sentence.items[at]) && !insidePhrase(sentence, at)) return true;
+  return false;
+}
+
+/** "…, уточнил X, …": who says so, between two commas. */
+function isInsertion(items: readonly Item[], from: number): boolean {
+  return items[from]?.kind === 'punct' && tagOf(items[from + 1], 'verb')?.speech === true;
+}
+
+function isBorder(sentence: Sentence, at: number): boolean {
+  const { items } = sentence;
+  const item = items[at];
+  if (!item || insidePhrase(sentence, at) || isTime(items, at)) return false;
+  if (/^[,;:]$/u.test(item.text) || (/^[–—-]$/u.test(item.text) && item.spaced)) return true;
+  if (hasTag(item, 'clause')) return items[at - 1]?.text !== ',';
+  return hasTag(item, 'conj') && items[at - 1]?.text !== ',';
+}
+
+/** Connectives, semicolons, colons, and "which" with its preposition. */
+function isHard(sentence: Sentence, at: number): boolean {
+  const { items } = sentence;
+  if (/^[;:]$/u.test(items[at]?.text ?? '') || hasTag(items[at], 'clause')) return true;
+  if (resumes(sentence, at)) return true;
+  return isRelative(items, at + 1) || (items[at]?.text === ',' && hasTag(items[at + 1], 'clause'));
+}
+
+/** "…, whom …, and with Y": behind a relative clause the list of partners goes on. */
+function resumes({ items }: Sentence, at: number): boolean {
+  const next = hasTag(items[at], 'conj') ? at + 1 : hasTag(items[at + 1], 'conj') ? at + 2 : null;
+  return (
+    next !== null &&
+    tagOf(items[next], 'case')?.case === 'with' &&
+    items.slice(0, at).some((item) => tagOf(item, 'pronoun')?.relative)
+  );
+}
+
+function isRelative(items: readonly Item[], at: number): boolean {
+  if (tagOf(items[at], 'pronoun')?.relative) return true;
+  return hasTag(items[at], 'case') && tagOf(items[at + 1], 'pronoun')?.relative === true;
+}
+
+/** "10:40" */
+function isTime(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.kind === 'number' && items[at + 1]?.kind === 'number' && !items[at]?.spaced;
+}
+
+/** Between two members of a list of persons. */
+function isList(sentence: Sentence, at: number): boolean {
+  const before = sentence.mentions.findLast((mention) => mention.to <= at);
+  const behind = sentence.mentions.find((mention) => mention.from > at);
+  return before !== undefined && behind !== undefined && before.group === behind.group;
+}
+
+function insidePhrase(sentence: Sentence, at: number): boolean {
+  return (
+    isList(sentence, at) ||
+    sentence.mentions.some((mention) => mention.from < at && at < mention.to) ||
+    sentence.gatherings.some((ref) => ref.from < at && at < ref.to)
+  );
+}

@@ -1,0 +1,63 @@
+// Lists of persons in one case: "with A, B and C", "the presidents of X and Y, A and B".
+import type { Item, Mention } from '../document';
+import { hasTag } from '../document';
+import { commonCases } from '../text/inflect';
+import { prepositionBefore } from './item-cases';
+
+const MAX_GAP = 4;
+
+/** Numbers the lists; members share the cases that all of them allow, and the preposition of the first. */
+export function groupLists(mentions: Mention[], items: readonly Item[]): void {
+  let number = 0;
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    const cases = before ? sharedCases(before, mention, { items, mentions }) : null;
+    if (!cases || !before) {
+      mention.group = number++;
+      return;
+    }
+    mention.group = before.group;
+    for (const member of mentions.filter((other) => other.group === mention.group)) member.cases = cases;
+    if (!prepositionBefore(items, mention.from)) mention.case = before.case;
+  });
+}
+
+function sharedCases(
+  a: Mention,
+  b: Mention,
+  made: { items: readonly Item[]; mentions: readonly Mention[] },
+): Mention['cases'] | null {
+  if (!isLinked(a, b, made.items) || a.pronoun?.relative || b.pronoun?.relative) return null;
+  const own = prepositionBefore(made.items, b.from);
+  if (own && own.case !== a.case) return null;
+  const common = commonCases(a.cases ?? [], b.cases ?? []);
+  return common.length > 0 ? common : null;
+}
+
+/** Only commas, "and", particles and a repeated preposition between them. */
+function isLinked(a: Mention, b: Mention, items: readonly Item[]): boolean {
+  const between = items.slice(a.to, b.from);
+  if (between.length === 0 || (between.length === 1 && /^[:—–]$/u.test(between[0]?.text ?? '')))
+    return a.form === 'plural' && b.form === 'name';
+  if (between.length > MAX_GAP) return false;
+  if (!between.some((item) => item.text === ',' || hasTag(item, 'conj'))) return false;
+  return between.every(
+    (item) =>
+      item.text === ',' ||
+      (hasTag(item, 'conj', 'particle', 'adverb', 'separately', 'case') && !hasTag(item, 'clause')),
+  );
+}
+
+/** "with the ministers of A and B, X and Y": office and countries in the order of the names. */
+export function shareOffices(mentions: readonly Mention[]): void {
+  for (const plural of mentions) {
+    if (plural.form !== 'plural') continue;
+    const names = mentions.filter((mention) => mention.group === plural.group && mention.form === 'name');
+    const { countries = [] } = plural;
+    names.forEach((name, index) => {
+      name.role ??= plural.role;
+      name.title ??= plural.title;
+      if (countries.length === names.length) name.country ??= countries[index] ?? null;
+    });
+  }
+}

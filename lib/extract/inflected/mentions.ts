@@ -1,0 +1,237 @@
+// Persons where endings tell the case: [office in a case] name in that case, an office alone, a pronoun, "both ministers".
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Lexer } from '../lexer';
+import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
+import { readBehind } from './behind-name';
+import { type Head, readHead } from './head';
+import { casesOf, isCapital, prepositionBefore } from './item-cases';
+import { groupLists, shareOffices } from './lists';
+import { readNameRun } from './name';
+import { isPersonHere } from './person-context';
+
+interface Reading {
+  inflector: Inflector;
+  owns: RegExp;
+}
+
+/** Finds the mentions of a sentence in the order of the text; lists share a group and their cases. */
+export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention[] {
+  const { inflector } = lexer.forms;
+  if (!inflector) return [];
+  const reading = { inflector, owns: inflector.inflection.genitiveEnding };
+  const mentions: Mention[] = [];
+  for (let at = 0; at < sentence.items.length; ) {
+    const mention = readMention(sentence, at, { ...reading, before: mentions.at(-1) });
+    if (mention) mentions.push(mention);
+    at = mention ? Math.max(mention.to, at + 1) : at + 1;
+  }
+  groupLists(mentions, sentence.items);
+  shareOffices(mentions);
+  for (const mention of mentions) settleName(mention);
+  return mentions;
+}
+
+/** The nominative that fits the cases left. */
+function settleName(mention: Mention): void {
+  const { lemmas, cases } = mention;
+  if (!lemmas || !cases) return;
+  const fitting = lemmas.filter((lemma) => commonCases(lemma.cases, cases).length > 0);
+  mention.lemmas = fitting.length > 0 ? fitting : lemmas;
+  mention.name = mention.lemmas[0]?.text ?? mention.name;
+}
+
+function readMention(
+  sentence: Sentence,
+  at: number,
+  reading: Reading & { before: Mention | undefined },
+): Mention | null {
+  const { items } = sentence;
+  const simple = readPronoun(sentence, at);
+  if (simple) return simple;
+  const preposition = prepositionBefore(items, at);
+  const allowed = preposition?.governs ?? GRAMMAR_CASES;
+  const head = readHead(items, at, allowed, reading.owns);
+  const name = readName(sentence, head, reading) ?? apposedName(sentence, head, reading);
+  if (name) return finish(sentence, head, name, reading);
+  return head.to > head.from ? readRole(sentence, head) : null;
+}
+
+interface Name {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  cases: readonly GrammarCase[];
+  lemmas: readonly Lemma[];
+  ids: readonly string[];
+  part: Mention['part'];
+}
+
+/** The name right behind the head, known or not. */
+function readName(sentence: Sentence, head: Head, reading: Reading & { before: Mention | undefined }): Name | null {
+  const { items } = sentence;
+  const item = items[head.to];
+  const known = item?.tags.filter((tag) => tag.type === 'person') ?? [];
+  const run = readNameRun(items, head.to, { cases: head.cases, inflector: reading.inflector });
+  const longer = run !== null && run.to > head.to + 1 && !known.some((tag) => tag.part === 'full');
+  const patronymic = longer && run.patronymic && known.some((tag) => tag.part === 'given');
+  if (item && known.length > 0 && (!longer || patronymic)) {
+    const cases = commonCases(head.cases, casesOf(item, 'person'));
+    if (cases.length === 0 && head.to > head.from) return null;
+    return knownName(items, head.to, { cases, to: patronymic && run ? run.to : head.to + 1 });
+  }
+  if (!run) return null;
+  const office = head.roles.length > 0 || head.rank || head.counterpart || (head.leader && !head.plural) || head.host;
+  if (head.plural) return null;
+  if (
+    !office &&
+    !isPersonHere(sentence, run, { before: reading.before, adjective: reading.inflector.inflection.adjectiveForm })
+  )
+    return null;
+  const end = items[run.to - 1];
+  if (run.initials && hasTag(end, 'person')) {
+    const surname = knownName(items, run.to - 1, {
+      cases: commonCases(head.cases, casesOf(end, 'person')),
+      to: run.to,
+    });
+    return surname && { ...surname, from: run.from, start: run.start };
+  }
+  return { ...run, ids: [], part: null };
+}
+
+function knownName(items: readonly Item[], at: number, found: { cases: GrammarCase[]; to: number }): Name | null {
+  const item = items[at];
+  if (!item) return null;
+  const tags = item.tags.filter((tag) => tag.type === 'person');
+  const fitting = tags.filter((tag) => !tag.cases || commonCases(tag.cases, found.cases).length > 0);
+  const used = fitting.length > 0 ? fitting : tags;
+  const part = used.some((tag) => tag.part === 'full')
+    ? 'full'
+    : used.some((tag) => tag.part === 'family')
+      ? 'family'
+      : 'given';
+  const ids = [...new Set(used.filter((tag) => part !== 'full' || tag.part === 'full').flatMap((tag) => tag.ids))];
+  const cases = found.cases.length > 0 ? found.cases : casesOf(item, 'person');
+  return {
+    from: at,
+    to: found.to,
+    start: item.start,
+    end: items[found.to - 1]?.end ?? item.end,
+    cases,
+    lemmas: [{ text: used.find((tag) => tag.part === part)?.lemma ?? item.text, cases }],
+    ids,
+    part,
+  };
+}
+
+/** "the Russian colleague, Sergey Lavrov": a name set off behind the office. */
+function apposedName(sentence: Sentence, head: Head, reading: Reading & { before: Mention | undefined }): Name | null {
+  const { items } = sentence;
+  const sign = items[head.to];
+  if (head.to === head.from || head.plural || !/^[,–—-]$/u.test(sign?.text ?? '')) return null;
+  if (head.roles.length === 0 && !head.counterpart && !head.host && !head.leader) return null;
+  let from = head.to + 1;
+  while (hasTag(items[from], 'rank') && !isCapital(items[from])) from++;
+  const name = readName(sentence, { ...head, to: from, rank: true }, reading);
+  const next = name ? items[name.to] : undefined;
+  return name && (!next || /^[,.;:)»—–]$/u.test(next.text)) ? name : null;
+}
+
+function finish(sentence: Sentence, head: Head, name: Name, reading: Reading): Mention {
+  const facts = { ...head, cases: name.cases, roles: [...head.roles] };
+  const to = readBehind(sentence.items, name.to, { head: facts, cases: name.cases, owns: reading.owns });
+  const base = build(sentence, { from: head.from, to, cases: facts.cases });
+  return {
+    ...base,
+    ...factsOf(facts),
+    form: 'name',
+    name: name.lemmas[0]?.text ?? '',
+    lemmas: name.lemmas,
+    nameStart: name.start,
+    nameEnd: name.end,
+    gazetteerIds: name.ids,
+    part: name.part,
+    memorial: isMemorial(sentence.items, head.from),
+  };
+}
+
+/** "the statue of X", "the airport named after X" */
+function isMemorial(items: readonly Item[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
+    if (hasTag(items[at], 'memorial')) return true;
+    if (items[at]?.kind === 'punct' || hasTag(items[at], 'verb', 'case', 'meet')) return false;
+  }
+  return false;
+}
+
+/** An office, a counterpart or the host without a name. */
+function readRole(sentence: Sentence, head: Head): Mention | null {
+  const named = head.roles.length > 0 || head.counterpart || head.leader || head.host;
+  if (!named) return null;
+  const base = build(sentence, { from: head.from, to: head.to, cases: head.cases });
+  const form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
+  const countries = head.countries.length > 1 ? { countries: head.countries, country: null } : {};
+  return { ...base, ...factsOf(head), ...countries, form };
+}
+
+function readPronoun(sentence: Sentence, at: number): Mention | null {
+  const item = sentence.items[at];
+  const pronoun = tagOf(item, 'pronoun');
+  const both = tagOf(item, 'both');
+  if (!item || (!pronoun && !both)) return null;
+  if (pronoun?.case === 'of' && ownsNext(sentence.items, at)) return null;
+  const cases = casesOf(item, 'pronoun', 'both');
+  const preposition = prepositionBefore(sentence.items, at)?.governs;
+  const left = preposition ? commonCases(cases, preposition) : cases;
+  const base = build(sentence, { from: at, to: at + 1, cases: left.length > 0 ? left : cases });
+  return { ...base, form: both || pronoun?.plural ? 'both' : 'pronoun', pronoun: pronoun ?? null };
+}
+
+/** "his colleague", "his plane": the pronoun owns what follows. */
+function ownsNext(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.kind === 'word' && !hasTag(next, 'verb', 'meet', 'person', 'conj', 'clause', 'case') && !isCapital(next);
+}
+
+function factsOf(head: Head) {
+  const { country, organization, former, host, thatCountry, counterpart, roles, title } = head;
+  const role = roles.find((one) => one !== 'other') ?? roles[0] ?? null;
+  return { country, organization, former, host, thatCountry, counterpart, role, title };
+}
+
+function build(sentence: Sentence, found: { from: number; to: number; cases: readonly GrammarCase[] }): Mention {
+  const { items } = sentence;
+  const preposition = prepositionBefore(items, found.from);
+  const genitive = !found.cases.includes('nom') && found.cases.includes('gen');
+  return {
+    sentence: sentence.index,
+    from: found.from,
+    to: found.to,
+    caseTo: found.to,
+    start: items[found.from]?.start ?? sentence.start,
+    end: items[found.to - 1]?.end ?? sentence.end,
+    case: preposition?.case ?? (genitive ? 'of' : 'plain'),
+    cases: found.cases,
+    form: 'role',
+    name: '',
+    nameStart: 0,
+    nameEnd: 0,
+    gazetteerIds: [],
+    part: null,
+    country: null,
+    organization: null,
+    role: null,
+    title: null,
+    former: null,
+    host: false,
+    thatCountry: false,
+    counterpart: false,
+    memorial: false,
+    group: -1,
+    pronoun: null,
+    person: null,
+    persons: [],
+    also: false,
+  };
+}

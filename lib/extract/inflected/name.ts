@@ -1,0 +1,176 @@
+// Unknown names in an inflected language: a run of capitalised words in one case, and the nominatives that it may have.
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
+import { isCapital } from './item-cases';
+
+export interface NameRun {
+  from: number;
+  to: number;
+  /** Words without initials and small words. */
+  words: number;
+  start: number;
+  end: number;
+  cases: readonly GrammarCase[];
+  /** Nominatives of the whole name, the likeliest first. */
+  lemmas: Lemma[];
+  initials: boolean;
+  /** A given and a father's name alone. */
+  patronymic: boolean;
+}
+
+const MAX_WORDS = 5;
+const MAX_LEMMAS = 12;
+
+/** The longest run at `from` that can be a name in one of `cases`. */
+export function readNameRun(
+  items: readonly Item[],
+  from: number,
+  made: { cases: readonly GrammarCase[]; inflector: Inflector },
+): NameRun | null {
+  const all = collect(items, from);
+  const parts = all.slice(ownersBefore(all, made));
+  const words = parts.filter((part) => part.kind === 'word');
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || words.length === 0) return null;
+  const found = nominatives(parts, made);
+  if (!found) return null;
+  const end = items[last.to - 1];
+  return {
+    from,
+    to: last.to,
+    words: words.length,
+    start: items[last.to - parts.reduce((sum, part) => sum + part.length, 0)]?.start ?? 0,
+    end: end?.end ?? 0,
+    ...found,
+    initials: parts.some((part) => part.kind === 'initial'),
+    patronymic: words.length === 2 && parts.length === 2 && made.inflector.inflection.patronymic.test(last.text),
+  };
+}
+
+interface Part {
+  kind: 'word' | 'initial' | 'particle';
+  text: string;
+  to: number;
+  /** Items that it takes. */
+  length: number;
+}
+
+function collect(items: readonly Item[], from: number): Part[] {
+  const parts: Part[] = [];
+  let at = from;
+  while (at < items.length && parts.length < MAX_WORDS) {
+    const part = readPart(items, at, parts);
+    if (!part || (parts.length > 0 && breaks(items, at))) break;
+    parts.push(part);
+    at = part.to;
+  }
+  while (parts.at(-1)?.kind === 'particle') parts.pop();
+  return parts.some((part) => part.kind === 'word') ? parts : [];
+}
+
+/** "с помощником Олега Зубовича Данияром Сейтовым": words in the genitive before the name in the case of its office. */
+function ownersBefore(parts: readonly Part[], made: { cases: readonly GrammarCase[]; inflector: Inflector }): number {
+  if (made.cases.includes('nom') || made.cases.includes('gen')) return 0;
+  const fits = (part: Part, cases: readonly GrammarCase[]) =>
+    part.kind === 'word' &&
+    readWord(part.text, made.inflector).some((lemma) => commonCases(lemma.cases, cases).length > 0);
+  const first = parts.findIndex((part) => fits(part, made.cases));
+  const owners = parts.slice(0, Math.max(first, 0));
+  const oblique = first >= 2 && !fits(parts[first] as Part, ['gen']);
+  return oblique && owners.every((part) => fits(part, ['gen'])) ? first : 0;
+}
+
+/** A known name whose neighbour is another known name begins anew. */
+function breaks(items: readonly Item[], at: number): boolean {
+  const full = (item: Item | undefined) => tagOf(item, 'person')?.part === 'full';
+  return full(items[at]) || full(items[at - 1]);
+}
+
+function readPart(items: readonly Item[], at: number, before: readonly Part[]): Part | null {
+  const item = items[at];
+  if (item?.kind !== 'word') return null;
+  const stop = items[at + 1];
+  if (/^\p{Lu}\p{Ll}?$/u.test(item.text) && stop?.text === '.' && !stop.spaced)
+    return { kind: 'initial', text: `${item.text}.`, to: at + 2, length: 2 };
+  if (before.length > 0 && hasTag(item, 'name-particle')) {
+    const next = items[at + 1];
+    if (next?.text === '-' && !next.spaced && isCapital(items[at + 2])) return compound(items, at);
+    return isCapital(item) || isCapital(next) || hasTag(item, 'honorific')
+      ? { kind: 'particle', text: item.text, to: at + 1, length: 1 }
+      : null;
+  }
+  if (!isNameWord(item, before.length > 0)) return null;
+  return compound(items, at);
+}
+
+/** A word with the parts behind its hyphens. */
+function compound(items: readonly Item[], at: number): Part {
+  let to = at + 1;
+  let text = items[at]?.text ?? '';
+  while (
+    /^[-‑’']$/u.test(items[to]?.text ?? '') &&
+    !items[to]?.spaced &&
+    items[to + 1]?.kind === 'word' &&
+    !items[to + 1]?.spaced
+  ) {
+    text += `${items[to]?.text}${items[to + 1]?.text}`;
+    to += 2;
+  }
+  return { kind: 'word', text, to, length: to - at };
+}
+
+function isNameWord(item: Item, inner: boolean): boolean {
+  if (!isCapital(item) || /^\p{Lu}{2,}$/u.test(item.text)) return false;
+  if (item.tags.length === 0) return true;
+  if (item.tags.every((tag) => tag.type === 'person' || tag.type === 'name-particle')) return true;
+  return inner && item.text.length === 1 && !hasTag(item, 'case');
+}
+
+/** The cases that all words allow, and the name in the nominative for the likeliest of them. */
+function nominatives(
+  parts: readonly Part[],
+  made: { cases: readonly GrammarCase[]; inflector: Inflector },
+): { cases: GrammarCase[]; lemmas: Lemma[] } | null {
+  const readings = parts.map((part) =>
+    part.kind === 'word' ? readWord(part.text, made.inflector) : [{ text: part.text, cases: GRAMMAR_CASES }],
+  );
+  let cases: GrammarCase[] = [...made.cases];
+  for (const word of readings) {
+    const own = GRAMMAR_CASES.filter((name) => word.some((lemma) => lemma.cases.includes(name)));
+    const common = commonCases(cases, own);
+    if (common.length > 0) cases = common;
+  }
+  if (cases.length === 0) return null;
+  const order: readonly GrammarCase[] = cases.length === GRAMMAR_CASES.length ? ['nom'] : cases;
+  const names = new Map<string, GrammarCase[]>();
+  for (const name of order) {
+    let heads = [''];
+    readings.forEach((word, index) => {
+      const fitting = word.filter((lemma) => lemma.cases.includes(name));
+      const choices = (fitting.length > 0 ? fitting : [{ text: parts[index]?.text ?? '', cases }]).slice(0, 3);
+      const glue = index > 0 && !(parts[index - 1]?.kind === 'initial' && parts[index]?.kind === 'initial') ? ' ' : '';
+      heads = heads.flatMap((head) => choices.map((choice) => `${head}${glue}${choice.text}`));
+    });
+    for (const head of heads) names.set(head, [...(names.get(head) ?? []), name]);
+  }
+  return { cases, lemmas: [...names].slice(0, MAX_LEMMAS).map(([text, own]) => ({ text, cases: own })) };
+}
+
+/** The nominatives of one word; foreign names in a vowel may also stay as they are. */
+function readWord(text: string, inflector: Inflector): Lemma[] {
+  const found = inflector.lemmas(text, 'name');
+  const { likelyNames, unchanging } = inflector.inflection;
+  const rank = (lemma: Lemma) => {
+    const at = likelyNames.findIndex((ending) => ending.test(lemma.text));
+    return lemma.text === text ? Math.min(1, at < 0 ? 1 : at) : at < 0 ? likelyNames.length : at;
+  };
+  const ranked = found.toSorted((a, b) => rank(a) - rank(b));
+  const same = { text, cases: GRAMMAR_CASES };
+  const kept = unchanging.mostly.test(text)
+    ? [same, ...ranked]
+    : unchanging.perhaps.test(text)
+      ? [...ranked, same]
+      : ranked;
+  return kept.length > 0 ? kept : [{ text, cases: GRAMMAR_CASES }];
+}

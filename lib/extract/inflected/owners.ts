@@ -1,0 +1,121 @@
+// Genitives behind an office: its country, its portfolio, or whose aide somebody is.
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+import { commonCases } from '../text/inflect';
+import type { Head } from './head';
+import { casesOf, isCapital, isGenitive } from './item-cases';
+
+const PORTFOLIO = 9;
+
+/** "of Russia", "of digital development of Kazakhstan": genitives behind an office. */
+export function readOwner(items: readonly Item[], at: number, made: { head: Head; owns: RegExp }): number {
+  const { head } = made;
+  const person = skipOwner(items, at, head);
+  if (person !== null) return person;
+  const owned = takeOwner(items, at, head);
+  if (owned !== null) return head.plural ? readOwners(items, owned, head) : readTail(items, owned, head);
+  for (let i = at; i < at + PORTFOLIO; i++) {
+    const item = items[i];
+    if (i > at && (isName(items, i) || hasTag(item, 'rank'))) return i;
+    const owner = i > at ? takeOwner(items, i, head) : null;
+    if (owner !== null) return owner;
+    const leads = i > at || (hasTag(item, 'conj') && isPortfolio(items[i + 1], made.owns));
+    const joins = leads && (item?.text === ',' || hasTag(item, 'conj', 'particle') || /^[-–]$/u.test(item?.text ?? ''));
+    if (!joins && !isPortfolio(item, made.owns)) return at;
+  }
+  return at;
+}
+
+/** "the aide of Putin, Yuri Ushakov": a known person in the genitive before another name. */
+export function skipOwner(items: readonly Item[], at: number, head: Head): number | null {
+  const item = items[at];
+  const behind = skipUnknownOwner(items, at, head);
+  if (behind !== null) return behind;
+  if (!hasTag(item, 'person') || !casesOf(item, 'person').includes('gen') || !isName(items, at + 1)) return null;
+  if (tagOf(item, 'person')?.part === 'given') return null;
+  const clash = commonCases(head.cases, casesOf(item, 'person')).length === 0;
+  return clash || tagOf(items[at + 1], 'person')?.part === 'full' ? at + 1 : null;
+}
+
+/** Unknown words before a known name in the case of the office. */
+function skipUnknownOwner(items: readonly Item[], at: number, head: Head): number | null {
+  if (head.cases.includes('nom') || head.cases.includes('gen')) return null;
+  let to = at;
+  while (isCapital(items[to]) && items[to]?.tags.length === 0) to++;
+  const known = to > at && to - at <= 3 && hasTag(items[to], 'person');
+  return known && commonCases(head.cases, casesOf(items[to], 'person')).length > 0 ? to : null;
+}
+
+/** "the ministers of A, B and C" */
+function readOwners(items: readonly Item[], at: number, head: Head): number {
+  if (head.country) head.countries.push(head.country);
+  let to = at;
+  while (items[to]?.text === ',' || hasTag(items[to], 'conj')) {
+    const country = tagOf(items[to + 1], 'country');
+    if (!country || country.adjective || !isGenitive(items[to + 1])) break;
+    head.countries.push(country.id);
+    to += 2;
+  }
+  return to;
+}
+
+/** "adviser to the prime minister of India for national security" */
+function readTail(items: readonly Item[], at: number, head: Head): number {
+  const tail = tagOf(items[at], 'title');
+  if (!tail || tail.cases !== undefined || tail.plural || !hasTag(items[at], 'title')) return at;
+  head.roles.push(tail.role);
+  return at + 1;
+}
+
+function takeOwner(items: readonly Item[], at: number, head: Head): number | null {
+  const item = items[at];
+  const country = tagOf(item, 'country');
+  const organization = tagOf(item, 'organization');
+  if ((!country && !organization) || country?.adjective || !isGenitive(item)) return null;
+  if (country) head.country ??= country.id;
+  else head.organization ??= organization?.id ?? null;
+  const next = items[at + 1];
+  if (organization && tagOf(next, 'country')?.adjective === false && isGenitive(next)) {
+    head.country ??= tagOf(next, 'country')?.id ?? null;
+    return at + 2;
+  }
+  return at + 1;
+}
+
+/** A capitalised word that may belong to a name. */
+export const isName = (items: readonly Item[], at: number) =>
+  isCapital(items[at]) && (items[at]?.tags.length === 0 || hasTag(items[at], 'person'));
+
+/** A common word that an office may own. */
+function isPortfolio(item: Item | undefined, owns: RegExp): boolean {
+  if (item?.kind !== 'word' || isCapital(item)) return /^\p{Lu}{2,}$/u.test(item?.text ?? '');
+  if (
+    hasTag(
+      item,
+      'verb',
+      'case',
+      'clause',
+      'meet',
+      'pronoun',
+      'attend',
+      'person',
+      'adverb',
+      'daypart',
+      'weekday',
+      'day',
+      'negation',
+      'planned',
+      'cancelled',
+      'sidelines',
+      'during',
+      'separately',
+      'then',
+      'carried-day',
+      'leader',
+      'counterpart',
+      'rank',
+    )
+  )
+    return false;
+  return owns.test(item.text);
+}

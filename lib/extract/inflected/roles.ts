@@ -1,0 +1,96 @@
+// Doer, object, owner, by the endings of a clause: nominative, accusative, genitive behind a noun, means behind a passive.
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Clause } from '../refiners/clauses';
+import { isPredicate } from './clauses';
+import { prepositionBefore } from './item-cases';
+
+/** Turns the cases of each list into its part in the clause. */
+export function assignInflectedRoles(sentence: Sentence, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+    for (const mention of inside) {
+      const first = inside.find((other) => other.group === mention.group) ?? mention;
+      if (first !== mention) mention.case = first.case;
+      else if (!prepositionBefore(sentence.items, mention.from))
+        mention.case = roleOf(mention, { sentence, clause, inside });
+    }
+  }
+}
+
+interface Place {
+  sentence: Sentence;
+  clause: Clause;
+  inside: readonly Mention[];
+}
+
+function roleOf(mention: Mention, place: Place): Mention['case'] {
+  const cases = mention.cases ?? [];
+  const { items } = place.sentence;
+  if (mention.pronoun && mention.pronoun.case !== 'of')
+    return cases.includes('dat') && isImpersonal(place) ? 'agent' : mention.pronoun.case;
+  const owned = isOwned(items, mention.from);
+  if (cases.includes('gen') && owned && !mayAct(mention, place)) return 'of';
+  if (cases.includes('nom')) return isObject(mention, place) ? 'to' : 'agent';
+  if (cases.includes('dat') && isImpersonal(place)) return 'agent';
+  if (cases.includes('acc') || cases.includes('dat')) return 'to';
+  if (cases.includes('ins')) return hasPassive(place) ? 'agent' : 'to';
+  return cases.includes('gen') ? 'of' : 'to';
+}
+
+/** "председательствовал на заседании X": a name that never changes is the doer where nobody else is. */
+function mayAct(mention: Mention, { sentence, clause, inside }: Place): boolean {
+  if (!mention.cases?.includes('nom') || tagOf(sentence.items[mention.from - 1], 'meet')) return false;
+  const verb = sentence.items.slice(clause.from, clause.to).some((item) => isPredicate(item));
+  return verb && !inside.some((other) => other.group !== mention.group && other.cases?.includes('nom'));
+}
+
+/** Names that never change: the object where the clause has a doer of its own. */
+function isObject(mention: Mention, { inside }: Place): boolean {
+  if (!mention.cases?.includes('acc')) return false;
+  return inside.some(
+    (other) => other.group !== mention.group && other.cases?.includes('nom') && !other.cases.includes('acc'),
+  );
+}
+
+/** "Сингху предстоит …": the doer stands in the dative. */
+function isImpersonal({ sentence, clause }: Place): boolean {
+  return sentence.items.slice(clause.from, clause.to).some((item) => tagOf(item, 'verb')?.impersonal);
+}
+
+function hasPassive({ sentence, clause }: Place): boolean {
+  return sentence.items.slice(clause.from, clause.to).some((item) => tagOf(item, 'meet')?.passive);
+}
+
+/** A noun stands right before: it owns a genitive. */
+export function isOwned(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1];
+  if (before?.kind !== 'word') return false;
+  const meet = tagOf(before, 'meet');
+  if (meet) return meet.form === 'noun';
+  if (hasTag(before, 'memorial', 'gathering')) return true;
+  return !hasTag(
+    before,
+    'verb',
+    'adverb',
+    'daypart',
+    'day',
+    'carried-day',
+    'weekday',
+    'particle',
+    'conj',
+    'clause',
+    'case',
+    'negation',
+    'then',
+    'separately',
+    'planned',
+    'cancelled',
+    'attend',
+    'month',
+    'year',
+    'hoped',
+    'pronoun',
+    'host-verb',
+  );
+}
