@@ -167,6 +167,8 @@ export interface Meeting {
   /** What speaks against it; found when all meetings are. */
   doubts?: readonly string[];
   fromTitle: boolean;
+  /** Who met is guessed from a sentence whose grammar was not understood. */
+  guessed: boolean;
   /** "They last met in …": told of an earlier time. */
   flashback?: boolean;
   /** Told by a noun whose verb is still to come: "A meeting with X, || due on Friday || , fell through". */

@@ -81,17 +81,17 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     hostCountry,
     namesOffices: lexer.pack.caseWords === 'before',
   });
-  const told = tellStory(sentences, {
+  const tellings = tellStory(sentences, {
     discourse,
     timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
     persons: register.persons,
   });
-  const meetings = rateMeetings(mergeMeetings(told.meetings), {
+  const meetings = rateMeetings(mergeMeetings(tellings), {
     sentences,
     persons: register.persons,
-    tellings: told.meetings,
+    tellings,
   });
   dateMonthlyGatherings(gatherings.gatherings, meetings);
   const attendance = findAttendance(sentences, gatherings, meetings);

@@ -11,6 +11,8 @@ const WEIGHTS = {
   absent: -3.2,
   /** Told as held, and nothing in the sentence tells of the past. */
   tenseless: -2.1,
+  /** Who met is guessed: the grammar was not understood. */
+  guessed: -3,
   /** Only the headline tells it. */
   headline: -2.1,
   /** Told as held, though the sentence speaks of plans or hopes. */
@@ -116,6 +118,7 @@ function doubtsOfTelling(
   return {
     tenseless:
       isHeld && !items.some((item) => tagOf(item, 'verb')?.tense === 'past' || tagOf(item, 'meet')?.form === 'verb'),
+    guessed: meeting.guessed,
     headline: meeting.fromTitle,
     foreseen: isHeld && items.some((item) => hasTag(item, 'planned', 'hoped')),
     weakWord: !items.some((item) => tagOf(item, 'meet')?.strength === 'strong'),

@@ -26,6 +26,8 @@ export interface Conversation {
   explicit: boolean;
   /** "this meeting": the last one again. */
   pointsBack: boolean;
+  /** The grammar of the sentence was not understood: who met is guessed. */
+  guessed?: true;
 }
 
 export interface ClauseMeetings {

@@ -8,12 +8,17 @@ export function mergeMeetings(tellings: readonly Meeting[]): Meeting[] {
     ...tellings.filter((telling) => !telling.fromTitle),
     ...tellings.filter((telling) => telling.fromTitle),
   ];
-  for (const telling of ordered) {
+  for (const telling of ordered.toSorted((a, b) => Number(a.guessed) - Number(b.guessed))) {
+    if (telling.guessed && rows.some((row) => holdsAll(row, telling))) continue;
     const row = rows.find((candidate) => isSame(candidate, telling));
     if (row) absorb(row, telling);
     else rows.push({ ...telling });
   }
   return rows;
+}
+
+function holdsAll(row: Meeting, { participants }: Meeting): boolean {
+  return participants.every((person) => row.participants.includes(person));
 }
 
 function isSame(row: Meeting, telling: Meeting): boolean {

@@ -12,15 +12,10 @@ import { inheritEvent, isDuring, type Scene } from './inherit-event';
 import { isBullet } from './is-bullet';
 import { joinTalk } from './join-talks';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
+import { guessTalk } from './loose-talk';
 import { cityIn, cityNamed, cityReached, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 import { confidenceOf, isFlashback, isNounPhrase, restate, tenseOf } from './told-before';
-
-export interface Told {
-  meetings: Meeting[];
-  /** Ranges of clauses whose day contradicts the day of the same meeting told before. */
-  conflicts: { meeting: Meeting; dates: PartialDate[] }[];
-}
 
 export interface StoryParts {
   discourse: Discourse;
@@ -34,10 +29,10 @@ export interface StoryParts {
 const MAX_BULLETS = 12;
 
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
-export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Told {
+export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
   const teller = new Teller(parts);
   for (const sentence of sentences) teller.sentence(sentence);
-  return { meetings: teller.meetings, conflicts: [] };
+  return teller.meetings;
 }
 
 class Teller {
@@ -59,11 +54,13 @@ class Teller {
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
     if (takesBack(sentence)) forgetTalks(sentence, this.meetings);
+    const told = this.meetings.length;
     for (const clause of clauses) {
       this.parts.discourse.resolveClause(sentence, clause);
       const listed = counts && this.clause(sentence, clause);
       if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
     }
+    if (this.meetings.length === told && !this.pending) this.guess(sentence);
     if (counts) this.lateDay(sentence, clauses);
     this.before = sentence;
   }
@@ -88,6 +85,11 @@ class Teller {
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) this.parts.timeline.advance(sentence, clause, tense);
     return filled;
+  }
+
+  private guess(sentence: Sentence): void {
+    const guess = guessTalk(sentence);
+    if (guess) this.add(sentence, { from: 0, to: sentence.items.length }, guess);
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {
@@ -146,6 +148,7 @@ class Teller {
         sentence: sentence.index,
         confidence: confidenceOf(conversation, sentence),
         fromTitle: sentence.kind !== 'body',
+        guessed: conversation.guessed ?? false,
         flashback: isFlashback(sentence),
         open: isNounPhrase(sentence, clause),
         anyway: sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'after-all')),

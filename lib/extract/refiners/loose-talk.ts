@@ -1,0 +1,29 @@
+// A sentence that tells of a meeting in words whose grammar was not understood: with two persons in it, they are the likely two.
+import type { Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Conversation } from './find-meetings';
+import { readStatus } from './meeting-status';
+
+/** The talk of two that a sentence most likely tells of, or null. */
+export function guessTalk(sentence: Sentence): Conversation | null {
+  if (sentence.kind !== 'body') return null;
+  const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at));
+  if (trigger < 0) return null;
+  const clause = { from: 0, to: sentence.items.length };
+  const status = readStatus(sentence, clause, trigger);
+  if (status === null) return null;
+  const keys = [...new Set(sentence.mentions.flatMap((mention) => (takesPart(mention) ? [mention.person ?? ''] : [])))];
+  if (keys.length !== 2) return null;
+  return { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true };
+}
+
+function isTalk(sentence: Sentence, at: number): boolean {
+  const meet = tagOf(sentence.items[at], 'meet');
+  if (!meet || meet.strength !== 'strong') return false;
+  if (sentence.gatherings.some((ref) => ref.from <= at && at < ref.to)) return false;
+  return !hasTag(sentence.items[at], 'gathering') || sentence.gatherings.length === 0;
+}
+
+function takesPart(mention: Mention): boolean {
+  return mention.person !== null && !mention.memorial && mention.form !== 'plural' && mention.form !== 'both';
+}
