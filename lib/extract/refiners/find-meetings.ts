@@ -5,7 +5,7 @@ import { findMeetingsBefore } from '../order/meetings';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
-import { isAttended, isExplicit, isUnnamed } from './join-talks';
+import { isAttended, isExplicit, isQuoted, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
@@ -216,11 +216,6 @@ function inherit(discourse: Discourse, partners: readonly string[], scene: Scene
   if (tagOf(scene.sentence.items[scene.trigger], 'meet')?.infinitive) return [];
   const protagonist = discourse.protagonist(partners);
   return protagonist ? [protagonist] : [];
-}
-
-/** Only who is quoted tells of talks of their own. */
-function isQuoted(sentence: Sentence): boolean {
-  return sentence.items.some((item) => /^["“”‘’«»']$/u.test(item.text));
 }
 
 /** Separate talks are one row a pair; talks said to be joint are one row of all. */

@@ -45,3 +45,8 @@ export const isUnnamed = (mention: Mention) =>
 /** Pronouns are told by the sentence before; an office alone may be named only later. */
 export const isExplicit = (mentions: readonly Mention[]) =>
   mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
+
+/** Only who is quoted tells of talks of their own. */
+export function isQuoted(sentence: Sentence): boolean {
+  return sentence.items.some((item) => /^["“”‘’«»']$/u.test(item.text));
+}

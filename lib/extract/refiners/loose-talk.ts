@@ -8,7 +8,7 @@ import { readStatus } from './meeting-status';
 export function guessTalk(sentence: Sentence): Conversation | null {
   if (sentence.kind !== 'body') return null;
   const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at));
-  if (trigger < 0) return null;
+  if (trigger < 0 || sentence.items.some((item) => hasTag(item, 'negation', 'hoped', 'phone'))) return null;
   const clause = { from: 0, to: sentence.items.length };
   const status = readStatus(sentence, clause, trigger);
   if (status === null) return null;
@@ -19,7 +19,7 @@ export function guessTalk(sentence: Sentence): Conversation | null {
 
 function isTalk(sentence: Sentence, at: number): boolean {
   const meet = tagOf(sentence.items[at], 'meet');
-  if (!meet || meet.strength !== 'strong') return false;
+  if (meet?.strength !== 'strong') return false;
   if (sentence.gatherings.some((ref) => ref.from <= at && at < ref.to)) return false;
   return !hasTag(sentence.items[at], 'gathering') || sentence.gatherings.length === 0;
 }
