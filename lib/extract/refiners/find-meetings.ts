@@ -7,6 +7,7 @@ import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
+import { hasSeveralDoers, isCompound } from './several-doers';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
 export interface Pending {
@@ -82,18 +83,12 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
     const meet = tagOf(sentence.items[at], 'meet');
     if (!meet || inGathering(sentence, at) || inMention(sentence, at) || isAttended(sentence, at)) continue;
     const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
-    if (meet.strength === 'weak' && !partner && !hasSeveralDoers(inside)) continue;
+    if (meet.strength === 'weak' && !partner && !hasSeveralDoers(inside) && !isCompound(sentence, inside, at)) continue;
     candidates.push(at);
   }
   const partner = inside.findLast((mention) => mention.case === 'with' || mention.case === 'between');
   const behind = candidates.filter((at) => !partner || at >= partner.to);
   return behind[0] ?? candidates[0] ?? null;
-}
-
-/** "A and B talked": named doers in one list. */
-function hasSeveralDoers(inside: readonly Mention[]): boolean {
-  const doers = inside.filter((mention) => mention.case === 'agent' && mention.form === 'name');
-  return doers.length > 1 && doers.every((mention) => mention.group === doers[0]?.group);
 }
 
 function inGathering(sentence: Sentence, at: number): boolean {
@@ -236,7 +231,10 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
   ];
   for (const list of lists) {
     const keys = keysOf(list.filter((mention) => mention.group === list[0]?.group));
-    const strong = tagOf(sentence.items[trigger], 'meet')?.strength === 'strong' || hasSeveralDoers(list);
+    const strong =
+      tagOf(sentence.items[trigger], 'meet')?.strength === 'strong' ||
+      hasSeveralDoers(list) ||
+      isCompound(sentence, list, trigger);
     if (keys.length >= 2 && strong) return [keys];
   }
   return [];
