@@ -142,6 +142,8 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
     return { ...NONE, to: withDay.to, kind: 'absolute', value: formatDate(withDay.year, month, day) };
   if (context.monthFirst && day !== null && day >= 1 && day <= 31 && !isClock(items, behind + 2))
     return readMonthDay(items, behind, { month, day, context });
+  if (items[at]?.case === 'of' && day !== null && day >= 1 && day <= 31)
+    return readDaysOf(items, at, { month, day, context });
   const year = yearAt(items, at + 1);
   const value = withYear(context, {
     year: year?.year ?? yearBefore(items, at) ?? relativeYear(items, at, context),
@@ -149,6 +151,22 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
     day: null,
   });
   return { ...NONE, to: year?.to ?? at + 1, kind: 'absolute', value };
+}
+
+/** `জুনের ১৩ ও ১৪ তারিখে`: days behind the month that owns them. */
+function readDaysOf(
+  items: readonly Item[],
+  at: number,
+  { month, day, context }: { month: number; day: number; context: DateContext },
+): Found {
+  const year = yearBefore(items, at) ?? relativeYear(items, at, context);
+  const dayOf = (value: number) => withYear(context, { year, month, day: value });
+  const found: Found = { ...NONE, to: afterDay(items, at + 1), kind: 'absolute', value: dayOf(day) };
+  const joined = /^[-–—]$/u.test(items[found.to]?.text ?? '') || hasTag(items[found.to], 'conj');
+  const last = joined ? numberAt(items, found.to + 1) : null;
+  return last !== null && last > day && last <= 31
+    ? { ...found, to: afterDay(items, found.to + 1), endValue: dayOf(last) }
+    : found;
 }
 
 /** "in the year 2011", "২০১৭ সালে", "2025 में": a bare year needs a word of year or case. */

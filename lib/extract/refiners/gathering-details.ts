@@ -132,7 +132,9 @@ export class GatheringReader {
     const start = this.timeline.resolve(best, tense);
     if (best.endValue) return { start, end: best.endValue };
     if (best.twoDays && isDay(start)) return { start, end: addDays(start, 1) };
-    const days = dates.map((date) => date.value).filter(isDay);
+    const days = dates
+      .map((date) => (date.kind === 'carried' ? null : this.timeline.resolve(date, tense)))
+      .filter(isDay);
     const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
     const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
     return lasts ? { start: first, end: last } : { start, end: null };

@@ -31,6 +31,7 @@ const CASES: Suffix[] = [
   { text: 'টায়', case: 'in' },
   { text: 'য়ে', case: 'in' },
   { text: 'স্থলে', case: 'in', nounsOnly: true },
+  { text: 'ভুক্ত', case: 'of', nounsOnly: true },
   { text: 'ে', case: 'in' },
   { text: 'য়', case: 'in', detachable: 'space' },
   { text: 'তে', case: 'in', detachable: 'space' },
