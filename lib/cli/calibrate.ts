@@ -3,7 +3,7 @@ import { type GoldCase, scoreCases } from '@/lib/cli/gold-cases';
 import { alignRight } from '@/lib/eval/align-right';
 import { crossValidate, fitWeights, type Sample } from '@/lib/eval/fit-weights';
 import { HIDING_SEEDS, hidePersons } from '@/lib/eval/hide-persons';
-import { formatReliability, reliabilityOf } from '@/lib/eval/reliability';
+import { formatReliability, precisionAt, reliabilityOf } from '@/lib/eval/reliability';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** Half of the persons are hidden in turn: strangers are what an article that nobody has seen brings. */
@@ -20,6 +20,8 @@ export function calibrate(cases: readonly GoldCase[]): string[] {
     .map((name) => ({ name, weight: fit.weights.get(name) ?? 0, of: samples.filter((s) => s.features.includes(name)) }))
     .sort((a, b) => a.weight - b.weight);
   const rightOf = (of: readonly Sample[]) => of.filter(({ isRight }) => isRight).length;
+  const unseen = crossValidate(samples, names);
+  const ranking = [0.5, 0.6, 0.7, 0.8].map((reach) => `${reach}: ${precisionAt(unseen, reach)?.toFixed(3) ?? '-'}`);
   return [
     alignRight([
       ['doubt', 'count', 'right', 'weight'],
@@ -32,7 +34,8 @@ export function calibrate(cases: readonly GoldCase[]): string[] {
       ]),
     ]),
     '',
-    formatReliability('four-fold, by article', reliabilityOf(crossValidate(samples, names))),
+    formatReliability('four-fold, by article', reliabilityOf(unseen)),
+    `right among the surest that hold this share of all right ones: ${ranking.join(', ')}`,
   ];
 }
 

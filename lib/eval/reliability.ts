@@ -34,6 +34,19 @@ export function reliabilityOf(judgements: readonly Judgement[]): Reliability {
   return { bins, sure: countIn(SURE, 1), right: judgements.filter(({ isRight }) => isRight).length };
 }
 
+/** How many are right among the surest, when as many are taken as hold a share of all right ones. */
+export function precisionAt(judgements: readonly Judgement[], reach: number): number | null {
+  const wanted = judgements.filter(({ isRight }) => isRight).length * reach;
+  let right = 0;
+  let taken = 0;
+  for (const { isRight } of judgements.toSorted((a, b) => b.confidence - a.confidence)) {
+    if (right >= wanted) break;
+    taken += 1;
+    if (isRight) right += 1;
+  }
+  return taken === 0 ? null : right / taken;
+}
+
 /** One row a bin that holds anything, and a last line on the sure ones. */
 export function formatReliability(title: string, { bins, sure, right }: Reliability): string {
   const filled = bins.filter(({ count }) => count > 0);

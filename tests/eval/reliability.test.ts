@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatReliability, reliabilityOf } from '@/lib/eval/reliability';
+import { formatReliability, precisionAt, reliabilityOf } from '@/lib/eval/reliability';
 import { tallySamePerson } from '@/lib/eval/same-person';
 
 const judged = [
@@ -33,6 +33,14 @@ describe('reliabilityOf', () => {
 
   it('gives no share of nothing', () => {
     expect(formatReliability('meetings', reliabilityOf([]))).toContain('of 0 at 0.9 or more, - are right');
+  });
+});
+
+describe('precisionAt', () => {
+  it('takes the surest first, until they hold the wanted share of the right ones', () => {
+    expect(precisionAt(judged, 0.5)).toBeCloseTo(11 / 12);
+    expect(precisionAt(judged, 1)).toBeCloseTo(21 / 22);
+    expect(precisionAt([], 0.5)).toBeNull();
   });
 });
 

@@ -8,50 +8,52 @@ import { hasTag, tagOf } from '../document';
  */
 const WEIGHTS = {
   /** A participant stands in another sentence. */
-  absent: -3.2,
+  absent: -1.1,
   /** Told as held, and nothing in the sentence tells of the past. */
-  tenseless: -2.1,
+  tenseless: -2.4,
   /** Who met is guessed: the grammar was not understood. */
   guessed: -3,
   /** Only the headline tells it. */
-  headline: -2.1,
+  headline: -0.6,
   /** Told as held, though the sentence speaks of plans or hopes. */
-  foreseen: -1.6,
+  foreseen: -1,
   /** No word that says by itself that people met. */
-  weakWord: -1.4,
+  weakWord: -0.4,
   /** The sentence denies, hopes for or dials something. */
-  negation: -1.4,
+  negation: -1.5,
   /** Told once only. */
-  once: -1,
-  /** Many people in the sentence. */
-  crowd: -0.8,
-  planned: -0.8,
-  cancelled: -0.2,
-  /** In the last lines of the page, where other reports are announced. */
-  late: -0.7,
+  once: -0.4,
+  planned: -0.5,
+  cancelled: -0.5,
   /** A participant is a pronoun or "both". */
-  pronoun: -0.6,
+  pronoun: -0.8,
   /** A participant is an office without a name. */
-  office: -0.3,
+  office: -0.1,
   /** Whom a pronoun or an office stands for was named three or more sentences before. */
-  farBack: -0.5,
+  farBack: -0.4,
   /** A participant without an office, whom the gazetteer does not know. */
-  unofficed: -0.6,
+  unofficed: -1,
   /** A participant who is named but once. */
-  newcomer: -0.3,
+  newcomer: -1,
+  /** A participant whose office is none of those that usually meet. */
+  otherOffice: -1,
+  /** A participant whose name is never given in full. */
+  singleName: -1.7,
+  /** Only a noun tells it: "talks", "a meeting". */
+  nounOnly: -0.5,
+  /** No day is known. */
+  undated: -0.8,
   /** The sentence is about a session, where people also meet. */
-  session: -0.4,
+  session: -0.5,
   /** At no gathering. */
-  outside: -0.2,
+  outside: -0.6,
 } as const;
 export type Doubt = keyof typeof WEIGHTS;
 export const DOUBTS = Object.keys(WEIGHTS) as Doubt[];
 
 /** Log-odds of a meeting that nothing speaks against. */
-const FIRM = 4;
-const CROWD = 5;
+const FIRM = 5.1;
 const FAR_BACK = 3;
-const LAST_LINES = 0.85;
 
 /** Shares that were right on the same articles; one number each, for nothing in the text parts the right from the wrong. */
 export const ATTENDANCE_CONFIDENCE = 0.92;
@@ -84,7 +86,15 @@ function findDoubts(meeting: Meeting, scene: Scene): Record<Doubt, boolean> {
   return { ...doubtsOfTelling(meeting, scene), ...doubtsOfPeople(meeting, scene) };
 }
 
-type PeopleDoubt = 'absent' | 'pronoun' | 'office' | 'farBack' | 'unofficed' | 'newcomer' | 'crowd';
+type PeopleDoubt =
+  | 'absent'
+  | 'pronoun'
+  | 'office'
+  | 'farBack'
+  | 'unofficed'
+  | 'newcomer'
+  | 'otherOffice'
+  | 'singleName';
 
 function doubtsOfPeople(meeting: Meeting, { sentences, persons }: Scene): Record<PeopleDoubt, boolean> {
   const told = sentencesOf(meeting, sentences);
@@ -103,7 +113,8 @@ function doubtsOfPeople(meeting: Meeting, { sentences, persons }: Scene): Record
     farBack: unnamed.some(({ key }) => !isNamedIn(sentences.slice(Math.max(0, first - FAR_BACK + 1), first + 1), key)),
     unofficed: people.some(({ person }) => !person?.gazetteerId && !person?.role),
     newcomer: people.some(({ person }) => (person?.mentions.length ?? 0) < 2),
-    crowd: new Set(mentions.flatMap((mention) => mention.person ?? [])).size >= CROWD,
+    otherOffice: people.some(({ person }) => person?.role === 'other'),
+    singleName: people.some(({ person }) => person?.spellings.every((spelling) => !spelling.includes(' '))),
   };
 }
 
@@ -126,7 +137,8 @@ function doubtsOfTelling(
     once: tellings.filter((other) => keyOf(other) === pair).length < 2,
     planned: meeting.status === 'planned',
     cancelled: meeting.status === 'cancelled',
-    late: (told[0]?.index ?? 0) > sentences.length * LAST_LINES,
+    nounOnly: !items.some((item) => tagOf(item, 'meet')?.form === 'verb'),
+    undated: meeting.date === null,
     session: told.some((sentence) => sentence.gatherings.some((ref) => ref.use === 'itself')),
     outside: meeting.event === null,
   };
