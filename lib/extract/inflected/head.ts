@@ -145,7 +145,7 @@ function readRank(items: readonly Item[], at: number, head: Head): number | null
 
 /** A comma, "and" or a dash between two offices of one person. */
 function readJoint(items: readonly Item[], at: number, head: Head): number | null {
-  if (head.roles.length === 0) return null;
+  if (head.roles.length === 0 && !head.counterpart) return null;
   const item = items[at];
   if (item?.text === '(') {
     const close = items.slice(at, at + 5).findIndex((other) => other.text === ')');

@@ -2,6 +2,7 @@
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
+import { isPredicate } from './clauses';
 import { isCapital } from './item-cases';
 
 export interface NameRun {
@@ -28,7 +29,7 @@ export function readNameRun(
   from: number,
   made: { cases: readonly GrammarCase[]; inflector: Inflector },
 ): NameRun | null {
-  const all = collect(items, from);
+  const all = untilOther(items, collect(items, from), made);
   const parts = all.slice(ownersBefore(all, made));
   const words = parts.filter((part) => part.kind === 'word');
   const [first, last] = [parts[0], parts.at(-1)];
@@ -67,6 +68,19 @@ function collect(items: readonly Item[], from: number): Part[] {
   }
   while (parts.at(-1)?.kind === 'particle') parts.pop();
   return parts.some((part) => part.kind === 'word') ? parts : [];
+}
+
+/** "с Бижановой Сыдыков увидится": a word in the nominative before the verb, behind one in the case of the preposition, is somebody else. */
+function untilOther(
+  items: readonly Item[],
+  parts: Part[],
+  { cases, inflector }: { cases: readonly GrammarCase[]; inflector: Inflector },
+): Part[] {
+  const last = parts.at(-1);
+  if (!last || parts.length < 2 || cases.includes('nom') || !isPredicate(items[last.to])) return parts;
+  const fits = (part: Part) =>
+    readWord(part.text, inflector).some((lemma) => commonCases(lemma.cases, cases).length > 0);
+  return !fits(last) && parts.slice(0, -1).every(fits) ? parts.slice(0, -1) : parts;
 }
 
 /** "с помощником Олега Зубовича Данияром Сейтовым": words in the genitive before the name in the case of its office. */

@@ -67,10 +67,19 @@ function readTail(items: readonly Item[], at: number, head: Head): number {
   return at + 1;
 }
 
+/** "of the Republic of Armenia": the country's own name stays in the nominative. */
+function takeNamed(items: readonly Item[], at: number, head: Head): number | null {
+  const country = tagOf(items[at], 'country');
+  if (!country || country.adjective) return null;
+  head.country ??= country.id;
+  return at + 1;
+}
+
 function takeOwner(items: readonly Item[], at: number, head: Head): number | null {
   const item = items[at];
   const country = tagOf(item, 'country');
   const organization = tagOf(item, 'organization');
+  if (hasTag(item, 'article')) return takeNamed(items, at + 1, head);
   if ((!country && !organization) || country?.adjective || !isGenitive(item)) return null;
   if (country) head.country ??= country.id;
   else head.organization ??= organization?.id ?? null;

@@ -89,7 +89,7 @@ export class PersonRegister {
 
   private letterOf(initial: string): string | null {
     const folded = fold(initial);
-    return this.letters.get(folded) ?? (initial.length === 1 ? folded : null);
+    return this.letters.get(folded) ?? (initial.length === 1 ? romanise(folded, this.context.language).toLowerCase() : null);
   }
 
   private introduce(mention: Mention): Person | null {
