@@ -78,9 +78,12 @@ function untilOther(
 ): Part[] {
   const last = parts.at(-1);
   if (!last || parts.length < 2 || cases.includes('nom') || !isPredicate(items[last.to])) return parts;
-  const fits = (part: Part) =>
-    readWord(part.text, inflector).some((lemma) => commonCases(lemma.cases, cases).length > 0);
-  return !fits(last) && parts.slice(0, -1).every(fits) ? parts.slice(0, -1) : parts;
+  const has = (part: Part, wanted: readonly GrammarCase[]) =>
+    inflector.lemmas(part.text, 'name').some((lemma) => commonCases(lemma.cases, wanted).length > 0);
+  const at = parts.findIndex((part) => !has(part, cases));
+  return at > 0 && parts.slice(at).every((part) => has(part, ['nom']) && !has(part, cases))
+    ? parts.slice(0, at)
+    : parts;
 }
 
 /** "с помощником Олега Зубовича Данияром Сейтовым": words in the genitive before the name in the case of its office. */

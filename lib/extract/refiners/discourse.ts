@@ -177,7 +177,8 @@ export class Discourse {
     const taken = new Set(
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
-    if (mention.pronoun?.person === 1) return this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention);
+    if (mention.pronoun?.person === 1)
+      return this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention);
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;

@@ -89,7 +89,9 @@ export class PersonRegister {
 
   private letterOf(initial: string): string | null {
     const folded = fold(initial);
-    return this.letters.get(folded) ?? (initial.length === 1 ? romanise(folded, this.context.language).toLowerCase() : null);
+    return (
+      this.letters.get(folded) ?? (initial.length === 1 ? romanise(folded, this.context.language).toLowerCase() : null)
+    );
   }
 
   private introduce(mention: Mention): Person | null {
