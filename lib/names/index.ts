@@ -1,3 +1,4 @@
+export { hasInitials, nameBlock } from './name-block';
 export { nameKey, nameKeys } from './name-key';
 export { compareNames, nameSimilarity, type PreparedName, prepareName } from './name-similarity';
 export { romanise } from './romanise';

@@ -75,7 +75,7 @@ function readNameWords(text: string): string[] {
     return read;
   });
   // In names of short syllables only (Phạm Bình Minh) "bin" and "van" are names themselves.
-  const isSyllabic = latin.every((word) => word.length <= SYLLABLE);
+  const isSyllabic = latin.every((word) => word.length > 1 && word.length <= SYLLABLE);
   const told = latin.filter((word) => word !== '' && (isSyllabic || !PARTICLES.has(word)));
   const called = told.filter((word, at) => at === 0 || told.length < 3 || !PATRONYMIC.test(word));
   return called.length > 0 ? called : latin.filter(Boolean);

@@ -1,5 +1,6 @@
 import type { Language, Script } from '@/lib/contracts/vocabulary';
 import { foldLatin } from './fold-latin';
+import { readSpokenInitials } from './initials';
 import { romaniseChinese } from './romanise-chinese';
 import { romaniseCyrillic } from './romanise-cyrillic';
 import { romaniseIndic } from './romanise-indic';
@@ -25,7 +26,7 @@ function toTitleCase(word: string): string {
 
 /**
  * A full name in Latin letters, title case, one space between words: `জয়শঙ্কর` → `Jayshankar`. A word in a script
- * that is not known stays as it is. `hint` says the language or script; each word's own letters win over it.
+ * that is not known stays as it is; initials that are spoken letters become letters (`एस. जयशंकर` → `S. Jayshankar`). `hint` says the language or script; each word's own letters win over it.
  */
 export function romanise(text: string, hint?: Language | Script): string {
   const script = hint !== undefined && isLanguage(hint) ? SCRIPT_OF_LANGUAGE[hint] : (hint ?? null);
@@ -36,6 +37,8 @@ export function romanise(text: string, hint?: Language | Script): string {
     .map((word) => {
       const own = scriptOf(word) ?? script;
       if (own === 'Latn') return foldLatin(word).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+      const initials = word.endsWith('.') ? readSpokenInitials(word.replaceAll('.', '')) : null;
+      if (initials !== null) return initials.map((letter) => `${letter.toUpperCase()}.`).join('');
       const parts = word.split('-').map((part) => canonicalSpelling(romaniseWord(part, own)));
       return toTitleCase(parts.join('-'));
     })

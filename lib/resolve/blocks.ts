@@ -1,6 +1,6 @@
 // Identity is decided in blocks, so that a new article derives only its own neighbourhood again.
 import type { Claim, GatheringClaim } from '@/lib/contracts/claim';
-import { nameKey, slugify } from '@/lib/names';
+import { nameBlock, slugify } from '@/lib/names';
 import type { GazetteerIndex } from './gazetteer-index';
 
 /**
@@ -38,12 +38,12 @@ function blocksOfClaim(claim: Claim, persons: Map<string, string>, gatherings: M
   }
 }
 
-/** Whom the gazetteer knows has a block of their own; others share one with whoever sounds alike in any script. */
+/** Whom the gazetteer knows has a block of their own; others share one with all who could be they by the sound of the name. */
 export function personBlock(subject: string, name: string, index: GazetteerIndex): string {
   if (index.persons.has(subject)) return `person:${subject}`;
-  // The key of the slug, so that two blocks can never come to the same id.
+  // The sound of the slug, so that two blocks can never come to the same id.
   const slug = slugify(name);
-  return `person:~${nameKey(slug.replaceAll('-', ' ')) || slug || subject}`;
+  return `person:~${nameBlock(slug.replaceAll('-', ' ')) || slug || subject}`;
 }
 
 export function gatheringBlock(claim: GatheringClaim): string {

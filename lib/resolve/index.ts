@@ -5,6 +5,7 @@ export { claimsOf } from './claims-of';
 export { compareRows, type RowChanges } from './compare-rows';
 export { compileDecisions, type Decisions, pairOf, standingDecisions } from './decisions';
 export { deriveRows, signIdentities } from './derive';
+export { explainPerson, type SpellingEvidence } from './explain-person';
 export { type GazetteerIndex, indexGazetteer, withDecisions } from './gazetteer-index';
 export {
   type DerivedRelationship,

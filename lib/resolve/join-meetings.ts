@@ -24,16 +24,16 @@ export function joinMeetings(reports: MeetingReport[]): MeetingReport[][] {
   const dated = clusterByTiers([], [tier('day at gathering'), tier('day')], rules);
   return clusterByTiers(
     joinNeighbours(dated),
-    [tier('gathering'), tier('month'), tier('year'), tier('nothing')],
+    [tier('gathering'), tier('month'), tier('year'), tier('city'), tier('nothing')],
     rules,
   );
 }
 
-type Tier = 'day at gathering' | 'day' | 'gathering' | 'month' | 'year' | 'nothing';
+type Tier = 'day at gathering' | 'day' | 'gathering' | 'month' | 'year' | 'city' | 'nothing';
 function tierOf({ claim, gathering }: MeetingReport): Tier {
   if (isFullDay(claim.date)) return gathering ? 'day at gathering' : 'day';
   if (gathering) return 'gathering';
-  if (claim.date === null) return 'nothing';
+  if (claim.date === null) return claim.city === null ? 'nothing' : 'city';
   return hasMonth(claim.date) ? 'month' : 'year';
 }
 

@@ -1,8 +1,10 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
-import { slugify } from '@/lib/names';
+import { hasInitials, nameKey, slugify } from '@/lib/names';
 import { personBlock } from './blocks';
+import { pairOf } from './decisions';
 import type { GazetteerIndex } from './gazetteer-index';
+import { type Evidence, joinSpellings, type SpelledSubject } from './join-spellings';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
 import { claimedOfficeOn, knownOfficeOn, type OfficeFacts } from './office-on';
 import { type ClaimOf, pickClaims, refOf, type SourcedClaim } from './sourced-claim';
@@ -21,6 +23,8 @@ export interface ResolvedPerson {
   office: OfficeFacts;
   names: NameClaims;
   offices: OfficeClaims;
+  /** What joined reports of other spellings, by article's own key; `decision` where an editor did. */
+  joined: ReadonlyMap<string, Evidence | 'decision'>;
 }
 
 /** Who is who: the person behind each article's own key. The claims must hold whole blocks. */
@@ -57,8 +61,14 @@ function mergeDecided(found: Found[], index: GazetteerIndex): Found[] {
     const offices = same.flatMap(({ person }) => person.offices);
     const usual = same.find(({ person }) => person.id === id)?.person.name;
     const person = describePerson(id, sortClaims(names), sortClaims(offices), index);
+    const joined = new Map(
+      same.flatMap((one) => [
+        ...one.members.filter(() => one.person.id !== id).map((ref) => [ref, 'decision'] as const),
+        ...one.person.joined,
+      ]),
+    );
     return {
-      person: usual === undefined ? person : { ...person, name: usual },
+      person: { ...person, name: usual ?? person.name, joined },
       members: same.flatMap(({ members }) => members),
     };
   });
@@ -79,24 +89,30 @@ function splitBlock(
     const person = describePerson(subject, of(refs, namesByRef), of(refs, officesByRef), index);
     return [{ person, members: refs }];
   }
-  const subjects = refs.map((ref) => {
-    const office = claimedOfficeOn(officesByRef.get(ref) ?? [], null);
-    const claim = namesByRef.get(ref)?.[0]?.claim;
-    const { country = null, organization = null, role = null } = office ?? {};
-    return { ref, articleId: claim?.articleId ?? '', slug: slugify(claim?.name ?? ''), country, organization, role };
-  });
-  const groups = splitNamesakes(subjects).map((group) => {
-    const members = group.map(({ ref }) => ref);
+  const subjects = refs.map((ref) => describeSubject(ref, of([ref], namesByRef), of([ref], officesByRef)));
+  const isApart = (a: string, b: string): boolean => index.decisions.apart.has(pairOf(a, b));
+  const sameSound = [...groupBy(subjects, ({ slug }) => nameKey(slug.replaceAll('-', ' '))).values()];
+  const groups = joinSpellings(sameSound.flatMap(splitNamesakes), isApart).map((group) => {
+    const members = group.members.map(({ ref }) => ref);
     const names = of(members, namesByRef);
-    return { members, names, slug: slugify(usualName(names)) || 'unnamed' };
+    return { members, names, evidence: group.evidence, slug: slugify(usualName(names)) || 'unnamed' };
   });
   const slugs = groups.map(({ slug }) => slug);
-  return groups.map(({ members, names, slug }) => {
+  return groups.map(({ members, names, evidence, slug }) => {
     const offices = of(members, officesByRef);
     const isTaken = index.persons.has(slug) || slugs.filter((other) => other === slug).length > 1;
     const id = isTaken ? tellApart(slug, offices) : slug;
-    return { person: describePerson(id, names, offices, index), members };
+    return { person: { ...describePerson(id, names, offices, index), joined: evidence }, members };
   });
+}
+
+function describeSubject(ref: string, names: NameClaims, offices: OfficeClaims): SpelledSubject {
+  const { country = null, organization = null, role = null } = claimedOfficeOn(offices, null) ?? {};
+  const [first] = names;
+  const slug = slugify(first?.claim.name ?? '');
+  const texts = names.map(({ claim }) => claim.text);
+  const published = first?.published ?? null;
+  return { ref, articleId: first?.claim.articleId ?? '', slug, country, organization, role, texts, published };
 }
 
 /** Country, organisation or office behind the name: what differs between two namesakes, never a counter. */
@@ -107,10 +123,12 @@ function tellApart(slug: string, offices: OfficeClaims): string {
   return mark === null ? slug : `${slug}-${slugify(mark)}`;
 }
 
-/** Attested in Latin letters before romanised, then the one in most articles, then the first in text order. */
+/** Whole before initials, attested in Latin letters before romanised, then the one in most articles, then the first in text order. */
 function usualName(names: NameClaims): string {
-  const latin = names.filter(({ claim }) => claim.script === 'Latn');
-  const pool = latin.length > 0 ? latin : names;
+  const whole = names.filter(({ claim }) => !hasInitials(claim.text));
+  const told = whole.length > 0 ? whole : names;
+  const latin = told.filter(({ claim }) => claim.script === 'Latn');
+  const pool = latin.length > 0 ? latin : told;
   const once = new Map(pool.map(({ claim }) => [`${claim.articleId}|${claim.name}`, claim.name]));
   return mostGiven(once.values()) ?? '';
 }
@@ -133,6 +151,7 @@ function describePerson(id: string, names: NameClaims, offices: OfficeClaims, in
     office: officeOn(id, offices, null, index),
     names,
     offices,
+    joined: new Map(),
   };
 }
 

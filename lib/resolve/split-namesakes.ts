@@ -1,4 +1,4 @@
-// People of one block share the sound of a name. This decides which of them are one person.
+// These people share the sound of a name. This decides which of them are one person.
 import { distinct, groupBy } from './most-given';
 
 /** One article's person, as far as identity goes. */
@@ -12,20 +12,20 @@ export interface Subject {
 }
 
 /** Splits where countries (or, without any, organisations) contradict, and where one article tells two spellings apart. */
-export function splitNamesakes(subjects: Subject[]): Subject[][] {
-  return splitByAllegiance(subjects).flatMap(splitBySpelling);
+export function splitNamesakes<S extends Subject>(subjects: S[]): S[][] {
+  return splitByAllegiance(subjects).flatMap((side) => splitBySpelling(side));
 }
 
-function splitByAllegiance(subjects: Subject[]): Subject[][] {
+function splitByAllegiance<S extends Subject>(subjects: S[]): S[][] {
   const countries = distinct(subjects.map(({ country }) => country));
   if (countries.length === 1) return [subjects];
-  const key = countries.length > 1 ? (one: Subject) => one.country : (one: Subject) => one.organization;
+  const key = countries.length > 1 ? (one: S) => one.country : (one: S) => one.organization;
   const sides = groupBy(
     subjects.filter((one) => key(one) !== null),
     (one) => key(one) ?? '',
   );
   if (sides.size <= 1) return [subjects];
-  const rest: Subject[] = [];
+  const rest: S[] = [];
   const joined = new Map([...sides].map(([side, members]) => [side, [...members]]));
   for (const one of subjects.filter((subject) => key(subject) === null)) {
     const fitting = [...sides].filter(([, members]) => members.some((member) => sharesOffice(one, member)));
@@ -42,7 +42,7 @@ function sharesOffice(a: Subject, b: Subject): boolean {
   return a.role !== null && a.role !== 'other' && a.role === b.role;
 }
 
-function splitBySpelling(subjects: Subject[]): Subject[][] {
+function splitBySpelling<S extends Subject>(subjects: S[]): S[][] {
   const perArticle = groupBy(subjects, ({ articleId }) => articleId);
   const isTold = [...perArticle.values()].some((people) => distinct(people.map(({ slug }) => slug)).length > 1);
   return isTold ? [...groupBy(subjects, ({ slug }) => slug).values()] : [subjects];

@@ -1,17 +1,29 @@
-import { claimsOf, deriveRows, type EntityRow, type GraphRows, identifyArticle, indexGazetteer } from '@/lib/resolve';
+import {
+  claimsOf,
+  deriveRows,
+  type EntityRow,
+  type GraphRows,
+  identifyArticle,
+  indexGazetteer,
+  type SourcedClaim,
+} from '@/lib/resolve';
 import { type MadeFacts, makeArticle } from '@/tests/ingest/made-articles';
 import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
 
-const index = indexGazetteer(MADE_GAZETTEER);
+export const index = indexGazetteer(MADE_GAZETTEER);
 
-/** What articles with the given facts come to. */
-export function deriveMade(...all: MadeFacts[]): GraphRows {
-  const claims = all.flatMap((facts) => {
+/** The claims of articles with the given facts. */
+export function claimsOfMade(...all: MadeFacts[]): SourcedClaim[] {
+  return all.flatMap((facts) => {
     const { article, extraction } = makeArticle(facts);
     const source = { id: identifyArticle(article.text).id, text: article.text };
     return claimsOf(source, extraction, index).map((claim) => ({ claim, published: extraction.published }));
   });
-  return deriveRows(claims, index);
+}
+
+/** What articles with the given facts come to. */
+export function deriveMade(...all: MadeFacts[]): GraphRows {
+  return deriveRows(claimsOfMade(...all), index);
 }
 
 export function meetingsOf(rows: GraphRows): EntityRow['props'][] {

@@ -68,6 +68,15 @@ describe('joining reports of meetings', () => {
     ]);
   });
 
+  it('keeps a dateless report apart when a dated meeting and an undated one elsewhere both fit', () => {
+    const dated = report([{ date: '2024-06-01', city: 'Goa' }], { published: '2024-06-01' });
+    const elsewhere = report([{ city: 'Astana' }], { published: '2024-06-03' });
+    const vague = report([{}], { published: '2024-06-04' });
+    expect(meetingsOf(deriveMade(dated, vague))).toMatchObject([{ start: '2024-06-01', sources: 2 }]);
+    const cities = meetingsOf(deriveMade(dated, elsewhere, vague)).map(({ city, sources }) => `${city} ${sources}`);
+    expect(cities.toSorted()).toEqual(['Astana 1', 'Goa 1', 'undefined 1']);
+  });
+
   it('keeps two meetings of one article at one gathering two, whatever others say', () => {
     const both = report([
       { event: cfm.id, date: '2024-05-20' },
