@@ -75,8 +75,8 @@ type Meaning =
       form: 'noun' | 'verb';
       strength: 'strong' | 'weak';
       tense?: 'past' | 'future';
-      /** `of`: the partner is its genitive; `direct`: its object ("met X"). */
-      partner?: 'of' | 'direct' | 'dative';
+      /** `of`: the partner is its genitive; `direct`: its object ("met X"); `to`: behind "on" or "to" ("a call on X"). */
+      partner?: 'of' | 'direct' | 'dative' | 'to';
       /** "was received by": the doer stands in the case of means. */
       passive?: true;
       infinitive?: true;

@@ -12,9 +12,13 @@ export function attendeesOf(sentence: Sentence, clause: Clause): string[] {
     (mention) => mention.case === 'agent' || (mention.case === 'plain' && mention.from < word),
   );
   const talk = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'meet'));
-  const companions = talk ? [] : inside.filter((mention) => mention.case === 'with' && mention.from > word);
+  const companions = talk
+    ? []
+    : inside.filter((mention) => mention.case === 'with' && (mention.from > word || doers.length === 0));
   const earlier = doers.length > 0 ? doers : lastDoers(living, clause);
-  const own = earlier.length > 0 ? earlier : inside.filter((mention) => mention.case === 'to' && mention.from > word);
+  const behind = inside.filter((mention) => ['to', 'plain'].includes(mention.case) && mention.from > word);
+  const listed = doers.length === 0 ? listBehind(sentence, clause) : [];
+  const own = listed.length > 0 ? listed : earlier.length > 0 ? earlier : behind;
   return [...own, ...companions].flatMap((mention) =>
     mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [],
   );
@@ -27,4 +31,12 @@ function lastDoers(mentions: readonly Mention[], clause: Clause): Mention[] {
   );
   const last = before.at(-1);
   return last ? before.filter((mention) => mention.group === last.group) : [];
+}
+
+/** "Taking part were: A (Russia), B (China) …": the names behind a colon. */
+function listBehind(sentence: Sentence, clause: Clause): Mention[] {
+  if (sentence.items[clause.to]?.text !== ':') return [];
+  return sentence.mentions.filter(
+    (mention) => mention.from >= clause.to && mention.form === 'name' && !mention.memorial,
+  );
 }

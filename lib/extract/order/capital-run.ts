@@ -56,7 +56,7 @@ function isNameWord(item: Item | undefined, placeToo: boolean): boolean {
   if (item?.kind !== 'word' || !isCapital(item.text)) return false;
   if (item.tags.length === 0) return true;
   if (item.tags.every((tag) => tag.type === 'person' || tag.type === 'name-particle')) return true;
-  return placeToo && hasTag(item, 'city', 'country');
+  return (placeToo && hasTag(item, 'city', 'country')) || tagOf(item, 'title')?.givenName === true;
 }
 
 /** "S.", "K" before another word of the name. */

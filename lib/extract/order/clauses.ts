@@ -56,7 +56,7 @@ function startsPredicate(sentence: Sentence, from: number): boolean {
 /** "and Wang met", ", Lavrov said": a person and a verb directly behind. */
 function startsStatement(sentence: Sentence, from: number): boolean {
   let at = from;
-  while (hasTag(sentence.items[at], 'adverb', 'particle')) at++;
+  while (hasTag(sentence.items[at], 'adverb', 'particle') || /^["“”'’‘]$/u.test(sentence.items[at]?.text ?? '')) at++;
   const mention = sentence.mentions.find((candidate) => candidate.from === at && candidate.case === 'plain');
   if (!mention) return false;
   const comma =

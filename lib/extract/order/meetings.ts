@@ -5,10 +5,10 @@ import { findMeetingsInflected } from '../inflected/meetings';
 import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings, Conversation } from '../refiners/find-meetings';
-import { isPredicate } from './clauses';
+import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { readStatusBefore } from './status';
 
-interface Scene {
+export interface Scene {
   sentence: Sentence;
   clause: Clause;
   inside: readonly Mention[];
@@ -102,47 +102,6 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     : NOBODY;
 }
 
-/** "The ministers were received by X": doers without a name. */
-function hasUnnamedDoer({ inside, trigger }: Scene): boolean {
-  return inside.some((mention) => mention.form === 'plural' && mention.case === 'agent' && mention.to <= trigger);
-}
-
-/** "Delegates met X": a noun that names nobody stands as doer before the verb. */
-function hasOtherDoer({ sentence, clause, trigger }: Scene): boolean {
-  const { items } = sentence;
-  if (tagOf(items[trigger], 'meet')?.form !== 'verb') return false;
-  let verb = clause.from;
-  while (verb < trigger && !isPredicate(items[verb])) verb++;
-  let at = verb - 1;
-  while (at >= clause.from && hasTag(items[at], 'adverb', 'particle', 'separately', 'then')) at--;
-  const noun = items[at];
-  if (
-    at < clause.from ||
-    noun?.kind !== 'word' ||
-    hasTag(
-      noun,
-      'conj',
-      'clause',
-      'pronoun',
-      'weekday',
-      'day',
-      'carried-day',
-      'daypart',
-      'month',
-      'year',
-      'city',
-      'case',
-      'during',
-      'sidelines',
-      'meet',
-      'listing',
-      'gathering',
-    )
-  )
-    return false;
-  return !items.slice(Math.max(clause.from, at - 3), at).some((item) => hasTag(item, 'case', 'during', 'sidelines'));
-}
-
 const isExplicit = (mentions: readonly Mention[]) =>
   mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
 
@@ -161,6 +120,10 @@ function partnersOf(scene: Scene): Mention[] {
     if (object) return behind.filter((mention) => mention.group === object.group);
     return marked;
   }
+  if (meet?.partner === 'to')
+    return marked
+      .filter(({ case: role }) => role === 'with')
+      .concat(behind.filter((mention) => mention.case === 'to' && !isObject(scene, mention)));
   const met = behind.find((mention) => mention.from === trigger + 1 && ['to', 'plain'].includes(mention.case));
   if (met && meet?.form === 'noun' && meet.strength === 'strong')
     return behind.filter((mention) => mention.group === met.group);
@@ -187,6 +150,10 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
   const free = inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
   const noun = tagOf(sentence.items[trigger], 'meet')?.form === 'noun';
   if (noun) {
+    const caller =
+      tagOf(sentence.items[trigger], 'meet')?.partner === 'to' &&
+      free.find((mention) => mention.from > trigger && isMarked(scene, mention));
+    if (caller) return groupOf(free, caller);
     const owner = free.findLast(
       (mention) => mention.case === 'of' && mention.to <= trigger && trigger - mention.to <= 5,
     );
@@ -194,7 +161,7 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     const joined = free.findLast((mention) => mention.case === 'plain' && mention.to === trigger);
     if (joined) return groupOf(free, joined);
     const behind = free.find(
-      (mention) => mention.case === 'of' && mention.from > trigger && mention.from - trigger <= 3,
+      (mention) => mention.case === 'of' && mention.from > trigger && mention.from - trigger <= 4,
     );
     if (behind) return groupOf(free, behind);
   }

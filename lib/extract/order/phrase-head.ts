@@ -53,6 +53,7 @@ export function readPhraseHead(items: readonly Item[], from: number): PhraseHead
   };
   let titleStart: number | null = null;
   for (let at = from; at < items.length && !head.closed; ) {
+    if (beginsName(items, at, head)) break;
     const before = at;
     const next = readFiller(items, at, head) ?? readOffice(items, at, head) ?? readOwner(items, at, head);
     if (next === null) break;
@@ -64,9 +65,20 @@ export function readPhraseHead(items: readonly Item[], from: number): PhraseHead
   return head;
 }
 
+/** A rank before a name; one spelled like a pronoun is written in capitals ("HE"). */
+export function isRank(item: Item | undefined): boolean {
+  return hasTag(item, 'rank') && (!hasTag(item, 'pronoun') || item?.text === item?.text.toUpperCase());
+}
+
 const isOffice = (item: Item | undefined) => hasTag(item, 'title', 'leader', 'counterpart');
 const isFiller = (item: Item | undefined) =>
   hasTag(item, 'article', 'qualifier', 'conj', 'pronoun') || item?.kind === 'punct';
+
+/** "Minister Sultan bin Saad": behind another office, or before a small word of names, some offices are given names. */
+function beginsName(items: readonly Item[], at: number, head: PhraseHead): boolean {
+  const title = tagOf(items[at], 'title');
+  return title?.givenName === true && (head.roles.length > 0 || head.rank || hasTag(items[at + 1], 'name-particle'));
+}
 
 function officeEnd(items: readonly Item[], at: number): number {
   return items[at - 1]?.kind === 'punct' ? at - 1 : at;
@@ -114,6 +126,7 @@ function readJoint(items: readonly Item[], at: number): number | null {
 function readOffice(items: readonly Item[], at: number, head: PhraseHead): number | null {
   const item = items[at];
   if (!item || hasTag(item, 'person')) return null;
+  if (hasTag(item, 'host') && hasTag(items[at - 1], 'verb', 'planned')) return null;
   const title = tagOf(item, 'title');
   const leader = tagOf(item, 'leader');
   const counterpart = tagOf(item, 'counterpart');
@@ -140,7 +153,7 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
     head.roles.push('other');
     return behindPortfolio;
   }
-  if (hasTag(item, 'rank')) {
+  if (isRank(item)) {
     head.rank = true;
     return items[at + 1]?.text === '.' ? at + 2 : at + 1;
   }

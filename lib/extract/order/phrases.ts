@@ -8,7 +8,7 @@ import { isCapital } from '../text/sign-classes';
 import { isMemorial, isSetOff, readBehind } from './behind-name';
 import { type CapitalRun, readCapitalRun } from './capital-run';
 import { isPersonContext } from './person-context';
-import { type PhraseHead, readPhraseHead } from './phrase-head';
+import { isRank, type PhraseHead, readPhraseHead } from './phrase-head';
 
 /** Finds the mentions of a sentence in the order of the text, with the offices that stand before and behind. */
 export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
@@ -53,7 +53,7 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
   const item = sentence.items[at];
   const pronoun = tagOf(item, 'pronoun');
   const both = tagOf(item, 'both');
-  if (!item || (!pronoun && !both)) return null;
+  if (!item || (!pronoun && !both) || isRank(item)) return null;
   if (pronoun?.case === 'of' && !pronoun.relative) {
     const head = readPhraseHead(sentence.items, at);
     if (head.to > at + 1 && (head.counterpart || head.roles.length > 0 || head.country !== null)) return null;

@@ -4,6 +4,9 @@ import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
 
+/** How far behind a noun of talk a word of hope still governs it. */
+const HOPED = 10;
+
 /** The status of the talk named at `trigger`; null where it is denied, hoped for, asked about or a call. */
 export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: number): Status | null {
   const { items } = sentence;
@@ -15,9 +18,10 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun';
   const behind = noun ? items.slice(trigger + 1, clause.to) : [];
   const around = [...before, ...behind];
-  if (around.some((item) => hasTag(item, 'cancelled'))) return isDenied(before) ? null : 'cancelled';
+  if (around.some((item, at) => hasTag(item, 'cancelled') && !hasTag(around[at - 1], 'negation')))
+    return isDenied(before) ? null : 'cancelled';
   if (isDenied(before) || isDenied(behind)) return null;
-  if (isHoped(items, clause, trigger) || behind.some((item) => hasTag(item, 'hoped'))) return null;
+  if (isHoped(items, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;
   if (
     tagOf(items[trigger], 'meet')?.tense === 'future' ||
     around.some((item) => hasTag(item, 'planned') || isFutureVerb(item))

@@ -76,7 +76,9 @@ export class Discourse {
 
   /** Moves on to the next sentence: its doer becomes the one told of. */
   endClause(sentence: Sentence, clause: Clause): void {
-    if (sentence.order.caseWords === 'before' && isSubordinate(sentence, clause)) return;
+    if (sentence.order.caseWords === 'before' && (isSubordinate(sentence, clause) || sentence.kind === 'credit'))
+      return;
+    if (sentence.order.caseWords === 'before' && sentence.kind === 'heading') return;
     const inside = sentence.mentions.filter(
       ({ from, person }) => from >= clause.from && from < clause.to && person && person !== tellerBehind(sentence),
     );

@@ -52,7 +52,7 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'attend' },
     words: [
       'attend|attends|attended|attending|chair|chairs|chaired|chairing|address|addresses|addressed|addressing|preside over|presided over|presides over|presided|preside|presiding over|presiding|co-chaired',
-      'sent|has sent|is sending|dispatched|represented by|take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
+      'in his statement|in her statement|in his speech|in her speech|in his remarks|in her remarks|in his address|in her address|sent|has sent|is sending|dispatched|represented by|take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
       'represent|represents|represented|representing|stood in|stands in|standing in|deputised|deputized|filled in|stepped in',
       'opened the|opens the|inaugurated|spoke at|speaks at|speak at|speaking at|spoke in|spoke|delivered a speech|delivered remarks|delivered an address|took the floor|gave a speech|took their seats|took his seat|took her seat|seated around|seated at|be seated|arrived for|arrive for|arrived to attend|came for|come for|came to the|came to|flew in for|flown in for|is in the chair|be in the chair|in the chair|at the table|expected at|is expected at|are expected at|be in the same room|in the same hall|in the same room|was also in the hall|were also present|was present|were present|is present|also present|among those present|among the participants|among participants|welcomed the delegates|had come for|used the|used his|used her|in town for|in the city for|in the capital for|here for|there for|follow the|follows the|followed the|joined the|join the|joins the|hosted the|hosts the|host the',
     ].join('|'),
@@ -90,7 +90,7 @@ export const gatherings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'delegation' },
-    words: 'delegation|delegations|member states|member countries|members|member-states|side',
+    words: 'delegation|delegations|team|member states|member countries|members|member-states|side',
   },
   { tag: { type: 'gather-verb' }, words: 'gathered|gather|gathers|assembled|convened|convene' },
   { tag: { type: 'capital' }, words: 'capital|capital city' },

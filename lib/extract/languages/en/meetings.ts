@@ -8,12 +8,16 @@ const KINDS =
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
-    words: `meeting|meetings|talks|bilateral|bilaterals|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|audience|encounter|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy call|courtesy visit|courtesy calls|call on|calls on|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
+    words: `meeting|meetings|talks|bilateral|bilaterals|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|encounter|encounters|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy visit|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
+  },
+  {
+    tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'to' },
+    words: 'audience|audiences|call|calls|courtesy call|courtesy calls',
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak' },
     words:
-      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|call|calls|sit-downs|catch-up|stocktaking|parley|powwow|tete-a-tetes|confab',
+      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|sit-downs|catch-up|stocktaking|parley|powwow|tete-a-tetes|confab',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -77,7 +81,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'cancelled' },
     words:
-      'cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|pulled out of|pulls out of|struck from the schedule|off the table|taken off the schedule',
+      'cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|pulled out of|pulls out of|struck from the schedule|off the table|taken off the schedule',
   },
   {
     tag: { type: 'hoped' },

@@ -50,7 +50,7 @@ export const titles: readonly WordGroup[] = [
   title(
     'deputy_foreign_minister',
     null,
-    `${combine(DEPUTY, ministers(FOREIGN))}|${combine('minister of state for|minister of state in the ministry of|state minister for|state minister of|minister of state', FOREIGN)}|${combine('junior', ministers(FOREIGN))}|${combine('deputy', 'fm')}|${combine(FOREIGN, 'deputy minister')}|under secretary of state|deputy minister|vice minister|deputy secretary of state`,
+    `${combine(DEPUTY, ministers(FOREIGN))}|${combine('minister of state for|minister of state in the ministry of|state minister for|state minister of|minister of state', FOREIGN)}|${combine('junior', ministers(FOREIGN))}|${combine('deputy', 'fm')}|${combine(FOREIGN, 'deputy minister')}|deputy minister of external affairs|deputy external affairs minister|under secretary of state|deputy minister|vice minister|deputy secretary of state`,
   ),
   title('deputy_foreign_minister', null, combine('deputy|vice|assistant', ministers(FOREIGN, 'ministers')), true),
   {
@@ -97,8 +97,8 @@ export const titles: readonly WordGroup[] = [
       'vice president|vice-president|first vice president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
       'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
       'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|spokesman|spokeswoman|spokesperson|press secretary|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
-      'deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
-      'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|amir|sultan|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|pope|scholar|historian|scientist|actor|singer',
+      'deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|vice prime minister|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
+      'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|pope|scholar|historian|scientist|actor|singer',
     ].join('|'),
   ),
   title(
@@ -107,6 +107,7 @@ export const titles: readonly WordGroup[] = [
     'ambassadors|envoys|speakers|vice presidents|deputy prime ministers|vice premiers|deputies|advisers|analysts|spokesmen',
     true,
   ),
+  { tag: { type: 'title', role: 'other', field: null, givenName: true }, words: 'sultan|amir|prince' },
   {
     tag: { type: 'leader' },
     words:
@@ -124,6 +125,7 @@ export const titles: readonly WordGroup[] = [
     words:
       'mr|mrs|ms|miss|dr|prof|shri|smt|sri|sir|lord|dame|sheikh|shaikh|shaykh|h.e|he mr|he ms|he dr|his excellency|her excellency|excellency|hon|the honourable|honourable|ayatollah|grand ayatollah|hojatoleslam|maulana|maulvi|mullah|mufti|imam|sardar|pandit|general|gen|lieutenant general|lieutenant-general|lt general|lt gen|major general|major-general|maj gen|colonel general|colonel-general|col gen|brigadier general|brigadier-general|brig gen|army general|senior general|brigadier|brig|colonel|col|major|captain|capt|admiral|vice admiral|rear admiral|marshal|air marshal|air chief marshal|comrade|seyyed|sayyid|senator|union|hujjat al-islam',
   },
+  { tag: { type: 'rank' }, words: 'HE|HH|HRH', letters: 'capital' },
   { tag: { type: 'former' }, words: 'former|ex-|ex|erstwhile|one-time|ousted|previous|outgoing' },
   { tag: { type: 'former', atThatTime: true }, words: 'then|then-|the then' },
   {

@@ -1,0 +1,45 @@
+// Doers that no name stands for: a clause that has one does not go on with the last person told of.
+import { hasTag, tagOf } from '../document';
+import { isPredicate } from './clauses';
+import type { Scene } from './meetings';
+
+/** "The ministers were received by X": doers without a name. */
+export function hasUnnamedDoer({ inside, trigger }: Scene): boolean {
+  return inside.some((mention) => mention.form === 'plural' && mention.case === 'agent' && mention.to <= trigger);
+}
+
+/** "Delegates met X": a noun that names nobody stands as doer before the verb. */
+export function hasOtherDoer({ sentence, clause, trigger }: Scene): boolean {
+  const { items } = sentence;
+  if (tagOf(items[trigger], 'meet')?.form !== 'verb') return false;
+  let verb = clause.from;
+  while (verb < trigger && !isPredicate(items[verb])) verb++;
+  let at = verb - 1;
+  while (at >= clause.from && hasTag(items[at], 'adverb', 'particle', 'separately', 'then')) at--;
+  const noun = items[at];
+  if (
+    at < clause.from ||
+    noun?.kind !== 'word' ||
+    hasTag(
+      noun,
+      'conj',
+      'clause',
+      'pronoun',
+      'weekday',
+      'day',
+      'carried-day',
+      'daypart',
+      'month',
+      'year',
+      'city',
+      'case',
+      'during',
+      'sidelines',
+      'meet',
+      'listing',
+      'gathering',
+    )
+  )
+    return false;
+  return !items.slice(Math.max(clause.from, at - 3), at).some((item) => hasTag(item, 'case', 'during', 'sidelines'));
+}
