@@ -76,6 +76,10 @@ function isMet(items: readonly Item[], from: number): boolean {
 }
 
 function isListedWith(items: readonly Item[], run: CapitalRun, before: Mention | undefined): boolean {
+  if (before?.form === 'plural' && items[run.from - 1]?.text === ',')
+    return items
+      .slice(before.to, run.from - 1)
+      .every((item) => hasTag(item, 'country', 'case', 'article', 'conj') || item.text === ',');
   if (before?.form !== 'name' || before.to >= run.from || run.from - before.to > 2) return false;
   return items.slice(before.to, run.from).every((item) => /^[,;&]$/u.test(item.text) || hasTag(item, 'conj'));
 }

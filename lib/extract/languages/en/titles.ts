@@ -107,6 +107,10 @@ export const titles: readonly WordGroup[] = [
     'ambassadors|envoys|speakers|vice presidents|deputy prime ministers|vice premiers|deputies|advisers|analysts|spokesmen',
     true,
   ),
+  {
+    tag: { type: 'portfolio' },
+    words: `${PORTFOLIOS}|${FOREIGN}|${DEFENCE}|mine|new technologies|technology|innovation|innovations|aerospace industry|aerospace|construction|housing|rural development|urban development|employment|social affairs|social protection|antiquities|heritage|forestry|fisheries|livestock|communication|mass media|broadcasting|road transport|highways|ports|coal|fertilizers|chemicals|integration|emergencies|regional development|competition|national security|science and technology|information technology`,
+  },
   { tag: { type: 'title', role: 'other', field: null, givenName: true }, words: 'sultan|amir|prince' },
   {
     tag: { type: 'leader' },
