@@ -170,8 +170,9 @@ export class Discourse {
     const compatriots = this.context.persons.filter(
       (person) => person.country === mention.country && !named.has(person.key) && !person.memorial,
     );
+    const strangers = compatriots.filter((person) => person.role === null || person.role === 'other');
     const peers = compatriots.filter((person) => person.role === role);
-    return this.rank(peers.length ? peers : compatriots)?.key ?? null;
+    return this.rank(peers.length ? peers : this.context.namesOffices && role ? strangers : compatriots)?.key ?? null;
   }
 
   private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {

@@ -1,6 +1,7 @@
 // A sentence that tells of a meeting in words whose grammar was not understood: with two persons in it, they are the likely two.
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { readStatusBefore } from '../order/status';
 import type { Conversation } from './find-meetings';
 import { readStatus } from './meeting-status';
 
@@ -8,9 +9,10 @@ import { readStatus } from './meeting-status';
 export function guessTalk(sentence: Sentence): Conversation | null {
   if (sentence.kind !== 'body') return null;
   const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at));
-  if (trigger < 0 || sentence.items.some((item) => hasTag(item, 'negation', 'hoped', 'phone'))) return null;
+  if (trigger < 0 || sentence.items.some((item) => hasTag(item, 'negation', 'hoped', 'phone', 'ceremony'))) return null;
   const clause = { from: 0, to: sentence.items.length };
-  const status = readStatus(sentence, clause, trigger);
+  const read = sentence.order.caseWords === 'before' && !sentence.order.inflected ? readStatusBefore : readStatus;
+  const status = read(sentence, clause, trigger);
   if (status === null) return null;
   const keys = [...new Set(sentence.mentions.flatMap((mention) => (takesPart(mention) ? [mention.person ?? ''] : [])))];
   if (keys.length !== 2) return null;
