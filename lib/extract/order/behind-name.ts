@@ -45,7 +45,12 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
     facts.roles = behind.roles;
     facts.title = behind.title;
   }
-  return bracket && items[end]?.text === ')' ? end + 1 : end;
+  if (!bracket) return end;
+  const country =
+    items[end]?.text === ',' && items[end + 2]?.text === ')' ? tagOf(items[end + 1], 'country') : undefined;
+  facts.country ??= country?.id ?? null;
+  if (country) return end + 3;
+  return items[end]?.text === ')' ? end + 1 : end;
 }
 
 const REST = 6;

@@ -45,6 +45,7 @@ function isApposed(items: readonly Item[], at: number): boolean {
   const sign = items[at]?.text;
   if (sign === ',' || sign === '(' || /^[–—]$/u.test(sign ?? '')) {
     const head = readPhraseHead(items, at + 1);
+    if (head.roles.length > 0 && sign === '(') return true;
     if (head.roles.length > 0 && !head.closed && /^[,;.)–—]$/u.test(items[head.to]?.text ?? '.')) return true;
     return sign === '(' && hasTag(items[at + 1], 'country') && items[at + 2]?.text === ')';
   }

@@ -6,7 +6,7 @@ import { hasAny, someHave, someNumber, tagMask } from '../tag-masks';
 import { formatDate, isDay, weekdayOf } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
-import { relativeYear, withYear, yearBefore } from './years';
+import { relativeYear, withYear, yearBefore, yearBeside } from './years';
 
 /** What a date without a year is measured by. */
 export interface DateContext {
@@ -146,7 +146,11 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
     return readDaysOf(items, at, { month, day, context });
   const year = yearAt(items, at + 1);
   const value = withYear(context, {
-    year: year?.year ?? yearBefore(items, at) ?? relativeYear(items, at, context),
+    year:
+      year?.year ??
+      yearBeside(items, { at, to: at + 1, value: month }, context) ??
+      yearBefore(items, at) ??
+      relativeYear(items, at, context),
     month,
     day: null,
   });

@@ -40,3 +40,20 @@ export function withYear(
   const year = [base - 1, base, base + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? base;
   return formatDate(year, date.month, date.day);
 }
+
+/** "June last year", "this April", "last June": the year that words beside a month give. */
+export function yearBeside(
+  items: readonly Item[],
+  month: { at: number; to: number; value: number },
+  context: DateContext,
+): number | null {
+  if (!context.monthFirst || !context.published) return null;
+  const published = Number(context.published.slice(0, 4));
+  const [word, year] = [items[month.to], items[month.to + 1]];
+  if (hasTag(year, 'year') && hasTag(word, 'last')) return published - 1;
+  if (hasTag(year, 'year') && hasTag(word, 'this')) return published;
+  const before = items[month.at - 1];
+  if (hasTag(before, 'this')) return published;
+  if (!hasTag(before, 'last')) return null;
+  return month.value < Number(context.published.slice(5, 7)) ? published : published - 1;
+}

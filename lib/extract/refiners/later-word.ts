@@ -20,7 +20,8 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
     items.some((item) => hasTag(item, 'negation')) &&
     items.some((item) => hasTag(item, 'meet'));
   if (!(dropped || failed) || items.some((item) => hasTag(item, 'hoped', 'phone'))) return undefined;
-  const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < clause.to);
+  const until = sentence.order.caseWords === 'before' ? clause.from + word : clause.to;
+  const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < until);
   const others = sentence.mentions.some(
     (mention) =>
       mention.form === 'name' &&
