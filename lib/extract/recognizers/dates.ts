@@ -6,7 +6,7 @@ import { hasAny, someHave, someNumber, tagMask } from '../tag-masks';
 import { formatDate, isDay, weekdayOf } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
-import { relativeYear, withYear, yearBefore, yearBeside } from './years';
+import { readNearMonth, relativeYear, withYear, yearBefore, yearBeside } from './years';
 
 /** What a date without a year is measured by. */
 export interface DateContext {
@@ -211,15 +211,6 @@ function readWeekday(items: readonly Item[], at: number): Found | null {
   if (weekday.pair) return { ...found, twoDays: true };
   const next = hasTag(items[at + 1], 'conj') ? tagOf(items[at + 2], 'weekday') : undefined;
   return next?.day === (weekday.day + 1) % 7 ? { ...found, to: at + 3, twoDays: true } : found;
-}
-
-/** "next month", "last month" */
-function readNearMonth(items: readonly Item[], at: number, context: DateContext): Found | null {
-  if (!hasTag(items[at], 'month-word') || !context.published || context.published.length < 7) return null;
-  const step = hasTag(items[at - 1], 'next') ? 1 : hasTag(items[at - 1], 'last') ? -1 : null;
-  if (step === null) return null;
-  const months = Number(context.published.slice(0, 4)) * 12 + Number(context.published.slice(5, 7)) - 1 + step;
-  return { ...NONE, to: at + 1, kind: 'absolute', value: formatDate(Math.floor(months / 12), (months % 12) + 1, null) };
 }
 
 function readRelative(items: readonly Item[], at: number): Found | null {
