@@ -29,6 +29,7 @@ function roleOf(mention: Mention, place: Place): Mention['case'] {
   const { items } = place.sentence;
   if (mention.pronoun && mention.pronoun.case !== 'of')
     return cases.includes('dat') && isImpersonal(place) ? 'agent' : mention.pronoun.case;
+  if (cases.includes('nom') && tagOf(items[mention.from - 1], 'verb')?.speech) return 'agent';
   const owned = isOwned(items, mention.from);
   if (cases.includes('gen') && owned && !mayAct(mention, place)) return 'of';
   if (cases.includes('nom')) return isObject(mention, place) ? 'to' : 'agent';

@@ -109,7 +109,7 @@ export class Inflector {
     const [head, tail] = splitCompound(form);
     const found: Lemma[] = [];
     const index = this.byEnding.get(wordClass);
-    for (let at = tail.length; at >= MIN_STEM; at--) {
+    for (let at = tail.length; at > 0; at--) {
       for (const { paradigm, cases, plural } of index?.get(tail.slice(at)) ?? []) {
         const lemma = tail.slice(0, at) + paradigm.ending;
         if (plural || !this.paradigmsOf(lemma, wordClass).includes(paradigm)) continue;

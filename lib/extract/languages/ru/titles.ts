@@ -15,7 +15,23 @@ const FOREIGN_MINISTER = `${combine('министр', FOREIGN)}|${combine('гл�
 const DEFENCE_MINISTER = `${combine('министр', DEFENCE)}|${combine('глава|руководитель', DEFENCE_OFFICE)}|военный министр`;
 const SECRETARY = combine('секретарь|руководитель|глава|государственный секретарь|председатель', COUNCIL);
 
+const ACTING = combine(
+  'исполняющий|исполняющего|исполняющему|исполняющим|исполняющем|временно исполняющий|временно исполняющего|временно исполняющим',
+  'обязанности',
+);
+const acting = (offices: string) => combine(`${ACTING}|и.о.|врио`, offices);
+
 export const titles: readonly WordGroup[] = [
+  { tag: { type: 'title', role: 'president', field: 'summit' }, words: acting('президента|главы государства') },
+  {
+    tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government' },
+    words: acting('премьер-министра|главы правительства|премьера|председателя правительства'),
+  },
+  {
+    tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers' },
+    words: acting(`министра иностранных дел|${combine('главы', FOREIGN_OFFICE)}`),
+  },
+  { tag: { type: 'title', role: 'defence_minister', field: 'defence_ministers' }, words: acting('министра обороны') },
   person(
     { type: 'title', role: 'president', field: 'summit' },
     'президент|глава государства|председатель КНР|председатель Китайской Народной Республики|председатель Китая|исполняющий обязанности президента|президент-министр|действующий президент',
