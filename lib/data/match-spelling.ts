@@ -1,13 +1,17 @@
-import { nameKeys } from '@/lib/names';
+import { compareNames, nameKeys, type PreparedName, prepareName } from '@/lib/names';
 import { foldText } from '@/lib/resolve/search-keys';
 
 /** How well a spelling answers a query: the higher the better. */
 const EXACT = 3;
 const PREFIX = 2;
 const SOUND = 1;
+const SLIP = 0.5;
+/** Likeness of two words from which one may be the other with a slip of the keys; shorter words are never. */
+const NEARLY = 0.75;
+const SHORTEST_SLIP = 5;
 
 export interface SpellingMatch {
-  /** 3: the whole words; 2: their beginnings; 1: the sound only. The weakest word counts. */
+  /** 3: the whole words; 2: their beginnings; 1: the sound only; ½: nearly the sound. The weakest word counts. */
   quality: number;
   /** Whether the query is the whole spelling. */
   whole: boolean;
@@ -24,14 +28,17 @@ interface Word {
 
 /** What a query asks, prepared once for all spellings. */
 export interface Query {
-  words: { folded: string; sounds: Set<string> }[];
+  words: { folded: string; sounds: Set<string>; name: PreparedName }[];
   /** Whether only the letters as typed count, not their sound. */
   exact: boolean;
 }
 
 export function prepareQuery(text: string, exact: boolean): Query {
   const words = foldText(text).split(' ').filter(Boolean);
-  return { words: words.map((folded) => ({ folded, sounds: new Set(nameKeys(folded)) })), exact };
+  return {
+    words: words.map((folded) => ({ folded, sounds: new Set(nameKeys(folded)), name: prepareName(folded) })),
+    exact,
+  };
 }
 
 /** Null when a word of the query has no counterpart in the spelling. */
@@ -63,7 +70,10 @@ function bestWord(words: Word[], asked: Query['words'][number], exact: boolean) 
 function rate(word: Word, asked: Query['words'][number], exact: boolean): number {
   if (word.folded === asked.folded) return EXACT;
   if (word.folded.startsWith(asked.folded)) return PREFIX;
-  return !exact && nameKeys(word.folded).some((key) => asked.sounds.has(key)) ? SOUND : 0;
+  if (exact) return 0;
+  if (nameKeys(word.folded).some((key) => asked.sounds.has(key))) return SOUND;
+  const isLong = word.folded.length >= SHORTEST_SLIP && asked.folded.length >= SHORTEST_SLIP;
+  return isLong && compareNames(asked.name, prepareName(word.folded)) >= NEARLY ? SLIP : 0;
 }
 
 function splitWords(text: string): Word[] {

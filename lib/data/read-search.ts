@@ -25,11 +25,18 @@ interface Found {
 
 /** People, countries, organisations and gatherings by a name in any script, the best match and the most met first. */
 export async function readSearch(context: ReadContext, query: string, options: SearchOptions): Promise<SearchResponse> {
-  const keys = queryKeys(query).filter((key) => !options.exact || key.startsWith('p:'));
-  const rows = keys.length > 0 ? await findNames(context.graph, keys, LIMITS.nameHits) : [];
-  const found = rank(rows, query, options.exact);
+  const found = await find(context, query, options.exact ? ['p:'] : ['p:', 'k:']);
+  // A slip of the keys is looked for only where nothing else is found.
+  if (found.length === 0 && !options.exact) found.push(...(await find(context, query, ['t:'])));
   const hits = await toHits(context, found.slice(0, options.limit));
   return { query, hits, total: found.length };
+}
+
+/** Looks the query up by its keys of some kinds; letters count as typed when the words' beginnings are the only kind. */
+async function find({ graph }: ReadContext, query: string, kinds: string[]): Promise<Found[]> {
+  const keys = queryKeys(query).filter((key) => kinds.some((kind) => key.startsWith(kind)));
+  const rows = keys.length > 0 ? await findNames(graph, keys, LIMITS.nameHits) : [];
+  return rank(rows, query, kinds.length === 1 && kinds[0] === 'p:');
 }
 
 /** The best spelling of each entity, the best entity first. */

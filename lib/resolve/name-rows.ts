@@ -20,7 +20,8 @@ export function addNames(rows: GraphRows, uid: string, spellings: Spelling[]): v
   const taken = new Set<string>();
   for (const { text, lang, script } of shortestFirst) {
     for (const key of keysOf(text)) {
-      const id = `${uid}|${lang}|${key}`;
+      // One letter left out says nothing of a language: once is enough.
+      const id = `${uid}|${key.startsWith('t:') ? '' : lang}|${key}`;
       if (taken.has(id)) continue;
       taken.add(id);
       rows.addName({ id, of: uid, key, text, lang, script });

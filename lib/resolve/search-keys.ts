@@ -1,4 +1,5 @@
-// Prefix search needs exact keys in the graph: each spelling is stored under the prefixes and the sound of its words.
+// Prefix search needs exact keys in the graph: each spelling is stored under the prefixes and the sound of its words, and the
+// sounds also with one of them left out, so that a slip of the keys still finds them.
 import { nameKeys } from '@/lib/names';
 
 const SHORTEST = 2;
@@ -21,7 +22,10 @@ export function foldText(text: string): string {
   );
 }
 
-/** The keys that a spelling is stored under: `p:` every prefix of each word (2 to 12 characters), `k:` the sound of each word. */
+/**
+ * The keys that a spelling is stored under: `p:` every prefix of each word (2 to 12 characters), `k:` the sound of each word,
+ * `t:` the sound with at most one letter left out.
+ */
 export function searchKeys(text: string): string[] {
   const prefixes = wordsOf(text).flatMap((word) => {
     const longest = Math.min(word.length, LONGEST);
@@ -31,7 +35,7 @@ export function searchKeys(text: string): string[] {
   return [...new Set([...prefixes, ...soundKeys(text)])];
 }
 
-/** The keys to look a query up by: `p:` the start of each word, `k:` its sound. */
+/** The keys to look a query up by: `p:` the start of each word, `k:` its sound, `t:` its sound with a letter left out. */
 export function queryKeys(text: string): string[] {
   const starts = wordsOf(text).map((word) => `p:${word.slice(0, LONGEST).join('')}`);
   return [...new Set([...starts, ...soundKeys(text)])];
@@ -45,5 +49,16 @@ function wordsOf(text: string): string[][] {
 }
 
 function soundKeys(text: string): string[] {
-  return nameKeys(text).map((key) => `k:${key}`);
+  const sounds = nameKeys(text);
+  return [...sounds.map((key) => `k:${key}`), ...sounds.flatMap(slipKeys)];
+}
+
+/** Sounds shorter than this say too little once one is gone. */
+const SHORTEST_SLIP = 4;
+
+/** The key of a sound and those of it without one letter: two sounds that differ in one letter share one of them. */
+function slipKeys(sound: string): string[] {
+  if (sound.length < SHORTEST_SLIP) return [];
+  const shorter = Array.from(sound, (_, at) => sound.slice(0, at) + sound.slice(at + 1));
+  return [...new Set([sound, ...shorter])].map((key) => `t:${key}`);
 }

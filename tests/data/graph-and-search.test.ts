@@ -158,6 +158,12 @@ describe.each(testEngines())('pictures and search on $name', (engine) => {
       expect(exact.hits[0]?.matched).toMatchObject({ lang: 'en', from: expect.any(Number) });
     });
 
+    it('finds a name in spite of a slip of the keys, unless only the letters as typed count', async () => {
+      expect((await find('Jaishakar')).hits[0]?.id).toBe(JAISHANKAR);
+      expect((await find('Jaishakar', true)).hits).toEqual([]);
+      expect((await find('Jaishankar')).hits.map(({ id }) => id)).not.toContain(LAVROV);
+    });
+
     it('wants every word, says how many there are, and finds nothing in nothing', async () => {
       expect((await find('jaishankar zzz')).hits).toEqual([]);
       expect((await find('।!?')).hits).toEqual([]);

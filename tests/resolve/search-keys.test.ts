@@ -22,6 +22,15 @@ describe('search keys', () => {
     expect(queryKeys(query).some((key) => key.startsWith('k:') && stored.has(key))).toBe(true);
   });
 
+  it.each([
+    ['Jaishakar', 'Subrahmanyam Jaishankar'],
+    ['Lavrko', 'Сергей Лавров'],
+    ['जयशंकत', 'Субраманьям Джайшанкар'],
+  ])('find %s with a slip of the keys in %s', (query, text) => {
+    const stored = new Set(searchKeys(text));
+    expect(queryKeys(query).some((key) => key.startsWith('t:') && stored.has(key))).toBe(true);
+  });
+
   it('find a word longer than any key, and nothing in the middle of a word', () => {
     const stored = new Set(searchKeys('Gurbanguly Berdimuhamedow'));
     expect(queryKeys('berdimuhamedow').some((key) => key.startsWith('p:') && stored.has(key))).toBe(true);
