@@ -8,10 +8,14 @@ const LONGEST = 4;
 /** The consonants of a word in coarse classes: Zahrani, Закрани. */
 function coarseSound(word: string): string {
   const sounds = Array.from(classifySounds(word).replace(/[IEA]/gu, ''), (sound) => COUSINS[sound] ?? sound);
-  return sounds
-    .filter((sound, at) => sound !== sounds[at - 1])
-    .slice(0, LONGEST)
-    .join('');
+  return (
+    sounds
+      .filter((sound, at) => sound !== sounds[at - 1])
+      .join('')
+      // After N the scripts disagree about G and H: Yongrui, Юнжуй; Enkhbold, Энхболд.
+      .replace(/NK/gu, 'N')
+      .slice(0, LONGEST)
+  );
 }
 
 /** An initial says less than a sound: C. is Cyrus and Chen, Д. is Dmitry and Jamshed. */

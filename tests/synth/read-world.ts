@@ -14,7 +14,8 @@ import type { FoundMeeting, ReadArticle } from './score-world';
 
 export interface ReadWorld {
   articles: ReadArticle[];
-  claims: SourcedClaim[];
+  /** The claims of some articles, by their addresses. */
+  claimsOf(urls: Set<string>): SourcedClaim[];
   meetings: FoundMeeting[];
   rows: GraphRows;
 }
@@ -52,7 +53,9 @@ export function readWorld(
     };
     return { truth: article.truth, extraction, personOf };
   });
-  return { articles, claims, meetings: listMeetings(rows, claims, urls), rows };
+  const claimsOfSome = (wanted: Set<string>): SourcedClaim[] =>
+    claims.filter(({ claim }) => wanted.has(urls.get(claim.articleId) ?? ''));
+  return { articles, claimsOf: claimsOfSome, meetings: listMeetings(rows, claims, urls), rows };
 }
 
 function listMeetings(rows: GraphRows, claims: SourcedClaim[], urls: Map<string, string>): FoundMeeting[] {

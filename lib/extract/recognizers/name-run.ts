@@ -37,7 +37,12 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
         !isInnerSyllable(items, { from, to }) &&
         !isLastSyllable(items, { from, to }) &&
         !isPlaceInName(items, { from, to, titled }) &&
-        !canBeName(item, { lexer, first: words === 0, closes: closesName(items, to), latin: isLatin(items[from]) }))
+        !canBeName(item, {
+          lexer,
+          first: words === 0,
+          closes: closesName(items, { from, to, titled }),
+          latin: isLatin(items[from]),
+        }))
     )
       break;
     words++;
@@ -46,7 +51,13 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
     if (ending.case === 'plain' && ending.end < item.end && startsAnew(items, to, lexer)) break;
     to = skipJoiner(items, to, item);
-    if (items[to - 1]?.text === '.' && !isName(items[to], lexer) && !isDottedInitial(items, to)) break;
+    if (
+      items[to - 1]?.text === '.' &&
+      !isName(items[to], lexer) &&
+      !isDottedInitial(items, to) &&
+      !closesName(items, { from, to, titled })
+    )
+      break;
   }
   const last = items[to - 1];
   if (!ending || !last || words === 0) return null;
@@ -90,10 +101,12 @@ function canBeName(item: Item, state: RunState): boolean {
 
 const LONG_WORD = 8;
 
-/** A long unknown word right before a case word or a list sign is a surname, even where it ends like a verb. */
-function closesName(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  return (items[at]?.key.length ?? 0) >= LONG_WORD && (hasTag(next, 'case', 'conj') || next?.text === ',');
+/** A long unknown word right before a case word or a list sign is a surname, even where it ends like a verb; behind an office and a given name a short one too. */
+function closesName(items: readonly Item[], at: { from: number; to: number; titled: boolean }): boolean {
+  const next = items[at.to + 1];
+  if (at.titled && at.to > at.from && isUnknownWord(items[at.to]) && hasTag(next, 'case') && !hasTag(next, 'conj'))
+    return true;
+  return (items[at.to]?.key.length ?? 0) >= LONG_WORD && (hasTag(next, 'case', 'conj') || next?.text === ',');
 }
 
 /** "जी.", "के.", "S.": an initial, whatever the letters mean otherwise. */
