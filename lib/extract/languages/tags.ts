@@ -81,6 +81,8 @@ type Meaning =
       passive?: true;
       infinitive?: true;
     }
+  /** "invited him to tea", "took him to her room": two came together, though no word of meeting says so. */
+  | { type: 'encounter' }
   | { type: 'separately' }
   | { type: 'jointly' }
   /** "this meeting": points back to the last one. */

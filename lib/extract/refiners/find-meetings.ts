@@ -7,7 +7,7 @@ import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
-import { hasSeveralDoers, isCompound } from './several-doers';
+import { hasSeveralDoers, isCompound, isOfBoth } from './several-doers';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
 export interface Pending {
@@ -83,7 +83,8 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
     const meet = tagOf(sentence.items[at], 'meet');
     if (!meet || inGathering(sentence, at) || inMention(sentence, at) || isAttended(sentence, at)) continue;
     const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
-    if (meet.strength === 'weak' && !partner && !hasSeveralDoers(inside) && !isCompound(sentence, inside, at)) continue;
+    const named = hasSeveralDoers(inside) || isCompound(sentence, inside, at) || isOfBoth(inside, at);
+    if (meet.strength === 'weak' && !partner && !named) continue;
     candidates.push(at);
   }
   const partner = inside.findLast((mention) => mention.case === 'with' || mention.case === 'between');
@@ -206,11 +207,12 @@ function inherit(discourse: Discourse, partners: readonly string[], scene: Scene
       )
     : undefined;
   if (later?.person && !partners.includes(later.person)) return [later.person];
+  const meet = tagOf(scene.sentence.items[scene.trigger], 'meet');
+  const protagonist = discourse.protagonist(partners);
+  if (protagonist && meet?.form === 'noun' && !discourse.hasDoer(scene.sentence)) return [protagonist];
   const subject = discourse.subject;
   if (subject && !partners.includes(subject)) return [subject];
-  if (tagOf(scene.sentence.items[scene.trigger], 'meet')?.infinitive) return [];
-  const protagonist = discourse.protagonist(partners);
-  return protagonist ? [protagonist] : [];
+  return protagonist && !meet?.infinitive ? [protagonist] : [];
 }
 
 /** Separate talks are one row a pair; talks said to be joint are one row of all. */
@@ -234,6 +236,7 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
     const strong =
       tagOf(sentence.items[trigger], 'meet')?.strength === 'strong' ||
       hasSeveralDoers(list) ||
+      isOfBoth(list, trigger) ||
       isCompound(sentence, list, trigger);
     if (keys.length >= 2 && strong) return [keys];
   }

@@ -8,7 +8,7 @@ import { readStatus } from './meeting-status';
 /** The talk of two that a sentence most likely tells of, or null. */
 export function guessTalk(sentence: Sentence): Conversation | null {
   if (sentence.kind !== 'body') return null;
-  const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at));
+  const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at) || isEncounter(sentence, at));
   if (trigger < 0 || sentence.items.some((item) => hasTag(item, 'negation', 'hoped', 'phone', 'ceremony'))) return null;
   const clause = { from: 0, to: sentence.items.length };
   const read = sentence.order.caseWords === 'before' && !sentence.order.inflected ? readStatusBefore : readStatus;
@@ -17,6 +17,11 @@ export function guessTalk(sentence: Sentence): Conversation | null {
   const keys = [...new Set(sentence.mentions.flatMap((mention) => (takesPart(mention) ? [mention.person ?? ''] : [])))];
   if (keys.length !== 2) return null;
   return { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true };
+}
+
+/** "took her to his room", "invited him to tea". */
+function isEncounter({ items }: Sentence, at: number): boolean {
+  return hasTag(items[at], 'encounter') && !items.some((item) => hasTag(item, 'ceremony'));
 }
 
 function isTalk(sentence: Sentence, at: number): boolean {

@@ -8,6 +8,12 @@ export function isCompound(sentence: Sentence, inside: readonly Mention[], at: n
   return first !== undefined && /^[-–]$/u.test(sentence.items[first.to]?.text ?? '');
 }
 
+/** "both talked": two who were told of before. */
+export function isOfBoth(inside: readonly Mention[], at: number): boolean {
+  const doer = inside.findLast((mention) => mention.case === 'agent' && mention.to <= at);
+  return doer?.form === 'both' && doer.persons.length === 2;
+}
+
 /** "A and B talked": named doers in one list. */
 export function hasSeveralDoers(inside: readonly Mention[]): boolean {
   const doers = inside.filter((mention) => mention.case === 'agent' && mention.form === 'name');
