@@ -2,6 +2,7 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
+import { mayOpenWithCapital } from '../recognizers/may-open';
 import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
 import { readBehind } from './behind-name';
 import { type Head, readHead } from './head';
@@ -22,6 +23,10 @@ export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention
   const reading = { inflector, owns: inflector.inflection.genitiveEnding };
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
+    if (!mayOpenWithCapital(sentence.items[at])) {
+      at++;
+      continue;
+    }
     const mention = readMention(sentence, at, { ...reading, before: mentions.at(-1) });
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;

@@ -3,6 +3,7 @@ import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { readInflectedMentions } from '../inflected/mentions';
 import type { Lexer } from '../lexer';
+import { mayOpenWithCapital } from '../recognizers/may-open';
 import { readCase } from '../recognizers/read-case';
 import { isCapital } from '../text/sign-classes';
 import { isMemorial, isSetOff, readBehind } from './behind-name';
@@ -15,6 +16,10 @@ export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
   if (lexer.pack.inflection) return readInflectedMentions(sentence, lexer);
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
+    if (!mayOpenWithCapital(sentence.items[at])) {
+      at++;
+      continue;
+    }
     const mention = readPhrase(sentence, at, { lexer, before: mentions.at(-1) });
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;

@@ -1,6 +1,7 @@
 // Initials that are spelled as the names of their letters, without stops: "এ কে এম রাশেদ", "एस जयशंकर".
 import type { Item } from '../document';
 import { hasTag } from '../document';
+import type { LanguagePack } from '../languages/pack';
 import type { Lexer } from '../lexer';
 
 const MOST = 4;
@@ -15,6 +16,17 @@ export function countInitials(items: readonly Item[], from: number, lexer: Lexer
   return to - from > 1 || items[from]?.tags.length === 0 ? to - from : 0;
 }
 
-function isLetterName(item: Item | undefined, lexer: Lexer): boolean {
-  return item?.kind === 'word' && `|${lexer.pack.letterNames}`.includes(`|${item.text}:`);
+const letterNames = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function letterNamesOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = letterNames.get(pack);
+  if (known) return known;
+  const made = new Set(pack.letterNames.split('|').map((pair) => pair.split(':')[0] ?? ''));
+  letterNames.set(pack, made);
+  return made;
+}
+
+/** Whether a word is spelled as the name of a letter. */
+export function isLetterName(item: Item | undefined, lexer: Lexer): boolean {
+  return item?.kind === 'word' && letterNamesOf(lexer.pack).has(item.text);
 }

@@ -5,6 +5,7 @@ import type { Lexer } from '../lexer';
 import { readPhrases } from '../order/phrases';
 import { fold } from '../text/fold';
 import { coordinate, isFilling, isGap } from './coordinate';
+import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
 import { goesOn, startsOtherName } from './other-name';
 import { readCase } from './read-case';
@@ -16,6 +17,10 @@ export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
   if (lexer.pack.caseWords === 'before') return readPhrases(sentence, lexer);
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
+    if (!mayOpen(sentence.items, at, lexer)) {
+      at++;
+      continue;
+    }
     const listed = isListed(sentence.items, mentions.at(-1), at);
     const fills = isFilling(sentence.items, mentions, { at, listed });
     const mention = readMention(sentence, at, { lexer, listed, fills });

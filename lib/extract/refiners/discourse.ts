@@ -37,6 +37,7 @@ export class Discourse {
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
   resolveClause(sentence: Sentence, clause: Clause): void {
     this.quoted = speakerOf(sentence) ?? this.quoted;
+    if (sentence.mentions.length === 0) return;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     const named = new Set(
       inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : [])),
@@ -76,6 +77,7 @@ export class Discourse {
 
   /** Moves on to the next sentence: its doer becomes the one told of. */
   endClause(sentence: Sentence, clause: Clause): void {
+    if (sentence.mentions.length === 0) return;
     if (sentence.order.caseWords === 'before' && (isSubordinate(sentence, clause) || sentence.kind === 'credit'))
       return;
     if (sentence.order.caseWords === 'before' && sentence.kind === 'heading') return;

@@ -1,6 +1,6 @@
 // The parts of the names that an article introduced, so that a surname or a given name alone is found in a second reading.
 import type { Item, Person, Sentence } from '../document';
-import type { Tag } from '../languages/tags';
+import type { Grammar, Tag } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { phraseOf } from '../lexer';
 import { soundsOf } from '../name-sounds';
@@ -15,10 +15,12 @@ export interface LearnedNames {
 }
 
 const MIN_KEY = 3;
+const NAMES = 5_000;
 
 /** Every spelling of every person, whole and by its first and last word. */
 export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNames {
   const trie = new PhraseTrie<Tag>();
+  const { formsOf, standsAlone } = nameWordsOf(lexer);
   const given = new Map<string, Set<string>>();
   const family = new Map<string, Set<string>>();
   const note = (part: Map<string, Set<string>>, word: string | undefined, key: string) => {
@@ -28,7 +30,7 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   for (const person of persons) {
     for (const spelling of person.spellings) {
       const full: Tag = { type: 'person', ids: [`@${person.key}`], part: 'full' };
-      for (const { text, grammar } of lexer.forms.ofName(spelling)) trie.add(phraseOf(text), { ...full, ...grammar });
+      for (const { words, grammar } of formsOf(spelling)) trie.add(words, { ...full, ...grammar });
       const words = lexer.pack.inflection
         ? spelling.split(/\s+/u).filter((word) => !word.includes('.'))
         : phraseOf(spelling);
@@ -42,17 +44,39 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
       }
     }
   }
-  for (const [part, words] of [
+  for (const [part, parts] of [
     ['given', given],
     ['family', family],
   ] as const) {
-    for (const [word, owners] of words) {
-      if (!canStandAlone(word, lexer)) continue;
+    for (const [word, owners] of parts) {
+      if (!standsAlone(word)) continue;
       const tag: Tag = { type: 'person', ids: [...owners].map((key) => `@${key}`), part };
-      for (const { text, grammar } of lexer.forms.ofName(word)) trie.add(phraseOf(text), { ...tag, ...grammar });
+      for (const { words, grammar } of formsOf(word)) trie.add(words, { ...tag, ...grammar });
     }
   }
   return { trie, keys };
+}
+
+/** What depends on the spelling of a name alone, kept for the articles to come. */
+interface NameWords {
+  formsOf: (name: string) => readonly { words: readonly string[]; grammar: Grammar }[];
+  standsAlone: (word: string) => boolean;
+}
+
+const nameWords = new WeakMap<Lexer, NameWords>();
+
+function nameWordsOf(lexer: Lexer): NameWords {
+  const known = nameWords.get(lexer);
+  if (known) return known;
+  const made: NameWords = {
+    formsOf: remember(
+      (name) => lexer.forms.ofName(name).map(({ text, grammar }) => ({ words: phraseOf(text), grammar })),
+      NAMES,
+    ),
+    standsAlone: remember((word) => canStandAlone(word, lexer), NAMES),
+  };
+  nameWords.set(lexer, made);
+  return made;
 }
 
 /** A part of a name that is also a common word is no name alone, nor is one letter, unless it is known as a surname ("শি"). */
