@@ -47,14 +47,13 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   if (!noun) {
     // A council is a gathering by its kind, unless the noun of its session follows.
     const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
-    if (followed || kind === null || details.series === null) return null;
+    if (followed || kind === null || (details.series === null && !isOfficeCouncil(items, at))) return null;
   }
   const attended =
     items.slice(at + 1, at + 6).some((item) => tagOf(item, 'attend') && !tagOf(item, 'attend')?.there) ||
     isSpokenAt(sentence, at);
   if (noun?.strength === 'weak' && !named && use === 'itself' && !attended && !isSessionNoun(items, at)) return null;
-  if (noun?.strength === 'weak' && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use))
-    return null;
+  if (noun && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use)) return null;
   return {
     from: details.from,
     to: at + 1,
@@ -164,6 +163,12 @@ function isOfficeGroup(items: readonly Item[], at: number): boolean {
   const title = tagOf(item, 'title');
   if (!item || !title) return false;
   return title.plural === true || item.plural || hasTag(items[at + 1], 'council', 'gathering');
+}
+
+/** "the council of foreign ministers": tells by itself what gathers. */
+function isOfficeCouncil(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return hasTag(items[at], 'council') && before?.plural === true && Boolean(tagOf(before, 'title')?.field);
 }
 
 /** A comma after a verb: what stands before it tells of something else. */

@@ -7,7 +7,7 @@ import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
-import { hasSeveralDoers, isCompound, isOfBoth } from './several-doers';
+import { areSeveral } from './several-doers';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
 export interface Pending {
@@ -83,8 +83,7 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
     const meet = tagOf(sentence.items[at], 'meet');
     if (!meet || inGathering(sentence, at) || inMention(sentence, at) || isAttended(sentence, at)) continue;
     const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
-    const named = hasSeveralDoers(inside) || isCompound(sentence, inside, at) || isOfBoth(inside, at);
-    if (meet.strength === 'weak' && !partner && !named) continue;
+    if (meet.strength === 'weak' && !partner && !areSeveral(sentence, inside, at)) continue;
     candidates.push(at);
   }
   const partner = inside.findLast((mention) => mention.case === 'with' || mention.case === 'between');
@@ -233,11 +232,7 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
   ];
   for (const list of lists) {
     const keys = keysOf(list.filter((mention) => mention.group === list[0]?.group));
-    const strong =
-      tagOf(sentence.items[trigger], 'meet')?.strength === 'strong' ||
-      hasSeveralDoers(list) ||
-      isOfBoth(list, trigger) ||
-      isCompound(sentence, list, trigger);
+    const strong = tagOf(sentence.items[trigger], 'meet')?.strength === 'strong' || areSeveral(sentence, list, trigger);
     if (keys.length >= 2 && strong) return [keys];
   }
   return [];

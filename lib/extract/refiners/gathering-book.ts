@@ -101,7 +101,13 @@ export class GatheringBook {
     const model = ref.relation === 'next' || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
     const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
     const series = ref.series ?? (ref.kind !== null ? state.series : (like?.series ?? null));
-    if (!series) return;
+    if (!series) {
+      // "the conference in Samarkand in May": at another time or place than the one told of, so somebody else's.
+      const told = details.start !== null || details.named !== null;
+      const placed = sentence.order.caseWords === 'after' && told && this.gatherings.length > 0;
+      if (placed && this.gatherings.every((other) => clash(other, details))) ref.foreign = true;
+      return;
+    }
     const kind =
       ref.kind ??
       like?.kind ??
@@ -142,7 +148,9 @@ export class GatheringBook {
     const bare = ref.series === null && ref.kind === null;
     if (bare && ref.relation === 'next') return undefined;
     const current = this.get(state.current);
-    // "On the sidelines of the session he met …": what has happened belongs to the gathering under way, not to the one just announced.
+    // "the Goa meeting": its city tells which. "On the sidelines of the session he met …": what has happened belongs to the gathering under way, not to the one just announced.
+    const there = bare && details.named ? this.gatherings.find(({ city }) => city === details.named) : undefined;
+    if (there && !clash(there, details)) return there;
     const announced = current?.status === 'planned' && details.status === 'held' ? this.get(this.main) : undefined;
     if (bare && announced && !clash(announced, details)) return announced;
     if (bare && current && !clash(current, details)) return current;

@@ -12,6 +12,8 @@ export interface Details {
   end: PartialDate | null;
   city: string | null;
   country: string | null;
+  /** The city that the noun itself is named after ("the Goa meeting"). */
+  named: string | null;
   status: Status;
   days: number | null;
   anchor: 'begin' | 'end' | null;
@@ -74,6 +76,7 @@ export class GatheringReader {
       anchor,
       city: city.city,
       country: city.country ?? (host ? (tagOf(host, 'country')?.id ?? null) : null),
+      named: sentence.order.caseWords === 'after' ? (tagOf(sentence.items[ref.to - 2], 'city')?.id ?? null) : null,
       status,
       past,
     };

@@ -11,6 +11,8 @@ export interface Talk {
   status: Meeting['status'];
   day: PartialDate | null;
   stated: boolean;
+  /** The month or year alone that the clause names. */
+  rough?: PartialDate | null;
   city: string | null;
 }
 
@@ -38,10 +40,15 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
 
 function allows(event: Gathering, talk: Talk, { gatherings, hung }: Scene): boolean {
   if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return false;
+  const elsewhere = talk.city !== null && talk.city !== event.city;
+  if (talk.rough && event.start && (talk.status === 'planned' || elsewhere) && !overlap(talk.rough, event.start))
+    return false;
   if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
   if (talk.day && !isDuring(event, talk.day)) return false;
   return !(talk.status === 'planned' && event.status === 'held' && !talk.day && !talk.stated);
 }
+
+const overlap = (a: PartialDate, b: PartialDate) => a.startsWith(b) || b.startsWith(a);
 
 /** Whether a day is one of the gathering's days, as far as they are known. */
 export function isDuring(event: Gathering, day: PartialDate): boolean {

@@ -15,6 +15,16 @@ export function usedGathering(sentence: Sentence, clause: Clause): GatheringRef 
   return used.findLast((ref) => ref.from >= clause.from) ?? used.at(-1) ?? null;
 }
 
+/** "met at the earlier session in Beijing", "There …" behind a sentence that tells of a gathering: the one that the clause is in, or null. */
+export function gatheringAround(sentence: Sentence, clause: Clause, before: Sentence | null): GatheringRef | null {
+  if (sentence.order.caseWords === 'before') return null;
+  const inside = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
+  if (inside.length > 0) return inside.find((ref) => ref.event && sentence.items[ref.to - 1]?.case === 'in') ?? null;
+  const there = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'in-it'));
+  if (!there || before?.block !== sentence.block) return null;
+  return before.gatherings.findLast((ref) => ref.event) ?? null;
+}
+
 /** The city in which a clause tells of something, or null. */
 export function cityIn(sentence: Sentence, clause: Clause): string | null {
   for (let at = clause.from; at < clause.to; at++) {

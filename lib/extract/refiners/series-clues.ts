@@ -27,6 +27,6 @@ export const isStrong = ({ items }: Sentence, ref: GatheringRef) =>
 /** "the gathering in Shanghai in May 2014": of the series told of, at another time. */
 export function isAnotherOne(sentence: Sentence, ref: GatheringRef, details: Details): boolean {
   const told = details.start !== null && details.city !== null;
-  const named = sentence.order.caseWords === 'before' || isStrong(sentence, ref);
-  return named && ref.use === 'itself' && !ref.foreign && told;
+  const before = sentence.order.caseWords === 'before';
+  return (before ? ref.use === 'itself' : isStrong(sentence, ref)) && !ref.foreign && told;
 }

@@ -1,21 +1,35 @@
 // Talks whose sides stand together as doers, without "with".
 import type { Mention, Sentence } from '../document';
 
+/** Whether the persons of a list talk with one another, by the word of meeting at `at`, however weak. */
+export function areSeveral(sentence: Sentence, inside: readonly Mention[], at: number): boolean {
+  return (
+    hasSeveralDoers(inside) || hasSeveralOwners(inside, at) || isOfBoth(inside, at) || isCompound(sentence, inside, at)
+  );
+}
+
 /** "the A-B talks": two names with a hyphen right before the word of meeting. */
-export function isCompound(sentence: Sentence, inside: readonly Mention[], at: number): boolean {
+function isCompound(sentence: Sentence, inside: readonly Mention[], at: number): boolean {
   const last = inside.find((mention) => mention.form === 'name' && mention.to === at);
   const first = inside.find((mention) => mention.form === 'name' && mention.to + 1 === last?.from);
   return first !== undefined && /^[-–]$/u.test(sentence.items[first.to]?.text ?? '');
 }
 
 /** "both talked": two who were told of before. */
-export function isOfBoth(inside: readonly Mention[], at: number): boolean {
+function isOfBoth(inside: readonly Mention[], at: number): boolean {
   const doer = inside.findLast((mention) => mention.case === 'agent' && mention.to <= at);
   return doer?.form === 'both' && doer.persons.length === 2;
 }
 
+/** "A's and B's talk": named owners in one list right before a word of talking. */
+function hasSeveralOwners(inside: readonly Mention[], at: number): boolean {
+  const last = inside.findLast((mention) => mention.case === 'of' && mention.form === 'name' && mention.caseTo <= at);
+  if (!last || at - last.caseTo > 2) return false;
+  return inside.some((other) => other !== last && other.form === 'name' && other.group === last.group && other.person);
+}
+
 /** "A and B talked": named doers in one list. */
-export function hasSeveralDoers(inside: readonly Mention[]): boolean {
+function hasSeveralDoers(inside: readonly Mention[]): boolean {
   const doers = inside.filter((mention) => mention.case === 'agent' && mention.form === 'name');
   return doers.length > 1 && doers.every((mention) => mention.group === doers[0]?.group);
 }

@@ -8,12 +8,12 @@ import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
-import { inheritEvent, isDuring, type Scene } from './inherit-event';
+import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { isBullet } from './is-bullet';
 import { joinTalk } from './join-talks';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { guessTalk } from './loose-talk';
-import { cityIn, cityNamed, cityReached, usedGathering } from './place-words';
+import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 import { confidenceOf, isFlashback, isNounPhrase, restate, tenseOf } from './told-before';
 
@@ -125,12 +125,12 @@ class Teller {
 
   private add(sentence: Sentence, clause: Clause, conversation: Conversation, shown?: Sentence): void {
     const tense = ({ planned: 'future', cancelled: 'near', held: 'past' } as const)[conversation.status];
-    const { day, other, stated } = this.parts.timeline.dayOf(sentence, clause, tense);
+    const { day, other, stated, rough } = this.parts.timeline.dayOf(sentence, clause, tense);
     if (conversation.groups.length === 0) this.pointBack(day, stated, usedGathering(sentence, clause)?.event ?? null);
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
     const status = ahead ? 'planned' : conversation.status;
-    const place = this.placeOf(sentence, clause, { status, day, stated });
+    const place = this.placeOf(sentence, clause, { status, day, stated, rough });
     const spot = shown ?? sentence;
     for (const participants of conversation.groups) {
       if (new Set(participants).size < 2) continue;
@@ -215,14 +215,15 @@ class Teller {
   private placeOf(
     sentence: Sentence,
     clause: Clause,
-    talk: { status: Meeting['status']; day: PartialDate | null; stated: boolean },
+    talk: Omit<Talk, 'city'>,
   ): { event: string | null; city: string | null } {
     const { gatherings, datelineCity } = this.parts;
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? carried;
-    const ref = usedGathering(sentence, clause);
+    const around = gatheringAround(sentence, clause, this.before);
+    const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
     if (!ref && isFlashback(sentence)) return { event: null, city: stated };

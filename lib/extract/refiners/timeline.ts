@@ -11,6 +11,8 @@ export interface ClauseDay {
   other: PartialDate | null;
   /** Whether the clause names a time at all, resolvable or not. */
   stated: boolean;
+  /** The month or year where no day is named. */
+  rough?: PartialDate | null;
 }
 
 /** Where a weekday is looked for: talks called off may have been due before or after the report. */
@@ -44,7 +46,7 @@ export class Timeline {
     if (own && !over) {
       const day = this.resolve(own, tense);
       const other = own.mismatch && isDay(day) && own.weekday !== null ? this.weekdayNear(day, own.weekday) : null;
-      return { day: isDay(day) ? day : null, other, stated: true };
+      return { day: isDay(day) ? day : null, other, stated: true, rough: isDay(day) ? null : day };
     }
     if (this.ahead && tense === 'future') return { day: this.ahead, other: null, stated: false };
     if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };

@@ -14,7 +14,8 @@ export function placeThere(
   const { details, before, published } = told;
   const there = sentence.items.slice(0, ref.from).some((item) => hasTag(item, 'in-it'));
   const subject = sentence.items[ref.to - 1]?.case === null && ref.use === 'itself';
-  if (!there || !subject || details.city || details.start || before?.block !== sentence.block) return details;
+  if (!there || !subject || details.city || before?.block !== sentence.block) return details;
+  if (details.start) return sentence.order.caseWords === 'after' ? { ...details, city: cityNamed(before) } : details;
   const days = before.dates.flatMap((date) => (date.kind === 'absolute' && isDay(date.value) ? [date.value] : []));
   const start = days.length === 1 ? (days[0]?.slice(0, 7) ?? null) : null;
   const past = start !== null && published !== null && start < published.slice(0, 7);
