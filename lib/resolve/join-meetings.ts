@@ -89,28 +89,54 @@ function isRecent({ published }: MeetingReport, cluster: MeetingReport[]): boole
  * one source gives the other's day as its second one. An article that has both keeps them two.
  */
 function joinNeighbours(clusters: MeetingReport[][]): MeetingReport[][] {
-  const sorted = clusters.toSorted((a, b) => compareText(orderKey(a), orderKey(b)));
-  const joined: MeetingReport[][] = [];
+  const sorted = clusters.toSorted((a, b) => compareText(orderKey(a), orderKey(b))).map(describeDays);
+  const joined: Days[] = [];
   for (const cluster of sorted) {
-    const neighbour = joined.find((earlier) => isNeighbour(earlier, cluster));
-    if (neighbour) neighbour.push(...cluster);
-    else joined.push([...cluster]);
+    const at = joined.findIndex((earlier) => isNeighbour(earlier, cluster));
+    const neighbour = joined[at];
+    if (neighbour) joined[at] = describeDays([...neighbour.reports, ...cluster.reports]);
+    else joined.push(cluster);
   }
-  return joined;
+  return joined.map(({ reports }) => reports);
 }
 
-function isNeighbour(a: MeetingReport[], b: MeetingReport[]): boolean {
-  const articles = new Set(a.map(({ claim }) => claim.articleId));
-  if (b.some(({ claim }) => articles.has(claim.articleId))) return false;
-  const [atA, atB] = [gatheringOf(a), gatheringOf(b)];
-  if (atA && atB && atA !== atB) return false;
-  const isNamed = (from: MeetingReport[], to: MeetingReport[]): boolean =>
-    from.some(({ claim }) => to.some((other) => claim.otherDate !== null && claim.otherDate === other.claim.date));
-  if (isNamed(a, b) || isNamed(b, a)) return true;
-  // Compared with the first day only, so that a chain of days does not become one long meeting.
-  const [first, second] = [daysOf(a).toSorted(compareText)[0], daysOf(b).toSorted(compareText)[0]];
-  if (!atA || atA !== atB || !first || !second) return false;
-  return daysApart(rangeOf(first), rangeOf(second)) <= 1;
+/** What neighbours are told by, read once: a pair may have met on hundreds of days. */
+interface Days {
+  reports: MeetingReport[];
+  articles: Set<string>;
+  gathering: string | null;
+  /** The first full day. */
+  first: PartialDate | undefined;
+  dates: Set<string>;
+  otherDates: Set<string>;
+}
+
+function describeDays(reports: MeetingReport[]): Days {
+  return {
+    reports,
+    articles: new Set(reports.map(({ claim }) => claim.articleId)),
+    gathering: gatheringOf(reports),
+    first: daysOf(reports).toSorted(compareText)[0],
+    dates: new Set(distinct(reports.map(({ claim }) => claim.date))),
+    otherDates: new Set(distinct(reports.map(({ claim }) => claim.otherDate))),
+  };
+}
+
+function isNeighbour(a: Days, b: Days): boolean {
+  if (a.gathering && b.gathering && a.gathering !== b.gathering) return false;
+  const isNamed = haveCommon(a.otherDates, b.dates) || haveCommon(b.otherDates, a.dates);
+  return (isNamed || isDayApart(a, b)) && !haveCommon(a.articles, b.articles);
+}
+
+/** Compared with the first day only, so that a chain of days does not become one long meeting. */
+function isDayApart(a: Days, b: Days): boolean {
+  if (!a.gathering || a.gathering !== b.gathering || !a.first || !b.first) return false;
+  return daysApart(rangeOf(a.first), rangeOf(b.first)) <= 1;
+}
+
+function haveCommon(a: Set<string>, b: Set<string>): boolean {
+  for (const one of a) if (b.has(one)) return true;
+  return false;
 }
 
 function orderKey(cluster: MeetingReport[]): string {

@@ -35,23 +35,55 @@ function sortOffices(record: PersonRecord): Office[] {
   return offices;
 }
 
+type OfficeClaims = SourcedClaim<ClaimOf<'office'>>[];
+/** The claim that counts of each day, by day. */
+type ByDay = { day: number; claim: ClaimOf<'office'> }[];
+
+const UNDATED = -1e9;
+const timelines = new WeakMap<OfficeClaims, ByDay>();
+
 /** The claimed office nearest to a day, or the latest one when no day is given; offices with a role come first. */
-export function claimedOfficeOn(
-  offices: SourcedClaim<ClaimOf<'office'>>[],
-  date: PartialDate | null,
-): ClaimOf<'office'> | null {
-  const target = date === null ? Number.POSITIVE_INFINITY : rangeOf(date)[0];
-  const distance = ({ claim, published }: SourcedClaim<ClaimOf<'office'>>): number => {
+export function claimedOfficeOn(offices: OfficeClaims, date: PartialDate | null): ClaimOf<'office'> | null {
+  const timeline = timelineOf(offices);
+  if (date === null) return timeline.at(-1)?.claim ?? null;
+  const target = rangeOf(date)[0];
+  const after = findDay(timeline, target);
+  const [before, next] = [timeline[after - 1], timeline[after]];
+  if (!before || !next) return (before ?? next)?.claim ?? null;
+  const nearer = target - before.day - (next.day - target);
+  if (nearer === 0) return compareClaims(before.claim, next.claim) < 0 ? before.claim : next.claim;
+  return nearer < 0 ? before.claim : next.claim;
+}
+
+/** Read once: a person's office is asked for at each of their meetings. */
+function timelineOf(offices: OfficeClaims): ByDay {
+  const known = timelines.get(offices);
+  if (known) return known;
+  const withRole = offices.filter(({ claim }) => claim.role !== null);
+  const best = new Map<number, ClaimOf<'office'>>();
+  for (const { claim, published } of withRole.length > 0 ? withRole : offices) {
     const asOf = claim.date ?? published;
-    const day = asOf === null ? -1e9 : rangeOf(asOf)[0];
-    return target === Number.POSITIVE_INFINITY ? -day : Math.abs(target - day);
-  };
-  const ranked = offices.toSorted(
-    (a, b) =>
-      Number(b.claim.role !== null) - Number(a.claim.role !== null) ||
-      distance(a) - distance(b) ||
-      b.claim.confidence - a.claim.confidence ||
-      compareText(a.claim.id, b.claim.id),
-  );
-  return ranked[0]?.claim ?? null;
+    const day = asOf === null ? UNDATED : rangeOf(asOf)[0];
+    const other = best.get(day);
+    if (!other || compareClaims(claim, other) < 0) best.set(day, claim);
+  }
+  const timeline = [...best].map(([day, claim]) => ({ day, claim })).sort((a, b) => a.day - b.day);
+  timelines.set(offices, timeline);
+  return timeline;
+}
+
+/** Of two claims as near the surer one, and of equals the first by id. */
+function compareClaims(a: ClaimOf<'office'>, b: ClaimOf<'office'>): number {
+  return b.confidence - a.confidence || compareText(a.id, b.id);
+}
+
+/** The index of the first entry on the day or after it. */
+function findDay(timeline: ByDay, day: number): number {
+  let [from, to] = [0, timeline.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((timeline[middle]?.day ?? 0) < day) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -25,6 +25,7 @@ export interface Episode {
 
 const AT_GATHERING = 0.6;
 const MEETINGS = [6, 2.5, 1.5];
+const MOST_TRIES = 60;
 const STATUSES: readonly Status[] = ['held', 'planned', 'cancelled'];
 const STATUS_WEIGHTS = [9, 0.6, 0.4];
 
@@ -88,10 +89,12 @@ function choosePeople(
   const year = yearOf(date);
   const equals = post ?? (random.chance(0.5) ? random.pick(HIGH_POSTS) : null);
   const chosen = new Map<string, SynthPerson>();
-  for (let tries = 0; chosen.size < count && tries < 60; tries += 1) {
+  for (let tries = 0; chosen.size < count && tries < MOST_TRIES; tries += 1) {
     const country = random.pick(people.countries);
     const draw = random.next();
-    const person = equals ? people.holderOf(country, equals, year) : people.anyoneOf(country, year, draw);
+    // A small world has not every office in every country.
+    const person =
+      equals && tries < MOST_TRIES / 2 ? people.holderOf(country, equals, year) : people.anyoneOf(country, year, draw);
     // Two of one name who meet each other would be told apart by nobody.
     const isNamesake = [...chosen.values()].some((other) => other.country !== country && haveOneName(other, person));
     if (person && !isNamesake) chosen.set(country, person);

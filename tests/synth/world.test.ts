@@ -55,6 +55,10 @@ describe('a made-up world', () => {
     expect(claims.filter(({ kind }) => kind === 'meeting').length).toBeGreaterThan(200);
   });
 
+  it('can be as small as 40 people', () => {
+    expect(make({ people: 40, meetings: 60 }).length).toBeGreaterThan(60);
+  });
+
   it('has plans, talks called off, copies with small changes, and reports without a day', () => {
     const statuses = world.flatMap(({ truth }) => truth.meetings.map(({ status }) => status));
     expect(new Set(statuses)).toEqual(new Set(['held', 'planned', 'cancelled']));
