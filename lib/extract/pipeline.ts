@@ -21,6 +21,7 @@ import { findAttendance } from './refiners/find-attendance';
 import { finishPersons } from './refiners/finish-persons';
 import { GatheringBook } from './refiners/gathering-book';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
+import { knownGatheringDay } from './refiners/known-year';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
@@ -45,11 +46,12 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const { language } = lexer.pack;
   const clean = cleanMarkup(article.text);
   const sentences = readSentences(clean, lexer);
-  const dateline = readDateline(sentences, { published: article.published ?? null });
+  const knownDay = (city: string | null) => knownGatheringDay(sentences, lexer.pack, { gazetteer, city });
+  const dateline = readDateline(sentences, { published: article.published ?? null, knownDay });
   const { published } = dateline;
 
   const register = identify(clean, sentences, { engine, published });
-  const anchor = published ?? firstFullDate(sentences);
+  const anchor = published ?? firstFullDate(sentences) ?? knownDay(dateline.city);
   for (const sentence of sentences) {
     sentence.dates = recognizeDates(sentence, { published: anchor }).filter(
       (date) =>

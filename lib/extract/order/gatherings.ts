@@ -183,6 +183,7 @@ function isBefore(items: readonly Item[], at: number): boolean {
       'year',
       'weekday',
       'daypart',
+      'day-ending',
     )
   );
 }

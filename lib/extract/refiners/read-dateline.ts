@@ -14,16 +14,20 @@ const REACH = 6;
 const MAX_LINE = 110;
 
 /** The day of publication (given, labelled on the page, or in the first lines) and the city of the report. */
-export function readDateline(sentences: readonly Sentence[], given: { published: PartialDate | null }): Dateline {
+export function readDateline(
+  sentences: readonly Sentence[],
+  given: { published: PartialDate | null; knownDay: (city: string | null) => PartialDate | null },
+): Dateline {
   const labelled = sentences.filter((sentence) => sentence.kind === 'meta');
   const top = sentences.filter((sentence) => sentence.kind !== 'title').slice(0, REACH);
+  const city = readCity(top, sentences);
   const published =
     given.published ??
     firstDay(labelled, () => true) ??
     firstDay(top, isDateline) ??
     firstDay(lastLine(sentences), isDateline) ??
-    firstDay(top, isDateline, latestMonth(sentences));
-  return { published, city: readCity(top, sentences) };
+    firstDay(top, isDateline, given.knownDay(city) ?? latestMonth(sentences));
+  return { published, city };
 }
 
 /** "Dawn, October 14th, 2022" at the end of the page. */
