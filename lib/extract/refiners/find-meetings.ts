@@ -123,16 +123,14 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const of = (...cases: Mention['case'][]) => inside.filter((mention) => cases.includes(mention.case));
   const between = keysOf(of('between'));
   if (between.length >= 2) return { groups: [between], explicit: isExplicit(of('between')), pendingDoer: null };
-  const faced =
-    tagOf(sentence.items[scene.trigger], 'meet')?.partner === 'of'
-      ? inside.filter((mention) => mention.case === 'of' && mention.caseTo === scene.trigger)
-      : [];
+  const faced = facedBy(scene);
   const partners = [...of('with'), ...faced].filter((mention) => !isUnnamed(mention));
-  const doers = doersOf(scene, partners);
+  const isReceived = tagOf(sentence.items[scene.trigger], 'meet')?.partner === 'direct';
+  const doers = isReceived ? of('agent', 'plain').slice(0, 1) : doersOf(scene, partners);
   const withKeys = keysOf(partners);
   const doerKeys = keysOf(doers).filter((key) => !withKeys.includes(key));
   if (withKeys.length > 0) {
-    const left = doerKeys.length > 0 ? doerKeys : inherit(discourse, withKeys, scene);
+    const left = doerKeys.length > 0 || isReceived ? doerKeys : inherit(discourse, withKeys, scene);
     return {
       groups: pairUp(left, withKeys, sentence, clause),
       explicit: isExplicit([...doers, ...partners]),
@@ -145,6 +143,13 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   }
   const announced = doerKeys.length === 1 && sentence.items.at(-1)?.text === ':' ? (doerKeys[0] ?? null) : null;
   return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: announced };
+}
+
+/** Partners whom the word of meeting governs without "with": its genitive, or its object. */
+function facedBy({ sentence, inside, trigger }: Scene): Mention[] {
+  const partner = tagOf(sentence.items[trigger], 'meet')?.partner;
+  if (partner === 'of') return inside.filter((mention) => mention.case === 'of' && mention.caseTo === trigger);
+  return partner === 'direct' ? inside.filter((mention) => mention.case === 'to' && mention.from < trigger) : [];
 }
 
 /** The doer: marked, then bare, then the owner of the talk ("X's meeting with Y"). A list counts as one. */
