@@ -5,11 +5,12 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language } from '@/lib/contracts/vocabulary';
 import { scriptOf, slugify } from '@/lib/names';
 import type { Gathering, Meeting, Person, Sentence } from './document';
-import { hasTag, tagOf } from './document';
+import { tagOf } from './document';
 import { latinOf } from './name-sounds';
 import { ATTENDANCE_CONFIDENCE, gatheringConfidence, personConfidence } from './refiners/confidence';
 import type { Attendance } from './refiners/find-attendance';
 import type { PersonRegister } from './refiners/person-register';
+import { someHave, tagMask } from './tag-masks';
 import type { CleanText } from './text/clean-markup';
 import type { Range } from './text/segment';
 
@@ -184,11 +185,16 @@ function gatheringIds(gatherings: readonly Gathering[]): Map<string, string> {
   return ids;
 }
 
+const NAMED = { country: tagMask('country'), organization: tagMask('organization') };
+
 function namedIds(sentences: readonly Sentence[], type: 'country' | 'organization'): string[] {
   const ids = new Set<string>();
-  for (const sentence of sentences) {
-    for (const item of sentence.items) if (hasTag(item, type)) ids.add(tagOf(item, type)?.id ?? '');
+  for (const { items } of sentences) {
+    if (!someHave(items, NAMED[type])) continue;
+    for (const item of items) {
+      const id = tagOf(item, type)?.id;
+      if (id) ids.add(id);
+    }
   }
-  ids.delete('');
   return [...ids].toSorted();
 }

@@ -84,7 +84,8 @@ export function confidenceWith(doubts: readonly Doubt[]): number {
 }
 
 function findDoubts(meeting: Meeting, scene: Scene): Record<Doubt, boolean> {
-  return { ...doubtsOfTelling(meeting, scene), ...doubtsOfPeople(meeting, scene) };
+  const told = sentencesOf(meeting, scene.sentences);
+  return { ...doubtsOfTelling(meeting, told, scene), ...doubtsOfPeople(meeting, told, scene) };
 }
 
 type PeopleDoubt =
@@ -97,8 +98,11 @@ type PeopleDoubt =
   | 'otherOffice'
   | 'singleName';
 
-function doubtsOfPeople(meeting: Meeting, { sentences, persons }: Scene): Record<PeopleDoubt, boolean> {
-  const told = sentencesOf(meeting, sentences);
+function doubtsOfPeople(
+  meeting: Meeting,
+  told: readonly Sentence[],
+  { sentences, persons }: Scene,
+): Record<PeopleDoubt, boolean> {
   const mentions = told.flatMap((sentence) => sentence.mentions);
   const people = meeting.participants.map((key) => {
     const own = mentions.filter((mention) => standsFor(mention, key));
@@ -121,9 +125,9 @@ function doubtsOfPeople(meeting: Meeting, { sentences, persons }: Scene): Record
 
 function doubtsOfTelling(
   meeting: Meeting,
-  { sentences, tellings }: Scene,
+  told: readonly Sentence[],
+  { tellings }: Scene,
 ): Record<Exclude<Doubt, PeopleDoubt>, boolean> {
-  const told = sentencesOf(meeting, sentences);
   const items = told.flatMap((sentence) => sentence.items);
   const isHeld = meeting.status === 'held';
   const pair = keyOf(meeting);

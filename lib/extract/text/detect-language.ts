@@ -34,15 +34,15 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[] = re
 
 /** How many signs are of each script, in the order of `SCRIPTS`, and last how many are letters of any. */
 function countScripts(sample: string): number[] {
-  const counts = [...SCRIPT_NAMES, ''].map(() => 0);
+  const signs = new Uint32Array(2 * SEEN);
   for (let at = 0; at < sample.length; at++) {
     const point = sample.codePointAt(at) ?? 0;
     const found = point > 0xffff ? readScripts(point) : scriptsOfUnit(point);
     if (point > 0xffff) at++;
-    if (found === SEEN) continue;
-    for (let bit = 0; bit < counts.length; bit++) if (found & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+    signs[found] = (signs[found] ?? 0) + 1;
   }
-  return counts;
+  const ofBit = (bit: number) => signs.reduce((sum, count, found) => (found & (1 << bit) ? sum + count : sum), 0);
+  return [...SCRIPT_NAMES, ''].map((_name, bit) => ofBit(bit));
 }
 
 function scriptsOfUnit(unit: number): number {
