@@ -18,6 +18,8 @@ export class PersonRegister {
   private readonly table = new PersonTable();
   /** Gazetteer persons that a mention was not, because the text says another country. */
   readonly disagreements: { mention: Mention; record: PersonRecord }[] = [];
+  /** Where each person is named, as far as read. */
+  private readonly named = new Map<Person, number[]>();
   private readonly letters: ReadonlyMap<string, string>;
   private readonly records: ReadonlyMap<string, PersonRecord>;
   private readonly idsByKey: ReadonlyMap<string, string[]>;
@@ -57,7 +59,7 @@ export class PersonRegister {
       person.spellings.some((spelling) => fold(spelling) === fold(mention.name)),
     );
     const candidates = exact.length ? exact : fitting;
-    if (candidates.length) return best(candidates, mention);
+    if (candidates.length) return this.best(candidates, mention);
     if (mention.part === 'full' && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
     const similar = this.table
       .comparable(mention.name)
@@ -69,7 +71,16 @@ export class PersonRegister {
               (spelling) => this.abbreviates(spelling, mention.name) || this.abbreviates(mention.name, spelling),
             )),
       );
-    return similar.length ? best(similar, mention) : null;
+    return similar.length ? this.best(similar, mention) : null;
+  }
+
+  /** Of several persons with one name: the one whose office fits, then the one named last before the mention. */
+  private best(persons: Person[], mention: Mention): Person | null {
+    const byRole = mention.role ? persons.find((person) => person.role === mention.role) : undefined;
+    if (byRole || persons.length === 1) return byRole ?? persons[0] ?? null;
+    const before = (person: Person) =>
+      Math.max(-1, ...(this.named.get(person) ?? []).filter((start) => start < mention.start));
+    return persons.reduce((found, person) => (before(person) >= before(found) ? person : found));
   }
 
   /** "आर.के. सिंह" for "राज कुमार सिंह": the same surname, and initials that begin the given names. */
@@ -157,6 +168,7 @@ export class PersonRegister {
   /** What the mention says of the person; the first statement wins. */
   private support(person: Person, mention: Mention): void {
     this.table.addSpelling(person, mention.name);
+    this.named.set(person, [...(this.named.get(person) ?? []), mention.start]);
     person.country ??= mention.country;
     person.organization ??= mention.country ? null : mention.organization;
     if (mention.role && (person.role === null || (person.role === 'other' && mention.role !== 'other'))) {
@@ -235,10 +247,4 @@ function isSameName(person: Person, mention: Mention): boolean {
 function isOwnWord(spelling: string, name: string): boolean {
   const words = spelling.split(' ');
   return words.length > 1 && [words[0], words.at(-1)].some((word) => fold(word ?? '') === fold(name));
-}
-
-/** Of several persons with one name: the one whose office fits, then the one mentioned last. */
-function best(persons: Person[], mention: Mention): Person | null {
-  const byRole = mention.role ? persons.filter((person) => person.role === mention.role) : [];
-  return byRole[0] ?? persons.at(-1) ?? null;
 }
