@@ -98,7 +98,8 @@ type Meaning =
   /** "after all": it took place though it had been called off. */
   | { type: 'after-all' }
   | { type: 'hoped' }
-  | { type: 'planned' }
+  /** `past`: the plan of an earlier day ("was to have met"). */
+  | { type: 'planned'; past?: true }
   | { type: 'memorial' }
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }

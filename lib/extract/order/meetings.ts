@@ -84,7 +84,7 @@ const keysOf = (mentions: readonly Mention[]) => [
 
 function readSides(scene: Scene, discourse: Discourse): Sides {
   const right = partnersOf(scene);
-  const left = doersOf(scene, right);
+  const left = doersOf(scene, right).filter((mention) => mention.form !== 'both' || !right.some(isNamed));
   const between = right.filter((mention) => mention.case === 'between');
   if (keysOf(between).length >= 2)
     return { groups: [keysOf(between)], explicit: isExplicit(between), pendingDoer: null };
@@ -97,10 +97,15 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
+  if (own.length === 1 && own[0] && scene.sentence.items.at(-1)?.text === ':')
+    return { ...NOBODY, pendingDoer: own[0] };
   return own.length >= 2 && isReciprocal(scene, left)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
 }
+
+/** Beside a named partner "the two sides" are he and the doer told of. */
+const isNamed = (mention: Mention) => mention.form === 'name';
 
 const isExplicit = (mentions: readonly Mention[]) =>
   mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
@@ -128,8 +133,19 @@ function partnersOf(scene: Scene): Mention[] {
   if (met && meet?.form === 'noun' && meet.strength === 'strong')
     return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;
+  const fronted = inside.find((mention) => mention.case === 'with' && isFronted(scene, mention));
+  if (fronted && meet?.form === 'verb') return inside.filter((mention) => mention.group === fronted.group);
   const after = inside.filter((mention) => mention.from > trigger && ['with', 'between'].includes(mention.case));
   return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
+}
+
+/** "With X, he discussed …": the partner opens the clause. */
+function isFronted({ clause, sentence, inside, trigger }: Scene, mention: Mention): boolean {
+  const first = inside.find((other) => other.group === mention.group) ?? mention;
+  if (first.to > trigger || tagOf(sentence.items[first.from - 1], 'case')?.case !== 'with') return false;
+  return sentence.items
+    .slice(clause.from, first.from - 1)
+    .every((item) => hasTag(item, 'conj', 'clause', 'adverb', 'then') || item.kind === 'punct');
 }
 
 /** "received by X": the doer behind a word of case. */

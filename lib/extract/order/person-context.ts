@@ -46,7 +46,8 @@ function isApposed(items: readonly Item[], at: number): boolean {
   if (sign === ',' || sign === '(' || /^[–—]$/u.test(sign ?? '')) {
     const head = readPhraseHead(items, at + 1);
     if (head.roles.length > 0 && sign === '(') return true;
-    if (head.roles.length > 0 && !head.closed && /^[,;.)–—]$/u.test(items[head.to]?.text ?? '.')) return true;
+    if ((head.roles.length > 0 || head.leader) && !head.closed && /^[,;.)–—]$/u.test(items[head.to]?.text ?? '.'))
+      return true;
     return sign === '(' && hasTag(items[at + 1], 'country') && items[at + 2]?.text === ')';
   }
   if (tagOf(items[at], 'case')?.case !== 'of') return false;

@@ -2,6 +2,7 @@
 import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { morePortfolio, portfolioBefore, readPortfolio } from './portfolio';
 
 export interface PhraseHead {
   from: number;
@@ -94,6 +95,7 @@ function textOf(items: readonly Item[], from: number, to: number): string {
 /** Words that lead on: articles, "visiting", "his", and joints between two offices. */
 function readFiller(items: readonly Item[], at: number, head: PhraseHead): number | null {
   const item = items[at];
+  if (hasTag(item, 'article') && isInitialLetter(items, at)) return null;
   if (hasTag(item, 'article')) {
     head.article = true;
     return at + 1;
@@ -103,7 +105,19 @@ function readFiller(items: readonly Item[], at: number, head: PhraseHead): numbe
     head.possessed = true;
     return at + 1;
   }
-  return head.roles.length > 0 ? readJoint(items, at) : null;
+  return head.roles.length > 0 ? readJoint(items, at) : head.leader ? readDivision(items, at) : null;
+}
+
+/** "Secretary (West) X": the index behind the brackets, or null. */
+function readDivision(items: readonly Item[], at: number): number | null {
+  const gloss = items[at]?.text === '(' && items[at + 2]?.text === ')' && hasTag(items[at + 1], 'word');
+  return gloss && /^\p{Lu}/u.test(items[at + 3]?.text ?? '') ? at + 3 : null;
+}
+
+/** "A. Kamilov": no article. */
+function isInitialLetter(items: readonly Item[], at: number): boolean {
+  const letter = items[at]?.text ?? '';
+  return /^\p{Lu}$/u.test(letter) && items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
 }
 
 /** "and", "/", "–" or a comma before another office; a gloss in brackets after one. */
@@ -170,42 +184,6 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
   return null;
 }
 
-/** "minister [for industry, mines and trade]", "minister [of New Technologies]": the index behind, or null. */
-function readPortfolio(items: readonly Item[], at: number): number | null {
-  let next = at;
-  if (!hasTag(items[next++], 'case')) return null;
-  while (hasTag(items[next], 'article')) next++;
-  let end: number | null = null;
-  for (; next < at + 12; next++) {
-    if (hasTag(items[next], 'portfolio')) end = next + 1;
-    else if (!(hasTag(items[next], 'conj') || items[next]?.text === ',') || !hasTag(items[next + 1], 'portfolio'))
-      break;
-  }
-  return end;
-}
-
-/** "minister for industry[, mines and trade]": the index behind, or null. */
-function morePortfolio(items: readonly Item[], at: number): number | null {
-  let end: number | null = null;
-  for (let next = at; next < at + 10; next += 2) {
-    const joint = items[next]?.text === ',' && hasTag(items[next + 1], 'conj') ? next + 1 : next;
-    if (!(items[joint]?.text === ',' || hasTag(items[joint], 'conj')) || !hasTag(items[joint + 1], 'portfolio')) break;
-    if (hasTag(items[joint], 'conj')) end = joint + 2;
-    next = joint;
-  }
-  return end;
-}
-
-/** "trade and integration minister": the index of the office behind its portfolio, or null. */
-function portfolioBefore(items: readonly Item[], at: number): number | null {
-  if (!hasTag(items[at], 'portfolio')) return null;
-  for (let next = at + 1; next < at + 8; next++) {
-    if (hasTag(items[next], 'title', 'leader')) return next;
-    if (!hasTag(items[next], 'portfolio', 'conj') && items[next]?.text !== ',') return null;
-  }
-  return null;
-}
-
 /** "of Russia", "for External Affairs of India", a genitive directly behind. */
 function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): number | null {
   let next = at;
@@ -213,6 +191,7 @@ function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): 
   const marked = tagOf(items[next], 'case')?.case === 'of';
   if (marked) next++;
   while (hasTag(items[next], 'article')) next++;
+  if (marked && isOwnedBy(items, next, head)) return readOwnerBehind(items, next + 1, head);
   const item = items[next];
   const country = tagOf(item, 'country');
   const organization = tagOf(item, 'organization');
@@ -221,7 +200,23 @@ function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): 
   if (country) head.country ??= country.id;
   else head.organization ??= organization?.id ?? null;
   head.closed = marked && item?.case === 'of';
-  return next + 1;
+  const posted =
+    tagOf(items[next + 1], 'case')?.case === 'to' && tagOf(items[next + 2], 'country')?.adjective === false;
+  return posted && country && !head.closed && isTitled(items, next + 3) ? next + 3 : next + 1;
+}
+
+/** A name follows, behind a comma or not. */
+function isTitled(items: readonly Item[], at: number): boolean {
+  const next = items[at]?.text === ',' ? items[at + 1] : items[at];
+  return next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+}
+
+/** "envoy of the president [of X]": whose envoy it is says no office of his own. */
+function isOwnedBy(items: readonly Item[], at: number, head: PhraseHead): boolean {
+  const title = tagOf(items[at], 'title');
+  return (
+    title !== undefined && !title.plural && head.roles.at(-1) === 'other' && tagOf(items[at + 1], 'case')?.case === 'of'
+  );
 }
 
 /** "Russia's", "Russian", "the SCO's"; "India PM" where an office follows directly. */

@@ -7,6 +7,9 @@ import type { Clause } from '../refiners/clauses';
 /** How far behind a noun of talk a word of hope still governs it. */
 const HOPED = 10;
 
+/** How far before "that" a word of denial stands. */
+const DENIAL = 4;
+
 /** The status of the talk named at `trigger`; null where it is denied, hoped for, asked about or a call. */
 export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: number): Status | null {
   const { items } = sentence;
@@ -14,6 +17,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   if (whole.some((item) => hasTag(item, 'phone', 'online'))) return null;
   if (tagOf(items[trigger], 'meet')?.form === 'verb' && whole.some((item) => hasTag(item, 'ceremony'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
+  if (isDenial(sentence, clause)) return null;
   const before = [...governing(sentence, clause), ...items.slice(clause.from, trigger)];
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun';
   const behind = noun ? items.slice(trigger + 1, clause.to) : [];
@@ -47,6 +51,14 @@ function governing(sentence: Sentence, clause: Clause): Item[] {
     .slice(last.from, last.to)
     .filter((item) => hasTag(item, 'planned', 'hoped', 'negation') || isFutureVerb(item));
   return [...governing(sentence, last), ...own];
+}
+
+/** "denied reports || that he had met X" */
+function isDenial({ items }: Sentence, clause: Clause): boolean {
+  if (clause.from === 0 || !hasTag(items[clause.from], 'clause')) return false;
+  return items
+    .slice(Math.max(0, clause.from - DENIAL), clause.from)
+    .some((item) => item.tags.some((tag) => tag.type === 'negation' && tag.denial));
 }
 
 const isDenied = (items: readonly Item[]) => items.some((item) => hasTag(item, 'negation'));

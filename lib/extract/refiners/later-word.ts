@@ -19,7 +19,7 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
     !sentence.order.inflected &&
     items.some((item) => hasTag(item, 'negation')) &&
     items.some((item) => hasTag(item, 'meet'));
-  if (!(dropped || failed) || items.some((item) => hasTag(item, 'hoped', 'phone'))) return undefined;
+  if (!(dropped || failed) || isOpen(sentence, items, word)) return undefined;
   const until = sentence.order.caseWords === 'before' ? clause.from + word : clause.to;
   const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < until);
   const others = sentence.mentions.some(
@@ -31,6 +31,12 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
       !last.participants.includes(mention.person),
   );
   return ref || others ? undefined : last;
+}
+
+/** A word of hope or of a call; behind the word of cancelling it tells only why ("at the request of"). */
+function isOpen(sentence: Sentence, items: Sentence['items'], word: number): boolean {
+  const told = sentence.order.caseWords === 'before' ? items.slice(0, word) : items;
+  return told.some((item) => hasTag(item, 'hoped')) || items.some((item) => hasTag(item, 'phone'));
 }
 
 /** "No such meeting was ever arranged": whether the sentence takes back the talk of the one before. */

@@ -15,7 +15,7 @@ import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { guessTalk } from './loose-talk';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
-import { confidenceOf, isFlashback, isNounPhrase, restate, tenseOf } from './told-before';
+import { confidenceOf, isFlashback, isNounPhrase, restate, tenseOf, tenseOfTalk } from './told-before';
 
 export interface StoryParts {
   discourse: Discourse;
@@ -124,7 +124,7 @@ class Teller {
   }
 
   private add(sentence: Sentence, clause: Clause, conversation: Conversation, shown?: Sentence): void {
-    const tense = ({ planned: 'future', cancelled: 'near', held: 'past' } as const)[conversation.status];
+    const tense = tenseOfTalk(conversation.status, sentence, clause);
     const { day, other, stated, rough } = this.parts.timeline.dayOf(sentence, clause, tense);
     if (conversation.groups.length === 0) this.pointBack(day, stated, usedGathering(sentence, clause)?.event ?? null);
     const { published } = this.parts.timeline;

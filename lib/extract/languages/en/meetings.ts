@@ -22,7 +22,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
     words:
-      'met|met with|meets|meets with|received|receives|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|closeted with|was closeted with|sees|saw|seen|parleyed with|engaged with|come face to face with|came face to face with|joined',
+      'met|met with|meets|meets with|received|receives|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|come face to face with|came face to face with|joined',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
@@ -40,7 +40,8 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak' },
-    words: 'discussed|discuss|discusses|spoke with|speak with|speaks with|speaking with|exchanged views',
+    words:
+      'discussed|discuss|discusses|spoke with|speak with|speaks with|speaking with|exchanged views|reviewed|reviews|compared notes|compare notes|went over|dwelt on|took up',
   },
   // Words that look like the ones above and tell of no meeting.
   {
@@ -76,8 +77,13 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'negation' },
     words:
-      "not|no|never|nor|neither|without|nobody|none|didn't|did not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|declined|refused|refuses|declines|denied|denies|deny|ruled out|rules out|avoided|avoids|skipped|snubbed|snubs|shunned|failed to|fails to|refusing|declining|avoiding|rejected|rejects|rejecting|stopped short of|instead of|rather than|dismissed|far from|absence of|lack of",
+      "not|no|never|nor|neither|without|nobody|none|didn't|did not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|declined|refused|refuses|declines|ruled out|rules out|avoided|avoids|skipped|snubbed|snubs|shunned|failed to|fails to|refusing|declining|avoiding|stopped short of|instead of|rather than|far from|absence of|lack of",
   },
+  {
+    tag: { type: 'negation', denial: true },
+    words: 'denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|refuted|refutes|rubbished',
+  },
+  { tag: { type: 'word' }, words: 'in his absence|in her absence' },
   {
     tag: { type: 'cancelled' },
     words:
@@ -93,7 +99,12 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|was to|were to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+      'will|is down to|are down to|is to|are to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+  },
+  {
+    tag: { type: 'planned', past: true },
+    words:
+      'was to|were to|was to have|were to have|was due|were due|had been due|had been set|had been scheduled|had been expected|had been slated|was scheduled|were scheduled|was set|were set|was slated|were slated|was supposed|were supposed|had been supposed|had planned|had been planned|had been pencilled in|had been on the cards|had been on the agenda|had been lined up|had been arranged|was planned|were planned|originally scheduled|originally planned|initially scheduled|initially planned',
   },
   {
     tag: { type: 'after-all' },

@@ -36,17 +36,23 @@ export const titles: readonly WordGroup[] = [
   title(
     'prime_minister',
     'heads_of_government',
-    `prime minister|pm|premier|head of government|chancellor|chairman of the cabinet of ministers|chairman of the council of ministers|cabinet chief|cabinet head|cabinet chairman|head of cabinet|head of the cabinet|head of the cabinet of ministers|taoiseach|chairman of the cabinet|${acting('prime minister')}|chief adviser|chief executive of afghanistan`,
+    `prime minister|premier|head of government|chancellor|chairman of the cabinet of ministers|chairman of the council of ministers|cabinet chief|cabinet head|cabinet chairman|head of cabinet|head of the cabinet|head of the cabinet of ministers|taoiseach|chairman of the cabinet|${acting('prime minister')}|chief adviser|chief executive of afghanistan`,
   ),
+  { tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government' }, words: 'PM', letters: 'capital' },
   title('prime_minister', 'heads_of_government', 'prime ministers|premiers|heads of government|pms', true),
   title(
     'foreign_minister',
     'foreign_ministers',
-    `${FOREIGN_ONE}|${acting(ministers(FOREIGN))}|top diplomat|chief diplomat|diplomatic chief|secretary of state|foreign policy chief`,
+    `${FOREIGN_ONE}|${acting(ministers(FOREIGN))}|top diplomat|chief diplomat|diplomatic chief|head of the foreign ministry|head of the ministry of foreign affairs|foreign ministry chief|head of the diplomatic agency|head of diplomacy|secretary of state|foreign policy chief`,
   ),
   { tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers', country: 'IN' }, words: INDIAN },
   { tag: { type: 'title', role: 'deputy_foreign_minister', field: null, country: 'IN' }, words: INDIAN_DEPUTY },
-  title('foreign_minister', 'foreign_ministers', `external affairs ministers|${FOREIGN_MANY}|fms|top diplomats`, true),
+  title(
+    'foreign_minister',
+    'foreign_ministers',
+    `external affairs ministers|${FOREIGN_MANY}|fms|top diplomats|heads of the diplomatic agencies|heads of diplomatic agencies|heads of the foreign ministries|heads of foreign ministries|foreign ministry chiefs|heads of diplomacy`,
+    true,
+  ),
   title(
     'deputy_foreign_minister',
     null,
@@ -60,7 +66,7 @@ export const titles: readonly WordGroup[] = [
   title(
     'defence_minister',
     'defence_ministers',
-    `${DEFENCE_ONE}|${acting(ministers(DEFENCE))}|defense secretary|secretary of defense|defence chief|defense chief`,
+    `${DEFENCE_ONE}|head of the defence ministry|head of the defense ministry|head of the ministry of defence|${acting(ministers(DEFENCE))}|defense secretary|secretary of defense|defence chief|defense chief`,
   ),
   title(
     'defence_minister',
@@ -97,7 +103,7 @@ export const titles: readonly WordGroup[] = [
       'vice president|vice-president|first vice president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
       'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
       'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|spokesman|spokeswoman|spokesperson|press secretary|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
-      'deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|vice prime minister|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
+      'presidential adviser|presidential advisor|presidential spokesman|presidential representative|presidential special representative|presidential assistant|prime ministerial adviser|deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|vice prime minister|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
       'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|pope|scholar|historian|scientist|actor|singer',
     ].join('|'),
   ),

@@ -1,0 +1,39 @@
+// What a minister is for, before or behind the office: "trade and integration minister", "minister for industry, mines and trade".
+import type { Item } from '../document';
+import { hasTag } from '../document';
+
+/** "minister [for industry, mines and trade]", "minister [of New Technologies]": the index behind, or null. */
+export function readPortfolio(items: readonly Item[], at: number): number | null {
+  let next = at;
+  if (!hasTag(items[next++], 'case')) return null;
+  while (hasTag(items[next], 'article')) next++;
+  let end: number | null = null;
+  for (; next < at + 12; next++) {
+    if (hasTag(items[next], 'portfolio')) end = next + 1;
+    else if (!(hasTag(items[next], 'conj') || items[next]?.text === ',') || !hasTag(items[next + 1], 'portfolio'))
+      break;
+  }
+  return end;
+}
+
+/** "minister for industry[, mines and trade]": the index behind, or null. */
+export function morePortfolio(items: readonly Item[], at: number): number | null {
+  let end: number | null = null;
+  for (let next = at; next < at + 10; next += 2) {
+    const joint = items[next]?.text === ',' && hasTag(items[next + 1], 'conj') ? next + 1 : next;
+    if (!(items[joint]?.text === ',' || hasTag(items[joint], 'conj')) || !hasTag(items[joint + 1], 'portfolio')) break;
+    if (hasTag(items[joint], 'conj')) end = joint + 2;
+    next = joint;
+  }
+  return end;
+}
+
+/** "trade and integration minister": the index of the office behind its portfolio, or null. */
+export function portfolioBefore(items: readonly Item[], at: number): number | null {
+  if (!hasTag(items[at], 'portfolio')) return null;
+  for (let next = at + 1; next < at + 8; next++) {
+    if (hasTag(items[next], 'title', 'leader')) return next;
+    if (!hasTag(items[next], 'portfolio', 'conj') && items[next]?.text !== ',') return null;
+  }
+  return null;
+}
