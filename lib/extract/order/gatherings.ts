@@ -6,7 +6,7 @@ import type { LanguagePack } from '../languages/pack';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 
-const GATHERING = tagMask('gathering', 'council', 'kind');
+const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 const REACH = 10;
 
 interface Details {
@@ -44,9 +44,10 @@ function readGathering(
   const { at } = place;
   const noun = tagOf(items[at], 'gathering');
   const council = hasTag(items[at], 'council', 'kind');
-  if (!noun && !council) return null;
+  const office = noun || council ? null : assemblyKind(items, at);
+  if (!noun && !council && !office) return null;
   const details = readDetails(sentence, place, pack);
-  const kind = noun?.kind ?? details.kind;
+  const kind = noun?.kind ?? office ?? details.kind;
   const use = readUse(sentence, details.from);
   if (!noun && (kind === null || details.series === null || gatheringFollows(items, details.to))) return null;
   const named = details.series !== null || kind !== null;
@@ -69,6 +70,13 @@ function readGathering(
     foreign: details.foreign,
     event: null,
   };
+}
+
+/** "The foreign ministers of the SCO gathered in …": the kind of session that these offices form, or null. */
+function assemblyKind(items: readonly Item[], at: number): GatheringKind | null {
+  const title = tagOf(items[at], 'title');
+  if (!title?.plural) return null;
+  return items.slice(at + 1, at + REACH).some((item) => hasTag(item, 'gather-verb')) ? title.field : null;
 }
 
 function gatheringFollows(items: readonly Item[], at: number): boolean {

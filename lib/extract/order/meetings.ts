@@ -227,5 +227,7 @@ function isReciprocal({ sentence, trigger }: Scene, left: readonly Mention[]): b
   const governed =
     between.some((item) => hasTag(item, 'verb')) && !between.some((item) => hasTag(item, 'case', 'clause', 'attend'));
   if (meet?.form === 'noun' && meet.strength === 'weak' && !governed) return false;
-  return meet?.strength === 'strong' || left.every((mention) => mention.form === 'name' || mention.form === 'both');
+  return (
+    meet?.strength === 'strong' || left.every(({ form }) => form === 'name' || form === 'both' || form === 'pronoun')
+  );
 }

@@ -1,6 +1,7 @@
 // Whether a run of capitals without an office names a person: what stands around it says so.
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isBullet } from '../refiners/is-bullet';
 import { isCapital } from '../text/sign-classes';
 import { isMemorial } from './behind-name';
 import type { CapitalRun } from './capital-run';
@@ -32,9 +33,9 @@ export function isPersonContext(
   );
 }
 
-/** Most words of a title in capitals: they tell no names. */
+/** Most words of a title in capitals: they tell no names; those of a line in a list do. */
 export function isTitleCase(sentence: Sentence): boolean {
-  if (sentence.kind === 'body') return false;
+  if (sentence.kind === 'body' || isBullet(sentence)) return false;
   const words = sentence.items.filter((item) => item.kind === 'word' && Array.from(item.text).length > 3);
   const capitals = words.filter((item) => isCapital(item.text));
   return words.length > 4 && capitals.length > words.length * 0.75;
@@ -46,7 +47,7 @@ function isApposed(items: readonly Item[], at: number): boolean {
   if (sign === ',' || sign === '(' || /^[–—]$/u.test(sign ?? '')) {
     const head = readPhraseHead(items, at + 1);
     if (head.roles.length > 0 && sign === '(') return true;
-    if ((head.roles.length > 0 || head.leader) && !head.closed && /^[,;.)–—]$/u.test(items[head.to]?.text ?? '.'))
+    if ((head.roles.length > 0 || head.leader) && !head.closed && /^[,;.()–—]$/u.test(items[head.to]?.text ?? '.'))
       return true;
     return sign === '(' && hasTag(items[at + 1], 'country') && items[at + 2]?.text === ')';
   }

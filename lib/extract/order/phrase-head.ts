@@ -2,7 +2,7 @@
 import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
-import { morePortfolio, portfolioBefore, readPortfolio } from './portfolio';
+import { morePortfolio, portfolioBefore, readDelegationHead, readPortfolio } from './portfolio';
 
 export interface PhraseHead {
   from: number;
@@ -161,6 +161,12 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
     if (portfolio && leader) head.roles.push('other');
     const end = portfolio ?? at + 1;
     return readOwnerBehind(items, end, head) ?? end;
+  }
+  const delegation = readDelegationHead(items, at);
+  if (delegation) {
+    head.leader = true;
+    head.country ??= delegation.country;
+    return delegation.to;
   }
   const behindPortfolio = portfolioBefore(items, at);
   if (behindPortfolio !== null) {

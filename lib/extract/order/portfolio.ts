@@ -1,6 +1,6 @@
 // What a minister is for, before or behind the office: "trade and integration minister", "minister for industry, mines and trade".
 import type { Item } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 
 /** "minister [for industry, mines and trade]", "minister [of New Technologies]": the index behind, or null. */
 export function readPortfolio(items: readonly Item[], at: number): number | null {
@@ -36,4 +36,13 @@ export function portfolioBefore(items: readonly Item[], at: number): number | nu
     if (!hasTag(items[next], 'portfolio', 'conj') && items[next]?.text !== ',') return null;
   }
   return null;
+}
+
+/** "head of the Cambodian delegation": the country, and the index behind; null where it is a verb ("heads the delegation"). */
+export function readDelegationHead(items: readonly Item[], at: number): { country: string; to: number } | null {
+  const head = items[at]?.tags.some((tag) => tag.type === 'attend' && tag.delegation);
+  if (!head || tagOf(items[at + 1], 'case')?.case !== 'of') return null;
+  const next = hasTag(items[at + 2], 'article') ? at + 3 : at + 2;
+  const country = tagOf(items[next], 'country');
+  return country && hasTag(items[next + 1], 'delegation') ? { country: country.id, to: next + 2 } : null;
 }

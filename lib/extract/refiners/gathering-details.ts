@@ -5,6 +5,7 @@ import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
+import { type Place, placeBefore } from './place-before';
 import type { Timeline } from './timeline';
 
 export interface Details {
@@ -19,13 +20,6 @@ export interface Details {
   anchor: 'begin' | 'end' | null;
   /** In a month before that of publication. */
   past: boolean;
-}
-
-interface Place {
-  at: number;
-  city: string | null;
-  country: string;
-  within: boolean;
 }
 
 export class GatheringReader {
@@ -162,6 +156,7 @@ export class GatheringReader {
         country && !country.adjective && (item.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in');
       return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
     });
+    if (places.length === 0) places.push(...placeBefore(sentence, clause));
     const inPlace = ({ at }: Place) =>
       sentence.items[at]?.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in';
     const cities = places.filter((place) => place.city);

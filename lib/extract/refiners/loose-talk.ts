@@ -27,6 +27,12 @@ function isEncounter({ items }: Sentence, at: number): boolean {
 function isTalk(sentence: Sentence, at: number): boolean {
   const meet = tagOf(sentence.items[at], 'meet');
   if (meet?.strength !== 'strong') return false;
+  if (
+    hasTag(sentence.items[at], 'gathering') &&
+    hasTag(sentence.items[at - 1], 'article') &&
+    !hasTag(sentence.items[at + 1], 'case')
+  )
+    return false;
   if (sentence.gatherings.some((ref) => ref.from <= at && at < ref.to)) return false;
   return !hasTag(sentence.items[at], 'gathering') || sentence.gatherings.length === 0;
 }

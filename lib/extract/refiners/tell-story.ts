@@ -78,9 +78,9 @@ class Teller {
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
     joinTalk(sentence, clause, this.meetings);
+    const untold = conversations.every(({ groups }) => groups.length === 0);
     const restated = conversations.length === 0 && restate(this.meetings, sentence, clause);
-    const dropped =
-      conversations.length === 0 && !restated ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
+    const dropped = untold && !restated ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
     if (dropped) dropped.status = 'cancelled';
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) this.parts.timeline.advance(sentence, clause, tense);
@@ -94,7 +94,8 @@ class Teller {
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {
     this.pending = pending;
-    this.announced.note(pending.doer, pending.status, this.parts.timeline.dayOf(sentence, clause, 'past').day);
+    const tense = tenseOfTalk(pending.status, sentence, clause);
+    this.announced.note(pending.doer, pending.status, this.parts.timeline.dayOf(sentence, clause, tense).day);
   }
 
   /** "with three ministers. Among them are A, B and C." */
@@ -113,12 +114,16 @@ class Teller {
     if (announces && keys.length === 0) this.pending = { ...pending, sentence: sentence.index };
     if (!(marked || bullet) || keys.length === 0) return false;
     const groups = pending.jointly ? [[pending.doer, ...keys]] : keys.map((key) => [pending.doer, key]);
+    const status = bullet && sentence.items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : pending.status;
+    const told = this.meetings.length;
     this.add(
       pending.source,
       pending.clause,
-      { groups, status: pending.status, trigger: pending.clause.to - 1, explicit: true, pointsBack: false },
+      { groups, status, trigger: pending.clause.to - 1, explicit: true, pointsBack: false },
       sentence,
     );
+    const day = bullet ? this.parts.timeline.dayOf(sentence, clause, 'near') : null;
+    if (day?.stated && day.day) for (const meeting of this.meetings.slice(told)) meeting.date = day.day;
     if (!bullet) this.pending = null;
     return true;
   }
@@ -130,7 +135,8 @@ class Teller {
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
     const status = ahead ? 'planned' : conversation.status;
-    const place = this.placeOf(sentence, clause, { status, day, stated, rough });
+    const plan = status === 'planned' ? this.announced.dayOf(conversation.groups[0] ?? [], status) : null;
+    const place = this.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough });
     const spot = shown ?? sentence;
     for (const participants of conversation.groups) {
       if (new Set(participants).size < 2) continue;

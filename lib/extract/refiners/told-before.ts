@@ -14,7 +14,11 @@ export function isFlashback(sentence: Sentence): boolean {
 }
 
 /** Where the day of a talk lies; that of "was to have met X on Monday", a plan of an earlier day, may be over. */
-export function tenseOfTalk(status: Meeting['status'], { items }: Sentence, clause: Clause): 'past' | 'near' | 'future' {
+export function tenseOfTalk(
+  status: Meeting['status'],
+  { items }: Sentence,
+  clause: Clause,
+): 'past' | 'near' | 'future' {
   if (status === 'held') return 'past';
   const over = items.slice(clause.from, clause.to).some((item) => tagOf(item, 'planned')?.past);
   return status === 'cancelled' || over ? 'near' : 'future';

@@ -92,19 +92,19 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'hoped' },
     words:
-      'called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed',
+      'called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed to meet|agreed to hold|agreed to continue|agreed to sit down|agreed to see|agreed on a meeting|agreed on holding',
   },
   { tag: { type: 'hoped' }, words: 'may|might|could|can|if', letters: 'small' },
   { tag: { type: 'hoped' }, words: 'If|Could|Might', letters: 'capital' },
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
   },
   {
     tag: { type: 'planned', past: true },
     words:
-      'was to|were to|was to have|were to have|was due|were due|had been due|had been set|had been scheduled|had been expected|had been slated|was scheduled|were scheduled|was set|were set|was slated|were slated|was supposed|were supposed|had been supposed|had planned|had been planned|had been pencilled in|had been on the cards|had been on the agenda|had been lined up|had been arranged|was planned|were planned|originally scheduled|originally planned|initially scheduled|initially planned',
+      'was to|were to|was also to|were also to|was to have|were to have|was due|were due|had been due|had been set|had been scheduled|had been expected|had been slated|was scheduled|were scheduled|was set|were set|was slated|were slated|was supposed|were supposed|had been supposed|had planned|had been planned|had been pencilled in|had been on the cards|had been on the agenda|had been lined up|had been arranged|was planned|were planned|originally scheduled|originally planned|initially scheduled|initially planned',
   },
   {
     tag: { type: 'after-all' },
