@@ -37,6 +37,8 @@ export interface Sentence extends Range {
   gatherings: GatheringRef[];
   /** Set once mentions, gatherings and their cases are known. */
   clauses: readonly Clause[];
+  /** Who says a quotation that a later sentence closes. */
+  quotedBy?: string;
   /** Names a day long before the report. */
   isPast?: boolean;
 }

@@ -26,6 +26,7 @@ import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-name
 import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
 import { PersonRegister } from './refiners/person-register';
+import { findQuoteSpeakers } from './refiners/quote-speaker';
 import { isDateline, readDateline } from './refiners/read-dateline';
 import { tellStory } from './refiners/tell-story';
 import { Timeline } from './refiners/timeline';
@@ -83,6 +84,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     hostCountry,
     namesOffices: lexer.pack.caseWords === 'before',
   });
+  findQuoteSpeakers(sentences);
   const tellings = tellStory(sentences, {
     discourse,
     timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),

@@ -4,7 +4,7 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import { holdsOffice, sharesWord } from './holds-office';
-import { onlyAbsent, toldBefore } from './named-before';
+import { onlyAbsent, sourceBefore, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
 
@@ -183,10 +183,14 @@ export class Discourse {
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1)
-      return this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention);
+      return (
+        sentence.quotedBy ?? this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention)
+      );
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;
+    const beside = mention.case === 'with' ? sourceBefore(mention, others) : null;
+    if (beside && !sentence.order.inflected && sentence.order.caseWords === 'after') return beside;
     // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
     const due = mention.case === 'with' && others.length === 0 ? onlyAbsent(sentence, mention) : null;
     if (due) return due;

@@ -7,7 +7,7 @@ import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
-import { areSeveral } from './several-doers';
+import { areSeveral, leadOf } from './several-doers';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
 export interface Pending {
@@ -128,7 +128,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const isReceived = tagOf(sentence.items[scene.trigger], 'meet')?.partner === 'direct';
   const doers = isReceived ? of('agent', 'plain').slice(0, 1) : doersOf(scene, partners);
   const withKeys = keysOf(partners);
-  const doerKeys = keysOf(doers).filter((key) => !withKeys.includes(key));
+  const lead = doers.length === 0 ? leadOf(partners, [discourse.subject, discourse.protagonist()]) : null;
+  if (lead) withKeys.splice(withKeys.indexOf(lead), 1);
+  const doerKeys = lead ? [lead] : keysOf(doers).filter((key) => !withKeys.includes(key));
   if (withKeys.length > 0) {
     const left = doerKeys.length > 0 || isReceived ? doerKeys : inherit(discourse, withKeys, scene);
     return {

@@ -10,7 +10,9 @@ export function guessTalk(sentence: Sentence): Conversation | null {
   if (sentence.kind !== 'body') return null;
   const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at) || isEncounter(sentence, at));
   if (trigger < 0 || sentence.items.some((item) => hasTag(item, 'negation', 'hoped', 'phone', 'ceremony'))) return null;
-  const clause = { from: 0, to: sentence.items.length };
+  const whole = { from: 0, to: sentence.items.length };
+  const own = sentence.clauses.find(({ from, to }) => from <= trigger && trigger < to) ?? whole;
+  const clause = isEncounter(sentence, trigger) ? own : whole;
   const read = sentence.order.caseWords === 'before' && !sentence.order.inflected ? readStatusBefore : readStatus;
   const status = read(sentence, clause, trigger);
   if (status === null) return null;

@@ -16,3 +16,11 @@ export function toldBefore(sentence: Sentence, mention: Mention): Set<string> {
     ),
   );
 }
+
+/** "According to X, Y talked to him", "Y talked in X's office with him": the only one named before who did nothing. */
+export function sourceBefore(pronoun: Mention, others: readonly Mention[]): string | null {
+  const before = others.filter((other) => other.to <= pronoun.from && other.form === 'name');
+  const quiet = before.filter((other) => other.case === 'of' || other.case === 'to');
+  const acts = others.some((other) => other.case === 'agent' && other.to <= pronoun.from);
+  return acts && quiet.length === 1 ? (quiet[0]?.person ?? null) : null;
+}

@@ -33,3 +33,10 @@ function hasSeveralDoers(inside: readonly Mention[]): boolean {
   const doers = inside.filter((mention) => mention.case === 'agent' && mention.form === 'name');
   return doers.length > 1 && doers.every((mention) => mention.group === doers[0]?.group);
 }
+
+/** "X, the president of A, Y and the president of B, Z together": who stands bare before partners with their offices. */
+export function leadOf(partners: readonly Mention[], mains: readonly (string | null)[]): string | null {
+  const [first, ...others] = partners;
+  if (!first?.person || first.role || first.country || others.length < 2 || !mains.includes(first.person)) return null;
+  return others.every((other) => other.group === first.group && other.role) ? first.person : null;
+}

@@ -1,6 +1,9 @@
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
 
+/** "came to his …": behind the pronoun of whom somebody sought out. */
+const VISITS = combine('पास|होटल|दफ्तर|कमरे में', 'पहुंचे|पहुंचीं|आए|आईं|गए|गईं|भी आए|भी गए');
+
 const ONE = 'मंत्री|मन्त्री|मिनिस्टर';
 const MANY = 'मंत्रियों|मंत्रीगण|मन्त्रियों';
 const FOREIGN = 'विदेश|परराष्ट्र|विदेशी मामलों के|विदेश मामलों के|विदेशी मामलों की|विदेश मामलों की';
@@ -114,6 +117,11 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'agent' }, words: 'उन्होंने|उन्होने|इन्होंने|उसने' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'वह|वे|वो' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'उनकी|उनका|उनके|उसकी|इनकी' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'to' }, words: `उन्हें|इन्हें|${combine('उनके', VISITS)}` },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'to' }, words: `मुझे|${combine('मेरे', VISITS)}` },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'with' }, words: 'मुझसे|मेरे साथ' },
+  { tag: { type: 'encounter' }, words: combine('उनके|मेरे', VISITS) },
+  { tag: { type: 'verb', tense: 'past' }, words: combine('उनके|मेरे', VISITS) },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'with' }, words: 'उनसे|इनसे|उनके साथ|उनसे भी' },
   { tag: { type: 'pronoun', person: 3, plural: true, case: 'between' }, words: 'उनके बीच|उन दोनों के बीच|दोनों के बीच' },
   {
