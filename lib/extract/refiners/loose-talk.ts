@@ -8,7 +8,9 @@ import { readStatus } from './meeting-status';
 /** The talk of two that a sentence most likely tells of, or null. */
 export function guessTalk(sentence: Sentence): Conversation | null {
   if (sentence.kind !== 'body') return null;
-  const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at) || isEncounter(sentence, at));
+  const trigger = sentence.items.findIndex(
+    (_, at) => isTalk(sentence, at) || isEncounter(sentence, at) || isWeakTalk(sentence, at),
+  );
   if (trigger < 0 || sentence.items.some((item) => hasTag(item, 'negation', 'hoped', 'phone', 'ceremony'))) return null;
   const whole = { from: 0, to: sentence.items.length };
   const own = sentence.clauses.find(({ from, to }) => from <= trigger && trigger < to) ?? whole;
@@ -24,6 +26,12 @@ export function guessTalk(sentence: Sentence): Conversation | null {
 /** "took her to his room", "invited him to tea". */
 function isEncounter({ items }: Sentence, at: number): boolean {
   return hasTag(items[at], 'encounter') && !items.some((item) => hasTag(item, 'ceremony'));
+}
+
+/** "had lunch with X, where they spoke of …": a partner is stated, though in another clause than the talk. */
+function isWeakTalk({ items, mentions, order }: Sentence, at: number): boolean {
+  const partner = mentions.some((mention) => mention.case === 'with' && mention.form === 'name' && mention.to <= at);
+  return order.caseWords === 'after' && partner && tagOf(items[at], 'meet')?.strength === 'weak';
 }
 
 function isTalk(sentence: Sentence, at: number): boolean {
