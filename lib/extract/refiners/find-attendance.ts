@@ -112,7 +112,8 @@ function cameBefore(sentence: Sentence, mention: Mention): boolean {
     mention.form === 'name' &&
     mention.case !== 'agent' &&
     sentence.order.caseWords === 'after' &&
-    hasTag(before, 'attend')
+    hasTag(before, 'attend') &&
+    !hasTag(before, 'verb')
   );
 }
 

@@ -18,6 +18,8 @@ export class GatheringBook {
   /** Key of the gathering that the article is about: the first one that is not over long ago. */
   main: string | null = null;
   private fallback: typeof KIND_OF_BARE_CONFERENCE | null = null;
+  /** Cities in which the headlines put what they tell. */
+  private headlines: readonly string[] = [];
   private readonly reader: GatheringReader;
   private readonly countries: ReadonlyMap<string, string>;
 
@@ -47,6 +49,7 @@ export class GatheringBook {
   read(sentences: readonly Sentence[]): void {
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
+    this.headlines = titles.flatMap(citiesIn);
     const states: ReadState = { current: null, series: onlySeries(sentences) };
     for (const sentence of body) {
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
@@ -81,7 +84,7 @@ export class GatheringBook {
     if (this.context.fromHome && abroad) return abroad;
     if (told && told !== datelineCity && gathering.country !== null) return told;
     if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;
-    return told ?? null;
+    return told ?? this.headlines.find(fits) ?? null;
   }
 
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
