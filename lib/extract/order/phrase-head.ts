@@ -2,7 +2,7 @@
 import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
-import { morePortfolio, portfolioBefore, readDelegationHead, readPortfolio } from './portfolio';
+import { isTitled, morePortfolio, portfolioBefore, readDelegationHead, readDivision, readPortfolio } from './portfolio';
 
 export interface PhraseHead {
   from: number;
@@ -100,18 +100,16 @@ function readFiller(items: readonly Item[], at: number, head: PhraseHead): numbe
     head.article = true;
     return at + 1;
   }
+  if (hasTag(item, 'that-country') && hasTag(items[at + 1], 'title', 'qualifier', 'former', 'portfolio')) {
+    head.thatCountry = true;
+    return at + 1;
+  }
   if (hasTag(item, 'qualifier') && !isOffice(item)) return at + 1;
   if (head.roles.length === 0 && tagOf(item, 'pronoun')?.case === 'of' && !tagOf(item, 'pronoun')?.relative) {
     head.possessed = true;
     return at + 1;
   }
   return head.roles.length > 0 ? readJoint(items, at) : head.leader ? readDivision(items, at) : null;
-}
-
-/** "Secretary (West) X": the index behind the brackets, or null. */
-function readDivision(items: readonly Item[], at: number): number | null {
-  const gloss = items[at]?.text === '(' && items[at + 2]?.text === ')' && hasTag(items[at + 1], 'word');
-  return gloss && /^\p{Lu}/u.test(items[at + 3]?.text ?? '') ? at + 3 : null;
 }
 
 /** "A. Kamilov": no article. */
@@ -209,12 +207,6 @@ function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): 
   const posted =
     tagOf(items[next + 1], 'case')?.case === 'to' && tagOf(items[next + 2], 'country')?.adjective === false;
   return posted && country && !head.closed && isTitled(items, next + 3) ? next + 3 : next + 1;
-}
-
-/** A name follows, behind a comma or not. */
-function isTitled(items: readonly Item[], at: number): boolean {
-  const next = items[at]?.text === ',' ? items[at + 1] : items[at];
-  return next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
 }
 
 /** "envoy of the president [of X]": whose envoy it is says no office of his own. */

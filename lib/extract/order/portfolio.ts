@@ -46,3 +46,15 @@ export function readDelegationHead(items: readonly Item[], at: number): { countr
   const country = tagOf(items[next], 'country');
   return country && hasTag(items[next + 1], 'delegation') ? { country: country.id, to: next + 2 } : null;
 }
+
+/** "Secretary (West) X": the index behind the brackets, or null. */
+export function readDivision(items: readonly Item[], at: number): number | null {
+  const gloss = items[at]?.text === '(' && items[at + 2]?.text === ')' && hasTag(items[at + 1], 'word');
+  return gloss && /^\p{Lu}/u.test(items[at + 3]?.text ?? '') ? at + 3 : null;
+}
+
+/** A name follows, behind a comma or not. */
+export function isTitled(items: readonly Item[], at: number): boolean {
+  const next = items[at]?.text === ',' ? items[at + 1] : items[at];
+  return next?.kind === 'word' && /^\p{Lu}/u.test(next.text);
+}

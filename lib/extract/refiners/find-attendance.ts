@@ -6,6 +6,7 @@ import type { Gathering, GatheringRef, Meeting, Mention, Sentence } from '../doc
 import { hasTag, tagOf } from '../document';
 import { attendeesOf } from '../order/attendees';
 import type { Range } from '../text/segment';
+import { AttendanceList } from './attendance-lists';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { joinsTalk } from './join-talks';
@@ -31,8 +32,11 @@ export function findAttendance(
   let current: string | null = gatherings.main;
   let session = -1;
   let block = -1;
+  const list = new AttendanceList();
   for (const sentence of sentences) {
-    if (sentence.kind !== 'body') continue;
+    const listing = sentence.order.caseWords === 'before' ? list.eventOf(sentence) : null;
+    if (listing) found.push(...linesOf(sentence, gatherings.get(listing), found));
+    if (listing || (sentence.kind !== 'body' && !announcesList(sentence))) continue;
     if (sentence.order.caseWords === 'before' && sentence.block !== block) current = gatherings.main;
     block = sentence.block;
     for (const clause of sentence.clauses) {
@@ -50,6 +54,7 @@ export function findAttendance(
       const welcomes = session === sentence.block ? hostSpeaking(sentence, clause) : [];
       if (!attended && hosts.length + welcomes.length === 0 && !isToldInside(sentence, clause, ref)) continue;
       if (!event) continue;
+      list.open(sentence, event.key);
       const doers = sentence.order.caseWords === 'before' ? attendeesOf(sentence, clause) : doersOf(sentence, clause);
       for (const person of hosts.length > 0 ? hosts : welcomes.length > 0 ? welcomes : doers) {
         if (found.some((row) => row.person === person && row.event === event.key)) continue;
@@ -63,6 +68,19 @@ export function findAttendance(
     }
   }
   return found;
+}
+
+/** "The following leaders attended the summit:" stands like a heading. */
+const announcesList = ({ items, kind, order }: Sentence) =>
+  order.caseWords === 'before' && kind === 'heading' && items.at(-1)?.text === ':';
+
+/** The persons whom a line of a list names, each once. */
+function linesOf(sentence: Sentence, event: Gathering | undefined, found: readonly Attendance[]): Attendance[] {
+  const [first] = sentence.mentions;
+  if (!event || !first?.person || first.form !== 'name' || first.memorial) return [];
+  if (found.some((row) => row.person === first.person && row.event === event.key)) return [];
+  const evidence = { start: sentence.start, end: sentence.end };
+  return [{ person: first.person, event: event.key, status: event.status, evidence }];
 }
 
 /** "said at the session", "arrived for the summit": the gathering is where somebody spoke or came. */

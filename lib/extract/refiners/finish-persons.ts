@@ -59,16 +59,23 @@ function senderOf(sentence: Sentence, mention: Mention): string | null {
   for (let at = mention.from - 1; at >= 0; at--) {
     if (sentence.mentions.some((other) => other.from <= at && at < other.to)) return null;
     const country = tagOf(sentence.items[at], 'country');
-    if (country) return hasTag(sentence.items[at + 1], 'delegation') ? country.id : null;
+    const verb = sentence.order.caseWords === 'before' && hasTag(sentence.items[at + 1], 'verb') ? at + 2 : at + 1;
+    if (country) return hasTag(sentence.items[verb], 'delegation') ? country.id : null;
   }
   return null;
+}
+
+/** "talks with the head of the Cambodian delegation, X": the delegation of somebody who is named. */
+function isOfAnother({ mentions, order }: Sentence, at: number): boolean {
+  const named = mentions.some(({ form, from, to }) => form === 'name' && from <= at && at < to);
+  return order.caseWords === 'before' && named;
 }
 
 /** "represented India", "the Indian delegation" */
 function delegationOf(sentence: Sentence): string | null {
   for (let at = 0; at < sentence.items.length; at++) {
     const country = tagOf(sentence.items[at], 'country');
-    if (!country) continue;
+    if (!country || isOfAnother(sentence, at)) continue;
     if (sentence.items.slice(at + 1, at + 3).some((item) => hasTag(item, 'delegation'))) return country.id;
   }
   return null;

@@ -90,7 +90,13 @@ export const gatherings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'delegation' },
-    words: 'delegation|delegations|team|member states|member countries|members|member-states|side',
+    words:
+      'represented|represented by|delegation|delegations|team|member states|member countries|members|member-states|side',
+  },
+  {
+    tag: { type: 'message' },
+    words:
+      'sent greetings|sent his greetings|sent her greetings|sent a message|sent messages|sent a letter|sent congratulations|sent condolences|sent a telegram|message of greetings|written greetings|in a message to the participants',
   },
   { tag: { type: 'gather-verb' }, words: 'gathered|gather|gathers|assembled|convened|convene' },
   { tag: { type: 'capital' }, words: 'capital|capital city' },

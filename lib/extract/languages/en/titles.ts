@@ -143,6 +143,7 @@ export const titles: readonly WordGroup[] = [
     words:
       'visiting|new|newly appointed|newly elected|newly-appointed|newly-elected|acting|caretaker|interim|designate|elect|veteran|senior|top|incumbent|first|current|long-serving|late-arriving|fellow|elder|powerful|ailing|another|young',
   },
+  { tag: { type: 'that-country' }, words: 'its' },
   { tag: { type: 'host' }, words: 'host|the host country|host country|host nation|local|hosts' },
   {
     tag: { type: 'both', case: 'plain' },
