@@ -6,6 +6,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import { assemble, SpanMaker } from './assemble';
 import type { Sentence } from './document';
 import { tagOf } from './document';
+import { takeGatheringDays } from './inflected/gathering-days';
 import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
 import { assignRoles } from './order/roles';
@@ -97,6 +98,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     persons: register.persons,
     tellings,
   });
+  if (lexer.pack.inflection) takeGatheringDays(meetings, gatherings.gatherings);
   dateMonthlyGatherings(gatherings.gatherings, meetings);
   const attendance = findAttendance(sentences, gatherings, meetings);
   const spans = new SpanMaker({ article, clean });

@@ -43,6 +43,8 @@ type Meaning =
   | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean }
   /** "both ministers", "the two leaders". */
   | { type: 'both'; case?: Case }
+  /** "which" of a thing, never of a person. */
+  | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
   /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `governs`: of a preposition, the grammatical cases of its noun. */
@@ -114,6 +116,8 @@ type Meaning =
   | { type: 'during' }
   /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). */
   | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true }
+  /** "participants": a list behind a dash or a colon was there. */
+  | { type: 'attendee' }
   /** "said", "arrived": attendance only where the clause puts it in the gathering. */
   | { type: 'speak' }
   /** "sent a message": somebody who was not there. */

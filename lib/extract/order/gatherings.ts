@@ -2,6 +2,7 @@
 import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isTalkOfSides } from '../inflected/session-or-talk';
 import type { LanguagePack } from '../languages/pack';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
@@ -47,14 +48,19 @@ function readGathering(
   const office = noun || council ? null : assemblyKind(items, at);
   if (!noun && !council && !office) return null;
   const details = readDetails(sentence, place, pack);
-  const kind = noun?.kind ?? office ?? details.kind;
+  const told = noun?.kind ?? office ?? details.kind;
+  const kind = told === 'other' && details.series === null ? null : told;
   const use = readUse(sentence, details.from);
   if (!noun && (kind === null || details.series === null || gatheringFollows(items, details.to))) return null;
   const named = details.series !== null || kind !== null;
   if (noun?.strength === 'weak') {
-    const attended = items.slice(Math.max(0, details.from - 3), details.from).some((item) => hasTag(item, 'attend'));
+    const behind = sentence.order.inflected ? items.slice(details.to, details.to + 3) : [];
+    const attended = [...items.slice(Math.max(0, details.from - 3), details.from), ...behind].some((item) =>
+      hasTag(item, 'attend'),
+    );
     if (!named && use === 'itself' && !attended && hasTag(items[at], 'meet')) return null;
     if (hasTag(items[at], 'meet') && isTalk(sentence, details, named)) return null;
+    if (hasTag(items[at], 'meet') && isTalkOfSides(sentence, { ...details, use, named, attended })) return null;
   }
   const last = items[details.to - 1];
   return {
@@ -118,7 +124,8 @@ function readForward(sentence: Sentence, details: Details, pack: LanguagePack): 
       hasTag(item, 'article', 'conj', 'delegation', 'year') ||
       tagOf(item, 'case')?.case === 'of' ||
       (hasTag(item, 'case') && items.slice(at + 1, at + 3).some((next) => hasTag(next, 'organization'))) ||
-      /^[()"'’“”]$/u.test(item.text);
+      /^[()"'’“”]$/u.test(item.text) ||
+      (/^[–—]$/u.test(item.text) && hasTag(items[at - 1], 'delegation') && hasTag(items[at + 1], 'delegation'));
     if (!says && !leads && !(item.tags.length === 0 && tagOf(items[at - 1], 'case')?.case === 'of')) return;
   }
 }

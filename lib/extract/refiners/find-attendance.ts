@@ -4,6 +4,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Meeting, Mention, Sentence } from '../document';
 
 import { hasTag, tagOf } from '../document';
+import { findAttendanceInflected } from '../inflected/attendance';
 import { attendeesOf } from '../order/attendees';
 import type { Range } from '../text/segment';
 import { AttendanceList } from './attendance-lists';
@@ -28,6 +29,7 @@ export function findAttendance(
   gatherings: GatheringBook,
   talks: readonly Meeting[],
 ): Attendance[] {
+  if (sentences[0]?.order.inflected) return findAttendanceInflected(sentences, gatherings);
   const found: Attendance[] = [];
   let current: string | null = gatherings.main;
   let session = -1;

@@ -101,7 +101,9 @@ export class GatheringBook {
       if (!sentence.isPast) state.current = found.key;
       return;
     }
-    const model = ref.relation === 'next' || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
+    const past = sentence.isPast === true && details.start !== null;
+    const model =
+      ref.relation === 'next' || past || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
     const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
     const series = ref.series ?? (ref.kind !== null ? state.series : (like?.series ?? null));
     if (!series) {

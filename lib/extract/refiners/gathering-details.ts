@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
+import { relativeOf, withRelative } from '../inflected/relative';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
 import { type Place, placeBefore } from './place-before';
@@ -41,7 +42,7 @@ export class GatheringReader {
     const future = this.isFuture(sentence, ref, clause);
     const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
     const span =
-      ref.use === 'itself' || dates.some((date) => date.endValue || !isDay(date.value))
+      ref.use === 'itself' || dates.length > 0
         ? this.span(dates, items, future ? 'future' : 'past')
         : { start: null, end: null };
     const city = this.cityOf(sentence, ref, clause);
@@ -107,7 +108,11 @@ export class GatheringReader {
       (date) => date.from >= clause.from && date.from < clause.to && !isNearerOther(sentence, ref, date.from),
     );
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
-    if (ref.use !== 'itself') return close.filter((date) => date.endValue !== null || isRough(date));
+    if (ref.use !== 'itself') {
+      const told = relativeOf(sentence, ref, clause);
+      if (sentence.order.inflected && sentence.isPast) return monthsOf(inClause);
+      return told.length > 0 ? told : close.filter((date) => date.endValue !== null || isRough(date));
+    }
     if (isAttribute(sentence, ref, clause)) return close;
     const goal = goalOf(sentence, ref, clause);
     if (goal !== null) return inClause.filter((date) => date.from < goal);
@@ -147,7 +152,7 @@ export class GatheringReader {
       if (isNearerOther(sentence, ref, at)) return [];
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
-      const capital = country && capitalFollows(sentence, at) ? this.capitals.get(country.id) : null;
+      const capital = country && isCapitalOf(sentence, at) ? this.capitals.get(country.id) : null;
       const within = at >= ref.from - 4 && at <= ref.to;
       const inside = at >= ref.from && at < ref.to;
       if (city && (inside || !isOwner(sentence, at))) return [{ at, city: city.id, country: city.country, within }];
@@ -197,6 +202,11 @@ function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number): boole
   return sentence.gatherings.some((other) => other !== ref && other.from > ref.from && other.to <= at);
 }
 
+/** A day of long ago on which persons met at a gathering gives it the month. */
+function monthsOf(dates: readonly DateRef[]): DateRef[] {
+  return dates.map((date) => (date.kind === 'absolute' ? { ...date, value: date.value?.slice(0, 7) ?? null } : date));
+}
+
 function isOfficePart(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
 }
@@ -227,19 +237,12 @@ function isOwner(sentence: Sentence, at: number): boolean {
   return sentence.items[at]?.case === 'of' || tagOf(sentence.items[at + 1], 'case')?.case === 'of';
 }
 
-function capitalFollows(sentence: Sentence, at: number): boolean {
-  return sentence.items.slice(at + 1, at + 3).some((item) => hasTag(item, 'capital'));
+function isCapitalOf({ items, order }: Sentence, at: number): boolean {
+  if (order.inflected && hasTag(items[at - 1], 'capital')) return true;
+  return items.slice(at + 1, at + 3).some((item) => hasTag(item, 'capital'));
 }
 
 /** "hosted by Pakistan" */
 function isHost(sentence: Sentence, at: number): boolean {
   return sentence.items.slice(at + 1, at + 4).some((item) => hasTag(item, 'host-verb'));
-}
-
-/** "the summit, which opens in Astana on 4 July": the relative clause tells of the gathering right before it. */
-function withRelative(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }) {
-  if (!sentence.order.inflected || sentence.items[ref.to]?.text !== ',') return clause;
-  const next = sentence.clauses.find((part) => part.from === clause.to && part.from === ref.to);
-  const which = sentence.items.slice(ref.to + 1, ref.to + 4).some((item) => tagOf(item, 'pronoun')?.relative);
-  return next && which ? { from: clause.from, to: next.to } : clause;
 }

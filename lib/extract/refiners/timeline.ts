@@ -25,6 +25,8 @@ export class Timeline {
   private inflected = false;
   /** The day to come that the paragraph has reached. */
   private ahead: PartialDate | null = null;
+  /** The days that "the day before" and the like were counted from, for the clauses behind it. */
+  private readonly counted = new Map<DateRef, PartialDate>();
   /** The line before was nothing but a time of day. */
   private underClock = false;
 
@@ -72,7 +74,8 @@ export class Timeline {
   resolve(date: DateRef, tense: Tense): PartialDate | null {
     if (date.kind === 'absolute') return date.value;
     if (date.kind === 'carried') {
-      const day = this.dayBefore(tense);
+      const day = this.counted.get(date) ?? this.dayBefore(tense);
+      if (this.inflected && day) this.counted.set(date, day);
       return day && date.offset !== null ? addDays(day, date.offset) : null;
     }
     if (!isDay(this.published))
@@ -88,7 +91,8 @@ export class Timeline {
   private dayBefore(tense: Tense): PartialDate | null {
     const ahead =
       this.inflected && tense === 'past' && this.published !== null && (this.lastDay ?? '') > this.published;
-    return ahead ? this.published : this.lastDay;
+    if (ahead || !this.inflected || tense !== 'past') return ahead ? this.published : this.lastDay;
+    return this.lastDay ?? (isDay(this.anchor) && this.anchor <= (this.published ?? '') ? this.anchor : this.published);
   }
 
   private enter(sentence: Sentence): void {

@@ -69,6 +69,7 @@ export const words: readonly WordGroup[] = [
   pronoun('мы', 'agent', ['nom'], { person: 1 }),
   pronoun('нами', 'with', ['ins'], { person: 1 }),
   pronoun('который|которая', 'agent', ['nom'], { relative: true }),
+  { tag: { type: 'which' }, words: 'которое' },
   pronoun('которым|которой', 'with', ['ins', 'loc', 'dat', 'gen'], { relative: true }),
   pronoun('которого|которую', 'to', ['gen', 'acc'], { relative: true }),
   pronoun('которому', 'to', ['dat'], { relative: true }),

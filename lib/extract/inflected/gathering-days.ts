@@ -1,0 +1,11 @@
+import type { Gathering, Meeting } from '../document';
+import { isDay } from '../text/calendar';
+
+/** A talk on the margins of a gathering of one day was on that day, where the text names no other. */
+export function takeGatheringDays(meetings: readonly Meeting[], gatherings: readonly Gathering[]): void {
+  for (const meeting of meetings) {
+    const event = gatherings.find(({ key }) => key === meeting.event);
+    if (!event || meeting.date !== null || meeting.otherDate !== null || meeting.status !== 'held') continue;
+    if (isDay(event.start) && event.end === null && !event.days) meeting.date = event.start;
+  }
+}

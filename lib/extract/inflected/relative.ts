@@ -1,0 +1,36 @@
+// "the summit (in Astana), which opens on 4 July": the relative clause tells of the gathering right before it.
+import type { DateRef, GatheringRef, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** The clause of a gathering, with the relative clause that tells of it. */
+export function withRelative(sentence: Sentence, ref: GatheringRef, clause: Range): Range {
+  if (!sentence.order.inflected || sentence.items[clause.to]?.text !== ',') return clause;
+  const next = sentence.clauses.find((part) => part.from === clause.to);
+  const between = sentence.items.slice(ref.to, clause.to);
+  const close = clause.to >= ref.to && between.length <= 2 && between.every((item) => hasTag(item, 'case', 'city'));
+  const which = sentence.items
+    .slice(clause.to + 1, clause.to + 4)
+    .some((item) => tagOf(item, 'pronoun')?.relative || hasTag(item, 'which'));
+  return next && close && which ? { from: clause.from, to: next.to } : clause;
+}
+
+const NEAR = 5;
+
+/** The days that words right behind a gathering give it, however the sentence uses it; persons who talk there keep theirs. */
+export function relativeOf(sentence: Sentence, ref: GatheringRef, clause: Range): DateRef[] {
+  const { items, dates, order } = sentence;
+  if (!order.inflected || items.slice(ref.to, clause.to).some((item) => hasTag(item, 'meet', 'attend'))) return [];
+  const relative = clause.to > ref.to && items[ref.to]?.text === ',';
+  const planned = items.slice(ref.to, ref.to + 3).some((item) => hasTag(item, 'planned'));
+  if (!relative) return [];
+  const which = items
+    .slice(ref.to, ref.to + 4)
+    .some((item) => tagOf(item, 'pronoun')?.relative || hasTag(item, 'which'));
+  if (!which && !planned) return [];
+  return dates.filter((date) => date.from > ref.to && date.from < clause.to && (which || date.from - ref.to <= NEAR));
+}
