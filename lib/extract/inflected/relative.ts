@@ -34,3 +34,8 @@ export function relativeOf(sentence: Sentence, ref: GatheringRef, clause: Range)
   if (!which && !planned) return [];
   return dates.filter((date) => date.from > ref.to && date.from < clause.to && (which || date.from - ref.to <= NEAR));
 }
+
+/** A day of long ago on which persons met at a gathering gives it the month. */
+export function monthsOf(dates: readonly DateRef[]): DateRef[] {
+  return dates.map((date) => (date.kind === 'absolute' ? { ...date, value: date.value?.slice(0, 7) ?? null } : date));
+}

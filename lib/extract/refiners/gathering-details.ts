@@ -3,7 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
-import { relativeOf, withRelative } from '../inflected/relative';
+import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
 import { type Place, placeBefore } from './place-before';
@@ -200,11 +200,6 @@ function nearWords(sentence: Sentence, ref: GatheringRef, clause: { from: number
 function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number): boolean {
   if (sentence.order.caseWords !== 'before') return false;
   return sentence.gatherings.some((other) => other !== ref && other.from > ref.from && other.to <= at);
-}
-
-/** A day of long ago on which persons met at a gathering gives it the month. */
-function monthsOf(dates: readonly DateRef[]): DateRef[] {
-  return dates.map((date) => (date.kind === 'absolute' ? { ...date, value: date.value?.slice(0, 7) ?? null } : date));
 }
 
 function isOfficePart(sentence: Sentence, at: number): boolean {
