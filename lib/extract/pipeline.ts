@@ -53,7 +53,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const { published } = dateline;
 
   const register = identify(clean, sentences, { engine, published });
-  const anchor = published ?? firstFullDate(sentences) ?? knownDay(dateline.city);
+  const anchor = published ?? firstFullDate(sentences);
   for (const sentence of sentences) {
     sentence.dates = recognizeDates(sentence, { published: anchor }).filter(
       (date) =>

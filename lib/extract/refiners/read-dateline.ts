@@ -26,8 +26,19 @@ export function readDateline(
     firstDay(labelled, () => true) ??
     firstDay(top, isDateline) ??
     firstDay(lastLine(sentences), isDateline) ??
-    firstDay(top, isDateline, given.knownDay(city) ?? latestMonth(sentences));
+    nearGathering(top, given.knownDay(city)) ??
+    firstDay(top, isDateline, latestMonth(sentences));
   return { published, city };
+}
+
+/** Days between a known gathering and the report of it; one further off only looks back on it. */
+const REPORTED_WITHIN = 30;
+
+/** The dateline's day in the year of a known gathering, when it was written about then. */
+function nearGathering(top: readonly Sentence[], gathering: PartialDate | null): PartialDate | null {
+  const day = gathering === null ? null : firstDay(top, isDateline, gathering);
+  if (day === null || !isDay(gathering)) return null;
+  return Math.abs(Date.parse(day) - Date.parse(gathering)) <= REPORTED_WITHIN * 86_400_000 ? day : null;
 }
 
 /** "Dawn, October 14th, 2022" at the end of the page. */
