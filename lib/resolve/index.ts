@@ -21,4 +21,4 @@ export { foldText, queryKeys, searchKeys } from './search-keys';
 export { refOf, type SourcedClaim } from './sourced-claim';
 
 /** Counts up when the same claims come to other rows: a graph derived by an older one is rebuilt at start. */
-export const RESOLVER_VERSION = '1';
+export const RESOLVER_VERSION = '2';
