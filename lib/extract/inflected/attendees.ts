@@ -2,6 +2,7 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
+import { keysOf } from '../talk-outline';
 import { prepositionBefore } from './item-cases';
 
 const NEAR = 4;
@@ -99,9 +100,3 @@ function speaksThere({ items, gatherings }: Sentence, clause: Clause): boolean {
       items.slice(Math.max(clause.from, ref.from - NEAR), ref.from).some((item) => tagOf(item, 'verb')?.speech),
   );
 }
-
-const keysOf = (mentions: readonly Mention[]) => [
-  ...new Set(
-    mentions.flatMap((mention) => (mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [])),
-  ),
-];

@@ -4,7 +4,9 @@ import { hasTag, tagOf } from '../document';
 import type { TagOf } from '../languages/tags';
 import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
-import type { ClauseMeetings, Conversation } from '../refiners/find-meetings';
+import type { ClauseMeetings } from '../refiners/find-meetings';
+import { isExplicit } from '../refiners/join-talks';
+import { keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { prepositionBefore } from './item-cases';
 import { readInflectedStatus } from './status';
 
@@ -19,13 +21,7 @@ interface Scene {
 
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
 export function findMeetingsInflected(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
-  const inside = sentence.mentions.filter(
-    (mention) =>
-      mention.from >= clause.from &&
-      mention.from < clause.to &&
-      !mention.memorial &&
-      !inGathering(sentence, mention.from),
-  );
+  const inside = mentionsInside(sentence, clause);
   const triggers = triggersOf(sentence, clause);
   const found: ClauseMeetings = { conversations: [], pending: null };
   for (const trigger of triggers) {
@@ -51,43 +47,6 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
   return found;
 }
 
-function withoutRepeats(conversations: readonly Conversation[]): Conversation[] {
-  const key = (conversation: Conversation) =>
-    conversation.groups
-      .map((group) => group.toSorted().join(' '))
-      .toSorted()
-      .join('|');
-  return conversations.filter((one, index) => conversations.findIndex((other) => key(other) === key(one)) === index);
-}
-
-function triggersOf(sentence: Sentence, clause: Clause): number[] {
-  const triggers: number[] = [];
-  for (let at = clause.from; at < clause.to; at++) {
-    if (!hasTag(sentence.items[at], 'meet') || inGathering(sentence, at)) continue;
-    if (sentence.mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
-    triggers.push(at);
-  }
-  return triggers;
-}
-
-function inGathering(sentence: Sentence, at: number): boolean {
-  return sentence.gatherings.some((ref) => ref.from <= at && at < ref.to);
-}
-
-interface Sides {
-  groups: string[][];
-  explicit: boolean;
-  pendingDoer: string | null;
-}
-
-const NOBODY: Sides = { groups: [], explicit: false, pendingDoer: null };
-
-const keysOf = (mentions: readonly Mention[]) => [
-  ...new Set(
-    mentions.flatMap((mention) => (mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [])),
-  ),
-];
-
 function readSides(scene: Scene, discourse: Discourse): Sides {
   const between = keysOf(scene.inside.filter((mention) => mention.case === 'between'));
   if (between.length >= 2) return { groups: [between], explicit: true, pendingDoer: null };
@@ -110,9 +69,6 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
 }
-
-const isExplicit = (mentions: readonly Mention[]) =>
-  mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
 
 function partnersOf(scene: Scene): Mention[] {
   const partners = scene.inside.filter((mention) => mention.form !== 'plural' && isPartner(mention, scene));

@@ -2,6 +2,7 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
+import { newMention } from '../new-mention';
 import { mayOpenWithCapital } from '../recognizers/may-open';
 import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
 import { readBehind } from './behind-name';
@@ -209,7 +210,7 @@ function build(sentence: Sentence, found: { from: number; to: number; cases: rea
   const { items } = sentence;
   const preposition = prepositionBefore(items, found.from);
   const genitive = !found.cases.includes('nom') && found.cases.includes('gen');
-  return {
+  const mention = newMention({
     sentence: sentence.index,
     from: found.from,
     to: found.to,
@@ -217,26 +218,6 @@ function build(sentence: Sentence, found: { from: number; to: number; cases: rea
     start: items[found.from]?.start ?? sentence.start,
     end: items[found.to - 1]?.end ?? sentence.end,
     case: preposition?.case ?? (genitive ? 'of' : 'plain'),
-    cases: found.cases,
-    form: 'role',
-    name: '',
-    nameStart: 0,
-    nameEnd: 0,
-    gazetteerIds: [],
-    part: null,
-    country: null,
-    organization: null,
-    role: null,
-    title: null,
-    former: null,
-    host: false,
-    thatCountry: false,
-    counterpart: false,
-    memorial: false,
-    group: -1,
-    pronoun: null,
-    person: null,
-    persons: [],
-    also: false,
-  };
+  });
+  return { ...mention, cases: found.cases };
 }

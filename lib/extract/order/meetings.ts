@@ -4,7 +4,9 @@ import { hasTag, tagOf } from '../document';
 import { findMeetingsInflected } from '../inflected/meetings';
 import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
-import type { ClauseMeetings, Conversation } from '../refiners/find-meetings';
+import type { ClauseMeetings } from '../refiners/find-meetings';
+import { isExplicit } from '../refiners/join-talks';
+import { keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { readStatusBefore } from './status';
 
@@ -20,13 +22,7 @@ export interface Scene {
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
 export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
   if (sentence.order.inflected) return findMeetingsInflected(sentence, clause, discourse);
-  const inside = sentence.mentions.filter(
-    (mention) =>
-      mention.from >= clause.from &&
-      mention.from < clause.to &&
-      !mention.memorial &&
-      !inGathering(sentence, mention.from),
-  );
+  const inside = mentionsInside(sentence, clause);
   const triggers = triggersOf(sentence, clause);
   const found: ClauseMeetings = { conversations: [], pending: null };
   triggers.forEach((trigger, index) => {
@@ -44,43 +40,6 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
   found.conversations = withoutRepeats(found.conversations);
   return found;
 }
-
-function withoutRepeats(conversations: readonly Conversation[]): Conversation[] {
-  const key = (conversation: Conversation) =>
-    conversation.groups
-      .map((group) => group.toSorted().join(' '))
-      .toSorted()
-      .join('|');
-  return conversations.filter((one, index) => conversations.findIndex((other) => key(other) === key(one)) === index);
-}
-
-function triggersOf(sentence: Sentence, clause: Clause): number[] {
-  const triggers: number[] = [];
-  for (let at = clause.from; at < clause.to; at++) {
-    if (!hasTag(sentence.items[at], 'meet') || inGathering(sentence, at)) continue;
-    if (sentence.mentions.some((mention) => mention.from <= at && at < mention.to)) continue;
-    triggers.push(at);
-  }
-  return triggers;
-}
-
-function inGathering(sentence: Sentence, at: number): boolean {
-  return sentence.gatherings.some((ref) => ref.from <= at && at < ref.to);
-}
-
-interface Sides {
-  groups: string[][];
-  explicit: boolean;
-  pendingDoer: string | null;
-}
-
-const NOBODY: Sides = { groups: [], explicit: false, pendingDoer: null };
-
-const keysOf = (mentions: readonly Mention[]) => [
-  ...new Set(
-    mentions.flatMap((mention) => (mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [])),
-  ),
-];
 
 function readSides(scene: Scene, discourse: Discourse): Sides {
   const right = partnersOf(scene);
@@ -106,9 +65,6 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
 
 /** Beside a named partner "the two sides" are he and the doer told of. */
 const isNamed = (mention: Mention) => mention.form === 'name';
-
-const isExplicit = (mentions: readonly Mention[]) =>
-  mentions.every((mention) => mention.form === 'name' || mention.form === 'pronoun');
 
 /** Who stands behind the word of meeting as partner: "with", its object, "by" in a passive, "between", "of". */
 function partnersOf(scene: Scene): Mention[] {

@@ -3,6 +3,7 @@ import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { readInflectedMentions } from '../inflected/mentions';
 import type { Lexer } from '../lexer';
+import { newMention } from '../new-mention';
 import { mayOpenWithCapital } from '../recognizers/may-open';
 import { readCase } from '../recognizers/read-case';
 import { isCapital } from '../text/sign-classes';
@@ -210,7 +211,7 @@ function build(
 ): Mention {
   const { items } = sentence;
   const read = readCase(items, found, lexer.pack);
-  return {
+  return newMention({
     sentence: sentence.index,
     from: found.from,
     to: found.to,
@@ -218,25 +219,5 @@ function build(
     start: items[found.from]?.start ?? sentence.start,
     end: items[found.to - 1]?.stemEnd ?? sentence.end,
     case: read.case,
-    form: 'role',
-    name: '',
-    nameStart: 0,
-    nameEnd: 0,
-    gazetteerIds: [],
-    part: null,
-    country: null,
-    organization: null,
-    role: null,
-    title: null,
-    former: null,
-    host: false,
-    thatCountry: false,
-    counterpart: false,
-    memorial: false,
-    group: -1,
-    pronoun: null,
-    person: null,
-    persons: [],
-    also: false,
-  };
+  });
 }

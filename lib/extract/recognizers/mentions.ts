@@ -2,6 +2,7 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
+import { newMention } from '../new-mention';
 import { readPhrases } from '../order/phrases';
 import { fold } from '../text/fold';
 import { coordinate, isFilling, isGap } from './coordinate';
@@ -216,7 +217,7 @@ function build(
   const { items } = sentence;
   const read = readCase(items, { from: found.at, to: found.to, own: found.own }, found.lexer.pack);
   const next = items[read.to];
-  return {
+  const mention = newMention({
     sentence: sentence.index,
     from: found.at,
     to: found.to,
@@ -224,25 +225,7 @@ function build(
     start: items[found.at]?.start ?? sentence.start,
     end: items[found.to - 1]?.stemEnd ?? sentence.end,
     case: read.case,
-    form: 'role',
-    name: '',
-    nameStart: 0,
-    nameEnd: 0,
-    gazetteerIds: [],
-    part: null,
-    country: null,
-    organization: null,
-    role: null,
-    title: null,
-    former: null,
-    host: false,
-    thatCountry: false,
-    counterpart: false,
-    memorial: read.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[read.to + 1], 'memorial')),
-    group: -1,
-    pronoun: null,
-    person: null,
-    persons: [],
-    also: read.also,
-  };
+  });
+  const memorial = read.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[read.to + 1], 'memorial'));
+  return { ...mention, memorial, also: read.also };
 }

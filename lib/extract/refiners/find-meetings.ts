@@ -3,6 +3,7 @@ import type { Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { findMeetingsBefore } from '../order/meetings';
 import { someHave, tagMask } from '../tag-masks';
+import { inGathering, inMention, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isUnnamed } from './join-talks';
@@ -91,32 +92,12 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
   return behind[0] ?? candidates[0] ?? null;
 }
 
-function inGathering(sentence: Sentence, at: number): boolean {
-  return sentence.gatherings.some((ref) => ref.from <= at && at < ref.to);
-}
-
-function inMention(sentence: Sentence, at: number): boolean {
-  return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
-}
-
 interface Scene {
   sentence: Sentence;
   clause: Clause;
   inside: readonly Mention[];
   trigger: number;
 }
-
-interface Sides {
-  groups: string[][];
-  explicit: boolean;
-  pendingDoer: string | null;
-}
-
-const keysOf = (mentions: readonly Mention[]) => [
-  ...new Set(
-    mentions.flatMap((mention) => (mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [])),
-  ),
-];
 
 function readSides(scene: Scene, discourse: Discourse): Sides {
   const { inside, sentence, clause } = scene;

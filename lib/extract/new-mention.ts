@@ -1,0 +1,30 @@
+import type { Mention } from './document';
+
+/** A mention of which only the place is known; the reader of the phrase fills in what it says. */
+export function newMention(
+  place: Pick<Mention, 'sentence' | 'from' | 'to' | 'caseTo' | 'start' | 'end' | 'case'>,
+): Mention {
+  return {
+    ...place,
+    form: 'role',
+    name: '',
+    nameStart: 0,
+    nameEnd: 0,
+    gazetteerIds: [],
+    part: null,
+    country: null,
+    organization: null,
+    role: null,
+    title: null,
+    former: null,
+    host: false,
+    thatCountry: false,
+    counterpart: false,
+    memorial: false,
+    group: -1,
+    pronoun: null,
+    person: null,
+    persons: [],
+    also: false,
+  };
+}
