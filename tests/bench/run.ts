@@ -1,12 +1,14 @@
 // `npm run bench`: everything in one run, because only ratios of one run can be compared.
 import { benchExtraction } from '@/tests/bench/bench-extraction';
 import { benchLoading } from '@/tests/bench/bench-loading';
+import { benchNames } from '@/tests/bench/bench-names';
 import { benchServing } from '@/tests/bench/bench-serving';
 
 const BENCHES: Record<string, () => Promise<string[]>> = {
   extraction: benchExtraction,
   loading: benchLoading,
   serving: benchServing,
+  names: benchNames,
 };
 
 const wanted = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareNames, nameKey, type PreparedName, prepareName } from '@/lib/names';
+import { compareNames, nameKey, prepareName } from '@/lib/names';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** From here on two spellings are taken for one name. */
@@ -53,23 +53,34 @@ export function makeDistractors(): string[] {
   return [...new Set(names)].filter((name) => !taken.has(name)).slice(0, 5200);
 }
 
-/** The share of spellings in other scripts whose own Latin name is the likest of all. */
-export function measureRecallAtOne(half: Half): number {
-  const all = [...SPELLINGS.map(([latin = '']) => latin), ...makeDistractors()].map(prepareName);
-  const queries = halfOf(SPELLINGS, half).flatMap(([latin = '', ...others]) =>
-    others.map((spelling) => ({ latin, asked: prepareName(spelling) })),
-  );
-  return queries.filter(({ latin, asked }) => likest(asked, all)?.text === latin).length / queries.length;
+/** A way to compare many names: each is read once. */
+export interface NameComparison<Read> {
+  prepare(text: string): Read;
+  compare(a: Read, b: Read): number;
 }
 
-function likest(asked: PreparedName, names: readonly PreparedName[]): PreparedName | undefined {
-  let best: { name: PreparedName; score: number } | undefined;
-  for (const name of names) {
-    const score = compareNames(asked, name);
-    if (!best || score > best.score) best = { name, score };
-  }
-  return best?.name;
+/** The share of spellings in other scripts whose own Latin name is the likest of all, by our comparison or another. */
+export function measureRecallAtOne<Read>(half: Half, { prepare, compare }: NameComparison<Read>): number {
+  const all = [...SPELLINGS.map(([latin = '']) => latin), ...makeDistractors()].map((text) => ({
+    text,
+    read: prepare(text),
+  }));
+  const likest = (asked: Read): string => {
+    let best = { text: '', score: Number.NEGATIVE_INFINITY };
+    for (const { text, read } of all) {
+      const score = compare(asked, read);
+      if (score > best.score) best = { text, score };
+    }
+    return best.text;
+  };
+  const queries = halfOf(SPELLINGS, half).flatMap(([latin = '', ...others]) =>
+    others.map((spelling) => ({ latin, asked: prepare(spelling) })),
+  );
+  return queries.filter(({ latin, asked }) => likest(asked) === latin).length / queries.length;
 }
+
+/** Ours. */
+export const OUR_COMPARISON = { prepare: prepareName, compare: compareNames };
 
 /** Pairs of invented namesakes: one family name with two given names, each in another script. */
 export function makeFamilyPairs(): (readonly [string, string])[] {
