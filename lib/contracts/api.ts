@@ -6,6 +6,7 @@ import { ENTITY_KINDS, LANGUAGES, ROLES } from './vocabulary';
 
 export * from './details';
 export * from './graph-response';
+export * from './path-response';
 export * from './references';
 
 const lang = z.enum(LANGUAGES);

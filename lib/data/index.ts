@@ -14,6 +14,7 @@ import { readArticles, readGatherings, readPeople } from './read-lists';
 import { readNeighbourhood } from './read-neighbourhood';
 import { readOrganization } from './read-organization';
 import { readOverview } from './read-overview';
+import { readPath } from './read-path';
 import { readPerson } from './read-person';
 import { readReview } from './read-review';
 import { readSearch } from './read-search';
@@ -38,6 +39,9 @@ export const listArticles = cachedRead('articles', readArticles);
 
 /** Hits in any script, `{ exact, limit }`. */
 export const search = cachedRead('search', readSearch);
+
+/** The shortest chains of meetings between two ids of people; null when one is unknown. */
+export const getPath = cachedRead('path', readPath);
 
 const getFacets = cachedRead('facets', readFacets);
 const getCounts = cachedRead('counts', ({ graph }) => countGraph(graph));

@@ -23,6 +23,13 @@ export const LIMITS = {
   overviewAttendance: 300,
   neighbourhood: 60,
   neighbourhoodMost: 500,
+  /** Chains between two people: meetings in a row, people and rows of one step, milliseconds, chains, meetings drawn. */
+  pathMeetings: 8,
+  pathPeople: 2000,
+  pathSteps: 20_000,
+  pathMilliseconds: 3000,
+  pathChains: 50,
+  pathDrawn: 400,
   /** Duplicates, doubtful and disputed meetings, decisions: each list of /review. */
   reviewList: 100,
   quotesInReview: 3,

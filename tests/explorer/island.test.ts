@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { layoutIsland, WIDE } from '@/app/components/explorer/layout/island';
 
-const person = (key: string) => ({ key, radius: 14, label: { w: 80, h: 17 }, gatherings: ['gathering:g'] });
+const person = (key: string) => ({
+  key,
+  radius: 14,
+  label: { w: 80, h: 17 },
+  gatherings: ['gathering:g'],
+  sessions: [],
+});
 const island = (visited: string[]) =>
   layoutIsland(
     {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyPins } from '@/app/components/explorer/layout/apply-pins';
 import { labelRect, overlaps, rectAround } from '@/app/components/explorer/layout/box-index';
 import { islandRect, layoutSheet } from '@/app/components/explorer/layout/layout-sheet';
 import type { Layout, LayoutInput, Rect } from '@/app/components/explorer/layout/layout-types';
@@ -9,7 +10,12 @@ import { crowdedGraph } from './fixtures/crowded-graph';
 import { measureByGraphemes, plainTexts } from './fixtures/plain-texts';
 import { sampleGraph } from './fixtures/sample-graph';
 
-const context = { texts: plainTexts('en'), measure: measureByGraphemes, compact: false, fixed: null };
+const context = {
+  texts: plainTexts('en'),
+  measure: measureByGraphemes,
+  compact: false,
+  fixed: null as Layout | null,
+};
 
 function inputOf(graph = sampleGraph(), change: Partial<typeof context> = {}): LayoutInput {
   return toLayoutInput(buildScene(graph, { select: null, expand: [] }), { ...context, ...change });
@@ -38,7 +44,13 @@ function findOverlaps(input: LayoutInput, layout: Layout): string[] {
 /** One island with six people: four met the busiest person at sea, two met another one at sea, who met a third. */
 function twoVisitors(compact: boolean): LayoutInput {
   const gathering = { key: 'gathering:g', title: { w: 90, h: 34 }, start: '2024-07-03' };
-  const person = (key: string, gatherings: string[]) => ({ key, radius: 14, label: { w: 60, h: 34 }, gatherings });
+  const person = (key: string, gatherings: string[]) => ({
+    key,
+    radius: 14,
+    label: { w: 60, h: 34 },
+    gatherings,
+    sessions: [],
+  });
   const meet = (a: string, b: string, at: string | null) => {
     return { key: `meeting:${a}-${b}`, participants: [a, b], gathering: at, label: { w: 40, h: 16 } };
   };
@@ -53,6 +65,8 @@ function twoVisitors(compact: boolean): LayoutInput {
     extras: [],
     compact,
     fixed: null,
+    steps: {},
+    pins: {},
   };
 }
 
@@ -110,7 +124,9 @@ describe('the sample on the sheet', () => {
     const names = peopleBoxes(input, layout);
     const hits = input.meetings.filter((meeting) => {
       const place = layout[meeting.key];
-      return place && names.some(({ rect }) => overlaps(rect, labelRect(place, DIAMOND, meeting.label, DATE_GAP)));
+      if (!place || !meeting.label) return true;
+      const date = labelRect(place, DIAMOND, meeting.label, DATE_GAP);
+      return names.some(({ rect }) => overlaps(rect, date));
     });
     expect(hits.map(({ key }) => key)).toEqual([]);
   });
@@ -141,5 +157,53 @@ describe('the sample on the sheet', () => {
     expect(input.extras.map(({ key }) => key)).toEqual(['country:IN']);
     expect(after).toMatchObject(before);
     expect(findOverlaps(input, after)).toEqual([]);
+  });
+});
+
+describe('a sheet that grew', () => {
+  const graph = crowdedGraph(40);
+  const late = new Set(['person:p3', 'person:p8', 'person:p21']);
+  const isEarly = (key: string) => !late.has(key);
+  const early = {
+    ...graph,
+    nodes: graph.nodes.filter(({ key }) => isEarly(key)),
+    edges: graph.edges.filter(({ source, target }) => isEarly(source) && isEarly(target)),
+  };
+
+  it('opens from a link as it stood when it was shared', () => {
+    const steps = Object.fromEntries([...late].map((key, at) => [key, at + 1]));
+    const grown = [1, 2, 3].reduce(
+      (fixed, step) => {
+        const there = (key: string) => (steps[key] ?? 0) <= step;
+        const nodes = graph.nodes.filter(({ key }) => there(key));
+        const edges = graph.edges.filter(({ source, target }) => there(source) && there(target));
+        return layoutSheet(inputOf({ ...graph, nodes, edges }, { fixed }));
+      },
+      layoutSheet(inputOf(early)),
+    );
+    const opened = layoutSheet({ ...inputOf(graph), steps });
+    for (const { key } of graph.nodes) if (key.startsWith('person:')) expect(opened[key], key).toEqual(grown[key]);
+  });
+});
+
+describe('pins', () => {
+  const input = { ...inputOf(), pins: { 'person:denis-manturov': { x: -900, y: 700 } } };
+  const layout = layoutSheet(input);
+  const pinned = applyPins(input, layout);
+
+  it('put a node where the reader wants it, and its diamonds between the people', () => {
+    expect(pinned['person:denis-manturov']).toMatchObject({ x: -900, y: 700 });
+    const meeting = input.meetings.find(({ participants }) => participants.includes('person:denis-manturov'));
+    expect(pinned[meeting?.key ?? '']).not.toEqual(layout[meeting?.key ?? '']);
+  });
+
+  it('move nobody else, and can be taken out again', () => {
+    const others = input.persons.filter(({ key }) => key !== 'person:denis-manturov');
+    for (const { key } of others) expect(pinned[key]).toEqual(layout[key]);
+    expect(applyPins({ ...input, pins: {} }, layout)).toBe(layout);
+  });
+
+  it('of what is not on the sheet do nothing', () => {
+    expect(applyPins({ ...input, pins: { 'person:nobody': { x: 1, y: 1 } } }, layout)).toBe(layout);
   });
 });

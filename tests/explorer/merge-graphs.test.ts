@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepCentre, mergeGraphs } from '@/app/components/explorer/state/merge-graphs';
-import { graphUrl } from '@/app/components/explorer/state/queries';
+import { graphUrl } from '@/app/components/explorer/state/graph-query';
+import { keepCentre, keepKind, mergeGraphs } from '@/app/components/explorer/state/merge-graphs';
+
 import { sampleGraph } from './fixtures/sample-graph';
 
 const none = { series: [], country: [], status: [], from: null, to: null };
@@ -10,16 +11,33 @@ describe('a picture from several answers', () => {
     const base = sampleGraph();
     const extra = { key: 'person:new', kind: 'person' as const, id: 'new', name: { en: 'New' }, country: null };
     const more = { ...sampleGraph(), nodes: [...base.nodes, extra], cut: true };
-    const merged = mergeGraphs(base, [more, more]);
-    expect(merged.nodes).toHaveLength(base.nodes.length + 1);
-    expect(merged.edges).toHaveLength(base.edges.length);
-    expect(merged.counts).toEqual(base.counts);
-    expect(merged.cut).toBe(true);
+    const { graph, steps } = mergeGraphs(base, [more, more]);
+    expect(graph.nodes).toHaveLength(base.nodes.length + 1);
+    expect(graph.edges).toHaveLength(base.edges.length);
+    expect(graph.counts).toEqual(base.counts);
+    expect(graph.cut).toBe(base.cut);
+    expect(steps).toEqual({ 'person:new': 1 });
+  });
+
+  it('remembers in which addition each thing came first', () => {
+    const person = (id: string) => ({
+      key: `person:${id}`,
+      kind: 'person' as const,
+      id,
+      name: { en: id },
+      country: null,
+    });
+    const empty = { ...sampleGraph(), nodes: [], edges: [] };
+    const { steps } = mergeGraphs(empty, [
+      { ...empty, nodes: [person('a')] },
+      { ...empty, nodes: [person('a'), person('b')] },
+    ]);
+    expect(steps).toEqual({ 'person:a': 1, 'person:b': 2 });
   });
 
   it('is the overview itself when nothing is added', () => {
     const base = sampleGraph();
-    expect(mergeGraphs(base, [])).toBe(base);
+    expect(mergeGraphs(base, []).graph).toBe(base);
   });
 });
 
@@ -34,6 +52,28 @@ describe('the centre of a neighbourhood alone', () => {
     const graph = sampleGraph();
     const meeting = graph.nodes.find((node) => node.kind === 'meeting');
     expect(keepCentre(graph, meeting?.key ?? '').nodes).toHaveLength(3);
+  });
+});
+
+describe('one kind of a neighbourhood', () => {
+  const JAISHANKAR = 'person:subrahmanyam-jaishankar';
+  const kinds = (graph: { nodes: { kind: string }[] }) => [...new Set(graph.nodes.map(({ kind }) => kind))].sort();
+
+  it('is meetings with who took part and where', () => {
+    const graph = keepKind(sampleGraph(), JAISHANKAR, 'meetings');
+    expect(kinds(graph)).toEqual(['gathering', 'meeting', 'person']);
+  });
+
+  it('is gatherings without their meetings', () => {
+    const sample = sampleGraph();
+    const gathering = sample.edges.find(({ kind }) => kind === 'attended');
+    const graph = keepKind(sample, gathering?.source ?? '', 'gatherings');
+    expect(kinds(graph)).toEqual(['gathering', 'person']);
+    expect(graph.nodes.filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+
+  it('is the node alone where there is nothing of the kind', () => {
+    expect(keepKind(sampleGraph(), JAISHANKAR, 'offices').nodes.map(({ key }) => key)).toEqual([JAISHANKAR]);
   });
 });
 

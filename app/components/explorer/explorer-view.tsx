@@ -7,6 +7,7 @@ import { Sheet } from './sheet/sheet';
 import { useAddress } from './state/address';
 import { ExplorerContext } from './state/explorer-context';
 import { useGraph } from './state/queries';
+import { useGraphSteps } from './state/use-graph-steps';
 
 /** Filters, sheet and panel around one shared state, which lives in the address. */
 export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
@@ -16,16 +17,24 @@ export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
   const query = useGraph(address, initial);
   const nodes = useMemo(() => new Map(query.data?.nodes.map((node) => [node.key, node])), [query.data]);
   const select = useCallback((key: string | null) => void setAddress({ select: key }), [setAddress]);
-  const toggleExpand = useCallback(
-    (key: string) =>
-      void setAddress(({ expand }) => ({
-        expand: expand.includes(key) ? expand.filter((other) => other !== key) : [...expand, key],
-      })),
-    [setAddress],
-  );
+  const graphSteps = useGraphSteps(setAddress);
+  const { toggleExpand } = graphSteps;
+  const { data: graph, settled, steps, growth, path } = query;
   const state = useMemo(
-    () => ({ address, setAddress, graph: query.data, settled: query.settled, nodes, select, toggleExpand }),
-    [address, setAddress, query.data, query.settled, nodes, select, toggleExpand],
+    () => ({
+      address,
+      setAddress,
+      graph,
+      settled,
+      nodes,
+      steps,
+      growth,
+      path,
+      select,
+      toggleExpand,
+      graphSteps,
+    }),
+    [address, setAddress, graph, settled, nodes, steps, growth, path, select, toggleExpand, graphSteps],
   );
   return (
     <ExplorerContext value={state}>

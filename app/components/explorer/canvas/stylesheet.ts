@@ -22,7 +22,6 @@ export function buildStylesheet(theme: SheetTheme, language: Language): Styleshe
 }
 
 function islandStyles({ colours, serif, sans }: SheetTheme, language: Language): StylesheetJson {
-  // The label hangs from the upper left corner: text-halign "right" starts it at the right edge, the margin brings it back.
   const inside = {
     width: 'data(w)',
     height: 'data(h)',
@@ -31,11 +30,15 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
     label: 'data(label)',
     'text-halign': 'right' as const,
     'text-valign': 'bottom' as const,
-    'text-margin-x': (node: NodeSingular) => 14 - Number(node.data('w')),
+    'text-margin-x': 'data(dx)' as unknown as number,
+    'text-margin-y': 'data(dy)' as unknown as number,
   };
-  const down = (by: number) => (node: NodeSingular) => by - Number(node.data('h'));
-  const titleSize = fontSize('title', language);
-  const titleFont = { 'font-family': serif, 'font-weight': 600, 'font-size': titleSize, color: colours.ink };
+  const titleFont = {
+    'font-family': serif,
+    'font-weight': 600,
+    'font-size': fontSize('title', language),
+    color: colours.ink,
+  };
   const placeFont = { 'font-family': sans, 'font-size': fontSize('place', language), color: colours['ink-2'] };
   const land = { 'background-color': colours.land, 'border-width': 1.25, 'border-color': colours.coast };
   return [
@@ -53,7 +56,7 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
     },
     {
       selector: 'node.gathering',
-      style: { ...inside, ...titleFont, ...land, 'text-margin-y': down(12), 'z-index': 1 },
+      style: { ...inside, ...titleFont, ...land, 'z-index': 1 },
     },
     {
       selector: 'node.caption',
@@ -61,11 +64,14 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
         ...inside,
         ...placeFont,
         'background-opacity': 0,
-        'text-margin-y': down(12 + titleSize * lineHeight(language) + 2),
         'z-index': 2,
         events: 'no',
       },
     },
+    // Lines end at a folded island, so it lies over them.
+    { selector: 'node.water.folded', style: { 'z-index': 24 } },
+    { selector: 'node.gathering.folded', style: { 'z-index': 25 } },
+    { selector: 'node.caption.folded', style: { 'z-index': 26 } },
   ];
 }
 
@@ -182,15 +188,29 @@ function stateStyles({ colours }: SheetTheme, language: Language): StylesheetJso
     },
     { selector: 'edge.near', style: { 'line-color': colours.route } },
     { selector: 'edge.near.disputed', style: { 'line-color': colours.survey } },
-    { selector: 'node.selected', style: { ...ring, 'font-weight': 700, 'z-index': 40 } },
+    { selector: 'node.selected', style: { ...ring, 'font-weight': 700 } },
     {
       selector: 'node.selected.person, node.selected.country, node.selected.organization, node.selected.meeting',
-      style: { ...halo, 'underlay-shape': 'ellipse' },
+      style: { ...halo, 'underlay-shape': 'ellipse', 'z-index': 40 },
     },
     { selector: 'node.selected.person', style: { 'font-size': fontSize('picked', language) } },
     {
       selector: 'node.gathering.selected',
-      style: { 'border-width': 2.5, 'border-color': colours.ink, 'outline-width': 0, 'z-index': 1 },
+      style: { 'border-width': 2.5, 'border-color': colours.ink, 'outline-width': 0 },
+    },
+    {
+      selector: 'node.trail',
+      style: { 'underlay-color': colours.beacon, 'underlay-opacity': 0.5, 'underlay-padding': 7 },
+    },
+    { selector: 'node.person.trail, node.meeting.trail', style: { 'underlay-shape': 'ellipse' } },
+    {
+      selector: 'edge.trail',
+      style: {
+        'line-color': colours.route,
+        'underlay-color': colours.beacon,
+        'underlay-opacity': 0.5,
+        'underlay-padding': 4,
+      },
     },
     { selector: 'node:active, edge:active', style: { 'overlay-opacity': 0 } },
   ];

@@ -37,7 +37,7 @@ export function nodeRect(place: Place, radius: number, label: Size): Rect {
 
 /** Rectangles by grid cell: tells quickly whether a place is still free. */
 export class BoxIndex {
-  private readonly cells = new Map<string, Rect[]>();
+  private readonly cells = new Map<number, Rect[]>();
 
   add(rect: Rect): void {
     for (const cell of cellsOf(rect)) {
@@ -55,10 +55,19 @@ export class BoxIndex {
     }
     return found.size;
   }
+
+  /** Whether this rectangle would lie on none. */
+  isFree(rect: Rect): boolean {
+    for (const cell of cellsOf(rect)) {
+      for (const other of this.cells.get(cell) ?? []) if (overlaps(rect, other)) return false;
+    }
+    return true;
+  }
 }
 
-function* cellsOf(rect: Rect): Generator<string> {
+/** Columns and rows as one number: no sheet is a million cells wide. */
+function* cellsOf(rect: Rect): Generator<number> {
   for (let column = Math.floor(rect.x1 / CELL); column <= Math.floor(rect.x2 / CELL); column++) {
-    for (let row = Math.floor(rect.y1 / CELL); row <= Math.floor(rect.y2 / CELL); row++) yield `${column}:${row}`;
+    for (let row = Math.floor(rect.y1 / CELL); row <= Math.floor(rect.y2 / CELL); row++) yield column * 1_000_003 + row;
   }
 }

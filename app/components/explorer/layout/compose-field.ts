@@ -15,6 +15,10 @@ export interface Spot {
 }
 
 const WORK = 4e7;
+/** From so many bodies on, only those in the same or the next cell push each other away. */
+const CROWD = 240;
+const CELL = 420;
+const CROWD_ROUNDS = 60;
 const MARGIN = 26;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -22,7 +26,8 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 export function composeField(bodies: Body[], links: Map<string, number>, aspect: number): Map<string, Spot> {
   const spots = bodies.map((body, index) => startSpot(body, index, aspect));
   const springs = toSprings(bodies, links);
-  const rounds = Math.max(20, Math.min(260, Math.floor(WORK / Math.max(1, bodies.length ** 2))));
+  const rounds =
+    bodies.length > CROWD ? CROWD_ROUNDS : Math.min(260, Math.floor(WORK / Math.max(1, bodies.length ** 2)));
   for (let round = 0; round < rounds; round++) relax({ bodies, spots, springs, aspect }, 1 - round / rounds);
   makeRoom(bodies, spots);
   return new Map(bodies.map((body, index) => [body.key, spots[index] ?? { x: 0, y: 0 }]));
@@ -73,19 +78,44 @@ function relax(field: Field, heat: number): void {
 }
 
 function repel(field: Field, push: Spot[]): void {
-  field.spots.forEach((a, i) => {
-    for (let j = i + 1; j < field.spots.length; j++) {
-      const b = field.spots[j];
-      const reach = reachOf(field.bodies[i], field.bodies[j]);
-      if (!b) continue;
-      const dx = a.x - b.x;
-      const dy = a.y - b.y;
-      const distance = Math.hypot(dx, dy) || 1;
-      const force = (reach * reach * 0.06) / (distance * distance);
-      addTo(push[i], (dx / distance) * force * 20, (dy / distance) * force * 20);
-      addTo(push[j], (-dx / distance) * force * 20, (-dy / distance) * force * 20);
+  if (field.spots.length > CROWD) repelNear(field, push);
+  else {
+    for (let i = 0; i < field.spots.length; i++) {
+      for (let j = i + 1; j < field.spots.length; j++) repelPair(field, push, [i, j]);
     }
+  }
+}
+
+/** In a crowd the far ones hardly push, and there are too many of them. */
+function repelNear(field: Field, push: Spot[]): void {
+  const cells = new Map<number, number[]>();
+  const cellOf = (x: number, y: number) => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL);
+  field.spots.forEach(({ x, y }, i) => {
+    const cell = cellOf(x, y);
+    const list = cells.get(cell);
+    if (list) list.push(i);
+    else cells.set(cell, [i]);
   });
+  for (const [cell, list] of cells) {
+    list.forEach((i, at) => {
+      for (let other = at + 1; other < list.length; other++) repelPair(field, push, [i, list[other] ?? i]);
+      for (const step of [1, 4095, 4096, 4097]) {
+        for (const j of cells.get(cell + step) ?? []) repelPair(field, push, [i, j]);
+      }
+    });
+  }
+}
+
+function repelPair({ spots, bodies }: Field, push: Spot[], [i, j]: [number, number]): void {
+  const [a, b] = [spots[i], spots[j]];
+  if (!a || !b) return;
+  const reach = reachOf(bodies[i], bodies[j]);
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  const distance = Math.hypot(dx, dy) || 1;
+  const force = (reach * reach * 0.06) / (distance * distance);
+  addTo(push[i], (dx / distance) * force * 20, (dy / distance) * force * 20);
+  addTo(push[j], (-dx / distance) * force * 20, (-dy / distance) * force * 20);
 }
 
 function pull(field: Field, spring: Spring, push: Spot[]): void {
@@ -127,7 +157,8 @@ function separate(bodies: Body[], spots: Spot[]): boolean {
     return (spots[index]?.x ?? 0) - (bodies[index]?.w ?? 0) / 2;
   }
   order.forEach((i, at) => {
-    for (const j of order.slice(at + 1)) {
+    for (let next = at + 1; next < order.length; next++) {
+      const j = order[next] ?? i;
       if (leftOf(j) > (spots[i]?.x ?? 0) + (bodies[i]?.w ?? 0) / 2 + MARGIN) break;
       moved = pushApart({ bodies, spots, i, j }) || moved;
     }

@@ -3,15 +3,23 @@ import { composeAtlas, placeIsland, suitsAtlas } from './compose-atlas';
 import { type Body, composeField } from './compose-field';
 import { COMPACT, type Island, layoutIsland, mirrorIsland, WIDE } from './island';
 import type { Layout, LayoutInput, LayoutPerson, Rect } from './layout-types';
+import { listParts } from './list-parts';
 import { DIAMOND, placeMeetings } from './place-meetings';
 import { placeNewcomers } from './place-newcomers';
 import { compareKeys, linkKey, pairsOf, type Sorted, sortPeople } from './sheet-people';
 
 /**
- * Places everything on the sheet. The same input gives the same picture; what `fixed` holds stays where it is.
+ * Places everything on the sheet. The same input gives the same picture; what `fixed` holds stays where it is, and what came in
+ * a later step finds its place among what came before.
  * Labels of people do not overlap; diamonds and dates find the freest place along their line.
  */
 export function layoutSheet(input: LayoutInput): Layout {
+  let fixed = input.fixed;
+  for (const part of listParts(input)) fixed = layoutPart({ ...part, fixed });
+  return fixed ?? {};
+}
+
+function layoutPart(input: LayoutInput): Layout {
   const sorted = sortPeople(input);
   const islands = buildIslands(input, sorted);
   const base = input.fixed ?? composeFresh(input, sorted, islands);
@@ -95,9 +103,9 @@ function uniquePairs(pairs: [string, string][]): [string, string][] {
   return [...new Map(pairs.map((pair) => [linkKey(...pair), pair])).values()];
 }
 
-function finishMeetings(input: LayoutInput, layout: Layout): void {
+/** Finds places for the diamonds that have none. */
+export function finishMeetings(input: LayoutInput, layout: Layout): void {
   const index = new BoxIndex();
-  const people = new Map(input.persons.map((person) => [person.key, person]));
   const degree = new Map<string, number>();
   for (const meeting of input.meetings) {
     for (const key of meeting.participants) degree.set(key, (degree.get(key) ?? 0) + 1);
@@ -113,12 +121,12 @@ function finishMeetings(input: LayoutInput, layout: Layout): void {
     if (rect) index.add({ x1: rect.x1, y1: rect.y1, x2: rect.x1 + title.w + 24, y2: rect.y1 + title.h + 16 });
     return rect ? [{ key, rect }] : [];
   });
-  const open = input.meetings.filter((meeting) => !layout[meeting.key]);
-  for (const meeting of input.meetings) {
+  const open = input.meetings.flatMap((meeting) => {
     const place = layout[meeting.key];
-    if (place) index.add(nodeRect(place, DIAMOND, meeting.label));
-  }
-  placeMeetings(open, { layout, index, people, degree, islands });
+    if (place && meeting.label) index.add(nodeRect(place, DIAMOND, meeting.label));
+    return !place && meeting.label ? [{ ...meeting, label: meeting.label }] : [];
+  });
+  placeMeetings(open, { layout, index, degree, islands });
 }
 
 /** The rectangle of an island in a layout, null when it is not there. */

@@ -14,6 +14,8 @@ export interface LayoutPerson {
   label: Size;
   /** Keys of the gatherings in the picture at which the person was seen. */
   gatherings: string[];
+  /** Those of them that are known from the session, not only from a meeting beside it. */
+  sessions: string[];
 }
 
 export interface LayoutGathering {
@@ -27,7 +29,8 @@ export interface LayoutMeeting {
   key: string;
   participants: string[];
   gathering: string | null;
-  label: Size;
+  /** Null: it is folded in a crowd and needs no place yet. */
+  label: Size | null;
 }
 
 /** A country, an organisation: whatever stands near others without being on an island. */
@@ -47,6 +50,16 @@ export interface LayoutInput {
   compact: boolean;
   /** What stands already and stays where it is; null for a fresh sheet. */
   fixed: Layout | null;
+  /** Key to the step in which it came (0 is the overview): earlier ones have their places before later ones look for theirs. */
+  steps: Record<string, number>;
+  /** What the reader has put somewhere. It moves nobody else, only the diamonds of its meetings. */
+  pins: Record<string, { x: number; y: number }>;
+}
+
+/** What the worker answers: places as they come by themselves, and the same with what is pinned moved. */
+export interface PlacedSheet {
+  layout: Layout;
+  pinned: Layout;
 }
 
 /** Centre of the node; islands carry their size too. */

@@ -1,5 +1,6 @@
+import { applyPins } from './apply-pins';
 import { layoutSheet } from './layout-sheet';
-import type { LayoutInput } from './layout-types';
+import type { LayoutInput, PlacedSheet } from './layout-types';
 
 interface Job {
   id: number;
@@ -7,6 +8,8 @@ interface Job {
 }
 
 // One job, one answer; the page keeps only the answer to its latest job.
-addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  postMessage({ id: data.id, layout: layoutSheet(data.input) });
+addEventListener('message', ({ data: { id, input } }: MessageEvent<Job>) => {
+  const layout = layoutSheet(input);
+  const answer: PlacedSheet = { layout, pinned: applyPins(input, layout) };
+  postMessage({ id, ...answer });
 });

@@ -1,6 +1,6 @@
 // Every meeting has its diamond's place from the start, also while it is folded into a line, so that unfolding moves nothing.
 import { type BoxIndex, labelRect, rectAround } from './box-index';
-import type { Layout, LayoutMeeting, LayoutPerson, Place, Rect } from './layout-types';
+import type { Layout, LayoutMeeting, Place, Rect, Size } from './layout-types';
 import { compareKeys } from './sheet-people';
 
 /** Half the diagonal of a diamond. */
@@ -15,14 +15,15 @@ const AGAIN = [-44, 44, -68, 68, -92, 92];
 export interface MeetingContext {
   layout: Layout;
   index: BoxIndex;
-  people: Map<string, LayoutPerson>;
   /** How many meetings a person has in this picture: the diamond stands nearer to the less busy one. */
   degree: Map<string, number>;
   islands: { key: string; rect: Rect }[];
 }
 
+type Open = LayoutMeeting & { label: Size };
+
 /** Finds a free place for each diamond with its date and adds it to the layout. */
-export function placeMeetings(meetings: LayoutMeeting[], context: MeetingContext): void {
+export function placeMeetings(meetings: Open[], context: MeetingContext): void {
   // Meetings on an island first: those at sea can give way.
   const order = [...meetings].sort(
     (a, b) => Number(a.gathering === null) - Number(b.gathering === null) || compareKeys(a.key, b.key),
@@ -39,7 +40,7 @@ export function placeMeetings(meetings: LayoutMeeting[], context: MeetingContext
   }
 }
 
-function findBest(meeting: LayoutMeeting, earlier: number, context: MeetingContext): Place {
+function findBest(meeting: Open, earlier: number, context: MeetingContext): Place {
   let best: { place: Place; cost: number } | null = null;
   for (const candidate of listCandidates(meeting, earlier, context)) {
     const cost = candidate.detour + costOf(candidate.place, meeting, context);
@@ -54,7 +55,7 @@ interface Candidate {
   detour: number;
 }
 
-function* listCandidates(meeting: LayoutMeeting, earlier: number, context: MeetingContext): Generator<Candidate> {
+function* listCandidates(meeting: Open, earlier: number, context: MeetingContext): Generator<Candidate> {
   const ends = meeting.participants
     .flatMap((key) => {
       const place = context.layout[key];
@@ -94,7 +95,7 @@ function* listAround(ends: Place[]): Generator<Candidate> {
   }
 }
 
-function costOf(place: Place, meeting: LayoutMeeting, context: MeetingContext): number {
+function costOf(place: Place, meeting: Open, context: MeetingContext): number {
   const body = rectAround(place.x, place.y, DIAMOND * 2, DIAMOND * 2);
   const hits =
     context.index.countHits(body) * 2 + context.index.countHits(labelRect(place, DIAMOND, meeting.label, DATE_GAP));

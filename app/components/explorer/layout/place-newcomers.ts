@@ -56,7 +56,10 @@ function listNeighbours(input: LayoutInput): Map<string, string[]> {
   const near = new Map<string, string[]>();
   for (const meeting of input.meetings) {
     for (const key of meeting.participants) {
-      near.set(key, [...(near.get(key) ?? []), ...meeting.participants.filter((other) => other !== key)]);
+      const others = meeting.participants.filter((other) => other !== key);
+      const known = near.get(key);
+      if (known) known.push(...others);
+      else near.set(key, others);
     }
   }
   return near;
@@ -82,7 +85,7 @@ function findFree(anchor: { x: number; y: number }, index: BoxIndex, rectOf: (pl
       const y = Math.round(anchor.y + Math.sin(angle) * ring * STEP);
       for (const side of SIDES) {
         const place: Place = { x, y, side };
-        if (index.countHits(rectOf(place)) === 0) return place;
+        if (index.isFree(rectOf(place))) return place;
       }
     }
   }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Layout, LayoutInput } from './layout-types';
+import type { Layout, LayoutInput, PlacedSheet } from './layout-types';
 
-interface Drawn {
-  layout: Layout;
+interface Drawn extends PlacedSheet {
   /** Script and width of the sheet that it was made for: label sizes differ, so another one starts afresh. */
   frame: string;
+  pins: LayoutInput['pins'];
 }
 
 /**
@@ -19,10 +19,11 @@ export function useLayout(input: LayoutInput | null, frame: string): Drawn | nul
     if (!worker || !input) return;
     const known = drawn?.frame === frame ? drawn.layout : null;
     const fixed = known && isMostlyKnown(input, known) ? known : null;
-    if (fixed && listKeys(input).every((key) => fixed[key])) return;
+    const { pins } = input;
+    if (fixed && drawn?.pins === pins && listKeys(input).every((key) => fixed[key])) return;
     const id = ++job.current;
-    const onAnswer = ({ data }: MessageEvent<{ id: number; layout: Layout }>) => {
-      if (data.id === id) setDrawn({ layout: data.layout, frame });
+    const onAnswer = ({ data }: MessageEvent<{ id: number } & PlacedSheet>) => {
+      if (data.id === id) setDrawn({ layout: data.layout, pinned: data.pinned, frame, pins });
     };
     worker.addEventListener('message', onAnswer);
     worker.postMessage({ id, input: { ...input, fixed } });
@@ -43,7 +44,8 @@ function useLayoutWorker(): Worker | null {
 
 /** Everything that needs a place. */
 export function listKeys(input: LayoutInput): string[] {
-  return [...input.persons, ...input.gatherings, ...input.meetings, ...input.extras].map(({ key }) => key);
+  const meetings = input.meetings.filter(({ label }) => label !== null);
+  return [...input.persons, ...input.gatherings, ...meetings, ...input.extras].map(({ key }) => key);
 }
 
 function isMostlyKnown(input: LayoutInput, known: Layout): boolean {

@@ -1,11 +1,17 @@
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
-import type { Fold, Office, Scene, SceneMeeting, SceneView } from './scene-types';
+import { DRAWN } from '@/lib/contracts/confidence';
+import { foldMeetings } from './fold-meetings';
+import type { Office, Scene, SceneMeeting, SceneView } from './scene-types';
 
-/** Turns an answer of the server and the view into what is to be drawn. Pure; order follows the answer. */
+/**
+ * Turns an answer of the server and the view into what has a place on the sheet. Pure; order follows the answer. Whatever is
+ * only hidden, folded or switched off still has its place: `narrowScene` says what of it is drawn.
+ */
 export function buildScene(graph: GraphResponse, view: SceneView): Scene {
   const participants = collectTargets(graph, 'took_part');
   const meetings = buildMeetings(graph, participants, view);
-  const seenAt = collectGatherings(graph, meetings);
+  const sessions = collectSessions(graph);
+  const seenAt = collectGatherings(sessions, meetings);
   const active = new Set(meetings.flatMap((meeting) => meeting.participants));
   const isSeen = (node: GraphNode) => active.has(node.key) || seenAt.has(node.key) || node.key === view.select;
   const persons = graph.nodes.filter((node) => node.kind === 'person' && isSeen(node));
@@ -14,63 +20,84 @@ export function buildScene(graph: GraphResponse, view: SceneView): Scene {
     persons,
     gatherings: graph.nodes.filter((node) => node.kind === 'gathering'),
     meetings,
-    folds: buildFolds(meetings),
+    folds: foldMeetings(meetings),
     extras,
     offices,
     seenAt,
+    sessions,
+    notHeld: countNotHeld(meetings),
+    islands: [],
   };
 }
 
 /** Target to sources of all edges of a kind. */
-function collectTargets(graph: GraphResponse, kind: string): Map<string, string[]> {
-  const targets = new Map<string, string[]>();
+function collectTargets(graph: GraphResponse, kind: string): Map<string, Set<string>> {
+  const targets = new Map<string, Set<string>>();
   for (const edge of graph.edges) {
-    if (edge.kind === kind) targets.set(edge.target, [...(targets.get(edge.target) ?? []), edge.source]);
+    if (edge.kind !== kind) continue;
+    const sources = targets.get(edge.target) ?? new Set<string>();
+    targets.set(edge.target, sources.add(edge.source));
   }
   return targets;
 }
 
-function buildMeetings(graph: GraphResponse, participants: Map<string, string[]>, view: SceneView): SceneMeeting[] {
+function buildMeetings(graph: GraphResponse, participants: Map<string, Set<string>>, view: SceneView): SceneMeeting[] {
   const known = new Set(graph.nodes.map((node) => node.key));
   return graph.nodes.flatMap((node) => {
-    const keys = [...new Set(participants.get(node.key) ?? [])].filter((key) => known.has(key));
-    if (node.kind !== 'meeting' || keys.length < 2) return [];
+    if (node.kind !== 'meeting' || !isSureEnough(node, view)) return [];
+    const keys = [...(participants.get(node.key) ?? [])].filter((key) => known.has(key));
+    if (keys.length < 2) return [];
     const gathering = node.event?.gathering ?? null;
-    const isOpen = keys.length > 2 || node.key === view.select || keys.some((key) => key === view.select);
     return [
-      { node, participants: keys, gathering: gathering && known.has(gathering) ? gathering : null, isFolded: !isOpen },
+      {
+        node,
+        participants: keys,
+        gathering: gathering && known.has(gathering) ? gathering : null,
+        isFolded: !isOpen(node, keys, view),
+      },
     ];
   });
 }
 
-/** Who was seen where: in the session itself or in a meeting beside it. */
-function collectGatherings(graph: GraphResponse, meetings: SceneMeeting[]): Map<string, string[]> {
-  const seen = new Map<string, Set<string>>();
-  const see = (person: string, gathering: string) => {
-    const places = seen.get(person) ?? new Set<string>();
-    seen.set(person, places.add(gathering));
-  };
-  const gatherings = new Set(graph.nodes.filter((node) => node.kind === 'gathering').map((node) => node.key));
-  for (const edge of graph.edges) {
-    if (edge.kind === 'attended' && gatherings.has(edge.target)) see(edge.source, edge.target);
-  }
-  for (const meeting of meetings) {
-    if (meeting.gathering) for (const person of meeting.participants) see(person, meeting.gathering);
-  }
-  return new Map([...seen].map(([person, places]) => [person, [...places].sort()]));
+/** Whether a meeting is drawn without being asked for. */
+function isSureEnough(node: GraphNode, { doubtful, select, trail }: SceneView): boolean {
+  return doubtful || (node.event?.confidence ?? 1) >= DRAWN || node.key === select || trail?.has(node.key) === true;
 }
 
-function buildFolds(meetings: SceneMeeting[]): Fold[] {
-  const folds = new Map<string, Fold>();
-  for (const meeting of meetings) {
-    const [source, target] = [...meeting.participants].sort();
-    if (!meeting.isFolded || !source || !target) continue;
-    const id = `fold:${source}~${target}`;
-    const fold = folds.get(id) ?? { id, source, target, meetings: [] };
-    fold.meetings.push(meeting.node);
-    folds.set(id, fold);
+function isOpen(node: GraphNode, participants: string[], { select, meetings, trail }: SceneView): boolean {
+  if (meetings || participants.length > 2 || node.key === select || trail?.has(node.key)) return true;
+  return select !== null && participants.includes(select);
+}
+
+/** Meetings of each person that were planned or called off. */
+function countNotHeld(meetings: SceneMeeting[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { node, participants } of meetings) {
+    if (node.event?.status === 'held') continue;
+    for (const key of participants) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...folds.values()];
+  return counts;
+}
+
+/** Who was in which session. */
+function collectSessions(graph: GraphResponse): Map<string, Set<string>> {
+  const gatherings = new Set(graph.nodes.filter((node) => node.kind === 'gathering').map((node) => node.key));
+  const sessions = new Map<string, Set<string>>();
+  for (const { kind, source, target } of graph.edges) {
+    if (kind !== 'attended' || !gatherings.has(target)) continue;
+    sessions.set(source, (sessions.get(source) ?? new Set<string>()).add(target));
+  }
+  return sessions;
+}
+
+/** Who was seen where: in the session itself or in a meeting beside it. */
+function collectGatherings(sessions: Map<string, Set<string>>, meetings: SceneMeeting[]): Map<string, string[]> {
+  const seen = new Map([...sessions].map(([person, places]) => [person, new Set(places)]));
+  for (const { gathering, participants } of meetings) {
+    if (!gathering) continue;
+    for (const person of participants) seen.set(person, (seen.get(person) ?? new Set<string>()).add(gathering));
+  }
+  return new Map([...seen].map(([person, places]) => [person, [...places].sort()]));
 }
 
 /**

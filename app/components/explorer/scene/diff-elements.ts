@@ -20,5 +20,17 @@ export function diffElements(before: SheetElement[], after: SheetElement[]): Ele
 }
 
 function isSame(a: SheetElement, b: SheetElement): boolean {
-  return JSON.stringify([a.data, a.position, a.classes]) === JSON.stringify([b.data, b.position, b.classes]);
+  return (
+    a === b ||
+    (a.position?.x === b.position?.x &&
+      a.position?.y === b.position?.y &&
+      a.classes.join(' ') === b.classes.join(' ') &&
+      hasSameValues(a.data, b.data) &&
+      hasSameValues(b.data, a.data))
+  );
+}
+
+function hasSameValues(a: SheetElement['data'], b: SheetElement['data']): boolean {
+  for (const name in a) if (a[name] !== b[name]) return false;
+  return true;
 }

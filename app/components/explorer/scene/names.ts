@@ -9,9 +9,12 @@ export function pickName(name: LocalizedName, language: Language): string {
   return name[language] ?? name.en;
 }
 
+// Making one costs more than using it; its rules are the same in every language.
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 /** The letters that a reader sees: one per grapheme cluster, so that no conjunct is ever cut. */
 export function splitGraphemes(text: string): string[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map((part) => part.segment);
+  return [...graphemes.segment(text)].map((part) => part.segment);
 }
 
 /** A name in at most two lines, as even as its words allow; single words longer than 20 letters end in "…". */

@@ -6,11 +6,24 @@ export interface SceneView {
   select: string | null;
   /** Keys whose countries, organisations and offices are shown. */
   expand: string[];
+  /** Every meeting as a diamond, also of two people of whom none is selected. */
+  meetings?: boolean;
+  /** Gatherings that are drawn as one node. */
+  fold?: string[];
+  hide?: string[];
+  /** Only this node and its neighbourhood. */
+  focus?: string | null;
+  /** What the key has switched off. */
+  off?: string[];
+  /** Whether meetings under `DRAWN` are drawn. */
+  doubtful?: boolean;
+  /** Keys along the shortest chains between two people. */
+  trail?: ReadonlySet<string>;
 }
 
 export interface SceneMeeting {
   node: GraphNode;
-  /** Keys of persons in the picture. */
+  /** Keys of persons in the picture; of a folded island instead of those who stand on it. */
   participants: string[];
   gathering: string | null;
   isFolded: boolean;
@@ -30,6 +43,13 @@ export interface Office {
   target: string;
 }
 
+/** An island that is drawn as one node, with what it holds. */
+export interface FoldedIsland {
+  key: string;
+  people: number;
+  meetings: number;
+}
+
 export interface Scene {
   persons: GraphNode[];
   gatherings: GraphNode[];
@@ -40,4 +60,10 @@ export interface Scene {
   offices: Office[];
   /** Person key to the gatherings at which the person was seen. */
   seenAt: Map<string, string[]>;
+  /** Of these, those in whose session the person was. */
+  sessions: Map<string, Set<string>>;
+  /** Person key to the meetings in the picture that were not held: they do not make a node larger. */
+  notHeld: Map<string, number>;
+  /** Empty until `narrowScene`: what is folded keeps its places in the layout. */
+  islands: FoldedIsland[];
 }

@@ -1,5 +1,6 @@
 import type { GraphNode } from '@/lib/contracts/api';
 import type { Language } from '@/lib/contracts/vocabulary';
+import type { FoldedIsland } from './scene-types';
 
 /** All words on the canvas, already in the reader's language and script. */
 export interface SheetTexts {
@@ -10,6 +11,8 @@ export interface SheetTexts {
   gatheringTitle: (node: GraphNode) => string;
   /** Place and date under the title. */
   gatheringPlace: (node: GraphNode) => string;
+  /** What a folded island holds, under its title. */
+  islandCounts: (island: Pick<FoldedIsland, 'people' | 'meetings'>) => string;
   /** Date over a diamond, in words where no day is given. */
   meetingDate: (node: GraphNode) => string;
 }

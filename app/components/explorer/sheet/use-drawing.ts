@@ -1,13 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '@/lib/contracts/vocabulary';
 import { createMeasure } from '../canvas/measure-text';
 import { listKeys, useLayout } from '../layout/use-layout';
 import { buildElements, type SheetElement } from '../scene/build-elements';
 import { buildScene } from '../scene/build-scene';
 import { toLayoutInput } from '../scene/layout-input';
-import type { MeasureText } from '../scene/sheet-texts';
+import { narrowScene } from '../scene/narrow-scene';
+import type { MeasureText, SheetTexts } from '../scene/sheet-texts';
 import { useExplorer } from '../state/explorer-context';
+import { readPins } from '../state/pins';
 import { sheetTextsFor } from '../text/sheet-texts-for';
+import { useSceneView } from './use-scene-view';
 
 export interface Drawing {
   elements: SheetElement[];
@@ -17,29 +21,40 @@ export interface Drawing {
 
 /** From the answer and the address to elements with places; null until fonts, data and layout are there. */
 export function useDrawing(): Drawing | null {
-  const { address, graph, settled } = useExplorer();
+  const { address, graph, settled, steps } = useExplorer();
   const locale = useLocale();
-  const t = useTranslations('explorer');
   const measure = useMeasure();
   const compact = useCompact();
   const labels = address.labels ?? locale;
-  const { select, expand } = address;
-  const noDate = t('noDate');
-  const view = useMemo(() => ({ select, expand }), [select, expand]);
-  const texts = useMemo(() => sheetTextsFor({ locale, labels, compact, noDate }), [locale, labels, compact, noDate]);
+  const view = useSceneView();
+  const texts = useTexts(labels, compact);
+  const pinned = address.pin.join();
+  const pins = useMemo(() => readPins(pinned.split(',')), [pinned]);
   const scene = useMemo(() => (graph ? buildScene(graph, view) : null), [graph, view]);
+  const shown = useMemo(() => (scene ? narrowScene(scene, view) : null), [scene, view]);
   const input = useMemo(
-    () => (scene && measure ? toLayoutInput(scene, { texts, measure, compact, fixed: null }) : null),
-    [scene, texts, measure, compact],
+    () => (scene && measure ? toLayoutInput(scene, { texts, measure, compact, fixed: null, steps, pins }) : null),
+    [scene, texts, measure, compact, steps, pins],
   );
   const frame = `${locale} ${labels} ${compact}`;
   const drawn = useLayout(input, frame);
   const isComplete = drawn?.frame === frame && (input ? listKeys(input).every((key) => drawn.layout[key]) : false);
-  const picture = usePicture(`${frame} ${settled}`, isComplete);
+  const picture = usePicture(`${frame} ${settled} ${address.focus ?? ''}`, isComplete);
   return useMemo(() => {
-    if (!scene || !drawn) return null;
-    return { elements: buildElements(scene, { layout: drawn.layout, texts, view }), picture };
-  }, [scene, drawn, texts, view, picture]);
+    if (!shown || !drawn || !measure) return null;
+    return { elements: buildElements(shown, { layout: drawn.pinned, texts, measure, view }), picture };
+  }, [shown, drawn, measure, texts, view, picture]);
+}
+
+function useTexts(labels: Language, compact: boolean): SheetTexts {
+  const locale = useLocale();
+  const t = useTranslations('explorer');
+  const tGraph = useTranslations('graph');
+  return useMemo(() => {
+    const islandCounts: SheetTexts['islandCounts'] = ({ people, meetings }) =>
+      tGraph('islandCounts', { people, meetings });
+    return sheetTextsFor({ locale, labels, compact, noDate: t('noDate'), islandCounts });
+  }, [locale, labels, compact, t, tGraph]);
 }
 
 /** A picture is another one when it is wholly laid out, not when it is asked for: only then is there something to look at. */

@@ -1,20 +1,20 @@
 // The view in the address bar. Whatever is hand-edited into nonsense is read as if it were not there.
-import { createParser, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { createParser, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { partialDateSchema } from '@/lib/contracts/partial-date';
-import { ENTITY_KINDS, GATHERING_KINDS, LANGUAGES, SERIES, STATUSES } from '@/lib/contracts/vocabulary';
+import { GATHERING_KINDS, LANGUAGES, SERIES, STATUSES } from '@/lib/contracts/vocabulary';
+import { parseExpansion } from './expansion';
+import { isLegendItem } from './legend';
+import { isNodeKey } from './node-key';
+import { MOST_PINS, parsePin } from './pins';
 
-const KEY = new RegExp(`^(?:${ENTITY_KINDS.join('|')}):[\\p{L}\\p{N}._~-]{1,300}$`, 'u');
+export { isNodeKey };
+
 const SERIES_VALUES = new Set([
   'none',
   ...SERIES.flatMap((series) => GATHERING_KINDS.map((kind) => `${series}:${kind}`)),
 ]);
 const STATUS_VALUES = new Set<string>([...STATUSES, 'disputed']);
 const MOST = 60;
-
-/** Whether a text can be the key of a node: `person:subrahmanyam-jaishankar`. */
-export function isNodeKey(value: string): boolean {
-  return KEY.test(value);
-}
 
 const nodeKey = createParser({ parse: (value) => (isNodeKey(value) ? value : null), serialize: String });
 const partialDate = createParser({
@@ -23,12 +23,18 @@ const partialDate = createParser({
 });
 
 /** A list joined by commas; unknown items are left out, doubles too. */
-function listParser(isValid: (item: string) => boolean) {
+function listParser(isValid: (item: string) => boolean, most = MOST) {
   return createParser<string[]>({
-    parse: (value) => [...new Set(value.split(',').filter(isValid))].slice(0, MOST),
+    parse: (value) => [...new Set(value.split(',').filter(isValid))].slice(0, most),
     serialize: (items) => items.join(','),
     eq: (a, b) => a.join() === b.join(),
   });
+}
+
+function parsePath(value: string): [string, string] | null {
+  const [from = '', to = '', ...more] = value.split(',');
+  const isPerson = (key: string) => key.startsWith('person:') && isNodeKey(key);
+  return isPerson(from) && isPerson(to) && from !== to && more.length === 0 ? [from, to] : null;
 }
 
 export const addressParsers = {
@@ -39,7 +45,26 @@ export const addressParsers = {
   from: partialDate,
   to: partialDate,
   q: parseAsString.withDefault(''),
-  expand: listParser(isNodeKey).withDefault([]).withOptions({ history: 'push' }),
+  /** What was added to the picture, in this order: see `Expansion`. */
+  expand: listParser((item) => parseExpansion(item) !== null)
+    .withDefault([])
+    .withOptions({ history: 'push' }),
+  /** Nodes that are left out. */
+  hide: listParser(isNodeKey).withDefault([]),
+  /** Nodes that stand where the reader put them: see `Pin`. */
+  pin: listParser((item) => parsePin(item) !== null, MOST_PINS).withDefault([]),
+  /** Only this node and its neighbourhood. */
+  focus: nodeKey,
+  /** Gatherings drawn as one node. */
+  fold: listParser((item) => item.startsWith('gathering:') && isNodeKey(item)).withDefault([]),
+  /** Every meeting as a node of its own. */
+  meetings: parseAsBoolean.withDefault(false),
+  /** What the key has switched off. */
+  off: listParser(isLegendItem).withDefault([]),
+  /** Whether meetings are drawn that are not sure enough to be so by themselves. */
+  doubtful: parseAsBoolean.withDefault(false),
+  /** Two people whose shortest chains of meetings are shown. */
+  path: createParser<[string, string]>({ parse: parsePath, serialize: String, eq: (a, b) => a.join() === b.join() }),
   view: parseAsStringLiteral(['graph', 'list']).withDefault('graph').withOptions({ history: 'push' }),
   labels: parseAsStringLiteral(LANGUAGES),
 };

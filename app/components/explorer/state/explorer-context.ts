@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
 import type { Address, SetAddress } from './address';
+import type { Growth } from './use-additions';
+import type { GraphSteps } from './use-graph-steps';
+import type { PathQuery } from './use-path';
 
 export interface ExplorerState {
   address: Address;
@@ -10,8 +13,14 @@ export interface ExplorerState {
   settled: string;
   /** Everything in the picture, by key. */
   nodes: Map<string, GraphNode>;
+  /** Key of what was not in the overview → in which addition it came. */
+  steps: Record<string, number>;
+  /** What became of each addition. */
+  growth: Growth[];
+  path: PathQuery;
   select: (key: string | null) => void;
   toggleExpand: (key: string) => void;
+  graphSteps: GraphSteps;
 }
 
 export const ExplorerContext = createContext<ExplorerState | null>(null);

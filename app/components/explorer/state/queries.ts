@@ -1,38 +1,20 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import {
   countryDetailSchema,
   type GraphResponse,
   gatheringDetailSchema,
-  graphResponseSchema,
   meetingDetailSchema,
   organizationDetailSchema,
   personDetailSchema,
 } from '@/lib/contracts/api';
-import { type Address, hasFilters } from './address';
+import type { Address } from './address';
 import { fetchJson } from './fetch-json';
-import { keepCentre, mergeGraphs } from './merge-graphs';
-
-type Filters = Pick<Address, 'series' | 'country' | 'status' | 'from' | 'to'>;
-
-/** The address of a picture: the filters, and the node around which it is wanted. */
-export function graphUrl(filters: Filters, around?: string): string {
-  const query = new URLSearchParams();
-  if (around) query.set('around', around);
-  for (const name of ['series', 'country', 'status'] as const) {
-    if (filters[name].length > 0) query.set(name, filters[name].join(','));
-  }
-  if (filters.from) query.set('from', filters.from);
-  if (filters.to) query.set('to', filters.to);
-  const text = query.toString();
-  return text ? `/api/graph?${text}` : '/api/graph';
-}
-
-const graphQuery = (url: string) => ({
-  queryKey: ['graph', url],
-  queryFn: ({ signal }: { signal: AbortSignal }) => fetchJson(url, graphResponseSchema, { signal }),
-});
+import { graphQuery, graphUrl } from './graph-query';
+import { mergeGraphs } from './merge-graphs';
+import { useAdditions } from './use-additions';
+import { usePath } from './use-path';
 
 /** The last value that was right. */
 function useSettled(value: string, isRight: boolean): string {
@@ -41,7 +23,7 @@ function useSettled(value: string, isRight: boolean): string {
   return settled;
 }
 
-/** The picture: the filtered overview, the neighbourhoods of what is expanded, and of a selection that is not in it. */
+/** The picture: the filtered overview, then what was added to it in the order of the address. */
 export function useGraph(address: Address, initial: GraphResponse | null) {
   const url = graphUrl(address);
   const overview = useQuery({
@@ -50,26 +32,19 @@ export function useGraph(address: Address, initial: GraphResponse | null) {
     ...(initial && url === '/api/graph' ? { initialData: initial } : {}),
   });
   const isMissing = address.select !== null && overview.data?.nodes.every((node) => node.key !== address.select);
-  const missing = isMissing && address.select && !address.expand.includes(address.select) ? address.select : null;
-  const around = missing ? [...address.expand, missing] : address.expand;
-  const neighbourhoods = useQueries({
-    queries: around.map((key) =>
-      graphQuery(graphUrl({ series: [], country: [], status: [], from: null, to: null }, key)),
-    ),
-    // What the filters leave out stays out, but the selected thing itself is shown.
-    combine: (results) =>
-      results.flatMap(({ data }, index) => {
-        if (!data) return [];
-        return around[index] === missing && missing && hasFilters(address) ? keepCentre(data, missing) : data;
-      }),
-  });
-  const data = useMemo(
-    () => (overview.data ? mergeGraphs(overview.data, neighbourhoods) : undefined),
-    [overview.data, neighbourhoods],
-  );
+  const additions = useAdditions(address, isMissing ? address.select : null);
+  const path = usePath(address.path);
+  const merged = useMemo(() => {
+    if (!overview.data) return undefined;
+    const chains = path.data ? [{ ...overview.data, nodes: path.data.nodes, edges: path.data.edges }] : [];
+    return mergeGraphs(overview.data, [...additions.graphs, ...chains]);
+  }, [overview.data, additions.graphs, path.data]);
   const settled = useSettled(url, overview.data !== undefined && !overview.isPlaceholderData);
-  return { ...overview, data, settled };
+  const { graph: data, steps = NO_STEPS } = merged ?? {};
+  return { ...overview, data, steps, growth: additions.growth, path, settled };
 }
+
+const NO_STEPS: Record<string, number> = {};
 
 const PATHS = {
   person: 'people',

@@ -15,10 +15,12 @@ interface TextOptions {
   compact: boolean;
   /** "no date" in the language of the page. */
   noDate: string;
+  /** "4 people, 3 meetings" in the language of the page. */
+  islandCounts: SheetTexts['islandCounts'];
 }
 
 /** The words on the canvas: names in the script of `labels`, everything else in the language of the page. */
-export function sheetTextsFor({ locale, labels, compact, noDate }: TextOptions): SheetTexts {
+export function sheetTextsFor({ locale, labels, compact, noDate, islandCounts }: TextOptions): SheetTexts {
   return {
     labels,
     nameLines: (node) => {
@@ -27,6 +29,7 @@ export function sheetTextsFor({ locale, labels, compact, noDate }: TextOptions):
     },
     gatheringTitle: (node) => describeGathering(node, locale),
     gatheringPlace: (node) => describePlace(node, locale),
+    islandCounts,
     meetingDate: (node) => describeMeeting(node, locale, noDate),
   };
 }

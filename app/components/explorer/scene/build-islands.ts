@@ -1,0 +1,42 @@
+import type { GraphNode } from '@/lib/contracts/api';
+import { titleSize } from './layout-input';
+import type { FoldedIsland } from './scene-types';
+import { type ElementContext, type SheetElement, statusClasses } from './sheet-element';
+import { fontSize, lineHeight } from './sheet-texts';
+
+const PAD = 14;
+/** Water around the land. */
+const SHOAL = 14;
+
+/** Water, land with its title, and the line under the title; a folded island is as large as these words. */
+export function buildIsland(
+  node: GraphNode,
+  folded: FoldedIsland | undefined,
+  { layout, texts, measure, view }: ElementContext,
+): SheetElement[] {
+  const place = layout[node.key];
+  if (!place?.w || !place.h) return [];
+  const line = folded ? texts.islandCounts(folded) : texts.gatheringPlace(node);
+  const size = folded
+    ? foldedSize(node, measure(line, 'place', texts.labels), { texts, measure })
+    : { w: place.w, h: place.h };
+  const position = { x: place.x, y: place.y };
+  const state = [...(node.key === view.select ? ['selected'] : []), ...statusClasses(node)];
+  // The words hang from the upper left corner: their anchor is the lower right one, and this is the way back.
+  const corner = { dx: PAD - size.w, dy: PAD - 2 - size.h };
+  const under = corner.dy + fontSize('title', texts.labels) * lineHeight(texts.labels) + 2;
+  const water = { id: `${node.key}#water`, w: size.w + SHOAL, h: size.h + SHOAL };
+  const land = { id: node.key, label: texts.gatheringTitle(node), ...size, ...corner };
+  const caption = { id: `${node.key}#place`, label: line, ...size, ...corner, dy: under };
+  const fold = folded ? ['folded'] : [];
+  return [
+    { group: 'nodes', data: water, position, classes: ['water', ...fold] },
+    { group: 'nodes', data: land, position, classes: ['gathering', ...state, ...fold] },
+    { group: 'nodes', data: caption, position, classes: ['caption', ...fold] },
+  ];
+}
+
+function foldedSize(node: GraphNode, line: number, context: Pick<ElementContext, 'texts' | 'measure'>) {
+  const title = titleSize(node, context);
+  return { w: Math.ceil(Math.max(title.w, line)) + PAD * 2, h: title.h + PAD * 2 - 2 };
+}

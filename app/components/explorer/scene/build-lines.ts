@@ -1,0 +1,53 @@
+// Lines of the canvas: one for several folded meetings, spokes of open ones, offices.
+import type { GraphNode } from '@/lib/contracts/api';
+import type { Fold, Scene, SceneMeeting, SceneView } from './scene-types';
+import { type SheetElement, statusClasses } from './sheet-element';
+
+/** All lines of a scene, whether or not their ends have places. */
+export function buildLines(scene: Scene, view: SceneView): SheetElement[] {
+  return [
+    ...scene.offices.map((office) => buildEdge({ ...office, width: 1 }, ['office'])),
+    ...scene.folds.map((fold) => buildFold(fold, view)),
+    ...scene.meetings.flatMap((meeting) => (meeting.isFolded ? [] : buildSpokes(meeting, view))),
+  ];
+}
+
+function buildSpokes({ node, participants }: SceneMeeting, view: SceneView): SheetElement[] {
+  const isLive = node.key === view.select || participants.some((key) => key === view.select);
+  const isOnTrail = view.trail?.has(node.key) === true;
+  const width = widthOf(node.event?.sources ?? 1);
+  return participants.map((key) => {
+    const classes = ['spoke', ...statusClasses(node), ...(isLive ? ['live'] : [])];
+    if (isOnTrail && view.trail?.has(key)) classes.push('trail');
+    return buildEdge({ id: `${key}>${node.key}`, source: key, target: node.key, width, meeting: node.key }, classes);
+  });
+}
+
+function buildFold({ id, source, target, meetings }: Fold, view: SceneView): SheetElement {
+  const sources = Math.max(...meetings.map((node) => node.event?.sources ?? 1));
+  const isLive = meetings.some((node) => node.event?.gathering !== null && node.event?.gathering === view.select);
+  const count = meetings.length > 1 ? `${meetings.length}` : '';
+  const classes = ['fold', ...foldClasses(meetings), ...(isLive ? ['live'] : []), ...(count ? ['several'] : [])];
+  // A line that stands for several meetings opens the person instead, around whom they unfold.
+  const meeting = meetings.length === 1 ? (meetings[0]?.key ?? source) : source;
+  return buildEdge({ id, source, target, width: widthOf(sources), count, meeting }, classes);
+}
+
+function buildEdge(
+  data: { id: string; source: string; target: string; width: number; count?: string; meeting?: string },
+  classes: string[],
+): SheetElement {
+  return { group: 'edges', data: { count: '', ...data }, classes };
+}
+
+/** Line width by independent sources. */
+function widthOf(sources: number): number {
+  return [2, 2, 3.25, 4.25][sources] ?? 5;
+}
+
+/** One line for several meetings is as sure as the surest of them, and says so when sources disagree on any. */
+function foldClasses(meetings: GraphNode[]): string[] {
+  if (meetings.some((node) => node.event?.disputed)) return ['disputed'];
+  if (meetings.some((node) => node.event?.status === 'held')) return [];
+  return meetings.some((node) => node.event?.status === 'planned') ? ['planned'] : ['cancelled'];
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import type { SceneView } from '../scene/scene-types';
+import { parseExpansion } from '../state/expansion';
+import { useExplorer } from '../state/explorer-context';
+import { listTrail } from '../state/use-path';
+
+/** What of the address says how the graph is drawn; the same object until one of these changes. */
+export function useSceneView(): SceneView {
+  const { address, path } = useExplorer();
+  const { select, expand, meetings, fold, hide, focus, off, doubtful } = address;
+  const chains = address.path ? path.data : undefined;
+  return useMemo(() => {
+    const offices = expand.flatMap((item) => {
+      const expansion = parseExpansion(item);
+      return expansion && (expansion.kind === null || expansion.kind === 'offices') ? [expansion.key] : [];
+    });
+    const trail = chains ? listTrail(chains) : undefined;
+    return { select, expand: offices, meetings, fold, hide, focus, off, doubtful, ...(trail && { trail }) };
+  }, [select, expand, meetings, fold, hide, focus, off, doubtful, chains]);
+}

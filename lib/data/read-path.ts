@@ -1,0 +1,39 @@
+import { getEntity } from '@/graph/queries/get-entity';
+import { listPersonGatherings } from '@/graph/queries/list-person-gatherings';
+import type { PersonRow } from '@/graph/queries/node-rows';
+import type { GatheringRef, PathResponse } from '@/lib/contracts/api';
+import { drawPicture } from './draw-picture';
+import { findChains } from './find-chains';
+import { LIMITS } from './limits';
+import type { ReadContext } from './read-context';
+import { toGatheringRef, toPersonRef } from './to-references';
+
+/** The shortest chains of held meetings between two people, and where both were; null when one of them is unknown. */
+export async function readPath(context: ReadContext, from: string, to: string): Promise<PathResponse | null> {
+  const { graph } = context;
+  const [a, b] = await Promise.all([from, to].map((id) => getEntity<PersonRow>(graph, `person:${id}`)));
+  if (!a || !b) return null;
+  const [{ chains, cut }, together] = await Promise.all([
+    findChains(context, from, to),
+    readTogether(context, from, to),
+  ]);
+  const meetings = [...new Set(chains.flatMap((chain) => chain.meetings.flat()))].slice(0, LIMITS.pathDrawn);
+  const picture = await drawPicture(context, { meetings, people: [a, b] });
+  return {
+    from: toPersonRef(a),
+    to: toPersonRef(b),
+    chains: chains.map(({ people, meetings: steps }) => ({
+      people: people.map((id) => `person:${id}`),
+      meetings: steps.map((ids) => ids.map((id) => `meeting:${id}`)),
+    })),
+    cut,
+    ...picture,
+    together,
+  };
+}
+
+async function readTogether({ graph, names }: ReadContext, from: string, to: string): Promise<GatheringRef[]> {
+  const [a, b] = await Promise.all([from, to].map((id) => listPersonGatherings(graph, id, LIMITS.list)));
+  const visited = new Set(b?.map(({ gathering }) => gathering.id));
+  return (a ?? []).flatMap(({ gathering }) => (visited.has(gathering.id) ? [toGatheringRef(gathering, names)] : []));
+}
