@@ -7,6 +7,7 @@ import { POST as postSamples } from '@/app/api/samples/route';
 import { apiErrorSchema, healthSchema, type IngestReport, ingestReportSchema } from '@/lib/contracts/api';
 import { getPerson } from '@/lib/data';
 import { setServerKey } from '@/lib/data/write-access';
+import { readSamples, SAMPLES_FOLDER, type Sample } from '@/lib/ingest/samples';
 import { callRoute, openApi } from './open-api';
 
 // Next runs these when the answer has been sent; here the test does.
@@ -15,7 +16,9 @@ vi.mock('next/server', () => ({ after: (task: () => void) => afterAnswer.push(ta
 
 const MAX_BYTES = 20_000;
 let close: () => Promise<void>;
+let samples: Sample[];
 beforeAll(async () => {
+  samples = await readSamples(SAMPLES_FOLDER);
   ({ close } = await openApi({ MAX_ARTICLE_BYTES: String(MAX_BYTES) }));
 });
 afterAll(() => close());
@@ -109,22 +112,22 @@ describe('loading', () => {
   });
 
   it('loads the bundled samples, and again after they were removed', async () => {
-    const samples = (body: unknown) => callRoute(postSamples, { path: '/api/samples', method: 'POST', body });
-    const first = await reportsOf(await samples({}));
+    const load = (body: unknown) => callRoute(postSamples, { path: '/api/samples', method: 'POST', body });
+    const first = await reportsOf(await load({}));
     expect(first.map((report) => report.outcome).filter((outcome) => !/added|unchanged/.test(outcome))).toEqual([]);
-    expect(first).toHaveLength(5);
+    expect(first).toHaveLength(samples.length);
     const id = first[0]?.articleId ?? '';
     await callRoute(deleteArticle, { path: `/api/articles/${id}`, params: { id }, method: 'DELETE' });
-    expect(await reportsOf(await samples({ again: false }))).toEqual([]);
-    const again = await reportsOf(await samples({}));
+    expect(await reportsOf(await load({ again: false }))).toEqual([]);
+    const again = await reportsOf(await load({}));
     expect(again.map((report) => report.outcome)).toContain('added');
-    expect((await errorOf(await samples({ again: 'yes' }))).status).toBe(400);
+    expect((await errorOf(await load({ again: 'yes' }))).status).toBe(400);
   });
 
   it('rebuilds the graph to the same content', async () => {
     const before = await getPerson('dammu-ravi');
     const response = await callRoute(rebuild, { path: '/api/rebuild', method: 'POST', body: {} });
-    expect(healthSchema.parse(await response.json()).articles).toBe(5);
+    expect(healthSchema.parse(await response.json()).articles).toBe(samples.length);
     expect(before).not.toBeNull();
     expect(await getPerson('dammu-ravi')).toEqual(before);
   });

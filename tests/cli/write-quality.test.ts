@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BUNDLED_GOLD } from '@/lib/cli/gold-cases';
+import { listGold } from '@/lib/cli/list-gold';
 import { writeQuality } from '@/lib/cli/write-quality';
 import { qualitySchema } from '@/lib/contracts/quality';
 
@@ -28,7 +29,7 @@ describe('writeQuality', () => {
     await writeQuality({ development: [first, second], heldOut: [second] }, { file: file(), seeds: [1] });
     const sizes = (await read()).map(({ id, scopes }) => [id, scopes[0]?.figures.articles]);
     expect(sizes).toEqual([
-      ['samples', 5],
+      ['samples', (await listGold(BUNDLED_GOLD)).length],
       ['development', 1],
       ['held_out', 1],
     ]);
