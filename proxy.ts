@@ -2,6 +2,7 @@
 // and the framework leaves the body of a page's 404 to scripts, so this runs before the pages, on permalinks only.
 import { type NextRequest, NextResponse } from 'next/server';
 import { answerGone, answerMissing } from '@/app/_plain/answer-plain';
+import { parseSeriesId } from '@/lib/contracts/series';
 import { type AddressKind, resolvePermalink } from '@/lib/data/resolve-alias';
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locales';
 
@@ -15,8 +16,8 @@ const KINDS: Record<string, AddressKind> = {
 
 export const config = {
   matcher: [
-    '/(people|countries|organizations|events|articles)/:id',
-    '/(hi|bn|ru)/(people|countries|organizations|events|articles)/:id',
+    '/(people|countries|organizations|events|articles|series)/:id',
+    '/(hi|bn|ru)/(people|countries|organizations|events|articles|series)/:id',
   ],
 };
 
@@ -25,6 +26,7 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const [first = ''] = segments;
   const locale = isLocale(first) ? first : DEFAULT_LOCALE;
   const [folder = '', id = ''] = isLocale(first) ? segments.slice(1) : segments;
+  if (folder === 'series') return parseSeriesId(decode(id)) ? NextResponse.next() : answerMissing(locale);
   const kind = KINDS[folder];
   if (!kind) return NextResponse.next();
   const found = await resolvePermalink(kind, decode(id));

@@ -13,6 +13,7 @@ import {
   personRefSchema,
   quoteSchema,
 } from './references';
+import { editionRefSchema } from './series';
 import { ENTITY_KINDS, LANGUAGES, SCRIPTS, STATUSES } from './vocabulary';
 
 const lang = z.enum(LANGUAGES);
@@ -58,6 +59,10 @@ export const gatheringDetailSchema = gatheringRefSchema.extend({
   quotes: z.array(quoteSchema),
   attendance: listOf(attendanceRowSchema),
   meetings: listOf(meetingSummarySchema),
+  /** The same kind of gathering in other years, newest first, itself among them; empty outside a series. */
+  editions: z.array(editionRefSchema),
+  /** Members of the series' organisation on its first day, of whom no article says anything here. */
+  silent: z.array(iso2),
 });
 export type GatheringDetail = z.infer<typeof gatheringDetailSchema>;
 

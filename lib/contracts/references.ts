@@ -81,7 +81,13 @@ export const meetingSummarySchema = z.object({
 });
 export type MeetingSummary = z.infer<typeof meetingSummarySchema>;
 
-export const attendanceRowSchema = z.object({ person: personRefSchema, status, quotes: z.array(quoteSchema) });
+export const attendanceRowSchema = z.object({
+  person: personRefSchema,
+  status,
+  /** Nobody of the rank that the session is for is reported from the same country. */
+  isDeputy: z.boolean(),
+  quotes: z.array(quoteSchema),
+});
 export type AttendanceRow = z.infer<typeof attendanceRowSchema>;
 
 /** A list that is bounded: `total` says how many there are. */

@@ -1,15 +1,25 @@
-import type { LocalizedName } from '@/lib/contracts/api';
+import type { GatheringRef, LocalizedName } from '@/lib/contracts/api';
 import type { Gazetteer, Spellings } from '@/lib/contracts/gazetteer';
+import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 
 export interface GazetteerNames {
   /** Names of a city by its English id; a city that the gazetteer does not know keeps the name it came with. */
   city(id: string | undefined): LocalizedName | null;
+  /** The gatherings of a series that are known to have been, whether or not an article reports them. */
+  editions(series: Series, kind: GatheringKind): GatheringRef[];
 }
 
-/** Indexes the names that the graph does not hold itself: events carry their city's id only. */
-export function createGazetteerNames(gazetteer: Pick<Gazetteer, 'cities'>): GazetteerNames {
+/** Indexes what the graph does not hold itself: events carry their city's id only, and gatherings without an article are not in it. */
+export function createGazetteerNames(gazetteer: Pick<Gazetteer, 'cities' | 'gatherings'>): GazetteerNames {
   const cities = new Map(gazetteer.cities.map((city) => [city.id, toLocalizedName(city.id, city.names)]));
-  return { city: (id) => (id === undefined ? null : (cities.get(id) ?? { en: id })) };
+  const city = (id: string | undefined) => (id === undefined ? null : (cities.get(id) ?? { en: id }));
+  return {
+    city,
+    editions: (series, kind) =>
+      gazetteer.gatherings
+        .filter((gathering) => gathering.series === series && gathering.kind === kind)
+        .map(({ online, ...gathering }) => ({ ...gathering, city: city(gathering.city ?? undefined), status: 'held' })),
+  };
 }
 
 function toLocalizedName(id: string, { en, hi, bn, ru }: Spellings): LocalizedName {

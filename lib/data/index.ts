@@ -18,6 +18,7 @@ import { readPath } from './read-path';
 import { readPerson } from './read-person';
 import { readReview } from './read-review';
 import { readSearch } from './read-search';
+import { readSeries } from './read-series';
 import { getRuntime } from './runtime';
 
 export { expireReads, getGeneration } from './cached-read';
@@ -31,6 +32,8 @@ export const getCountry = cachedRead('country', readCountry);
 export const getOrganization = cachedRead('organization', readOrganization);
 export const getEvent = cachedRead('event', readEvent);
 export const getArticle = cachedRead('article', readArticle);
+/** Null for an id that is no series; a series without a report is there all the same. */
+export const getSeries = cachedRead('series', readSeries);
 
 /** One page of everything: `{ offset, limit }`. */
 export const listPeople = cachedRead('people', readPeople);

@@ -6,10 +6,12 @@ import { listParticipants } from '@/graph/queries/list-participants';
 import { listQuotes } from '@/graph/queries/list-quotes';
 import { listRelatedMeetings } from '@/graph/queries/list-related-meetings';
 import type { EventRow } from '@/graph/queries/node-rows';
-import type { EventDetail, GatheringDetail, MeetingDetail, MeetingSummary } from '@/lib/contracts/api';
+import type { EventDetail, GatheringDetail, GatheringRef, MeetingDetail, MeetingSummary } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
+import { readEditions, readMembersOn } from './read-editions';
 import { readMeetings } from './read-meetings';
+import { markDeputies } from './read-presences';
 import { groupQuotes, toQuotes } from './read-quotes';
 import { toGatheringRef, toParticipantRef } from './to-references';
 
@@ -46,21 +48,41 @@ const dayOf = ({ date, gathering }: MeetingSummary) => Date.parse(date ?? gather
 
 async function readGathering(context: ReadContext, event: EventRow): Promise<GatheringDetail> {
   const { graph, names } = context;
-  const [claims, attendance, meetings] = await Promise.all([
+  const ref = toGatheringRef(event, names);
+  const [claims, attendance, meetings, series] = await Promise.all([
     listQuotes(graph, { uids: [event.uid], kinds: ['gathering'], limit: LIMITS.quotesInDetail }),
-    readAttendance(context, event.id),
+    readAttendance(context, ref),
     listGatheringMeetings(graph, event.id, LIMITS.list),
+    readSeriesOf(context, ref),
   ]);
+  const items = await readMeetings(context, meetings.ids);
+  const people = [...attendance.items.map(({ person }) => person), ...items.flatMap((meeting) => meeting.participants)];
+  const seen = new Set(people.map((person) => person.country));
   return {
     type: 'gathering',
-    ...toGatheringRef(event, names),
+    ...ref,
     quotes: await toQuotes(context, claims),
     attendance,
-    meetings: { items: await readMeetings(context, meetings.ids), total: meetings.total },
+    meetings: { items, total: meetings.total },
+    editions: series.editions,
+    silent: series.members.filter((country) => !seen.has(country)),
   };
 }
 
-async function readAttendance(context: ReadContext, id: string): Promise<GatheringDetail['attendance']> {
+/** Its other editions, and who belonged to the organisation on its first day. */
+async function readSeriesOf(context: ReadContext, { series, kind, start }: GatheringRef) {
+  if (series === null) return { editions: [], members: [] };
+  const [editions, membersOn] = await Promise.all([
+    readEditions(context, { series, kind }),
+    readMembersOn(context, series),
+  ]);
+  return { editions, members: membersOn(start) };
+}
+
+async function readAttendance(
+  context: ReadContext,
+  { id, kind }: Pick<GatheringRef, 'id' | 'kind'>,
+): Promise<GatheringDetail['attendance']> {
   const { graph } = context;
   const [rows, claims, total] = await Promise.all([
     listParticipants(graph, [id], LIMITS.list),
@@ -68,10 +90,14 @@ async function readAttendance(context: ReadContext, id: string): Promise<Gatheri
     countAttendance(graph, id),
   ]);
   const quotes = await groupQuotes(context, claims, { keyOf: (row) => row.person, most: LIMITS.quotesInList });
-  const items = rows.map(({ person, attended }) => ({
+  const presences = rows.map(({ person, attended }) => ({
     person: toParticipantRef(person, attended),
     status: attended.status,
-    quotes: quotes.get(person.id) ?? [],
+    inSession: true,
+  }));
+  const items = markDeputies(presences, kind).map(({ inSession, ...row }) => ({
+    ...row,
+    quotes: quotes.get(row.person.id) ?? [],
   }));
   return { items, total };
 }

@@ -47,6 +47,7 @@ describe('permalinks without a page', () => {
     ['/people/new', 'en', 'This page is not here'],
     ['/hi/people/%E0%A4', 'hi', 'यह पन्ना यहाँ नहीं है'],
     ['/events/old', 'en', 'This page is not here'],
+    ['/series/nato-summit', 'en', 'This page is not here'],
   ])('answers %s whole, with other ways in', async (path, lang, title) => {
     const response = await visit(path);
     const html = await response.text();
@@ -56,14 +57,13 @@ describe('permalinks without a page', () => {
     expect(html).toContain(`href="${lang === 'en' ? '' : `/${lang}`}/people"`);
   });
 
-  it('leaves what is there to its page', async () => {
-    const response = await visit('/ru/countries/IN');
+  it.each(['/ru/countries/IN', '/hi/series/sco-summit'])('leaves %s to its page', async (path) => {
+    const response = await visit(path);
     expect(response.headers.get('x-middleware-next')).toBe('1');
   });
 
   it('looks at permalinks only', () => {
-    expect(
-      config.matcher.every((source) => source.endsWith('(people|countries|organizations|events|articles)/:id')),
-    ).toBe(true);
+    const folders = '(people|countries|organizations|events|articles|series)/:id';
+    expect(config.matcher.every((source) => source.endsWith(folders))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '@/graph/engine/types';
 import { graphFiltersSchema } from '@/lib/contracts/api';
+import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { LIMITS } from '@/lib/data/limits';
 import { readArticle } from '@/lib/data/read-article';
 import type { ReadContext } from '@/lib/data/read-context';
@@ -13,6 +14,7 @@ import { readOrganization } from '@/lib/data/read-organization';
 import { readOverview } from '@/lib/data/read-overview';
 import { readPerson } from '@/lib/data/read-person';
 import { readSearch } from '@/lib/data/read-search';
+import { readSeries } from '@/lib/data/read-series';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
 import { makeLargeGraph, SIZE } from './large-graph';
@@ -26,7 +28,7 @@ describe.each(testEngines())('every query on $name', (engine) => {
       const unwatched = await engine.open();
       await makeLargeGraph(unwatched);
       graph = watchQueries(unwatched);
-      context = { graph, names: { city: (id) => (id === undefined ? null : { en: id }) } };
+      context = { graph, names: createGazetteerNames({ cities: [], gatherings: [] }) };
     }, 300_000);
     afterAll(() => graph?.close());
 
@@ -38,6 +40,7 @@ describe.each(testEngines())('every query on $name', (engine) => {
       ['a country', () => readCountry(context, 'CA')],
       ['an organisation', () => readOrganization(context, 'sco')],
       ['a gathering', () => readEvent(context, 'g1')],
+      ['a series', () => readSeries(context, 'sco-summit')],
       ['a meeting of hubs', () => readEvent(context, 'm10')],
       ['an article', () => readArticle(context, 'a1')],
       ['the largest overview', () => readOverview(context, filters({}), LIMITS.overviewMost)],

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
+import { CountryList } from '@/app/components/entities/country-list';
 import { OfficeLine } from '@/app/components/entities/office-line';
 import { PersonLink } from '@/app/components/entities/person-link';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
@@ -7,6 +8,7 @@ import { StatusChip } from '@/app/components/entities/status-chip';
 import type { AttendanceRow, GatheringDetail, PersonRef } from '@/lib/contracts/api';
 import { countryName } from '@/lib/i18n/country-name';
 import { Section } from '../pages/section';
+import { SessionKey } from './session-key';
 
 /** Left of the side line: who was reported in the session, then who is only known from the sidelines. */
 export function SessionRoll({ gathering }: { gathering: GatheringDetail }) {
@@ -22,34 +24,32 @@ export function SessionRoll({ gathering }: { gathering: GatheringDetail }) {
       {rows.length === 0 ? <p className="soft noreport">{t('noSession')}</p> : null}
       <ul className="roll">
         {rows.map((row) => (
-          <SessionRow key={row.person.id} row={row} />
+          <SessionRow key={row.person.id} row={row} host={gathering.country} />
         ))}
         {beside.map((person) => (
           <li key={person.id} className="side">
-            <Who person={person} />
+            <Who person={person} host={gathering.country} />
           </li>
         ))}
       </ul>
-      <ul className="tiny muted note">
-        <li>
-          <i className="sw held" />
-          {t('keySession')}
-        </li>
-        <li>
-          <i className="sw side" />
-          {t('keySide')}
-        </li>
-        <li>{t('notes')}</li>
-      </ul>
+      {gathering.silent.length === 0 ? null : (
+        <div className="silent-list">
+          <h3>{t('noReport')}</h3>
+          <CountryList countries={gathering.silent} />
+        </div>
+      )}
+      <SessionKey />
     </Section>
   );
 }
 
-function SessionRow({ row }: { row: AttendanceRow }) {
+function SessionRow({ row, host }: { row: AttendanceRow; host: string | null }) {
+  const t = useTranslations('gathering');
   const [quote] = row.quotes;
   return (
     <li className="held">
-      <Who person={row.person}>
+      <Who person={row.person} host={host}>
+        {row.isDeputy ? <span className="tiny muted">{t('deputy')}</span> : null}
         <StatusChip status={row.status} hideHeld />
       </Who>
       {quote === undefined ? null : (
@@ -61,12 +61,23 @@ function SessionRow({ row }: { row: AttendanceRow }) {
   );
 }
 
-function Who({ person, children }: { person: PersonRef; children?: React.ReactNode }) {
+interface WhoProps {
+  person: PersonRef;
+  /** The country that received everybody. */
+  host: string | null;
+  children?: React.ReactNode;
+}
+
+function Who({ person, host, children }: WhoProps) {
+  const t = useTranslations('gathering');
   const locale = useLocale();
   return (
     <>
       <CountryCode of={person} />
-      <span className="land">{person.country === null ? null : countryName(person.country, locale)}</span>
+      <span className="land">
+        {person.country === null ? null : countryName(person.country, locale)}
+        {person.country !== null && person.country === host ? <small>{t('host')}</small> : null}
+      </span>
       <span className="person">
         <b>
           <PersonLink person={person} />

@@ -5,6 +5,7 @@ import type { GatheringDetail } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import { gatheringDates, gatheringName, gatheringOrdinalName, seriesName } from '@/lib/i18n/entity-names';
+import { EditionStrip } from '../gathering/edition-strip';
 import { SessionRoll } from '../gathering/session-roll';
 import { Sidelines } from '../gathering/sidelines';
 import { type Crumb, Crumbs } from './crumbs';
@@ -27,6 +28,7 @@ export function GatheringView({ gathering }: { gathering: GatheringDetail }) {
     <div className="page">
       <Crumbs items={crumbs} />
       <GatheringHead gathering={gathering} />
+      <EditionStrip editions={gathering.editions} current={gathering.id} />
       <div className="twosides">
         <SessionRoll gathering={gathering} />
         <Sidelines meetings={gathering.meetings} />

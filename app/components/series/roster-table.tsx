@@ -1,0 +1,112 @@
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { CountryCode } from '@/app/components/entities/country-code';
+import { PersonLink } from '@/app/components/entities/person-link';
+import { chooseName } from '@/lib/i18n/choose-name';
+import { countryName } from '@/lib/i18n/country-name';
+import { formatPartialDate } from '@/lib/i18n/format-date';
+import { localePath } from '@/lib/i18n/locales';
+import type { Edition, Roster, RosterRow } from './build-roster';
+
+/** Who came each time: editions across, countries down. Scrolls inside itself, the newest edition first. */
+export function RosterTable({ roster }: { roster: Roster }) {
+  const t = useTranslations('series');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="roster" tabIndex={0} aria-label={t('roster')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('country')}</th>
+            {roster.columns.map((edition) => (
+              <EditionHead key={edition.gathering.id} edition={edition} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {roster.rows.map((row) => (
+            <CountryRow key={`${row.country}${row.organization}`} row={row} columns={roster.columns} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function EditionHead({ edition: { gathering, isReported, meetings } }: { edition: Edition }) {
+  const facts = useTranslations('facts');
+  const t = useTranslations('series');
+  const locale = useLocale();
+  const year = gathering.start === null ? '–' : formatPartialDate(gathering.start.slice(0, 4), locale);
+  const place = gathering.city === null ? t('online') : chooseName(gathering.city, locale).text;
+  const title = (
+    <>
+      <b>{year}</b> {place}
+    </>
+  );
+  return (
+    <th scope="col" className={isReported ? undefined : 'silent'}>
+      {isReported ? (
+        <Link className="plain" href={localePath(locale, `/events/${gathering.id}`)} prefetch={false}>
+          {title}
+        </Link>
+      ) : (
+        title
+      )}
+      <small>{isReported ? facts('meetings', { count: meetings }) : t('noReport')}</small>
+    </th>
+  );
+}
+
+function CountryRow({ row, columns }: { row: RosterRow; columns: Edition[] }) {
+  const locale = useLocale();
+  const t = useTranslations('series');
+  const name =
+    row.country === null ? (row.organization?.toUpperCase() ?? t('nobody')) : countryName(row.country, locale);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="row">
+          <CountryCode of={row} size="mini" />
+          {row.country === null ? (
+            name
+          ) : (
+            <Link className="plain" href={localePath(locale, `/countries/${row.country}`)} prefetch={false}>
+              {name}
+            </Link>
+          )}
+        </span>
+      </th>
+      {row.cells.map((cell, index) => (
+        <RosterCell key={columns[index]?.gathering.id} cell={cell} isReported={columns[index]?.isReported ?? false} />
+      ))}
+    </tr>
+  );
+}
+
+function RosterCell({ cell, isReported }: { cell: RosterRow['cells'][number]; isReported: boolean }) {
+  const t = useTranslations('series');
+  const { presences, isMember } = cell;
+  if (presences.length === 0) {
+    const word = isMember || !isReported ? t('noReport') : t('noMember');
+    return (
+      <td className={isMember ? 'none' : 'outside'}>
+        <span className="sr">{word}</span>
+      </td>
+    );
+  }
+  return (
+    <td>
+      <ul>
+        {presences.map(({ person, inSession, isDeputy, status }) => (
+          <li key={person.id} className={inSession ? 'held' : 'side'}>
+            <PersonLink person={person} />
+            {inSession ? null : <span className="sr">{t('besideOnly')}</span>}
+            {isDeputy ? <small>{t('deputy')}</small> : null}
+            {status === 'planned' ? <small>{t('expected')}</small> : null}
+          </li>
+        ))}
+      </ul>
+    </td>
+  );
+}

@@ -1,0 +1,29 @@
+import { countGatheringMeetings } from '@/graph/queries/count-gathering-meetings';
+import { parseSeriesId, type SeriesDetail } from '@/lib/contracts/series';
+import type { ReadContext } from './read-context';
+import { readEditions, readMembersOn } from './read-editions';
+import { readPresences } from './read-presences';
+
+/** Every edition of a series with who came, or null for an id that is no series. */
+export async function readSeries(context: ReadContext, id: string): Promise<SeriesDetail | null> {
+  const of = parseSeriesId(id);
+  if (!of) return null;
+  const [editions, membersOn] = await Promise.all([readEditions(context, of), readMembersOn(context, of.series)]);
+  const reported = editions.flatMap(({ gathering, isReported }) => (isReported ? [gathering.id] : []));
+  const [presences, counts] = await Promise.all([
+    readPresences(context, reported, of.kind),
+    countGatheringMeetings(context.graph, reported),
+  ]);
+  const meetings = new Map(counts.map(({ value, count }) => [value, count]));
+  return {
+    type: 'series',
+    id,
+    ...of,
+    editions: editions.map((edition) => ({
+      ...edition,
+      meetings: meetings.get(edition.gathering.id) ?? 0,
+      presences: presences.get(edition.gathering.id) ?? [],
+      members: membersOn(edition.gathering.start),
+    })),
+  };
+}
