@@ -27,6 +27,8 @@ export const personDetailSchema = personRefSchema.extend({
   meetings: listOf(meetingSummarySchema),
   attended: listOf(z.object({ gathering: gatheringRefSchema, status, quotes: z.array(quoteSchema) })),
   metMost: z.array(z.object({ person: personRefSchema, meetings: z.int() })),
+  /** Office holders of other countries at the same gatherings, of whom no meeting with this person is reported. */
+  neverMet: listOf(z.object({ person: personRefSchema, gatherings: z.int() })),
   articles: listOf(quoteSchema.shape.article),
 });
 export type PersonDetail = z.infer<typeof personDetailSchema>;
@@ -38,6 +40,10 @@ export const countryDetailSchema = z.object({
   people: listOf(personRefSchema),
   meetings: listOf(meetingSummarySchema),
   hosted: listOf(gatheringRefSchema),
+  /** Heads and ministers by period, the latest first. */
+  offices: z.array(z.object({ person: personRefSchema, office: officeSchema })),
+  /** Countries whose people met those of this one, by meetings that were held; `last` is the latest day known. */
+  partners: z.array(z.object({ country: iso2, meetings: z.int(), last: partialDateSchema.nullable() })),
   memberships: z.array(
     z.object({ organization: z.string(), name: localizedNameSchema, status: z.string(), since: partialDateSchema }),
   ),

@@ -12,8 +12,9 @@ import type { PersonDetail } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { readMeetings } from './read-meetings';
+import { readNeverMet } from './read-never-met';
 import { groupQuotes, toQuotes } from './read-quotes';
-import { toArticleRef, toGatheringRef, toPersonRef } from './to-references';
+import { toArticleRef, toGatheringRef, toOffice, toPersonRef } from './to-references';
 
 /** Everything about one person, or null for an unknown id. */
 export async function readPerson(context: ReadContext, id: string): Promise<PersonDetail | null> {
@@ -26,36 +27,29 @@ export async function readPerson(context: ReadContext, id: string): Promise<Pers
     readNames(context, uid),
     listPersonMeetings(graph, id, LIMITS.list),
     readAttended(context, id),
-    listMostMet(graph, id, LIMITS.mostMet),
+    listMostMet(graph, id, LIMITS.participants),
     listArticlesAbout(graph, uid, LIMITS.list),
     countArticlesAbout(graph, uid),
   ]);
+  const ref = toPersonRef(person);
   return {
     kind: 'person',
-    ...toPersonRef(person),
-    offices: offices.flatMap(toOffice),
+    ...ref,
+    offices: offices.flatMap(toOffices),
     names,
     meetings: { items: await readMeetings(context, meetings.ids), total: meetings.total },
     attended,
-    metMost: met.map((row) => ({ person: toPersonRef(row.person), meetings: row.meetings })),
+    metMost: met.slice(0, LIMITS.mostMet).map((row) => ({ person: toPersonRef(row.person), meetings: row.meetings })),
+    neverMet: await readNeverMet(context, ref, met),
     articles: { items: articles.map((row) => toArticleRef(row.article)), total: articleTotal },
   };
 }
 
 /** An office needs a day from which it is known; one without is only in the person's role and title. */
-function toOffice({ office, represents }: PersonOfficeRow): PersonDetail['offices'] {
-  if (!office.from) return [];
+function toOffices({ office, represents }: PersonOfficeRow): PersonDetail['offices'] {
   const [kind, id] = [represents.slice(0, represents.indexOf(':')), represents.slice(represents.indexOf(':') + 1)];
-  return [
-    {
-      role: office.role ?? 'other',
-      title: office.title ?? '',
-      country: kind === 'country' ? id : null,
-      organization: kind === 'organization' ? id : null,
-      from: office.from,
-      to: office.to ?? null,
-    },
-  ];
+  const body = { country: kind === 'country' ? id : null, organization: kind === 'organization' ? id : null };
+  return office.from ? [toOffice({ ...office, from: office.from }, body)] : [];
 }
 
 /** One row a spelling, with the oldest sentence that has it. */

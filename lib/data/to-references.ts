@@ -1,6 +1,7 @@
 // Graph rows → the references that every answer of the API is made of. The only place that knows both shapes.
-import type { ArticleRefRow, AttendedRow, EntityRow, EventRow, PersonRow } from '@/graph/queries/node-rows';
+import type { ArticleRefRow, AttendedRow, EntityRow, EventRow, OfficeRow, PersonRow } from '@/graph/queries/node-rows';
 import type { GatheringRef, LocalizedName, PersonRef, Quote } from '@/lib/contracts/api';
+import type { Office } from '@/lib/contracts/gazetteer';
 import type { EntityKind } from '@/lib/contracts/vocabulary';
 import type { GazetteerNames } from './gazetteer-names';
 
@@ -36,6 +37,14 @@ export function toParticipantRef(row: PersonRow, attended: AttendedRow): PersonR
     role: attended.role ?? null,
     title: attended.title ?? null,
   };
+}
+
+/** One period of office; `of` is the country or organisation that it is held for. */
+export function toOffice(
+  { role, title, from, to }: OfficeRow & { from: string },
+  of: Pick<Office, 'country' | 'organization'>,
+): Office {
+  return { role: role ?? 'other', title: title ?? '', ...of, from, to: to ?? null };
 }
 
 /** A gathering; not for meetings, whose kind is no kind of gathering. */

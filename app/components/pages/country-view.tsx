@@ -7,6 +7,8 @@ import { SideLine } from '@/app/components/entities/side-line';
 import type { CountryDetail } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
+import { Ministers } from '../country/ministers';
+import { Partners } from '../country/partners';
 import { Crumbs } from './crumbs';
 import { EntityHead } from './entity-head';
 import { membershipLabel } from './membership-label';
@@ -31,6 +33,7 @@ export function CountryView({ country }: { country: CountryDetail }) {
           <Section title={t('meetings')}>
             <SideLine meetings={country.meetings} />
           </Section>
+          <Ministers offices={country.offices} />
           {country.people.items.length === 0 ? null : (
             <Section title={t('people')}>
               <PeopleTable people={country.people.items} />
@@ -38,6 +41,7 @@ export function CountryView({ country }: { country: CountryDetail }) {
           )}
         </div>
         <aside className="rail">
+          <Partners partners={country.partners} />
           <RailBox title={t('memberships')} isEmpty={country.memberships.length === 0}>
             <ul className="plainlist">
               {country.memberships.map((membership) => (

@@ -2,11 +2,19 @@ import { useLocale, useTranslations } from 'next-intl';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
 import { StateChip } from '@/app/components/entities/status-chip';
 import type { GatheringDetail } from '@/lib/contracts/api';
+import { seriesId } from '@/lib/contracts/series';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
-import { gatheringDates, gatheringName, gatheringOrdinalName, seriesName } from '@/lib/i18n/entity-names';
+import {
+  gatheringDates,
+  gatheringKindName,
+  gatheringName,
+  gatheringOrdinalName,
+  seriesName,
+} from '@/lib/i18n/entity-names';
 import { EditionStrip } from '../gathering/edition-strip';
 import { SessionRoll } from '../gathering/session-roll';
+import { SidelineCircle } from '../gathering/sideline-circle';
 import { Sidelines } from '../gathering/sidelines';
 import { type Crumb, Crumbs } from './crumbs';
 import { OpenInGraph } from './open-in-graph';
@@ -23,6 +31,10 @@ export function GatheringView({ gathering }: { gathering: GatheringDetail }) {
       label: seriesName(gathering.series, locale),
       path: `/organizations/${gathering.series.toLowerCase()}`,
     });
+    crumbs.push({
+      label: gatheringKindName(gathering, locale),
+      path: `/series/${seriesId(gathering.series, gathering.kind)}`,
+    });
   }
   return (
     <div className="page">
@@ -33,6 +45,7 @@ export function GatheringView({ gathering }: { gathering: GatheringDetail }) {
         <SessionRoll gathering={gathering} />
         <Sidelines meetings={gathering.meetings} />
         <aside className="rail">
+          <SidelineCircle meetings={gathering.meetings} />
           <RailBox title={t('evidence')} isEmpty={gathering.quotes.length === 0}>
             {gathering.quotes.slice(0, 4).map((quote) => (
               <div key={quote.claimId} className="evidence">

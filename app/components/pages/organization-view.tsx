@@ -10,6 +10,7 @@ import { Crumbs } from './crumbs';
 import { EntityHead } from './entity-head';
 import { PeopleTable } from './people-table';
 import { RailBox, Section } from './section';
+import { SeriesLinks } from './series-links';
 
 /** One organisation: its gatherings, who speaks for it, its members. */
 export function OrganizationView({ organization }: { organization: OrganizationDetail }) {
@@ -40,6 +41,7 @@ export function OrganizationView({ organization }: { organization: OrganizationD
           )}
         </div>
         <aside className="rail">
+          <SeriesLinks organization={organization.id} />
           <RailBox title={t('members')} isEmpty={members.length === 0}>
             <ul className="plainlist">
               {members.map(({ country, status, since }) => (

@@ -8,7 +8,10 @@ import { chooseName, otherNames } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import { officeLine } from '@/lib/i18n/entity-names';
 import { AttestedNames } from '../person/attested-names';
+import { Glance } from '../person/glance';
+import { LifeLine } from '../person/life-line';
 import { MetMost } from '../person/met-most';
+import { NeverMet } from '../person/never-met';
 import { Offices } from '../person/offices';
 import { ArticleList } from './article-list';
 import { type Crumb, Crumbs } from './crumbs';
@@ -28,6 +31,7 @@ export function PersonView({ person }: { person: PersonDetail }) {
     <div className="page">
       <Crumbs items={crumbs} />
       <PersonHead person={person} />
+      <LifeLine person={person} />
       <div className="cols">
         <div>
           <Section title={t('meetings')} aside={t('newest')}>
@@ -36,7 +40,9 @@ export function PersonView({ person }: { person: PersonDetail }) {
           <AttestedNames names={person.names} />
         </div>
         <aside className="rail">
+          <Glance person={person} />
           <MetMost people={person.metMost} />
+          <NeverMet people={person.neverMet} />
           <Offices offices={person.offices} />
           <RailBox title={t('attended')} isEmpty={person.attended.items.length === 0}>
             {person.attended.items.map(({ gathering }) => (
