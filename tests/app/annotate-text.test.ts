@@ -21,7 +21,7 @@ describe('annotateText', () => {
 
   it('marks the sentences of facts, and gives spellings an anchor only', () => {
     const [, second] = annotateText(text, [fact('m', 'meeting', 'A met B.'), fact('n', 'name', 'C')]);
-    const marked = second?.parts.filter((part) => part.isMarked).map((part) => part.text);
+    const marked = second?.parts.filter((part) => part.notes.length > 0).map((part) => part.text);
     expect(marked).toEqual(['A met B.']);
     expect(second?.parts.flatMap((part) => part.anchors)).toEqual(['m', 'n']);
     expect(second?.notes.map((note) => note.number)).toEqual([1]);
@@ -30,6 +30,7 @@ describe('annotateText', () => {
   it('puts the number of each note where its sentence ends', () => {
     const [, second] = annotateText(text, [fact('m', 'meeting', 'A met B.'), fact('a', 'attendance', 'B. Then C')]);
     const ends = second?.parts.flatMap((part) => part.ends.map((note) => [note.number, part.text]));
+    expect(second?.parts.filter((part) => part.text === 'B.').map((part) => part.notes)).toEqual([[1, 2]]);
     expect(ends).toEqual([
       [1, 'B.'],
       [2, ' Then C'],
@@ -38,9 +39,9 @@ describe('annotateText', () => {
 
   it('keeps the number of a quotation that runs over a line break in the paragraph where it begins', () => {
     const [, second, third] = annotateText(text, [fact('m', 'meeting', 'C came.\nB left.')]);
-    expect(second?.parts.at(-1)).toMatchObject({ text: 'C came.', isMarked: true });
+    expect(second?.parts.at(-1)).toMatchObject({ text: 'C came.', notes: [1] });
     expect(second?.parts.at(-1)?.ends.map((note) => note.number)).toEqual([1]);
-    expect(third?.parts).toMatchObject([{ text: 'B left.', isMarked: true }]);
+    expect(third?.parts).toMatchObject([{ text: 'B left.', notes: [1] }]);
   });
 });
 

@@ -13,8 +13,8 @@ export interface Note {
 
 export interface Part {
   text: string;
-  /** Whether a note covers it. */
-  isMarked: boolean;
+  /** Numbers of the notes that cover it; it is marked when there are any. */
+  notes: number[];
   /** Claims that begin here, as anchors. */
   anchors: string[];
   /** Notes that end here, for their numbers. */
@@ -75,7 +75,7 @@ function cutParagraph(text: string, { start, end }: Span, facts: readonly Fact[]
     const to = edges[index + 1] ?? end;
     return {
       text: text.slice(from, to),
-      isMarked: notes.some((note) => note.start <= from && note.end >= to),
+      notes: notes.filter((note) => note.start <= from && note.end >= to).map((note) => note.number),
       anchors: facts.filter((fact) => fact.start === from).map((fact) => fact.claimId),
       // A sentence may end in the line break behind its paragraph: its number still stands here.
       ends: notes.filter((note) => note.end === to || (to === end && note.start < end && note.end > end)),

@@ -56,7 +56,7 @@ function TextPart({ part, isDoubtful }: PartProps) {
   return (
     <>
       {anchors}
-      {part.isMarked ? <mark>{part.text}</mark> : part.text}
+      {part.notes.length > 0 ? <mark data-notes={part.notes.join(' ')}>{part.text}</mark> : part.text}
       {numbers.length === 0 ? null : WORD_JOINER}
       {numbers}
     </>

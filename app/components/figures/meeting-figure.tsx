@@ -29,11 +29,11 @@ const HEIGHT = 250;
 /** A small still graph of who met whom, drawn on the server. Everything in it stands on the page in words, too. */
 export function MeetingFigure({ centre, people, ties, label }: Props) {
   const middle = { cx: WIDTH / 2, cy: HEIGHT / 2 };
-  const spots = placeAround(people.length, { ...middle, rx: 78, ry: 92 });
+  const spots = placeAround(people.length, { ...middle, rx: 106, ry: 82 });
   const at = new Map<string, Spot>(
     people.flatMap((person, index) => (spots[index] ? [[person.id, spots[index]]] : [])),
   );
-  if (centre) at.set(centre.id, { x: middle.cx, y: middle.cy, anchor: 'middle' });
+  if (centre) at.set(centre.id, { x: middle.cx, y: middle.cy });
   return (
     <svg className="figure" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       {ties.map((tie) => (
@@ -69,8 +69,8 @@ function Body({ person, spot, isCentre = false }: { person: PersonRef; spot: Spo
   const name = chooseName(person.name, locale);
   const radius = isCentre ? 17 : 11;
   const node = { ...person, kind: 'person' as const };
-  const aside = { start: radius + 5, middle: 0, end: -radius - 5 }[spot.anchor];
-  const below = spot.anchor === 'middle' ? (spot.y > HEIGHT / 2 ? radius + 13 : -radius - 6) : 4;
+  // Away from the centre, where the lines are.
+  const nameY = spot.y > HEIGHT / 2 ? spot.y + radius + 14 : spot.y - radius - 6;
   return (
     <g className={`body ${regionOf(node)}${isCentre ? ' centre' : ''}`}>
       <circle cx={spot.x} cy={spot.y} r={radius} />
@@ -78,7 +78,7 @@ function Body({ person, spot, isCentre = false }: { person: PersonRef; spot: Spo
         {codeOf(node)}
       </text>
       {isCentre ? null : (
-        <text className="who" x={spot.x + aside} y={spot.y + below} textAnchor={spot.anchor} lang={name.lang}>
+        <text className="who" x={spot.x} y={nameY} textAnchor="middle" lang={name.lang}>
           {shortenName(name.text, person.country)}
         </text>
       )}

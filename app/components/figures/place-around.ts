@@ -2,20 +2,15 @@
 export interface Spot {
   x: number;
   y: number;
-  /** Where the name stands beside the dot. */
-  anchor: 'start' | 'middle' | 'end';
 }
 
-/** Places for `count` people around (cx, cy). Names stand outwards; those at the very top and bottom are centred. */
+/** Places for `count` people around (cx, cy), in whole units; nobody stands right above or below the centre. */
 export function placeAround(
   count: number,
   { cx, cy, rx, ry }: { cx: number; cy: number; rx: number; ry: number },
 ): Spot[] {
   return Array.from({ length: count }, (_, index) => {
-    // Half a step off the top: no two names share the line of the centre.
     const angle = (2 * Math.PI * (index + 0.5)) / count - Math.PI / 2;
-    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-    const anchor = Math.abs(dx) < 0.12 ? 'middle' : dx > 0 ? 'start' : 'end';
-    return { x: Math.round(cx + rx * dx), y: Math.round(cy + ry * dy), anchor };
+    return { x: Math.round(cx + rx * Math.cos(angle)), y: Math.round(cy + ry * Math.sin(angle)) };
   });
 }

@@ -6,6 +6,7 @@ import type { ArticleDetail } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { annotateText } from '../article/annotate-text';
 import { ArticleParagraph } from '../article/article-paragraph';
+import { FactHover } from '../article/fact-hover';
 import { type Crumb, Crumbs } from './crumbs';
 
 /** The article with every sentence that a fact was read from, and the facts in its margin. */
@@ -31,6 +32,7 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
         </ul>
       )}
       <div className="reading">
+        <FactHover />
         {paragraphs.map((paragraph) => (
           <ArticleParagraph key={paragraph.start} paragraph={paragraph} lang={article.lang} doubts={article.warnings} />
         ))}

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ForeignText } from '@/app/components/entities/foreign-text';
 import type { PersonDetail } from '@/lib/contracts/api';
 import { gatheringName, meetingTitle, officeLine } from '@/lib/i18n/entity-names';
 import { formatPartialDate } from '@/lib/i18n/format-date';
@@ -39,11 +40,11 @@ function OfficeBar({ row: { office, from, to } }: { row: LifeLineData['offices']
   const region = regionOf({ kind: 'person', country: office.country, organization: office.organization });
   return (
     <div
-      className={office.to === null ? `bar now ${region}` : 'bar'}
+      className={office.to === null ? `term now ${region}` : 'term'}
       style={{ insetInlineStart: percent(from), width: percent(to - from) }}
       title={text}
     >
-      <span>{text}</span>
+      <ForeignText text={text} />
     </div>
   );
 }
