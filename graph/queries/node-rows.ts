@@ -70,6 +70,7 @@ export type ClaimRow = {
   confidence: number;
   subject?: string;
   participants?: string[];
+  doubts?: string[];
   text?: string;
   lang?: Language;
   script?: Script;

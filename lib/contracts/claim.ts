@@ -70,6 +70,8 @@ export const meetingClaimSchema = z.object({
   otherDate: partialDateSchema.nullable(),
   city: z.string().nullable(),
   status: z.enum(STATUSES),
+  /** What the sentence leaves open; absent in claims of an older extractor. */
+  doubts: z.array(z.string()).optional(),
 });
 export const claimSchema = z.discriminatedUnion('kind', [
   nameClaimSchema,

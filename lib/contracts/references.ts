@@ -1,7 +1,7 @@
 // The small shapes that every answer is made of: names, quotations, people, gatherings, meetings in short.
 import { z } from 'zod';
 import { partialDateSchema } from './partial-date';
-import { GATHERING_KINDS, LANGUAGES, ROLES, SERIES, STATUSES } from './vocabulary';
+import { DOUBTS, GATHERING_KINDS, LANGUAGES, ROLES, SERIES, STATUSES } from './vocabulary';
 
 /** `en` is always there (romanised when nothing else is known). */
 export const localizedNameSchema = z.object({
@@ -26,6 +26,8 @@ export const quoteSchema = z.object({
   /** Parts of `text` to mark, as offsets into `text`: the names that the fact joins. */
   marks: z.array(z.tuple([z.int(), z.int()])),
   confidence: z.number(),
+  /** What the sentence of a meeting leaves open, by name: why the confidence is what it is. */
+  doubts: z.array(z.enum(DOUBTS)),
   /** What this source says of the day and the state, null where it says nothing. */
   date: partialDateSchema.nullable(),
   status: status.nullable(),

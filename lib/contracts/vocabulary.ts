@@ -39,6 +39,32 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a sentence that tells of a meeting can leave open; each takes from the confidence. lib/extract says what each means. */
+export const DOUBTS = [
+  'absent',
+  'tenseless',
+  'guessed',
+  'headline',
+  'foreseen',
+  'weakWord',
+  'negation',
+  'once',
+  'planned',
+  'cancelled',
+  'pronoun',
+  'office',
+  'farBack',
+  'unofficed',
+  'newcomer',
+  'otherOffice',
+  'singleName',
+  'nounOnly',
+  'undated',
+  'session',
+  'outside',
+] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 export const CLAIM_KINDS = ['meeting', 'attendance', 'office', 'gathering', 'membership', 'name'] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 

@@ -2,6 +2,7 @@ import type { QuoteRow } from '@/graph/queries/list-name-claims';
 import { listSubjectNames } from '@/graph/queries/list-subject-names';
 import type { ClaimRow } from '@/graph/queries/node-rows';
 import type { Quote } from '@/lib/contracts/api';
+import { DOUBTS } from '@/lib/contracts/vocabulary';
 import { markNames } from './mark-names';
 import type { ReadContext } from './read-context';
 import { toArticleRef } from './to-references';
@@ -47,6 +48,7 @@ function toQuote({ claim, article }: Quotable, spellings: Spellings): Quote {
     end: claim.end,
     marks: markNames(claim.quote, own),
     confidence: claim.confidence,
+    doubts: DOUBTS.filter((doubt) => claim.doubts?.includes(doubt)),
     date: claim.date ?? null,
     status: claim.status ?? null,
     article: toArticleRef(article),

@@ -29,8 +29,8 @@ export function claimsOf(article: ClaimSource, extraction: Extraction, index: Ga
     ...extraction.attendance.map(({ person, event, status, confidence, evidence }) =>
       claim(article, evidence, { kind: 'attendance', subject: subject(person), event, status, confidence }),
     ),
-    ...extraction.meetings.map(({ participants, evidence, ...meeting }) =>
-      claim(article, evidence, {
+    ...extraction.meetings.map(({ participants, evidence, doubts = [], ...meeting }) => ({
+      ...claim(article, evidence, {
         kind: 'meeting',
         participants: [...new Set(participants.map(subject))].sort(),
         event: meeting.event,
@@ -40,7 +40,8 @@ export function claimsOf(article: ClaimSource, extraction: Extraction, index: Ga
         status: meeting.status,
         confidence: meeting.confidence,
       }),
-    ),
+      doubts,
+    })),
   ];
   return [...new Map(claims.map((item) => [item.id, item])).values()];
 }

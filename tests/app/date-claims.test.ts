@@ -9,6 +9,7 @@ const quote = (claimId: string, date: string | null): Quote => ({
   end: 3,
   marks: [],
   confidence: 1,
+  doubts: [],
   date,
   status: null,
   article: { id: 'a', title: 'A', lang: 'en', published: null, source: null, url: null },

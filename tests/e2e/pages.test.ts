@@ -62,3 +62,11 @@ it('lists the ministers of a country by period and whom it met most', async () =
   const partners = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Met most' }) });
   expect(await partners.getByRole('listitem').first().textContent()).toContain('Russia');
 });
+
+it('says what the sentence behind a meeting leaves open', async () => {
+  const page = await visitor.open(await findPage('जयशंकर', 'person'));
+  await page.locator('main ol a[href^="/events/"]').filter({ hasText: 'Pashinyan' }).first().click();
+  await page.waitForURL(/\/events\//);
+  const box = page.locator('section').filter({ has: page.getByRole('heading', { name: 'How sure we are' }) });
+  expect(await box.getByRole('listitem').allTextContents()).toContain('it was still ahead');
+});

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED_GOLD, readGoldCases, scoreCases } from '@/lib/cli/gold-cases';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import { DOUBTS } from '@/lib/contracts/vocabulary';
 import { reliabilityOf } from '@/lib/eval/reliability';
 import { emptyScores } from '@/lib/eval/scores';
-import { confidenceWith, DOUBTS } from '@/lib/extract/refiners/confidence';
+import { confidenceWith } from '@/lib/extract/refiners/confidence';
 import { loadGazetteer } from '@/seeds/gazetteer';
 import { extractor } from './extractor';
 

@@ -30,6 +30,14 @@ describe('claims of an article', () => {
     expect(claimsOf({ ...source, id: 'a2' }, extraction, index).some(({ id }) => ids.has(id))).toBe(false);
   });
 
+  it('keep what the sentence of a meeting leaves open, which is no part of what is claimed', () => {
+    const [meeting] = extraction.meetings;
+    if (!meeting) throw new Error('the fixture has no meeting');
+    const doubted = claimsOf(source, { ...extraction, meetings: [{ ...meeting, doubts: ['pronoun'] }] }, index);
+    expect(doubted.find(({ kind }) => kind === 'meeting')).toMatchObject({ doubts: ['pronoun'] });
+    expect(doubted.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+  });
+
   it('are refused when a quotation is not in the text', () => {
     expect(() => claimsOf({ ...source, text: `x${article.text}` }, extraction, index)).toThrow(
       /the quotation at \d+-\d+ of article a1 is not what the text says there/,

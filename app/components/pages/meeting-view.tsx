@@ -6,7 +6,7 @@ import type { MeetingDetail } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { gatheringName, meetingDate, meetingTitle } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
-import { ConfidenceMeter } from '../meeting/confidence-meter';
+import { Certainty } from '../meeting/certainty';
 import { DateDispute } from '../meeting/date-dispute';
 import { Duo } from '../meeting/duo';
 import { SourceTable } from '../meeting/source-table';
@@ -92,27 +92,6 @@ function MeetingHead({ meeting }: { meeting: MeetingDetail }) {
       </div>
       <Duo meeting={meeting} />
     </header>
-  );
-}
-
-function Certainty({ meeting }: { meeting: MeetingDetail }) {
-  const t = useTranslations('meeting');
-  const locale = useLocale();
-  return (
-    <RailBox title={t('sure')}>
-      <dl className="sure">
-        <div>
-          <dt>{t('theyMet')}</dt>
-          <dd>
-            <ConfidenceMeter value={meeting.confidence} />
-          </dd>
-        </div>
-        <div className={meeting.otherDates.length > 0 ? 'clash' : undefined}>
-          <dt>{t('date')}</dt>
-          <dd>{meeting.otherDates.length > 0 ? t('disputedValue') : meetingDate(meeting, locale, { short: true })}</dd>
-        </div>
-      </dl>
-    </RailBox>
   );
 }
 

@@ -1,4 +1,5 @@
 // How sure a meeting is: what its sentence leaves open counts against it, whatever rule found it.
+import { DOUBTS, type Doubt } from '@/lib/contracts/vocabulary';
 import type { Meeting, Mention, Person, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 
@@ -48,9 +49,7 @@ const WEIGHTS = {
   session: -0.4,
   /** At no gathering. */
   outside: -0.7,
-} as const;
-export type Doubt = keyof typeof WEIGHTS;
-export const DOUBTS = Object.keys(WEIGHTS) as Doubt[];
+} as const satisfies Record<Doubt, number>;
 
 /** Log-odds of a meeting that nothing speaks against: a little below the fit, for articles that no rule was written by. */
 const FIRM = 4.7;
