@@ -18,9 +18,17 @@ type Meaning =
   // Persons
   /**
    * An office. `field` is the kind of session that holders of this office form; `country` where only one has such an office;
-   * `givenName`: behind another office it begins a name.
+   * `givenName`: behind another office it begins a name; `voice`: who holds it speaks for others and meets nobody.
    */
-  | { type: 'title'; role: Role; field: GatheringKind | null; plural?: boolean; country?: string; givenName?: true }
+  | {
+      type: 'title';
+      role: Role;
+      field: GatheringKind | null;
+      plural?: boolean;
+      country?: string;
+      givenName?: true;
+      voice?: true;
+    }
   /** "trade", "new technologies": what a minister is for. */
   | { type: 'portfolio' }
   /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
@@ -47,13 +55,14 @@ type Meaning =
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `governs`: of a preposition, the grammatical cases of its noun. */
+  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `governs`: of a preposition, the grammatical cases of its noun. */
   | {
       type: 'case';
       case: Case;
       after?: Case;
       also?: boolean;
       subject?: true;
+      source?: true;
       governs?: readonly GrammarCase[];
     }
   | { type: 'conj' }
@@ -82,6 +91,8 @@ type Meaning =
       /** "was received by": the doer stands in the case of means. */
       passive?: true;
       infinitive?: true;
+      /** "received": at the airport it says no more than that somebody came. */
+      greets?: true;
     }
   /** "invited him to tea", "took him to her room": two came together, though no word of meeting says so. */
   | { type: 'encounter' }
@@ -92,6 +103,8 @@ type Meaning =
   | { type: 'phone' }
   /** "airport", "family photo": who is received or stands there meets nobody. */
   | { type: 'ceremony' }
+  /** "upon his arrival": who is received then has not talked yet. */
+  | { type: 'arrival' }
   /** `denial`: "rejected", "denied", which turn down the report of a talk, not every talk beside them. */
   | { type: 'negation'; denial?: true }
   /** "no such (meeting)": turns down what the sentence before told. */

@@ -31,7 +31,7 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
   if (items[to]?.text === '(') to = glossBehind(items, to, facts) ?? to;
   if (!/^[,–—(-]$/u.test(items[to]?.text ?? '')) return to;
   const bracket = items[to]?.text === '(';
-  const behind = readPhraseHead(items, to + 1);
+  const behind = readPhraseHead(items, to + 1, true);
   const says = behind.roles.length > 0 || behind.host || ((behind.leader || behind.counterpart) && behind.to > to + 2);
   if (!says || behind.plural || behind.closed || behind.rank) return to;
   const end = endOfApposition(items, behind.to);

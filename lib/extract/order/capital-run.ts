@@ -30,7 +30,8 @@ export function readCapitalRun(items: readonly Item[], from: number, headed: boo
     if (item?.case !== null && item?.stemEnd !== item?.end) break;
     to = joinerAfter(items, to);
   }
-  while (to > from && !isNameWord(items[to - 1], false) && items[to - 1]?.text !== '.') to--;
+  while (to > from && !isNameWord(items[to - 1], false) && !isSecondHalf(items, to - 1) && items[to - 1]?.text !== '.')
+    to--;
   const last = items[to - 1];
   const first = items[from];
   if (!first || !last || words === 0) return null;
@@ -42,6 +43,8 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
   const item = items[at];
   if (isInitial(items, at)) return items[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (isNameWord(item, state.first && state.headed && isNameWord(items[at + 1], false))) return at + 1;
+  if (!state.first && isSecondHalf(items, at)) return at + 1;
+  if (state.headed && isCapitals(item) && isNameWord(items[at + 1], false)) return at + 1;
   if (
     !state.first &&
     hasTag(item, 'name-particle') &&
@@ -51,12 +54,26 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
   return null;
 }
 
+/** "PARK Ji-hoon": a family name in capitals, though the word has another meaning. */
+function isCapitals(item: Item | undefined): boolean {
+  const letters = item?.text ?? '';
+  return /^\p{Lu}{2,}$/u.test(letters) && item?.tags.every((tag) => tag.type === 'word') === true;
+}
+
+/** "Ji-hoon": a small letter behind the hyphen. */
+function isSecondHalf(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const hyphen = items[at - 1];
+  if (item?.kind !== 'word' || item.spaced || hyphen?.spaced || !/^[-‑]$/u.test(hyphen?.text ?? '')) return false;
+  return isNameWord(items[at - 2], false) && item.tags.every((tag) => tag.type === 'person');
+}
+
 /** A capitalised word without another meaning; a place may begin a name behind an office. */
 function isNameWord(item: Item | undefined, placeToo: boolean): boolean {
   if (item?.kind !== 'word' || !isCapital(item.text)) return false;
   if (item.tags.length === 0) return true;
   if (item.tags.every((tag) => tag.type === 'person' || tag.type === 'name-particle')) return true;
-  return (placeToo && hasTag(item, 'city', 'country')) || tagOf(item, 'title')?.givenName === true;
+  return (placeToo && hasTag(item, 'city', 'country', 'weekday', 'month')) || tagOf(item, 'title')?.givenName === true;
 }
 
 /** "S.", "K" before another word of the name. */

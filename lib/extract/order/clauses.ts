@@ -30,7 +30,13 @@ function isCut(sentence: Sentence, at: number, told: boolean): boolean {
   if (isPreposition(item) && tagOf(items[at + 1], 'pronoun')?.relative) return true;
   if (!told || !(item.text === ',' || hasTag(item, 'conj'))) return false;
   if (item.text === ',' && hasTag(items[at + 1], 'conj')) return false;
+  if (hasTag(item, 'conj') && isBetween(sentence, at)) return false;
   return startsPredicate(sentence, at + 1) || startsStatement(sentence, at + 1);
+}
+
+/** "between A || and B said": the second of two belongs to the first. */
+function isBetween({ mentions }: Sentence, at: number): boolean {
+  return mentions.some((mention) => mention.case === 'between' && mention.to === at);
 }
 
 /** "10:40" */
@@ -57,7 +63,9 @@ function startsPredicate(sentence: Sentence, from: number): boolean {
 function startsStatement(sentence: Sentence, from: number): boolean {
   let at = from;
   while (hasTag(sentence.items[at], 'adverb', 'particle') || /^["“”'’‘]$/u.test(sentence.items[at]?.text ?? '')) at++;
-  const mention = sentence.mentions.find((candidate) => candidate.from === at && candidate.case === 'plain');
+  const mention = sentence.mentions.find(
+    (candidate) => candidate.from === at && ['plain', 'agent'].includes(candidate.case),
+  );
   if (!mention) return false;
   const comma =
     sentence.items[mention.to]?.text === ',' && hasTag(sentence.items[mention.to - 1], 'title', 'country') ? 1 : 0;

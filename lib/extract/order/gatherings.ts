@@ -47,6 +47,7 @@ function readGathering(
   const council = hasTag(items[at], 'council', 'kind');
   const office = noun || council ? null : assemblyKind(items, at);
   if (!noun && !council && !office) return null;
+  if (hasTag(items[at], 'bare') && hasTag(items[at - 1], 'verb', 'planned', 'pronoun', 'adverb', 'both')) return null;
   const details = readDetails(sentence, place, pack);
   const told = noun?.kind ?? office ?? details.kind;
   const kind = told === 'other' && details.series === null ? null : told;

@@ -61,7 +61,7 @@ function ownVerb(
 ): boolean {
   const first = mentions[at.first];
   const next = mentions[at.next];
-  if (!first || !next || !isPredicate(items[skipAdverbs(items, next.to)])) return false;
+  if (!first || !next || first.case === 'between' || !isPredicate(items[skipAdverbs(items, next.to)])) return false;
   return items.slice(at.from, first.from).some((item) => isPredicate(item));
 }
 

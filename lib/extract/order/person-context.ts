@@ -79,7 +79,7 @@ function isMet(items: readonly Item[], from: number): boolean {
 }
 
 function isListedWith(items: readonly Item[], run: CapitalRun, before: Mention | undefined): boolean {
-  if (before?.form === 'plural' && items[run.from - 1]?.text === ',')
+  if (before?.form === 'plural' && /^[,:–—-]$/u.test(items[run.from - 1]?.text ?? ''))
     return items
       .slice(before.to, run.from - 1)
       .every((item) => hasTag(item, 'country', 'case', 'article', 'conj') || item.text === ',');

@@ -31,8 +31,8 @@ export interface PhraseHead {
 
 const PORTFOLIO = 6;
 
-/** The longest head at `from`; `to === from` when there is none. */
-export function readPhraseHead(items: readonly Item[], from: number): PhraseHead {
+/** The longest head at `from`; `to === from` when there is none. Behind a name a comma and a rank begin the next person. */
+export function readPhraseHead(items: readonly Item[], from: number, behindName = false): PhraseHead {
   const head: PhraseHead = {
     from,
     to: from,
@@ -55,6 +55,7 @@ export function readPhraseHead(items: readonly Item[], from: number): PhraseHead
   let titleStart: number | null = null;
   for (let at = from; at < items.length && !head.closed; ) {
     if (beginsName(items, at, head)) break;
+    if (behindName && items[at]?.text === ',') break;
     const before = at;
     const next = readFiller(items, at, head) ?? readOffice(items, at, head) ?? readOwner(items, at, head);
     if (next === null) break;
@@ -196,6 +197,7 @@ function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): 
   if (marked) next++;
   while (hasTag(items[next], 'article')) next++;
   if (marked && isOwnedBy(items, next, head)) return readOwnerBehind(items, next + 1, head);
+  if (marked && hasTag(items[next], 'city') && items[next]?.case !== 'of') return next + 1;
   const item = items[next];
   const country = tagOf(item, 'country');
   const organization = tagOf(item, 'organization');
@@ -204,6 +206,13 @@ function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): 
   if (country) head.country ??= country.id;
   else head.organization ??= organization?.id ?? null;
   head.closed = marked && item?.case === 'of';
+  if (
+    !head.closed &&
+    items[next + 1]?.text === '(' &&
+    hasTag(items[next + 2], 'organization', 'country') &&
+    items[next + 3]?.text === ')'
+  )
+    return next + 4;
   const posted =
     tagOf(items[next + 1], 'case')?.case === 'to' && tagOf(items[next + 2], 'country')?.adjective === false;
   return posted && country && !head.closed && isTitled(items, next + 3) ? next + 3 : next + 1;

@@ -6,11 +6,10 @@ import type { Lexer } from '../lexer';
 import { newMention } from '../new-mention';
 import { mayOpenWithCapital } from '../recognizers/may-open';
 import { readCase } from '../recognizers/read-case';
-import { isCapital } from '../text/sign-classes';
-import { isMemorial, isSetOff, readBehind } from './behind-name';
-import { type CapitalRun, readCapitalRun } from './capital-run';
-import { isPersonContext } from './person-context';
+import { appositionName, nameBehindOwner } from './apposition';
+import { isMemorial, readBehind } from './behind-name';
 import { isRank, type PhraseHead, readPhraseHead } from './phrase-head';
+import { type Name, type Reading, readName } from './read-name';
 
 /** Finds the mentions of a sentence in the order of the text, with the offices that stand before and behind. */
 export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
@@ -28,20 +27,6 @@ export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
   return mentions;
 }
 
-interface Reading {
-  lexer: Lexer;
-  before: Mention | undefined;
-}
-
-interface Name {
-  from: number;
-  to: number;
-  start: number;
-  end: number;
-  ids: readonly string[];
-  part: Mention['part'];
-}
-
 function readPhrase(sentence: Sentence, at: number, reading: Reading): Mention | null {
   const { items } = sentence;
   const simple = readPronoun(sentence, at, reading.lexer);
@@ -50,7 +35,7 @@ function readPhrase(sentence: Sentence, at: number, reading: Reading): Mention |
   const name = head.closed ? null : readName(sentence, head, reading);
   if (name) return finishName(sentence, head, name, reading.lexer);
   if (head.to === head.from) return null;
-  const apposed = appositionName(sentence, head, reading);
+  const apposed = appositionName(sentence, head, reading) ?? nameBehindOwner(sentence, head);
   if (apposed) return finishName(sentence, head, apposed, reading.lexer);
   return readRole(sentence, head, reading.lexer);
 }
@@ -69,64 +54,9 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
     { from: at, to: at + 1, own: item.case ?? pronoun?.case ?? both?.case ?? null },
     lexer,
   );
+  // "with his counterparts": the preposition governs the noun behind, not its owner.
+  if (pronoun?.case === 'of') mention.case = 'of';
   return { ...mention, form: both || pronoun?.plural ? 'both' : 'pronoun', pronoun: pronoun ?? null };
-}
-
-/** A known name, or a run of capitals that its head or what stands around it makes a person. */
-function readName(sentence: Sentence, head: PhraseHead, reading: Reading): Name | null {
-  const { items } = sentence;
-  const item = items[head.to];
-  const known = tagOf(item, 'person');
-  const office = head.roles.length > 0 || head.rank || head.counterpart || head.leader;
-  const run = readCapitalRun(items, head.to, office);
-  const longer = run !== null && run.to > head.to + 1;
-  const full = item?.tags.some((tag) => tag.type === 'person' && tag.part === 'full') ?? false;
-  if (known && item && (full || !longer)) return knownName(item, head.to);
-  if (!run || (run.words === 1 && Array.from(items[head.to]?.key ?? '').length < 2)) return null;
-  if (office) return head.plural && !head.roles.length ? null : runName(run);
-  if (run.words < 2) return null;
-  const owned =
-    head.to > head.from && (head.country !== null || head.organization !== null) && !isNounOf(items, run.to);
-  return owned || isPersonContext(sentence, run, reading) ? runName(run) : null;
-}
-
-function knownName(item: Item, at: number): Name {
-  const tags = item.tags.filter((tag) => tag.type === 'person');
-  return {
-    from: at,
-    to: at + 1,
-    start: item.start,
-    end: item.stemEnd,
-    ids: [...new Set(tags.flatMap((tag) => tag.ids))],
-    part: tags.some((tag) => tag.part === 'full') ? 'full' : 'family',
-  };
-}
-
-function runName(run: CapitalRun): Name {
-  return { from: run.from, to: run.to, start: run.start, end: run.end, ids: [], part: null };
-}
-
-/** "India's Belt Corridor Bank": a capitalised or common noun behind makes it a thing. */
-function isNounOf(items: readonly Item[], at: number): boolean {
-  const next = items[at];
-  return (
-    next?.kind === 'word' &&
-    isCapital(next.text) &&
-    !hasTag(next, 'verb', 'meet', 'attend', 'conj', 'weekday', 'month', 'title', 'rank')
-  );
-}
-
-/** "Russia's foreign minister, Sergey Lavrov, …": set off by a sign behind it too. */
-function appositionName(sentence: Sentence, head: PhraseHead, reading: Reading): Name | null {
-  const { items } = sentence;
-  const sign = items[head.to];
-  const offers = head.roles.length > 0 || head.counterpart || head.host || head.leader;
-  if (!offers || head.plural || head.closed || !sign || !/^[,–—-]$/u.test(sign.text)) return null;
-  const inner = readPhraseHead(items, head.to + 1);
-  if (inner.country !== null || inner.roles.length > 0 || inner.counterpart) return null;
-  const name = readName(sentence, { ...inner, rank: true }, reading);
-  if (!name || items[name.to - 1]?.case === 'of') return null;
-  return isSetOff(items, name.to) ? name : null;
 }
 
 /** The mention of a name with what stands behind it: "of Russia", "(Russia)", ", the Russian foreign minister,". */

@@ -7,6 +7,7 @@ import { holdsOffice, sharesWord } from './holds-office';
 import { onlyAbsent, sourceBefore, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
+import { isVoice } from './voices';
 
 export interface DiscourseContext {
   persons: readonly Person[];
@@ -27,6 +28,8 @@ export class Discourse {
   /** How many talks each person has had so far, in the order of their first one. */
   private readonly talks = new Map<string, number>();
   private first: string | null = null;
+  /** Spokespersons: the report goes on with those for whom they speak. */
+  private readonly voices = new Set<string>();
   private speaking: string | null = null;
   private speakerIn = -1;
 
@@ -56,6 +59,7 @@ export class Discourse {
       if (mention.form === 'both' && mention.persons.length === 0)
         mention.persons = listBefore(sentence, mention) ?? this.both(toldBefore(sentence, mention));
     }
+    for (const mention of inside) if (mention.person && isVoice(sentence, mention)) this.voices.add(mention.person);
     this.remember(inside);
   }
 
@@ -72,7 +76,9 @@ export class Discourse {
 
   /** Whether a doer stands in the sentence itself. */
   hasDoer(sentence: Sentence): boolean {
-    return sentence.mentions.some((mention) => mention.case === 'agent' && mention.form !== 'plural');
+    return sentence.mentions.some(
+      (mention) => mention.case === 'agent' && mention.form !== 'plural' && !this.voices.has(mention.person ?? ''),
+    );
   }
 
   /** Moves on to the next sentence: its doer becomes the one told of. */
@@ -82,7 +88,12 @@ export class Discourse {
       return;
     if (sentence.order.caseWords === 'before' && sentence.kind === 'heading') return;
     const inside = sentence.mentions.filter(
-      ({ from, person }) => from >= clause.from && from < clause.to && person && person !== tellerBehind(sentence),
+      ({ from, person }) =>
+        from >= clause.from &&
+        from < clause.to &&
+        person &&
+        person !== tellerBehind(sentence) &&
+        !this.voices.has(person),
     );
     const doer =
       inside.find((mention) => mention.case === 'agent') ??
@@ -109,7 +120,9 @@ export class Discourse {
     const told = mentions.filter(
       (mention) => !mention.memorial && !(mention.form === 'pronoun' && mention.case === 'of'),
     );
-    const keys = (of: readonly Mention[]) => [...new Set(of.flatMap(({ person }) => person ?? []))];
+    const keys = (of: readonly Mention[]) => [
+      ...new Set(of.flatMap(({ person }) => (person && !this.voices.has(person) ? person : []))),
+    ];
     const talking = keys(told.filter((mention) => mention.case !== 'to'));
     const all = keys(told);
     if (talking.length === 2) this.lastPair = talking;
@@ -162,8 +175,9 @@ export class Discourse {
       sharesWord(person.title?.toLowerCase() ?? null, mention.title?.toLowerCase() ?? null);
     const main = free.find((person) => person.key === this.protagonist());
     const subject = free.find((person) => person.key === this.subject);
-    const found = fits(subject) ? subject : fits(main) ? main : (subject ?? main);
-    return found?.key ?? null;
+    const fitting = fits(subject) ? subject : fits(main) ? main : this.rank(free.filter((person) => fits(person)));
+    const told = fitting && this.recent.includes(fitting.key) ? fitting : (subject ?? main);
+    return told?.key ?? null;
   }
 
   private counterpart(mention: Mention, named: ReadonlySet<string>): string | null {

@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { fillCountedLists } from './counted-list';
+import { sharesWord } from './holds-office';
 import type { PersonRegister } from './person-register';
 
 export interface FinishContext {
@@ -49,9 +50,40 @@ function countryOf(
     if (sender) return sender;
   }
   const titled = person.mentions.find((mention) => mention.title !== null && !mention.memorial);
+  const told = titled ? countryOfOffice(titled, { sentences, register }) : null;
+  if (told) return told;
   const sentence = titled ? sentences[titled.sentence] : undefined;
   if (sentence?.order.caseWords === 'before') return context.homeCountry;
   return titled && sentence ? (countryBefore(titled, sentence, register) ?? context.homeCountry) : null;
+}
+
+/** "Defence Minister X … the Indian minister": the one country whose minister is told of and named nowhere else. */
+function countryOfOffice(
+  titled: Mention,
+  { sentences, register }: { sentences: readonly Sentence[]; register: PersonRegister },
+): string | null {
+  const taken = new Set(
+    register.persons.flatMap(({ role, country }) => (role === titled.role && country ? country : [])),
+  );
+  const told = new Set(
+    sentences.flatMap(({ mentions, order, kind }) =>
+      order.caseWords === 'before' && !order.inflected && kind === 'body'
+        ? mentions.flatMap((mention) =>
+            mention.form === 'role' && mention.country && !taken.has(mention.country) && isSameOffice(mention, titled)
+              ? mention.country
+              : [],
+          )
+        : [],
+    ),
+  );
+  const [only, ...others] = told;
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** "minister" is said of a foreign minister too. */
+function isSameOffice(mention: Mention, titled: Mention): boolean {
+  if (mention.role !== null) return mention.role === titled.role && mention.role !== 'other';
+  return sharesWord(mention.title?.toLowerCase() ?? null, titled.title?.toLowerCase() ?? null);
 }
 
 /** "X, who came to the session for Pakistan": a delegation's country before a name, and nobody between. */

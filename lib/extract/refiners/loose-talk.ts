@@ -4,6 +4,7 @@ import { hasTag, tagOf } from '../document';
 import { readStatusBefore } from '../order/status';
 import type { Conversation } from './find-meetings';
 import { readStatus } from './meeting-status';
+import { isSource } from './voices';
 
 /** The talk of two that a sentence most likely tells of, or null. */
 export function guessTalk(sentence: Sentence): Conversation | null {
@@ -18,7 +19,9 @@ export function guessTalk(sentence: Sentence): Conversation | null {
   const read = sentence.order.caseWords === 'before' && !sentence.order.inflected ? readStatusBefore : readStatus;
   const status = read(sentence, clause, trigger);
   if (status === null) return null;
-  const keys = [...new Set(sentence.mentions.flatMap((mention) => (takesPart(mention) ? [mention.person ?? ''] : [])))];
+  const keys = [
+    ...new Set(sentence.mentions.flatMap((mention) => (takesPart(sentence, mention) ? [mention.person ?? ''] : []))),
+  ];
   if (keys.length !== 2) return null;
   return { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true };
 }
@@ -47,6 +50,7 @@ function isTalk(sentence: Sentence, at: number): boolean {
   return !hasTag(sentence.items[at], 'gathering') || sentence.gatherings.length === 0;
 }
 
-function takesPart(mention: Mention): boolean {
+function takesPart(sentence: Sentence, mention: Mention): boolean {
+  if (isSource(sentence, mention)) return false;
   return mention.person !== null && !mention.memorial && mention.form !== 'plural' && mention.form !== 'both';
 }

@@ -51,7 +51,9 @@ export function restate(meetings: readonly Meeting[], sentence: Sentence, clause
 
 /** A clause without a verb: "A meeting with the Turkish president". */
 export function isNounPhrase(sentence: Sentence, clause: Clause): boolean {
-  return sentence.items.slice(clause.from, clause.to).every((item) => !hasTag(item, 'verb'));
+  return sentence.items
+    .slice(clause.from, clause.to)
+    .every((item) => !hasTag(item, 'verb') && tagOf(item, 'meet')?.form !== 'verb');
 }
 
 /** Which of two tellings to quote; how sure the meeting is follows from the finished rows (confidence.ts). */

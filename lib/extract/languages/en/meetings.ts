@@ -22,7 +22,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
     words:
-      'met|met with|meets|meets with|received|receives|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|come face to face with|came face to face with|joined',
+      'met|met with|meets|meets with|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|met separately|met privately|met briefly|held talks separately with|come face to face with|came face to face with|joined',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
@@ -56,7 +56,23 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
-    words: 'was welcomed|were welcomed|welcomed to his office',
+    words: 'welcomed to his office',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', greets: true },
+    words: 'received|receives|was welcomed|were welcomed',
+  },
+  {
+    tag: { type: 'arrival' },
+    words: combine('upon|on|after', 'arrival|his arrival|her arrival|their arrival|arriving|landing'),
+  },
+  // "I was delighted to meet X" tells of what took place.
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
+    words: combine(
+      'delighted|glad|pleased|happy|honoured|honored|privileged|good|great|nice|wonderful|always good|a pleasure|pleasure|a privilege|privilege|an honour|an honor',
+      'to meet|to meet with|to have met|to receive|to host|to see|to call on|to welcome|to sit down with|to catch up with|to interact with|to engage with|meeting|meeting with|receiving|hosting',
+    ),
   },
   {
     tag: { type: 'separately' },
@@ -87,7 +103,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'cancelled' },
     words:
-      'cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|pulled out of|pulls out of|struck from the schedule|off the table|taken off the schedule',
+      'cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|is off|are off|was off|were off|been cancelled|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|pulled out of|pulls out of|struck from the schedule|off the table|taken off the schedule',
   },
   {
     tag: { type: 'hoped' },

@@ -8,6 +8,7 @@ const PORTFOLIOS =
 const DEPUTY = 'deputy|vice|assistant|first deputy|vice-';
 const PAIRED =
   'ministers|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|diplomats|men|women|officials|sides|envoys|premiers|statesmen|dignitaries|counterparts|advisers|neighbours|heads of state|chiefs|top diplomats|secretaries|interior ministers|energy ministers|speakers|delegations';
+const VOICES = 'spokesman|spokeswoman|spokesperson';
 const of = (heads: string, tails: string) => combine(heads, tails, ' ');
 const ministers = (portfolios: string, noun = 'minister') =>
   `${combine(portfolios, noun)}|${of(`${noun} of|${noun} for`, portfolios)}|${of(`${noun} of the|${noun} for the`, portfolios)}`;
@@ -102,11 +103,15 @@ export const titles: readonly WordGroup[] = [
     [
       'vice president|vice-president|first vice president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
       'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
-      'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|spokesman|spokeswoman|spokesperson|press secretary|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
-      'presidential adviser|presidential advisor|presidential spokesman|presidential representative|presidential special representative|presidential assistant|prime ministerial adviser|deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|vice prime minister|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
+      'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
+      'presidential adviser|presidential advisor|presidential representative|presidential special representative|presidential assistant|prime ministerial adviser|deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|vice prime minister|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
       'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|pope|scholar|historian|scientist|actor|singer',
     ].join('|'),
   ),
+  {
+    tag: { type: 'title', role: 'other', field: null, voice: true },
+    words: `${VOICES}|press secretary|${combine('ministry|foreign ministry|ministry of foreign affairs|ministry of external affairs|external affairs ministry|mea|mofa|fo|foreign office|defence ministry|defense ministry|ministry of defence|state department|government|presidential|official|chief|principal|embassy|kremlin|white house', VOICES)}`,
+  },
   title(
     'other',
     null,
@@ -133,8 +138,9 @@ export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'rank' },
     words:
-      'mr|mrs|ms|miss|dr|prof|shri|smt|sri|sir|lord|dame|sheikh|shaikh|shaykh|h.e|he mr|he ms|he dr|his excellency|her excellency|excellency|hon|the honourable|honourable|ayatollah|grand ayatollah|hojatoleslam|maulana|maulvi|mullah|mufti|imam|sardar|pandit|general|gen|lieutenant general|lieutenant-general|lt general|lt gen|major general|major-general|maj gen|colonel general|colonel-general|col gen|brigadier general|brigadier-general|brig gen|army general|senior general|brigadier|brig|colonel|col|major|captain|capt|admiral|vice admiral|rear admiral|marshal|air marshal|air chief marshal|comrade|seyyed|sayyid|senator|union|hujjat al-islam',
+      'mr|mrs|ms|miss|dr|prof|shri|smt|sri|sir|lord|dame|sheikh|shaikh|shaykh|h.e|he mr|he ms|he dr|his excellency|her excellency|excellency|hon|the honourable|honourable|ayatollah|grand ayatollah|hojatoleslam|maulana|maulvi|mullah|mufti|imam|sardar|pandit|general|gen|lieutenant general|lieutenant-general|lt general|lt gen|major general|major-general|maj gen|colonel general|colonel-general|col gen|brigadier general|brigadier-general|brig gen|col gen|lieut gen|lt-gen|maj-gen|col-gen|brig-gen|army general|squadron leader|wing commander|group captain|senior general|brigadier|brig|colonel|col|major|captain|capt|admiral|vice admiral|rear admiral|marshal|air marshal|air chief marshal|comrade|seyyed|sayyid|senator|union|hujjat al-islam',
   },
+  { tag: { type: 'rank' }, words: 'ambassador|professor' },
   { tag: { type: 'rank' }, words: 'HE|HH|HRH', letters: 'capital' },
   { tag: { type: 'former' }, words: 'former|ex-|ex|erstwhile|one-time|ousted|previous|outgoing' },
   { tag: { type: 'former', atThatTime: true }, words: 'then|then-|the then' },

@@ -1,0 +1,13 @@
+// Who only reports: a spokesperson, or the source that a sentence names.
+import type { Mention, Sentence } from '../document';
+import { tagOf } from '../document';
+
+/** "the ministry's spokeswoman X": speaks for others. */
+export function isVoice({ items }: Sentence, mention: Mention): boolean {
+  return items.slice(mention.from, mention.to).some((item) => tagOf(item, 'title')?.voice);
+}
+
+/** "according to X": where the report has it from. */
+export function isSource(sentence: Sentence, mention: Mention): boolean {
+  return isVoice(sentence, mention) || tagOf(sentence.items[mention.from - 1], 'case')?.source === true;
+}
