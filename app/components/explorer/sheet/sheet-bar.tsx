@@ -1,33 +1,18 @@
-import { Funnel, Languages, ListTree, Waypoints } from 'lucide-react';
+import { Funnel, Languages } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
 import { SearchBox } from '../search/search-box';
 import { useExplorer } from '../state/explorer-context';
+import { ViewSwitcher } from '../views/view-switcher';
 
 /** Views and the script of the labels; on small screens also the way to the filters. */
 export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
   const t = useTranslations('explorer');
-  const { address, setAddress } = useExplorer();
-  const views = [
-    { id: 'graph', Icon: Waypoints, label: t('viewGraph') },
-    { id: 'list', Icon: ListTree, label: t('viewList') },
-  ] as const;
+  const { address } = useExplorer();
   return (
     <>
       <div className="sheetbar">
-        <fieldset className="seg" aria-label={t('view')}>
-          {views.map(({ id, Icon, label }) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={address.view === id}
-              onClick={() => void setAddress({ view: id })}
-            >
-              <Icon className="icon s" aria-hidden />
-              {label}
-            </button>
-          ))}
-        </fieldset>
+        <ViewSwitcher />
         <div className="tools">
           <LabelSwitch />
         </div>

@@ -2,6 +2,7 @@
 import { createParser, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { partialDateSchema } from '@/lib/contracts/partial-date';
 import { GATHERING_KINDS, LANGUAGES, SERIES, STATUSES } from '@/lib/contracts/vocabulary';
+import { VIEW_IDS } from '../views/view-ids';
 import { parseExpansion } from './expansion';
 import { isLegendItem } from './legend';
 import { isNodeKey } from './node-key';
@@ -65,7 +66,7 @@ export const addressParsers = {
   doubtful: parseAsBoolean.withDefault(false),
   /** Two people whose shortest chains of meetings are shown. */
   path: createParser<[string, string]>({ parse: parsePath, serialize: String, eq: (a, b) => a.join() === b.join() }),
-  view: parseAsStringLiteral(['graph', 'list']).withDefault('graph').withOptions({ history: 'push' }),
+  view: parseAsStringLiteral(VIEW_IDS).withDefault('graph').withOptions({ history: 'push' }),
   labels: parseAsStringLiteral(LANGUAGES),
 };
 

@@ -1,0 +1,13 @@
+import { Outline } from '../outline/outline';
+import { useExplorer } from '../state/explorer-context';
+import type { ViewProps } from './view-list';
+
+/** The graph as a list alone. */
+export function ListView({ notice }: ViewProps) {
+  const { graph } = useExplorer();
+  return (
+    <div className="map list-view" id="outline" tabIndex={-1}>
+      {graph && graph.nodes.length > 0 ? <Outline isFull /> : notice}
+    </div>
+  );
+}
