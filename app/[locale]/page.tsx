@@ -28,9 +28,9 @@ export default async function ExplorerPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
   const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
-  const { explorer, facts, graph, languages, views } = await getMessages();
+  const { explorer, facts, filters, graph, languages, views } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ explorer, facts, graph, languages, views }}>
+    <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, views }}>
       <TopBar search={<SearchBox />} />
       <Explorer initial={initial} />
     </NextIntlClientProvider>

@@ -1,8 +1,11 @@
 import type { Queryable } from '../engine/types';
-import type { MeetingFilters } from './list-meetings';
+import { type MeetingFilters, OF_SERIES, SPOKE_FOR } from './meetings-that-fit';
 import type { EventRow } from './node-rows';
 
-/** Gatherings that fit, with somebody in the session (for one of `countries`, where any are asked for), newest first. */
+/**
+ * Gatherings that fit, with somebody in the session (for one of `countries` in one of `roles`, where any are asked for), newest first.
+ * Who was in a session has no count of sources: where two or more are asked for, there is none.
+ */
 export function listAttendedGatherings(
   graph: Queryable,
   filters: MeetingFilters,
@@ -11,15 +14,15 @@ export function listAttendedGatherings(
   return graph.read<{ gathering: EventRow }>(
     `MATCH (gathering:Event)
      WHERE gathering.kind <> 'meeting'
-       AND (size($series) = 0 OR coalesce(gathering.series, 'none') IN $series
-            OR (coalesce(gathering.series, 'none') + ':' + gathering.kind) IN $series)
+       AND ${OF_SERIES}
+       AND $sources <= 1
        AND (size($statuses) = 0 OR gathering.status IN $statuses
             OR ('disputed' IN $statuses AND coalesce(gathering.disputed, false)))
        AND ($from IS NULL OR coalesce(gathering.end, gathering.start, '') >= $from
             OR (gathering.start <> '' AND $from STARTS WITH gathering.start))
        AND ($to IS NULL OR gathering.start <= $to OR gathering.start STARTS WITH $to)
      MATCH (gathering)<-[attended:ATTENDED]-(:Person)
-     WHERE size($countries) = 0 OR attended.country IN $countries
+     WHERE ${SPOKE_FOR}
      WITH DISTINCT gathering
      RETURN gathering ORDER BY coalesce(gathering.start, '') DESC, gathering.id LIMIT $limit`,
     { ...filters, limit },

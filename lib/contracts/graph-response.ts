@@ -1,18 +1,28 @@
 // The picture of the explorer: its filters, nodes and edges.
 import { z } from 'zod';
+import { DRAWN } from './confidence';
 import { partialDateSchema } from './partial-date';
 import { iso2, localizedNameSchema } from './references';
-import { ENTITY_KINDS, EVENT_KINDS, ROLES, SERIES, STATUSES } from './vocabulary';
+import { ENTITY_KINDS, EVENT_KINDS, GATHERING_KINDS, ROLES, SERIES, STATUSES } from './vocabulary';
 
 const status = z.enum(STATUSES);
 
 /** The explorer's filters, also its address. Empty lists mean "all". */
 export const graphFiltersSchema = z.object({
+  /** `SCO:summit`, a whole series `SCO`, or `none`. */
   series: z.array(z.string()).default([]),
+  /** Of the gathering, whatever its series. */
+  kind: z.array(z.enum(GATHERING_KINDS)).default([]),
+  /** Together with `role`: one who took part spoke for one of the countries, in one of the offices, on that day. */
   country: z.array(iso2).default([]),
+  role: z.array(z.enum(ROLES)).default([]),
   status: z.array(z.enum([...STATUSES, 'disputed'])).default([]),
   from: partialDateSchema.nullish(),
   to: partialDateSchema.nullish(),
+  /** At least so sure; 0 shows the doubtful ones, too. */
+  confidence: z.coerce.number('is not a number').min(0, 'is at least 0').max(1, 'is at most 1').default(DRAWN),
+  /** At least so many independent sources. */
+  sources: z.coerce.number('is not a number').int('is not a whole number').min(1, 'is at least 1').default(1),
 });
 export type GraphFilters = z.infer<typeof graphFiltersSchema>;
 
@@ -67,6 +77,23 @@ export const graphEdgeSchema = z.object({
 export type GraphEdge = z.infer<typeof graphEdgeSchema>;
 
 export const facetSchema = z.array(z.object({ value: z.string(), count: z.int() }));
+/**
+ * Counts of meetings by value, for the filter panel: of those that fit all filters but the one counted. Where the graph is too
+ * large for that, of the whole graph, and `isWhole`. `series` values are `SCO:summit`, …, `none`; `confidence` and `sources` count
+ * the meetings that have at least the value.
+ */
+export const facetsSchema = z.object({
+  series: facetSchema,
+  kind: facetSchema,
+  country: facetSchema,
+  role: facetSchema,
+  status: facetSchema,
+  confidence: facetSchema,
+  sources: facetSchema,
+  year: facetSchema,
+  isWhole: z.boolean(),
+});
+export type Facets = z.infer<typeof facetsSchema>;
 export const graphResponseSchema = z.object({
   nodes: z.array(graphNodeSchema),
   edges: z.array(graphEdgeSchema),
@@ -74,7 +101,6 @@ export const graphResponseSchema = z.object({
   meetings: z.object({ shown: z.int(), total: z.int() }),
   cut: z.boolean(),
   counts: z.object({ people: z.int(), meetings: z.int(), gatherings: z.int(), articles: z.int() }),
-  /** Counts of meetings by value over the whole graph, for the filter panel. `series` values are `SCO:summit`, …, `none`. */
-  facets: z.object({ series: facetSchema, country: facetSchema, status: facetSchema, year: facetSchema }),
+  facets: facetsSchema,
 });
 export type GraphResponse = z.infer<typeof graphResponseSchema>;

@@ -60,9 +60,12 @@ export interface GraphQuery {
 
 /** The explorer's picture: the filtered overview, or what one node is joined to; null for an unknown node. */
 export async function getGraph({ filters, around, limit }: GraphQuery): Promise<GraphResponse | null> {
-  const picture = around ? await drawAround(around, limit) : await getOverview(filters, limit ?? LIMITS.overview);
+  const [picture, counts] = await Promise.all([
+    around ? drawAround(around, limit) : getOverview(filters, limit ?? LIMITS.overview),
+    getCounts(),
+  ]);
   if (!picture) return null;
-  const [counts, facets] = await Promise.all([getCounts(), getFacets()]);
+  const facets = await getFacets(counts.meetings > LIMITS.facetMeetings ? null : filters);
   return { ...picture, counts, facets };
 }
 

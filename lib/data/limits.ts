@@ -21,6 +21,8 @@ export const LIMITS = {
   /** Gatherings drawn for those in their sessions, and how many of these people. */
   overviewGatherings: 50,
   overviewAttendance: 300,
+  /** Meetings up to which the counts of the filters respect the other filters. */
+  facetMeetings: 50_000,
   neighbourhood: 60,
   neighbourhoodMost: 500,
   /** Chains between two people: meetings in a row, people and rows of one step, milliseconds, chains, meetings drawn. */

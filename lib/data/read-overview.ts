@@ -1,10 +1,11 @@
 import { listAttendedGatherings } from '@/graph/queries/list-attended-gatherings';
-import { listMeetings, type MeetingFilters } from '@/graph/queries/list-meetings';
-import { listMeetingsOfCountries } from '@/graph/queries/list-meetings-of-countries';
+import { listMeetings } from '@/graph/queries/list-meetings';
 import { listParticipants } from '@/graph/queries/list-participants';
+import type { MeetingFilters } from '@/graph/queries/meetings-that-fit';
 import type { GraphFilters, GraphResponse } from '@/lib/contracts/api';
 import { drawPicture, type PictureParts } from './draw-picture';
 import { LIMITS } from './limits';
+import { toMeetingFilters } from './meeting-filters';
 import type { ReadContext } from './read-context';
 
 export type Picture = Pick<GraphResponse, 'nodes' | 'edges' | 'meetings' | 'cut'>;
@@ -15,9 +16,8 @@ export type Picture = Pick<GraphResponse, 'nodes' | 'edges' | 'meetings' | 'cut'
  */
 export async function readOverview(context: ReadContext, filters: GraphFilters, limit: number): Promise<Picture> {
   const wanted = toMeetingFilters(filters);
-  const list = wanted.countries.length > 0 ? listMeetingsOfCountries : listMeetings;
   const [{ ids, total }, sessions] = await Promise.all([
-    list(context.graph, wanted, limit),
+    listMeetings(context.graph, wanted, limit),
     readSessions(context, wanted),
   ]);
   const picture = await drawPicture(context, { ...sessions.parts, meetings: ids });
@@ -35,14 +35,4 @@ async function readSessions({ graph }: ReadContext, wanted: MeetingFilters) {
   const people = everyone.slice(0, LIMITS.overviewAttendance);
   const parts: PictureParts = { people, gatherings };
   return { parts, cut: gatherings.length < found.length || people.length < everyone.length };
-}
-
-function toMeetingFilters(filters: GraphFilters): MeetingFilters {
-  return {
-    series: filters.series,
-    countries: filters.country,
-    statuses: filters.status,
-    from: filters.from ?? null,
-    to: filters.to ?? null,
-  };
 }

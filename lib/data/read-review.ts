@@ -1,6 +1,7 @@
 import { listDoubtfulMeetings } from '@/graph/queries/list-doubtful-meetings';
 import { listMeetings } from '@/graph/queries/list-meetings';
 import { listQuotes } from '@/graph/queries/list-quotes';
+import { EVERY_MEETING } from '@/graph/queries/meetings-that-fit';
 import type { PersonRow } from '@/graph/queries/node-rows';
 import type { Decision } from '@/lib/contracts/decision';
 import type { Candidate, Review } from '@/lib/contracts/review';
@@ -21,7 +22,7 @@ export async function readReview(context: ReadContext, log: Decision[]): Promise
   const [found, doubtful, disputed] = await Promise.all([
     findDuplicates(context, compileDecisions(log).apart),
     listDoubtfulMeetings(graph, DOUBTFUL, LIMITS.reviewList),
-    listMeetings(graph, { series: [], countries: [], statuses: ['disputed'], from: null, to: null }, LIMITS.reviewList),
+    listMeetings(graph, { ...EVERY_MEETING, statuses: ['disputed'] }, LIMITS.reviewList),
   ]);
   const candidates = await describe(
     context,

@@ -2,6 +2,7 @@ import { countGatheringMeetings } from '@/graph/queries/count-gathering-meetings
 import { countMeetingsByCountry } from '@/graph/queries/count-meetings-by-country';
 import { findNames, type NameHitRow } from '@/graph/queries/find-names';
 import { listEntities } from '@/graph/queries/list-entities';
+import { EVERY_MEETING } from '@/graph/queries/meetings-that-fit';
 import type { EventRow, PersonRow } from '@/graph/queries/node-rows';
 import type { SearchHit, SearchResponse } from '@/lib/contracts/api';
 import { LANGUAGES } from '@/lib/contracts/vocabulary';
@@ -73,7 +74,7 @@ async function toHits({ graph, names }: ReadContext, found: Found[]): Promise<Se
   const [entities, atGatherings, ofCountries] = await Promise.all([
     listEntities<EventRow & PersonRow>(graph, uids),
     countGatheringMeetings(graph, idsOf('event:')),
-    idsOf('country:').length > 0 ? countMeetingsByCountry(graph) : [],
+    idsOf('country:').length > 0 ? countMeetingsByCountry(graph, EVERY_MEETING) : [],
   ]);
   const byUid = new Map(entities.map((row) => [row.uid, row]));
   const meetings = new Map<string, number>([

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphFilters, graphFiltersSchema, graphNodeSchema, searchResponseSchema } from '@/lib/contracts/api';
 import type { NodeRef } from '@/lib/data/node-ref';
 import { parseNodeKey } from '@/lib/data/node-ref';
-import { readFacets } from '@/lib/data/read-facets';
 import { readNeighbourhood } from '@/lib/data/read-neighbourhood';
 import { readOverview } from '@/lib/data/read-overview';
 import { readSearch } from '@/lib/data/read-search';
@@ -107,29 +106,6 @@ describe.each(testEngines())('pictures and search on $name', (engine) => {
       expect(await around(`meeting:${CFM}`)).toBeNull();
       expect(await around(`gathering:${meeting?.id}`)).toBeNull();
       expect([parseNodeKey('city:Astana'), parseNodeKey('person:'), parseNodeKey('x')]).toEqual([null, null, null]);
-    });
-
-    it('counts the meetings of the whole graph by each filter', async () => {
-      expect(await readFacets(world.context)).toEqual({
-        series: [
-          { value: 'SCO:foreign_ministers', count: 2 },
-          { value: 'SCO:summit', count: 1 },
-          { value: 'none', count: 1 },
-        ],
-        country: [
-          { value: 'IN', count: 4 },
-          { value: 'IR', count: 2 },
-          { value: 'RU', count: 2 },
-        ],
-        status: [
-          { value: 'held', count: 3 },
-          { value: 'planned', count: 1 },
-        ],
-        year: [
-          { value: '2023', count: 1 },
-          { value: '2024', count: 2 },
-        ],
-      });
     });
 
     const find = async (query: string, exact = false) =>

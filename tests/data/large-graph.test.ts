@@ -50,7 +50,7 @@ describe.each(testEngines())('every query on $name', (engine) => {
       ],
       [
         'an overview of countries',
-        () => readOverview(context, filters({ country: ['CA', 'CB'], status: ['held'] }), 200),
+        () => readOverview(context, filters({ country: ['CA', 'CB'], role: ['president'], status: ['held'] }), 200),
       ],
       [
         'what is around a hub',
@@ -62,7 +62,11 @@ describe.each(testEngines())('every query on $name', (engine) => {
       ],
       ['what is around an organisation', () => readNeighbourhood(context, { kind: 'organization', id: 'sco' }, 500)],
       ['what is around a gathering', () => readNeighbourhood(context, { kind: 'gathering', id: 'g1' }, 500)],
-      ['the facets', () => readFacets(context)],
+      ['the facets', () => readFacets(context, filters({}))],
+      [
+        'the facets of a filtered overview',
+        () => readFacets(context, filters({ country: ['CA'], role: ['president'], sources: 2, from: '2015' })),
+      ],
       ['a search that many names answer', () => readSearch(context, 'pe', { exact: false, limit: 20 })],
       ['a page of people', () => readPeople(context, page)],
       ['a page of gatherings', () => readGatherings(context, { offset: 100, limit: 50 })],

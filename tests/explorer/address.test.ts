@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressParsers, hasFilters, isNodeKey } from '@/app/components/explorer/state/address';
+import { addressParsers, isNodeKey } from '@/app/components/explorer/state/address';
 
 describe('the view in the address', () => {
   it.each(['person:subrahmanyam-jaishankar', 'country:IN', 'gathering:sco-summit-2024-07-astana'])(
@@ -39,12 +39,5 @@ describe('the view in the address', () => {
     expect(addressParsers.view.parse('globe')).toBeNull();
     expect(addressParsers.labels.parse('bn')).toBe('bn');
     expect(addressParsers.labels.parse('xx')).toBeNull();
-  });
-
-  it('tells whether anything is filtered away', () => {
-    const none = { series: [], country: [], status: [], from: null, to: null };
-    expect(hasFilters(none)).toBe(false);
-    expect(hasFilters({ ...none, to: '2024' })).toBe(true);
-    expect(hasFilters({ ...none, country: ['IN'] })).toBe(true);
   });
 });

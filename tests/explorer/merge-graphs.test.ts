@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { NO_FILTERS } from '@/app/components/explorer/state/filters';
 import { graphUrl } from '@/app/components/explorer/state/graph-query';
 import { keepCentre, keepKind, mergeGraphs } from '@/app/components/explorer/state/merge-graphs';
 
 import { sampleGraph } from './fixtures/sample-graph';
-
-const none = { series: [], country: [], status: [], from: null, to: null };
 
 describe('a picture from several answers', () => {
   it('adds what is new, once, and keeps the counts of the overview', () => {
@@ -79,12 +78,12 @@ describe('one kind of a neighbourhood', () => {
 
 describe('the address of a picture', () => {
   it('is plain without filters', () => {
-    expect(graphUrl(none)).toBe('/api/graph');
+    expect(graphUrl(NO_FILTERS)).toBe('/api/graph');
   });
 
   it('names filters and the node around which it is wanted', () => {
-    const url = graphUrl({ ...none, country: ['IN', 'RU'], from: '2024' });
+    const url = graphUrl({ ...NO_FILTERS, country: ['IN', 'RU'], from: '2024' });
     expect(url).toBe('/api/graph?country=IN%2CRU&from=2024');
-    expect(graphUrl(none, 'person:a')).toBe('/api/graph?around=person%3Aa');
+    expect(graphUrl(NO_FILTERS, 'person:a')).toBe('/api/graph?around=person%3Aa');
   });
 });

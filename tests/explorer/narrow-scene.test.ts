@@ -40,7 +40,7 @@ describe('meetings that are not sure enough', () => {
   it('are left out until they are asked for or selected', () => {
     const { graph, key } = doubtful();
     expect(show({}, graph).meetings.map(({ node }) => node.key)).not.toContain(key);
-    expect(show({ doubtful: true }, graph).meetings.map(({ node }) => node.key)).toContain(key);
+    expect(show({ confidence: 0 }, graph).meetings.map(({ node }) => node.key)).toContain(key);
     expect(show({ select: key }, graph).meetings.map(({ node }) => node.key)).toContain(key);
   });
 

@@ -14,9 +14,9 @@ const neighbourhoodSchema = z.object({
   limit: boundedNumber(LIMITS.neighbourhoodMost).optional(),
 });
 
-/** GET /api/graph?series=SCO:summit&country=IN,RU&status=held&from=2024&to=2024-07, or ?around=person:… */
+/** GET /api/graph?series=SCO:summit&country=IN,RU&role=foreign_minister&status=held&from=2024&to=2024-07&sources=2, or ?around=person:… */
 export const GET = answerRoute(async (request) => {
-  const query = readQuery(request, ['series', 'country', 'status']);
+  const query = readQuery(request, ['series', 'kind', 'country', 'role', 'status']);
   if (query.around === undefined) {
     const { limit, ...filters } = parseInput(overviewSchema, query, 'The filters cannot be read');
     return answerJson(request, () => getGraph({ filters, limit }));

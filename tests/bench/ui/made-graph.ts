@@ -30,7 +30,17 @@ export function makeGraph({ people, meetings, gatherings }: MadeSize): GraphResp
     meetings: { shown: meetings, total: meetings },
     cut: false,
     counts: { people, meetings, gatherings, articles: meetings },
-    facets: { series: [], country: [], status: [], year: [] },
+    facets: {
+      series: [],
+      kind: [],
+      country: [],
+      role: [],
+      status: [],
+      confidence: [],
+      sources: [],
+      year: [],
+      isWhole: false,
+    },
   };
 }
 

@@ -28,8 +28,8 @@ export function Facet({ title, options, chosen, onChange, top = 7 }: FacetProps)
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   if (options.length === 0) return null;
   return (
-    <section className="facet" aria-label={title}>
-      <h3>{title}</h3>
+    <fieldset className="facet">
+      <legend>{title}</legend>
       <ul>
         {shown.map(({ value, label, count, sign }) => (
           <li key={value}>
@@ -47,6 +47,6 @@ export function Facet({ title, options, chosen, onChange, top = 7 }: FacetProps)
           {isOpen ? t('fewer') : t('more', { count: hidden })}
         </button>
       ) : null}
-    </section>
+    </fieldset>
   );
 }

@@ -60,8 +60,8 @@ function buildMeetings(graph: GraphResponse, participants: Map<string, Set<strin
 }
 
 /** Whether a meeting is drawn without being asked for. */
-function isSureEnough(node: GraphNode, { doubtful, select, trail }: SceneView): boolean {
-  return doubtful || (node.event?.confidence ?? 1) >= DRAWN || node.key === select || trail?.has(node.key) === true;
+function isSureEnough(node: GraphNode, { confidence = DRAWN, select, trail }: SceneView): boolean {
+  return (node.event?.confidence ?? 1) >= confidence || node.key === select || trail?.has(node.key) === true;
 }
 
 function isOpen(node: GraphNode, participants: string[], { select, meetings, trail }: SceneView): boolean {

@@ -15,8 +15,8 @@ export interface SceneView {
   focus?: string | null;
   /** What the key has switched off. */
   off?: string[];
-  /** Whether meetings under `DRAWN` are drawn. */
-  doubtful?: boolean;
+  /** How sure a meeting must be at least; `DRAWN` without. */
+  confidence?: number;
   /** Keys along the shortest chains between two people. */
   trail?: ReadonlySet<string>;
 }

@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { z } from 'zod';
 import { ingestReportSchema } from '@/lib/contracts/api';
 import { localePath } from '@/lib/i18n';
-import { hasFilters } from '../state/address';
 import { useExplorer } from '../state/explorer-context';
 import { fetchJson, ServerError } from '../state/fetch-json';
+import { CLEARED_FILTERS, hasFilters } from '../state/filters';
 
 interface SheetNoticeProps {
   error: Error | null;
@@ -64,11 +64,7 @@ function NoMatch() {
             {t('includePlanned')}
           </button>
         ) : null}
-        <button
-          type="button"
-          className="btn"
-          onClick={() => void setAddress({ series: null, country: null, status: null, from: null, to: null })}
-        >
+        <button type="button" className="btn" onClick={() => void setAddress(CLEARED_FILTERS)}>
           {t('clearFilters')}
         </button>
       </div>

@@ -7,7 +7,7 @@ import { listTrail } from '../state/use-path';
 /** What of the address says how the graph is drawn; the same object until one of these changes. */
 export function useSceneView(): SceneView {
   const { address, path } = useExplorer();
-  const { select, expand, meetings, fold, hide, focus, off, doubtful } = address;
+  const { select, expand, meetings, fold, hide, focus, off, confidence } = address;
   const chains = address.path ? path.data : undefined;
   return useMemo(() => {
     const offices = expand.flatMap((item) => {
@@ -15,6 +15,6 @@ export function useSceneView(): SceneView {
       return expansion && (expansion.kind === null || expansion.kind === 'offices') ? [expansion.key] : [];
     });
     const trail = chains ? listTrail(chains) : undefined;
-    return { select, expand: offices, meetings, fold, hide, focus, off, doubtful, ...(trail && { trail }) };
-  }, [select, expand, meetings, fold, hide, focus, off, doubtful, chains]);
+    return { select, expand: offices, meetings, fold, hide, focus, off, confidence, ...(trail && { trail }) };
+  }, [select, expand, meetings, fold, hide, focus, off, confidence, chains]);
 }

@@ -1,36 +1,17 @@
 // The view in the address bar. Whatever is hand-edited into nonsense is read as if it were not there.
 import { createParser, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
-import { partialDateSchema } from '@/lib/contracts/partial-date';
-import { GATHERING_KINDS, LANGUAGES, SERIES, STATUSES } from '@/lib/contracts/vocabulary';
+import { LANGUAGES } from '@/lib/contracts/vocabulary';
 import { VIEW_IDS } from '../views/view-ids';
 import { parseExpansion } from './expansion';
+import { filterParsers } from './filters';
 import { isLegendItem } from './legend';
+import { listParser } from './list-parser';
 import { isNodeKey } from './node-key';
 import { MOST_PINS, parsePin } from './pins';
 
 export { isNodeKey };
 
-const SERIES_VALUES = new Set([
-  'none',
-  ...SERIES.flatMap((series) => GATHERING_KINDS.map((kind) => `${series}:${kind}`)),
-]);
-const STATUS_VALUES = new Set<string>([...STATUSES, 'disputed']);
-const MOST = 60;
-
 const nodeKey = createParser({ parse: (value) => (isNodeKey(value) ? value : null), serialize: String });
-const partialDate = createParser({
-  parse: (value) => partialDateSchema.safeParse(value).data ?? null,
-  serialize: String,
-});
-
-/** A list joined by commas; unknown items are left out, doubles too. */
-function listParser(isValid: (item: string) => boolean, most = MOST) {
-  return createParser<string[]>({
-    parse: (value) => [...new Set(value.split(',').filter(isValid))].slice(0, most),
-    serialize: (items) => items.join(','),
-    eq: (a, b) => a.join() === b.join(),
-  });
-}
 
 function parsePath(value: string): [string, string] | null {
   const [from = '', to = '', ...more] = value.split(',');
@@ -40,11 +21,7 @@ function parsePath(value: string): [string, string] | null {
 
 export const addressParsers = {
   select: nodeKey.withOptions({ history: 'push' }),
-  series: listParser((item) => SERIES_VALUES.has(item)).withDefault([]),
-  country: listParser((item) => /^[A-Z]{2}$/.test(item)).withDefault([]),
-  status: listParser((item) => STATUS_VALUES.has(item)).withDefault([]),
-  from: partialDate,
-  to: partialDate,
+  ...filterParsers,
   q: parseAsString.withDefault(''),
   /** What was added to the picture, in this order: see `Expansion`. */
   expand: listParser((item) => parseExpansion(item) !== null)
@@ -62,8 +39,6 @@ export const addressParsers = {
   meetings: parseAsBoolean.withDefault(false),
   /** What the key has switched off. */
   off: listParser(isLegendItem).withDefault([]),
-  /** Whether meetings are drawn that are not sure enough to be so by themselves. */
-  doubtful: parseAsBoolean.withDefault(false),
   /** Two people whose shortest chains of meetings are shown. */
   path: createParser<[string, string]>({ parse: parsePath, serialize: String, eq: (a, b) => a.join() === b.join() }),
   view: parseAsStringLiteral(VIEW_IDS).withDefault('graph').withOptions({ history: 'push' }),
@@ -77,9 +52,3 @@ export function useAddress() {
 
 export type Address = ReturnType<typeof useAddress>[0];
 export type SetAddress = ReturnType<typeof useAddress>[1];
-
-/** Whether anything is filtered away. */
-export function hasFilters(address: Pick<Address, 'series' | 'country' | 'status' | 'from' | 'to'>): boolean {
-  const { series, country, status, from, to } = address;
-  return series.length + country.length + status.length > 0 || from !== null || to !== null;
-}

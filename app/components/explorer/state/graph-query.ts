@@ -1,19 +1,12 @@
 import { graphResponseSchema } from '@/lib/contracts/api';
-import type { Address } from './address';
 import { fetchJson } from './fetch-json';
-
-type Filters = Pick<Address, 'series' | 'country' | 'status' | 'from' | 'to'>;
+import { type Filters, filterQuery } from './filters';
 
 /** The address of a picture: the filters, and the node around which it is wanted with how much of it. */
 export function graphUrl(filters: Filters, around?: string, limit?: number | null): string {
-  const query = new URLSearchParams();
+  const query = filterQuery(filters);
   if (around) query.set('around', around);
   if (limit) query.set('limit', `${limit}`);
-  for (const name of ['series', 'country', 'status'] as const) {
-    if (filters[name].length > 0) query.set(name, filters[name].join(','));
-  }
-  if (filters.from) query.set('from', filters.from);
-  if (filters.to) query.set('to', filters.to);
   const text = query.toString();
   return text ? `/api/graph?${text}` : '/api/graph';
 }

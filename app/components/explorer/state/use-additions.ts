@@ -1,7 +1,8 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import type { GraphResponse } from '@/lib/contracts/api';
-import { type Address, hasFilters } from './address';
+import type { Address } from './address';
 import { type Expansion, parseExpansion } from './expansion';
+import { hasFilters, NO_FILTERS } from './filters';
 import { graphQuery, graphUrl } from './graph-query';
 import { keepCentre, keepKind } from './merge-graphs';
 
@@ -20,8 +21,6 @@ interface Additions {
   graphs: GraphResponse[];
   growth: Growth[];
 }
-
-const NO_FILTERS = { series: [], country: [], status: [], from: null, to: null };
 
 /** The neighbourhoods of what was expanded, and last that of a selection which is in none of them (`missing`). */
 export function useAdditions(address: Address, missing: string | null): Additions {

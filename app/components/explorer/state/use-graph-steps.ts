@@ -19,7 +19,6 @@ export interface GraphSteps extends Pick<Journal, 'undo' | 'redo' | 'canUndo' | 
   pin: (key: string, at: { x: number; y: number } | null) => void;
   toggleFold: (key: string) => void;
   toggleMeetings: () => void;
-  toggleDoubtful: () => void;
   /** Switches something in the key off or on. */
   toggleOff: (item: LegendItem) => void;
   findPath: (from: string, to: string) => void;
@@ -65,7 +64,6 @@ function createSteps(setAddress: SetAddress): Omit<GraphSteps, keyof Journal> {
     pin: (key, at) => void setAddress(({ pin }) => ({ pin: setPin(pin, key, at) ?? pin })),
     toggleFold: (key) => void setAddress(({ fold }) => ({ fold: toggle(fold, key) })),
     toggleMeetings: () => void setAddress(({ meetings }) => ({ meetings: !meetings || null })),
-    toggleDoubtful: () => void setAddress(({ doubtful }) => ({ doubtful: !doubtful || null })),
     toggleOff: (item) => void setAddress(({ off }) => ({ off: toggle(off, item) })),
     findPath: (from, to) => void setAddress({ path: [from, to], select: null }),
     leavePath: () => void setAddress({ path: null }),

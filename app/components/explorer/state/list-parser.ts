@@ -1,0 +1,12 @@
+import { createParser } from 'nuqs';
+
+const MOST = 60;
+
+/** A list joined by commas; unknown items are left out, doubles too. */
+export function listParser(isValid: (item: string) => boolean, most = MOST) {
+  return createParser<string[]>({
+    parse: (value) => [...new Set(value.split(',').filter(isValid))].slice(0, most),
+    serialize: (items) => items.join(','),
+    eq: (a, b) => a.join() === b.join(),
+  });
+}
