@@ -1,11 +1,20 @@
 import type { Mention } from './document';
 
-/** A mention of which only the place is known; the reader of the phrase fills in what it says. */
+/**
+ * A mention of which only the place is known; the reader of the phrase fills in what it says. Written out field by field:
+ * behind a spread the engine of JavaScript adds each further field one by one, and this was a sixth of all reading.
+ */
 export function newMention(
   place: Pick<Mention, 'sentence' | 'from' | 'to' | 'caseTo' | 'start' | 'end' | 'case'>,
 ): Mention {
   return {
-    ...place,
+    sentence: place.sentence,
+    from: place.from,
+    to: place.to,
+    caseTo: place.caseTo,
+    start: place.start,
+    end: place.end,
+    case: place.case,
     form: 'role',
     name: '',
     nameStart: 0,
