@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('writeQuality', () => {
-  it('measures the sets apart, an article that was kept aside in one only', { timeout: 60_000 }, async () => {
+  it('measures the sets apart, an article that was kept aside in one only', { timeout: 180_000 }, async () => {
     const [first, second] = [await folderOf('000'), await folderOf('004')];
     await writeQuality({ development: [first, second], heldOut: [second] }, { file: file(), seeds: [1] });
     const sizes = (await read()).map(({ id, scopes }) => [id, scopes[0]?.figures.articles]);
@@ -35,7 +35,7 @@ describe('writeQuality', () => {
     ]);
   });
 
-  it('keeps the figures of a set that cannot be measured now', { timeout: 60_000 }, async () => {
+  it('keeps the figures of a set that cannot be measured now', { timeout: 180_000 }, async () => {
     const kept = qualitySchema.parse(JSON.parse(await readFile(join(BUNDLED_GOLD, '..', 'quality.json'), 'utf8')));
     const [samples] = kept.sets;
     const old = { ...samples, id: 'development', extractorVersion: 'an older one' };

@@ -8,7 +8,7 @@ import { readSamples, SAMPLES_FOLDER, type Sample } from '@/lib/ingest/samples';
 
 /** `hi-2022-samarkand-modi-four-meetings.txt`: language, year and city of the gathering, what it is about. */
 const REPORT = /^(en|hi|bn|ru)-(20[12]\d)-[a-z]+(-[a-z]+)+\.txt$/;
-const A_LANGUAGE = 3;
+const A_LANGUAGE = 10;
 
 const samples = await readSamples(join(PROJECT_ROOT, SAMPLES_FOLDER));
 const reports = samples.filter(({ file }) => !/^00[0-4]\.txt$/.test(file));
