@@ -11,14 +11,18 @@ import { readEvent } from './read-event';
 import { readFacets } from './read-facets';
 import { readHealth } from './read-health';
 import { readArticles, readGatherings, readPeople } from './read-lists';
+import { readMap } from './read-map';
+import { readMatrix } from './read-matrix';
 import { readNeighbourhood } from './read-neighbourhood';
 import { readOrganization } from './read-organization';
 import { readOverview } from './read-overview';
+import { readPair } from './read-pair';
 import { readPath } from './read-path';
 import { readPerson } from './read-person';
 import { readReview } from './read-review';
 import { readSearch } from './read-search';
 import { readSeries } from './read-series';
+import { readTable } from './read-table';
 import { getRuntime } from './runtime';
 
 export { expireReads, getGeneration } from './cached-read';
@@ -45,6 +49,12 @@ export const search = cachedRead('search', readSearch);
 
 /** The shortest chains of meetings between two ids of people; null when one is unknown. */
 export const getPath = cachedRead('path', readPath);
+
+/** Views of the whole graph, each with the filters first. */
+export const getMatrix = cachedRead('matrix', readMatrix);
+export const getPair = cachedRead('pair', readPair);
+export const getMap = cachedRead('map', readMap);
+export const listMeetings = cachedRead('meetings', readTable);
 
 const getFacets = cachedRead('facets', readFacets);
 const getCounts = cachedRead('counts', ({ graph }) => countGraph(graph));

@@ -39,6 +39,13 @@ export const LIMITS = {
   reviewPeople: 2000,
   reviewKeys: 20_000,
   reviewPairs: 50_000,
+  /** Rows and columns of the matrix; between 40 there are 780 pairs, each with at most three states. */
+  matrix: 40,
+  matrixPairs: 2400,
+  pairMeetings: 60,
+  tableMost: 200,
+  mapCities: 300,
+  mapGatherings: 300,
   page: 100,
   pageMost: 1000,
 } as const;

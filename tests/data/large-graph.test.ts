@@ -9,12 +9,16 @@ import { readCountry } from '@/lib/data/read-country';
 import { readEvent } from '@/lib/data/read-event';
 import { readFacets } from '@/lib/data/read-facets';
 import { readArticles, readGatherings, readPeople } from '@/lib/data/read-lists';
+import { readMap } from '@/lib/data/read-map';
+import { readMatrix } from '@/lib/data/read-matrix';
 import { readNeighbourhood } from '@/lib/data/read-neighbourhood';
 import { readOrganization } from '@/lib/data/read-organization';
 import { readOverview } from '@/lib/data/read-overview';
+import { readPair } from '@/lib/data/read-pair';
 import { readPerson } from '@/lib/data/read-person';
 import { readSearch } from '@/lib/data/read-search';
 import { readSeries } from '@/lib/data/read-series';
+import { readTable } from '@/lib/data/read-table';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
 import { makeLargeGraph, SIZE } from './large-graph';
@@ -70,6 +74,21 @@ describe.each(testEngines())('every query on $name', (engine) => {
       ['a search that many names answer', () => readSearch(context, 'pe', { exact: false, limit: 20 })],
       ['a page of people', () => readPeople(context, page)],
       ['a page of gatherings', () => readGatherings(context, { offset: 100, limit: 50 })],
+      ['the matrix of countries', () => readMatrix(context, filters({}), 'country')],
+      ['the matrix of people', () => readMatrix(context, filters({ country: ['CA'] }), 'person')],
+      ['a pair of countries', () => readPair(context, filters({}), { by: 'country', a: 'CA', b: 'CB' })],
+      ['a pair of hubs', () => readPair(context, filters({}), { by: 'person', a: 'p0', b: 'p1' })],
+      ['the map', () => readMap(context, filters({}))],
+      [
+        'a page of the table',
+        () =>
+          readTable(context, filters({}), {
+            sort: 'confidence',
+            isDescending: true,
+            after: { id: 'm1000', value: 0.9 },
+            limit: LIMITS.tableMost,
+          }),
+      ],
       ['a page of articles', () => readArticles(context, page)],
     ])('reads %s', async (_what, read) => {
       expect(await read()).toBeTruthy();

@@ -3,6 +3,7 @@ import { answerJson } from '@/app/api/_lib/answer-json';
 import { answerRoute } from '@/app/api/_lib/answer-route';
 import { ApiFailure } from '@/app/api/_lib/api-failure';
 import { boundedNumber, parseInput, readQuery } from '@/app/api/_lib/parse-query';
+import { LIST_FILTERS } from '@/app/api/_lib/read-filters';
 import { graphFiltersSchema } from '@/lib/contracts/api';
 import { ENTITY_KINDS } from '@/lib/contracts/vocabulary';
 import { getGraph, LIMITS } from '@/lib/data';
@@ -16,7 +17,7 @@ const neighbourhoodSchema = z.object({
 
 /** GET /api/graph?series=SCO:summit&country=IN,RU&role=foreign_minister&status=held&from=2024&to=2024-07&sources=2, or ?around=person:… */
 export const GET = answerRoute(async (request) => {
-  const query = readQuery(request, ['series', 'kind', 'country', 'role', 'status']);
+  const query = readQuery(request, LIST_FILTERS);
   if (query.around === undefined) {
     const { limit, ...filters } = parseInput(overviewSchema, query, 'The filters cannot be read');
     return answerJson(request, () => getGraph({ filters, limit }));

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { answerJson } from '@/app/api/_lib/answer-json';
+import { answerRoute } from '@/app/api/_lib/answer-route';
+import { readFilters } from '@/app/api/_lib/read-filters';
+import { graphFiltersSchema, MATRIX_SIDES } from '@/lib/contracts/api';
+import { getPair } from '@/lib/data';
+
+const id = z.string('is missing').min(1, 'is empty').max(300, 'has at most 300 characters');
+const querySchema = graphFiltersSchema
+  .extend({ by: z.enum(MATRIX_SIDES).default('country'), a: id, b: id })
+  .refine(({ a, b }) => a !== b, { path: ['b'], message: 'is another than "a"' });
+
+/** GET /api/pair?by=country&a=KZ&b=IR: the meetings of two countries or people, and the gatherings where both were. */
+export const GET = answerRoute(async (request) => {
+  const { by, a, b, ...filters } = readFilters(request, querySchema);
+  return answerJson(request, () => getPair(filters, { by, a, b }));
+});

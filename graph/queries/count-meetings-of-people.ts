@@ -1,0 +1,22 @@
+import type { Queryable } from '../engine/types';
+import type { PairRow } from './count-meetings-of-countries';
+import { type MeetingFilters, meetingsThatFit } from './meetings-that-fit';
+
+/** As countMeetingsOfCountries, between people. */
+export function countMeetingsOfPeople(
+  graph: Queryable,
+  filters: MeetingFilters,
+  { among, limit }: { among: string[]; limit: number },
+): Promise<PairRow[]> {
+  return graph.read<PairRow>(
+    `${meetingsThatFit(filters)}
+     MATCH (meeting)<-[:ATTENDED]-(first:Person)
+     WHERE first.id IN $among
+     MATCH (meeting)<-[:ATTENDED]-(second:Person)
+     WHERE second.id IN $among AND first.id < second.id
+     WITH DISTINCT meeting, day, first.id AS a, second.id AS b
+     RETURN a, b, meeting.status AS status, count(meeting) AS meetings, max(day) AS last
+     ORDER BY a, b, status LIMIT $limit`,
+    { ...filters, among, limit },
+  );
+}

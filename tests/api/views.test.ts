@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GET as getMap } from '@/app/api/map/route';
+import { GET as getMatrix } from '@/app/api/matrix/route';
+import { GET as getMeetings } from '@/app/api/meetings/route';
+import { GET as getPair } from '@/app/api/pair/route';
+import {
+  apiErrorSchema,
+  mapResponseSchema,
+  matrixResponseSchema,
+  meetingsResponseSchema,
+  pairResponseSchema,
+} from '@/lib/contracts/api';
+import { callRoute, openApi } from './open-api';
+
+let close: () => Promise<void>;
+beforeAll(async () => {
+  const api = await openApi();
+  close = api.close;
+  await api.runtime.ingest.loadSamples();
+});
+afterAll(() => close());
+
+const ROUTES = { matrix: getMatrix, pair: getPair, map: getMap, meetings: getMeetings };
+const call = (route: keyof typeof ROUTES, query = '') => callRoute(ROUTES[route], { path: `/api/${route}?${query}` });
+
+describe('views', () => {
+  it('answer in the shapes of the contract, from the same meetings', async () => {
+    const matrix = matrixResponseSchema.parse(await (await call('matrix', 'by=country')).json());
+    const india = matrix.entities.items.findIndex(({ id }) => id === 'IN');
+    expect(india).toBe(0);
+    const russia = matrix.entities.items.findIndex(({ id }) => id === 'RU');
+    const pair = matrix.pairs.find(({ a, b }) => a === india && b === russia);
+    expect(pair?.held).toBeGreaterThan(1);
+
+    const two = pairResponseSchema.parse(await (await call('pair', 'by=country&a=IN&b=RU')).json());
+    expect(two.meetings.items.filter(({ status }) => status === 'held')).toHaveLength(pair?.held ?? 0);
+    const table = meetingsResponseSchema.parse(await (await call('meetings', 'limit=200')).json());
+    expect(table.items).toHaveLength(table.total);
+    const map = mapResponseSchema.parse(await (await call('map')).json());
+    expect(map.unplaced).toBe(0);
+    expect(map.cities.map(({ id }) => id)).toContain('Astana');
+    expect(map.arcs).toContainEqual({ a: 'IN', b: 'RU', held: pair?.held, notHeld: pair?.notHeld });
+  });
+
+  it.each([
+    ['matrix', 'by=city'],
+    ['matrix', 'country=India'],
+    ['pair', 'by=country&a=IN'],
+    ['pair', 'a=IN&b=IN'],
+    ['map', 'sources=0'],
+    ['meetings', 'sort=name'],
+    ['meetings', 'order=sideways'],
+    ['meetings', 'limit=100000'],
+    ['meetings', 'after=nonsense'],
+  ] as const)('refuse /api/%s?%s and say why', async (route, query) => {
+    const response = await call(route, query);
+    expect(response.status).toBe(400);
+    expect(apiErrorSchema.parse(await response.json()).error.code).toBe('bad_request');
+  });
+});
