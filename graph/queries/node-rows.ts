@@ -71,6 +71,7 @@ export type ClaimRow = {
   subject?: string;
   participants?: string[];
   doubts?: string[];
+  topics?: string[];
   text?: string;
   lang?: Language;
   script?: Script;

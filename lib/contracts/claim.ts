@@ -72,6 +72,8 @@ export const meetingClaimSchema = z.object({
   status: z.enum(STATUSES),
   /** What the sentence leaves open; absent in claims of an older extractor. */
   doubts: z.array(z.string()).optional(),
+  /** Sentences that say what it was about. */
+  topics: z.array(z.string()).optional(),
 });
 export const claimSchema = z.discriminatedUnion('kind', [
   nameClaimSchema,

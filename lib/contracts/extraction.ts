@@ -60,6 +60,8 @@ export const extractedMeetingSchema = z.object({
   confidence,
   /** What speaks against it, by name (`pronoun`, `headline`): why the confidence is what it is. */
   doubts: z.array(z.string()).optional(),
+  /** Sentences that say what it was about. */
+  topics: z.array(spanSchema).optional(),
   evidence: spanSchema,
 });
 export type ExtractedMeeting = z.infer<typeof extractedMeetingSchema>;

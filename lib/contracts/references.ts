@@ -28,6 +28,8 @@ export const quoteSchema = z.object({
   confidence: z.number(),
   /** What the sentence of a meeting leaves open, by name: why the confidence is what it is. */
   doubts: z.array(z.enum(DOUBTS)),
+  /** Sentences of the same article that say what a meeting was about. */
+  topics: z.array(z.string()),
   /** What this source says of the day and the state, null where it says nothing. */
   date: partialDateSchema.nullable(),
   status: status.nullable(),

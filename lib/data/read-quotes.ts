@@ -49,6 +49,7 @@ function toQuote({ claim, article }: Quotable, spellings: Spellings): Quote {
     marks: markNames(claim.quote, own),
     confidence: claim.confidence,
     doubts: DOUBTS.filter((doubt) => claim.doubts?.includes(doubt)),
+    topics: claim.topics ?? [],
     date: claim.date ?? null,
     status: claim.status ?? null,
     article: toArticleRef(article),

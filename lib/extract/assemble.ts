@@ -24,6 +24,8 @@ export interface Findings {
   register: PersonRegister;
   gatherings: readonly Gathering[];
   meetings: readonly Meeting[];
+  /** Of each meeting, the sentences that say what it was about. */
+  topics: readonly Range[][];
   attendance: readonly Attendance[];
   warnings: readonly ExtractionWarning[];
 }
@@ -53,7 +55,7 @@ export function assemble(findings: Findings): Extraction {
       confidence: gatheringConfidence(event.start !== null),
     })),
     meetings: findings.meetings
-      .map(({ participants, date, otherDate, city, status, confidence, doubts = [], event, evidence }) => ({
+      .map(({ participants, date, otherDate, city, status, confidence, doubts = [], event, evidence }, index) => ({
         participants: participants.map(idOf),
         date,
         otherDate,
@@ -62,6 +64,7 @@ export function assemble(findings: Findings): Extraction {
         status,
         confidence,
         doubts: [...doubts],
+        topics: (findings.topics[index] ?? []).map((range) => spans.of(range)),
         evidence: spans.of(evidence),
       }))
       .filter((meeting) => meeting.participants.every((id) => known.has(id)) && new Set(meeting.participants).size > 1),

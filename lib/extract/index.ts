@@ -8,6 +8,7 @@ import { createLexer } from './lexer';
 import { type Engine, runPipeline } from './pipeline';
 import { indexPersons } from './refiners/person-index';
 import { detectLanguage } from './text/detect-language';
+import { phraseOf } from './text/phrase-of';
 
 export { detectLanguage } from './text/detect-language';
 
@@ -27,7 +28,12 @@ export function createExtractor(gazetteer: Gazetteer, packs: readonly LanguagePa
     if (known !== undefined) return known;
     const pack = packs.find((candidate) => candidate.language === language);
     const engine = pack
-      ? { lexer: createLexer(pack, gazetteer), gazetteer, persons: indexPersons(gazetteer, language) }
+      ? {
+          lexer: createLexer(pack, gazetteer),
+          gazetteer,
+          persons: indexPersons(gazetteer, language),
+          topics: new Set(pack.topics?.split('|').flatMap(phraseOf)),
+        }
       : null;
     engines.set(language, engine);
     return engine;

@@ -19,6 +19,7 @@ import { rateMeetings } from './refiners/confidence';
 import { dateMonthlyGatherings } from './refiners/date-gatherings';
 import { Discourse } from './refiners/discourse';
 import { findAttendance } from './refiners/find-attendance';
+import { findTopics } from './refiners/find-topics';
 import { finishPersons } from './refiners/finish-persons';
 import { GatheringBook } from './refiners/gathering-book';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
@@ -40,6 +41,8 @@ export interface Engine {
   lexer: Lexer;
   gazetteer: Gazetteer;
   persons: PersonIndex;
+  /** Folded words by which a sentence says what people spoke about. */
+  topics: ReadonlySet<string>;
 }
 
 /** Reads one article in the language of the engine's pack. */
@@ -101,6 +104,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   if (lexer.pack.inflection) takeGatheringDays(meetings, gatherings.gatherings);
   dateMonthlyGatherings(gatherings.gatherings, meetings);
   const attendance = findAttendance(sentences, gatherings, meetings);
+  const topics = findTopics(meetings, sentences, engine.topics);
   const spans = new SpanMaker({ article, clean });
   const warnings: ExtractionWarning[] = collectWarnings({ sentences, register, meetings, spans });
   const title =
@@ -118,6 +122,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     register,
     gatherings: gatherings.gatherings,
     meetings,
+    topics,
     attendance,
     warnings,
   });

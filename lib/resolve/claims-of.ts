@@ -29,7 +29,7 @@ export function claimsOf(article: ClaimSource, extraction: Extraction, index: Ga
     ...extraction.attendance.map(({ person, event, status, confidence, evidence }) =>
       claim(article, evidence, { kind: 'attendance', subject: subject(person), event, status, confidence }),
     ),
-    ...extraction.meetings.map(({ participants, evidence, doubts = [], ...meeting }) => ({
+    ...extraction.meetings.map(({ participants, evidence, doubts = [], topics = [], ...meeting }) => ({
       ...claim(article, evidence, {
         kind: 'meeting',
         participants: [...new Set(participants.map(subject))].sort(),
@@ -41,6 +41,7 @@ export function claimsOf(article: ClaimSource, extraction: Extraction, index: Ga
         confidence: meeting.confidence,
       }),
       doubts,
+      topics: topics.map(({ text }) => text),
     })),
   ];
   return [...new Map(claims.map((item) => [item.id, item])).values()];

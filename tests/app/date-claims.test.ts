@@ -10,6 +10,7 @@ const quote = (claimId: string, date: string | null): Quote => ({
   marks: [],
   confidence: 1,
   doubts: [],
+  topics: [],
   date,
   status: null,
   article: { id: 'a', title: 'A', lang: 'en', published: null, source: null, url: null },

@@ -10,6 +10,7 @@ import { Certainty } from '../meeting/certainty';
 import { DateDispute } from '../meeting/date-dispute';
 import { Duo } from '../meeting/duo';
 import { SourceTable } from '../meeting/source-table';
+import { Topics } from '../meeting/topics';
 import { type Crumb, Crumbs } from './crumbs';
 import { OpenInGraph } from './open-in-graph';
 import { RailBox, Section } from './section';
@@ -40,6 +41,7 @@ export function MeetingView({ meeting }: { meeting: MeetingDetail }) {
               ))}
             </ul>
           </Section>
+          <Topics quotes={meeting.quotes} />
           <SourceTable meeting={meeting} />
         </div>
         <aside className="rail">

@@ -63,6 +63,8 @@ export interface LanguagePack {
   nameParticles?: readonly string[];
   /** How the names of Latin letters are written, `spelling:letter` separated by `|`; '' in Latin script. */
   letterNames: string;
+  /** Words by which a sentence says what people spoke about ("discussed"), in every form, separated by `|`. */
+  topics?: string;
   /** Short forms whose full stop ends no sentence, without the stop. */
   abbreviations: readonly string[];
 }

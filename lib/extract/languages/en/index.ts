@@ -52,6 +52,8 @@ export const en: LanguagePack = {
   bylines: [...pageBylines, 'reporting by', 'editing by', 'story by', 'text by'],
   publishedLabels: pagePublishedLabels,
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  topics:
+    'discussed|discuss|discussing|discussions|focused|focussed|focusing|reviewed|reviewing|agenda|exchanged|touched|raised|dwelt|covered',
   letterNames: '',
   abbreviations: [
     'dr',
