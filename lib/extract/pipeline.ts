@@ -140,21 +140,25 @@ function firstFullDate(sentences: readonly Sentence[]): PartialDate | null {
 
 function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
   const sentences: Sentence[] = [];
+  const order = { caseWords: lexer.pack.caseWords, inflected: lexer.pack.inflection !== undefined };
   splitBlocks(clean, lexer.pack).forEach((block, index) => {
     for (const range of splitSentences(clean.text, block, lexer.pack)) {
       const tokens = lexer.tokenize(clean.text, range.start, range.end);
       sentences.push({
-        ...range,
+        start: range.start,
+        end: range.end,
         index: sentences.length,
         block: index,
         kind: block.kind,
-        order: { caseWords: lexer.pack.caseWords, inflected: lexer.pack.inflection !== undefined },
+        order,
         tokens,
         items: lexer.readTokens(tokens, clean.text),
         mentions: [],
         dates: [],
         gatherings: [],
         clauses: [],
+        quotedBy: undefined,
+        isPast: undefined,
       });
     }
   });

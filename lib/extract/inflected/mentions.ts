@@ -148,18 +148,16 @@ function finish(sentence: Sentence, head: Head, name: Name, reading: Reading): M
   const facts = { ...head, cases: name.cases, roles: [...head.roles] };
   const to = readBehind(sentence.items, name.to, { head: facts, cases: name.cases, owns: reading.owns });
   const base = build(sentence, { from: head.from, to, cases: facts.cases });
-  return {
-    ...base,
-    ...factsOf(facts),
-    form: 'name',
-    name: name.lemmas[0]?.text ?? '',
-    lemmas: name.lemmas,
-    nameStart: name.start,
-    nameEnd: name.end,
-    gazetteerIds: name.ids,
-    part: name.part,
-    memorial: isMemorial(sentence.items, head.from),
-  };
+  takeHead(base, facts);
+  base.form = 'name';
+  base.name = name.lemmas[0]?.text ?? '';
+  base.lemmas = name.lemmas;
+  base.nameStart = name.start;
+  base.nameEnd = name.end;
+  base.gazetteerIds = name.ids;
+  base.part = name.part;
+  base.memorial = isMemorial(sentence.items, head.from);
+  return base;
 }
 
 /** "the statue of X", "the airport named after X" */
@@ -176,9 +174,13 @@ function readRole(sentence: Sentence, head: Head): Mention | null {
   const named = head.roles.length > 0 || head.counterpart || head.leader || head.host;
   if (!named) return null;
   const base = build(sentence, { from: head.from, to: head.to, cases: head.cases });
-  const form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
-  const countries = head.countries.length > 1 ? { countries: head.countries, country: null } : {};
-  return { ...base, ...factsOf(head), ...countries, form };
+  takeHead(base, head);
+  if (head.countries.length > 1) {
+    base.countries = head.countries;
+    base.country = null;
+  }
+  base.form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
+  return base;
 }
 
 function readPronoun(sentence: Sentence, at: number): Mention | null {
@@ -191,7 +193,9 @@ function readPronoun(sentence: Sentence, at: number): Mention | null {
   const preposition = prepositionBefore(sentence.items, at)?.governs;
   const left = preposition ? commonCases(cases, preposition) : cases;
   const base = build(sentence, { from: at, to: at + 1, cases: left.length > 0 ? left : cases });
-  return { ...base, form: both || pronoun?.plural ? 'both' : 'pronoun', pronoun: pronoun ?? null };
+  base.form = both || pronoun?.plural ? 'both' : 'pronoun';
+  base.pronoun = pronoun ?? null;
+  return base;
 }
 
 /** "his colleague", "his plane": the pronoun owns what follows. */
@@ -200,10 +204,16 @@ function ownsNext(items: readonly Item[], at: number): boolean {
   return next?.kind === 'word' && !hasTag(next, 'verb', 'meet', 'person', 'conj', 'clause', 'case') && !isCapital(next);
 }
 
-function factsOf(head: Head) {
-  const { country, organization, former, host, thatCountry, counterpart, roles, title } = head;
-  const role = roles.find((one) => one !== 'other') ?? roles[0] ?? null;
-  return { country, organization, former, host, thatCountry, counterpart, role, title };
+/** Takes over what the head says of the person. */
+function takeHead(mention: Mention, head: Head): void {
+  mention.country = head.country;
+  mention.organization = head.organization;
+  mention.former = head.former;
+  mention.host = head.host;
+  mention.thatCountry = head.thatCountry;
+  mention.counterpart = head.counterpart;
+  mention.role = head.roles.find((one) => one !== 'other') ?? head.roles[0] ?? null;
+  mention.title = head.title;
 }
 
 function build(sentence: Sentence, found: { from: number; to: number; cases: readonly GrammarCase[] }): Mention {
@@ -219,5 +229,6 @@ function build(sentence: Sentence, found: { from: number; to: number; cases: rea
     end: items[found.to - 1]?.end ?? sentence.end,
     case: preposition?.case ?? (genitive ? 'of' : 'plain'),
   });
-  return { ...mention, cases: found.cases };
+  mention.cases = found.cases;
+  return mention;
 }

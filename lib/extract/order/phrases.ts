@@ -56,7 +56,9 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
   );
   // "with his counterparts": the preposition governs the noun behind, not its owner.
   if (pronoun?.case === 'of') mention.case = 'of';
-  return { ...mention, form: both || pronoun?.plural ? 'both' : 'pronoun', pronoun: pronoun ?? null };
+  mention.form = both || pronoun?.plural ? 'both' : 'pronoun';
+  mention.pronoun = pronoun ?? null;
+  return mention;
 }
 
 /** The mention of a name with what stands behind it: "of Russia", "(Russia)", ", the Russian foreign minister,". */
@@ -68,17 +70,15 @@ function finishName(sentence: Sentence, head: PhraseHead, name: Name, lexer: Lex
   if (own !== 'of') to = readBehind(items, to, facts);
   if (hasTag(items[to], 'honorific')) to++;
   const base = build(sentence, { from: head.from, to, own }, lexer);
-  return {
-    ...base,
-    ...factsOf(facts),
-    form: 'name',
-    name: spell(sentence, name.start, name.end),
-    nameStart: name.start,
-    nameEnd: name.end,
-    gazetteerIds: name.ids,
-    part: name.part,
-    memorial: isMemorial(items, head.from, to),
-  };
+  takeHead(base, facts);
+  base.form = 'name';
+  base.name = spell(sentence, name.start, name.end);
+  base.nameStart = name.start;
+  base.nameEnd = name.end;
+  base.gazetteerIds = name.ids;
+  base.part = name.part;
+  base.memorial = isMemorial(items, head.from, to);
+  return base;
 }
 
 /** An office, a counterpart, the host or "the Iranian" without a name. */
@@ -89,8 +89,9 @@ function readRole(sentence: Sentence, head: PhraseHead, lexer: Lexer): Mention |
   const host = !named && head.host && (head.article || head.closed) && endsPhrase(items, head.to);
   if (!named && !bare && !host) return null;
   const base = build(sentence, { from: head.from, to: head.to, own: items[head.to - 1]?.case ?? null }, lexer);
-  const form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
-  return { ...base, ...factsOf(head), form };
+  takeHead(base, head);
+  base.form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
+  return base;
 }
 
 /** "the Iranian wanted …": no noun follows. */
@@ -110,18 +111,16 @@ function endsPhrase(items: readonly Item[], at: number): boolean {
   );
 }
 
-function factsOf(head: PhraseHead) {
-  const { organization, former, host, thatCountry, counterpart, roles, title } = head;
-  return {
-    country: head.country ?? (organization ? null : head.onlyCountry),
-    organization,
-    former,
-    host,
-    thatCountry,
-    counterpart,
-    role: roles.find((role) => role !== 'other') ?? roles[0] ?? null,
-    title,
-  };
+/** Takes over what the head says of the person. */
+function takeHead(mention: Mention, head: PhraseHead): void {
+  mention.country = head.country ?? (head.organization ? null : head.onlyCountry);
+  mention.organization = head.organization;
+  mention.former = head.former;
+  mention.host = head.host;
+  mention.thatCountry = head.thatCountry;
+  mention.counterpart = head.counterpart;
+  mention.role = head.roles.find((role) => role !== 'other') ?? head.roles[0] ?? null;
+  mention.title = head.title;
 }
 
 function spell(sentence: Sentence, start: number, end: number): string {

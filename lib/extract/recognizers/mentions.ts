@@ -90,8 +90,10 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
   if (!item || (!pronoun && !both)) return null;
   const own = item.case ?? pronoun?.case ?? both?.case ?? null;
   const mention = build(sentence, { at, to: at + 1, own: own === 'plain' ? null : own, lexer });
-  const case_ = mention.case === 'plain' ? (own ?? 'plain') : mention.case;
-  return { ...mention, case: case_, form: both || pronoun?.plural ? 'both' : 'pronoun', pronoun: pronoun ?? null };
+  if (mention.case === 'plain') mention.case = own ?? 'plain';
+  mention.form = both || pronoun?.plural ? 'both' : 'pronoun';
+  mention.pronoun = pronoun ?? null;
+  return mention;
 }
 
 function nameMention(sentence: Sentence, found: { at: number; head: Head; to: number; lexer: Lexer }): Mention {
@@ -101,13 +103,12 @@ function nameMention(sentence: Sentence, found: { at: number; head: Head; to: nu
   const tags = item?.tags.filter((tag) => tag.type === 'person') ?? [];
   const ids = [...new Set(tags.flatMap((tag) => tag.ids))];
   const part = tags.some((tag) => tag.part === 'full') ? 'full' : 'family';
-  const base = build(sentence, { at: found.at, to, own: items[to - 1]?.case ?? null, lexer: found.lexer });
-  const name = {
-    name: spell(sentence, item?.start ?? 0, item?.stemEnd ?? 0),
-    nameStart: item?.start ?? 0,
-    nameEnd: item?.stemEnd ?? 0,
-  };
-  return { ...base, ...fromHead(found.head), ...name, form: 'name', gazetteerIds: ids, part };
+  const mention = build(sentence, { at: found.at, to, own: items[to - 1]?.case ?? null, lexer: found.lexer });
+  takeHead(mention, found.head);
+  takeName(mention, sentence, { start: item?.start ?? 0, end: item?.stemEnd ?? 0 });
+  mention.gazetteerIds = ids;
+  mention.part = part;
+  return mention;
 }
 
 function runMention(
@@ -117,15 +118,10 @@ function runMention(
   const { run, head } = found;
   const start = sentence.items[head.to]?.start ?? 0;
   const to = hasTag(sentence.items[run.to], 'honorific') ? run.to + 1 : run.to;
-  const base = build(sentence, { at: found.at, to, own: run.case, lexer: found.lexer });
-  return {
-    ...base,
-    ...fromHead(head),
-    form: 'name',
-    name: spell(sentence, start, run.end),
-    nameStart: start,
-    nameEnd: run.end,
-  };
+  const mention = build(sentence, { at: found.at, to, own: run.case, lexer: found.lexer });
+  takeHead(mention, head);
+  takeName(mention, sentence, { start, end: run.end });
+  return mention;
 }
 
 /** Two or more unknown words that do or suffer what persons do: "Denis Manturov के साथ", "… की प्रतिमा". */
@@ -148,16 +144,10 @@ function readBareName(sentence: Sentence, at: number, { lexer, fills }: Reading)
   const partner = run.words > 1 && (acts || owns || fills || lists);
   const credit = run.words > 1 && isCredit(sentence, at, lexer);
   if (!(honoured && run.words > 1) && !partner && !credit) return null;
-  const start = items[at]?.start ?? 0;
-  return {
-    ...base,
-    ...(office ? fromHead(office.head) : {}),
-    form: 'name',
-    name: spell(sentence, start, run.end),
-    nameStart: start,
-    nameEnd: run.end,
-    memorial: honoured,
-  };
+  if (office) takeHead(base, office.head);
+  takeName(base, sentence, { start: items[at]?.start ?? 0, end: run.end });
+  base.memorial = honoured;
+  return base;
 }
 
 /** A byline, or the name behind its label in the line of the date. */
@@ -172,30 +162,31 @@ function roleMention(sentence: Sentence, found: { at: number; head: Head; lexer:
   const last = sentence.items[head.to - 1];
   if (!head.counterpart && !head.leader && head.titles.length === 0) return null;
   if (head.leader && !head.plural && !head.country && !head.host && head.titles.length === 0 && !last) return null;
-  const base = build(sentence, { at: found.at, to: head.to, own: last?.case ?? null, lexer: found.lexer });
-  const form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
-  return { ...base, ...fromHead(head), form };
+  const mention = build(sentence, { at: found.at, to: head.to, own: last?.case ?? null, lexer: found.lexer });
+  mention.form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
+  takeHead(mention, head);
+  return mention;
 }
 
-function fromHead(head: Head): HeadFacts {
-  const { country, organization, former, host, thatCountry, counterpart } = head;
+/** Takes over what the head says of the person. */
+function takeHead(mention: Mention, head: Head): void {
   const main = head.titles.find((title) => title.role !== 'other') ?? head.titles[0];
-  return {
-    country,
-    organization,
-    former,
-    host,
-    thatCountry,
-    counterpart,
-    role: main?.role ?? null,
-    title: head.titleText,
-  };
+  mention.country = head.country;
+  mention.organization = head.organization;
+  mention.former = head.former;
+  mention.host = head.host;
+  mention.thatCountry = head.thatCountry;
+  mention.counterpart = head.counterpart;
+  mention.role = main?.role ?? null;
+  mention.title = head.titleText;
 }
 
-type HeadFacts = Pick<
-  Mention,
-  'country' | 'organization' | 'role' | 'title' | 'former' | 'host' | 'thatCountry' | 'counterpart'
->;
+function takeName(mention: Mention, sentence: Sentence, { start, end }: { start: number; end: number }): void {
+  mention.form = 'name';
+  mention.name = spell(sentence, start, end);
+  mention.nameStart = start;
+  mention.nameEnd = end;
+}
 
 function spell(sentence: Sentence, start: number, end: number): string {
   const first = sentence.items.find((item) => item.start <= start && start < item.end);
@@ -226,6 +217,7 @@ function build(
     end: items[found.to - 1]?.stemEnd ?? sentence.end,
     case: read.case,
   });
-  const memorial = read.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[read.to + 1], 'memorial'));
-  return { ...mention, memorial, also: read.also };
+  mention.memorial = read.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[read.to + 1], 'memorial'));
+  mention.also = read.also;
+  return mention;
 }
