@@ -3,8 +3,9 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { hasAny, someHave, someNumber, tagMask } from '../tag-masks';
-import { formatDate, isDay, weekdayOf } from '../text/calendar';
+import { formatDate } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
+import { joinWeekdays } from './join-weekdays';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
 import { readNearMonth, relativeYear, withYear, yearBefore, yearBeside } from './years';
 
@@ -18,7 +19,16 @@ export interface DateContext {
 export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays'>;
 /** What a date may begin with, besides a number. */
 const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day');
-export const NONE = { value: null, endValue: null, weekday: null, offset: null };
+
+/** A date of the calendar that ends before item `to`; with `endValue`, a range. */
+export function calendarDate(to: number, value: PartialDate | null, endValue: PartialDate | null = null): Found {
+  return { to, kind: 'absolute', value, endValue, weekday: null, twoDays: undefined, offset: null };
+}
+
+/** A day that is counted from another one. */
+function countedDay(to: number, kind: DateRef['kind'], told: { weekday: number | null; offset: number | null }): Found {
+  return { to, kind, value: null, endValue: null, weekday: told.weekday, twoDays: undefined, offset: told.offset };
+}
 
 /** Finds the dates of a sentence in the order of the text. */
 export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[] {
@@ -35,10 +45,16 @@ export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[
       readRelative(items, at);
     if (!found) continue;
     dates.push({
-      ...found,
       from: at,
+      to: found.to,
       start: items[at]?.start ?? 0,
       end: items[found.to - 1]?.stemEnd ?? 0,
+      kind: found.kind,
+      value: found.value,
+      endValue: found.endValue,
+      weekday: found.weekday,
+      twoDays: found.twoDays,
+      offset: found.offset,
       direction: directionBefore(items, at),
       mismatch: false,
     });
@@ -86,7 +102,7 @@ function readNumeric(items: readonly Item[], at: number): Found | null {
   if (a === null || b === null || c === null || !sign || !/^[-./]$/u.test(sign) || items[at + 3]?.text !== sign)
     return null;
   const value = a > 1000 ? formatDate(a, b, c) : c > 1000 ? formatDate(c, b, a) : null;
-  return value ? { ...NONE, to: at + 5, kind: 'absolute', value } : null;
+  return value ? calendarDate(at + 5, value) : null;
 }
 
 /** `3-4 जुलाई 2024`, `২৮ ও ২৯ জুলাই`, `16 Sep 2022`, `31 अगस्त से 1 सितंबर तक`. */
@@ -106,9 +122,9 @@ function readDayMonth(items: readonly Item[], at: number, context: DateContext):
     month,
     day: first,
   });
-  const found: Found = { ...NONE, to: year?.to ?? monthAtIndex + 1, kind: 'absolute', value };
-  if (range) return { ...found, endValue: withYear(context, { year: year?.year ?? null, month, day: second }) };
-  return extendRange(items, found, context);
+  const to = year?.to ?? monthAtIndex + 1;
+  if (range) return calendarDate(to, value, withYear(context, { year: year?.year ?? null, month, day: second }));
+  return extendRange(items, calendarDate(to, value), context);
 }
 
 /** The index after a day and its glued ending. */
@@ -124,11 +140,8 @@ function extendRange(items: readonly Item[], found: Found, context: DateContext)
   const month = day !== null && day <= 31 ? monthAt(items, monthAtIndex) : null;
   if (day === null || month === null) return found;
   const year = yearAt(items, monthAtIndex + 1);
-  return {
-    ...found,
-    to: year?.to ?? monthAtIndex + 1,
-    endValue: withYear(context, { year: year?.year ?? null, month, day }),
-  };
+  const end = withYear(context, { year: year?.year ?? null, month, day });
+  return calendarDate(year?.to ?? monthAtIndex + 1, found.value, end);
 }
 
 /** `मई 22, 2024`, `July 2024`, `जुलाई में`. */
@@ -139,7 +152,7 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
   const day = numberAt(items, behind + 1);
   const withDay = day !== null && day <= 31 ? yearAt(items, at + 2) : null;
   if (withDay && day !== null && !context.monthFirst)
-    return { ...NONE, to: withDay.to, kind: 'absolute', value: formatDate(withDay.year, month, day) };
+    return calendarDate(withDay.to, formatDate(withDay.year, month, day));
   if (context.monthFirst && day !== null && day >= 1 && day <= 31 && !isClock(items, behind + 2))
     return readMonthDay(items, behind, { month, day, context });
   if (items[at]?.case === 'of' && day !== null && day >= 1 && day <= 31)
@@ -154,7 +167,7 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
     month,
     day: null,
   });
-  return { ...NONE, to: year?.to ?? at + 1, kind: 'absolute', value };
+  return calendarDate(year?.to ?? at + 1, value);
 }
 
 /** `জুনের ১৩ ও ১৪ তারিখে`: days behind the month that owns them. */
@@ -165,12 +178,12 @@ function readDaysOf(
 ): Found {
   const year = yearBefore(items, at) ?? relativeYear(items, at, context);
   const dayOf = (value: number) => withYear(context, { year, month, day: value });
-  const found: Found = { ...NONE, to: afterDay(items, at + 1), kind: 'absolute', value: dayOf(day) };
-  const joined = /^[-–—]$/u.test(items[found.to]?.text ?? '') || hasTag(items[found.to], 'conj');
-  const last = joined ? numberAt(items, found.to + 1) : null;
+  const to = afterDay(items, at + 1);
+  const joined = /^[-–—]$/u.test(items[to]?.text ?? '') || hasTag(items[to], 'conj');
+  const last = joined ? numberAt(items, to + 1) : null;
   return last !== null && last > day && last <= 31
-    ? { ...found, to: afterDay(items, found.to + 1), endValue: dayOf(last) }
-    : found;
+    ? calendarDate(afterDay(items, to + 1), dayOf(day), dayOf(last))
+    : calendarDate(to, dayOf(day));
 }
 
 /** "in the year 2011", "২০১৭ সালে", "2025 में": a bare year needs a word of year or case. */
@@ -182,63 +195,35 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
     if (month !== null) {
       const value = formatDate(year, month, null);
       const end = hasTag(items[at + 1], 'year') ? at + 3 : at + 2;
-      return value ? { ...NONE, to: end, kind: 'absolute', value } : null;
+      return value ? calendarDate(end, value) : null;
     }
     const marked =
       (context.monthFirst && hasTag(items[at + 1], 'organization', 'gathering')) ||
       hasTag(items[at - 1], 'year') ||
       hasTag(items[at + 1], 'year', 'case') ||
       items[at]?.case !== null;
-    return marked
-      ? {
-          ...NONE,
-          to: hasTag(items[at + 1], 'year') ? at + 2 : at + 1,
-          kind: 'absolute',
-          value: formatDate(year, null, null),
-        }
-      : null;
+    return marked ? calendarDate(hasTag(items[at + 1], 'year') ? at + 2 : at + 1, formatDate(year, null, null)) : null;
   }
   const relative =
     hasTag(items[at], 'year') && !hasTag(items[at + 1], 'month') ? relativeYear(items, at + 1, context) : null;
   const dayFollows = items.slice(at + 1, at + 5).some((item) => hasTag(item, 'month'));
-  return relative !== null && !dayFollows ? { ...NONE, to: at + 1, kind: 'absolute', value: String(relative) } : null;
+  return relative !== null && !dayFollows ? calendarDate(at + 1, String(relative)) : null;
 }
 
 function readWeekday(items: readonly Item[], at: number): Found | null {
   const weekday = tagOf(items[at], 'weekday');
   if (!weekday) return null;
-  const found: Found = { ...NONE, to: at + 1, kind: 'weekday', weekday: weekday.day };
-  if (weekday.pair) return { ...found, twoDays: true };
-  const next = hasTag(items[at + 1], 'conj') ? tagOf(items[at + 2], 'weekday') : undefined;
-  return next?.day === (weekday.day + 1) % 7 ? { ...found, to: at + 3, twoDays: true } : found;
+  const found = countedDay(at + 1, 'weekday', { weekday: weekday.day, offset: null });
+  const next = !weekday.pair && hasTag(items[at + 1], 'conj') ? tagOf(items[at + 2], 'weekday') : undefined;
+  const joined = next?.day === (weekday.day + 1) % 7;
+  if (joined) found.to = at + 3;
+  if (weekday.pair || joined) found.twoDays = true;
+  return found;
 }
 
 function readRelative(items: readonly Item[], at: number): Found | null {
   const day = tagOf(items[at], 'day');
-  if (day) return { ...NONE, to: at + 1, kind: 'relative', offset: day.offset };
+  if (day) return countedDay(at + 1, 'relative', { weekday: null, offset: day.offset });
   const carried = tagOf(items[at], 'carried-day');
-  return carried ? { ...NONE, to: at + 1, kind: 'carried', offset: carried.offset } : null;
-}
-
-/** "Wednesday (4 July 2024)", "yesterday, Thursday": one date; the calendar date wins, then the relative day. */
-function joinWeekdays(dates: DateRef[], items: readonly Item[]): DateRef[] {
-  const joined: DateRef[] = [];
-  for (const date of dates) {
-    const last = joined.at(-1);
-    const near =
-      last && date.from - last.to <= 2 && items.slice(last.to, date.from).every((item) => /^[,()]$/u.test(item.text));
-    const pair = near && last ? mergePair(last, date) : null;
-    if (pair) joined[joined.length - 1] = pair;
-    else joined.push(date);
-  }
-  return joined;
-}
-
-function mergePair(a: DateRef, b: DateRef): DateRef | null {
-  const [weekday, other] = a.kind === 'weekday' ? [a, b] : [b, a];
-  if (weekday.kind !== 'weekday' || other.kind === 'weekday' || other.kind === 'carried') return null;
-  const range = { from: a.from, to: b.to, start: a.start, end: b.end };
-  if (other.kind === 'absolute' && !isDay(other.value)) return null;
-  const mismatch = isDay(other.value) && weekdayOf(other.value) !== weekday.weekday;
-  return { ...other, ...range, weekday: weekday.weekday, mismatch };
+  return carried ? countedDay(at + 1, 'carried', { weekday: null, offset: carried.offset }) : null;
 }

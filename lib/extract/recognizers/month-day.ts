@@ -1,7 +1,7 @@
 // Days behind their month.
 import type { Item } from '../document';
 import { hasTag } from '../document';
-import { afterDay, type DateContext, type Found, monthAt, NONE, numberAt, yearAt } from './dates';
+import { afterDay, calendarDate, type DateContext, type Found, monthAt, numberAt, yearAt } from './dates';
 import { relativeYear, withYear } from './years';
 
 /** `July 4`, `July 3-4`, `July 3rd and 4th, 2024`, `June 30 to July 2`. */
@@ -20,13 +20,8 @@ export function readMonthDay(
   const year = yearAt(items, to);
   const dated = (of: number, on: number) =>
     withYear(context, { year: year?.year ?? relativeYear(items, at, context), month: of, day: on });
-  return {
-    ...NONE,
-    to: year?.to ?? to,
-    kind: 'absolute',
-    value: dated(month, day),
-    endValue: range && second !== null ? dated(nextMonth ?? month, second) : null,
-  };
+  const end = range && second !== null ? dated(nextMonth ?? month, second) : null;
+  return calendarDate(year?.to ?? to, dated(month, day), end);
 }
 
 /** "on July 4:30": hardly ever, but "at 10:30" must not become a day. */
@@ -55,5 +50,5 @@ export function readDayAlone(items: readonly Item[], at: number, context: DateCo
   const distance = (value: string | null) =>
     value === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(value) - Date.parse(context.published ?? ''));
   const value = near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
-  return { ...NONE, to: at + 2, kind: 'absolute', value };
+  return calendarDate(at + 2, value);
 }

@@ -3,7 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Item } from '../document';
 import { hasTag } from '../document';
 import { formatDate } from '../text/calendar';
-import { type DateContext, type Found, NONE, numberAt } from './dates';
+import { calendarDate, type DateContext, type Found, numberAt } from './dates';
 
 export function yearBefore(items: readonly Item[], at: number): number | null {
   for (let i = at - 1; i >= at - 3 && i >= 0; i--) {
@@ -64,5 +64,5 @@ export function readNearMonth(items: readonly Item[], at: number, context: DateC
   const step = hasTag(items[at - 1], 'next') ? 1 : hasTag(items[at - 1], 'last') ? -1 : null;
   if (step === null) return null;
   const months = Number(context.published.slice(0, 4)) * 12 + Number(context.published.slice(5, 7)) - 1 + step;
-  return { ...NONE, to: at + 1, kind: 'absolute', value: formatDate(Math.floor(months / 12), (months % 12) + 1, null) };
+  return calendarDate(at + 1, formatDate(Math.floor(months / 12), (months % 12) + 1, null));
 }
