@@ -17,7 +17,7 @@ export const pathResponseSchema = z.object({
   /** Everything on the chains, as in a picture. */
   nodes: z.array(graphNodeSchema),
   edges: z.array(graphEdgeSchema),
-  /** Gatherings that both came to or were expected at, newest first. */
+  /** Gatherings at which both were reported or expected, in the session or beside it, newest first. */
   together: z.array(gatheringRefSchema),
 });
 export type PathResponse = z.infer<typeof pathResponseSchema>;

@@ -1,6 +1,7 @@
 import { getEntity } from '@/graph/queries/get-entity';
 import { listPersonGatherings } from '@/graph/queries/list-person-gatherings';
-import type { PersonRow } from '@/graph/queries/node-rows';
+import { listSidelineGatherings } from '@/graph/queries/list-sideline-gatherings';
+import type { EventRow, PersonRow } from '@/graph/queries/node-rows';
 import type { GatheringRef, PathResponse } from '@/lib/contracts/api';
 import { drawPicture } from './draw-picture';
 import { findChains } from './find-chains';
@@ -32,8 +33,21 @@ export async function readPath(context: ReadContext, from: string, to: string): 
   };
 }
 
-async function readTogether({ graph, names }: ReadContext, from: string, to: string): Promise<GatheringRef[]> {
-  const [a, b] = await Promise.all([from, to].map((id) => listPersonGatherings(graph, id, LIMITS.list)));
-  const visited = new Set(b?.map(({ gathering }) => gathering.id));
-  return (a ?? []).flatMap(({ gathering }) => (visited.has(gathering.id) ? [toGatheringRef(gathering, names)] : []));
+async function readTogether(context: ReadContext, from: string, to: string): Promise<GatheringRef[]> {
+  const [a = [], b = []] = await Promise.all([from, to].map((id) => readVisited(context, id)));
+  const visited = new Set(b.map(({ id }) => id));
+  const shared = a.filter(({ id }) => visited.has(id));
+  return shared
+    .toSorted((one, other) => (other.start ?? '').localeCompare(one.start ?? '') || one.id.localeCompare(other.id))
+    .map((row) => toGatheringRef(row, context.names));
+}
+
+/** Gatherings in whose session a person was, or on whose sidelines they met somebody. */
+async function readVisited({ graph }: ReadContext, id: string): Promise<EventRow[]> {
+  const [sessions, sidelines] = await Promise.all([
+    listPersonGatherings(graph, id, LIMITS.list),
+    listSidelineGatherings(graph, id, LIMITS.list),
+  ]);
+  const rows = [...sessions, ...sidelines].map(({ gathering }) => gathering);
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

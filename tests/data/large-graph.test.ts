@@ -15,6 +15,7 @@ import { readNeighbourhood } from '@/lib/data/read-neighbourhood';
 import { readOrganization } from '@/lib/data/read-organization';
 import { readOverview } from '@/lib/data/read-overview';
 import { readPair } from '@/lib/data/read-pair';
+import { readPath } from '@/lib/data/read-path';
 import { readPerson } from '@/lib/data/read-person';
 import { readSearch } from '@/lib/data/read-search';
 import { readSeries } from '@/lib/data/read-series';
@@ -64,6 +65,8 @@ describe.each(testEngines())('every query on $name', (engine) => {
         'what is around a country',
         () => readNeighbourhood(context, { kind: 'country', id: 'CA' }, LIMITS.neighbourhoodMost),
       ],
+      ['chains between two people', () => readPath(context, 'p77', 'p4000')],
+      ['chains between hubs', () => readPath(context, 'p0', 'p1')],
       ['what is around an organisation', () => readNeighbourhood(context, { kind: 'organization', id: 'sco' }, 500)],
       ['what is around a gathering', () => readNeighbourhood(context, { kind: 'gathering', id: 'g1' }, 500)],
       ['the facets', () => readFacets(context, filters({}))],

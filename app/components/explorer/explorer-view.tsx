@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { Facets } from './filters/facets';
 import { Panel } from './panel/panel';
+import { PathPanel } from './path/path-panel';
 import { Sheet } from './sheet/sheet';
 import { useAddress } from './state/address';
-import { ExplorerContext } from './state/explorer-context';
+import { ExplorerContext, useExplorer } from './state/explorer-context';
 import { useGraph } from './state/queries';
 import { useGraphSteps } from './state/use-graph-steps';
 
@@ -38,14 +39,21 @@ export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
   );
   return (
     <ExplorerContext value={state}>
-      <main id="main" className={address.select ? 'explorer with-panel' : 'explorer'}>
+      <main id="main" className={address.select || address.path ? 'explorer with-panel' : 'explorer'}>
         <a className="skip" href="#outline">
           {t('skipToOutline')}
         </a>
         <Facets isOpen={isFiltering} onClose={() => setFiltering(false)} />
         <Sheet query={query} onOpenFilters={() => setFiltering(true)} />
-        {address.select ? <Panel key={address.select} nodeKey={address.select} /> : null}
+        <Side />
       </main>
     </ExplorerContext>
   );
+}
+
+/** What is known of the selection; without one, the chains between two people. */
+function Side() {
+  const { address } = useExplorer();
+  if (address.select) return <Panel key={address.select} nodeKey={address.select} />;
+  return address.path ? <PathPanel /> : null;
 }

@@ -7,6 +7,7 @@ import './styles/sheet.css';
 import './styles/facets.css';
 import './styles/panel.css';
 import './styles/outline.css';
+import './styles/graph-steps.css';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { ExplorerView } from './explorer-view';
 import { getQueryClient } from './state/query-client';

@@ -1,16 +1,18 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { fitSheet, freeRect, moveCamera, panIntoView } from './camera';
+import { fitCamera, fitSheet, freeRect, moveCamera, panIntoView } from './camera';
 import { useSheet } from './sheet-context';
 
 interface CameraControllerProps {
   select: string | null;
   /** Changes whenever another picture is drawn (filters, script, size of the sheet). */
   picture: string;
+  /** Changes with the chains that are shown; empty without any. */
+  trail: string;
 }
 
 /** Fits a new picture, and keeps the selected node in what stays visible; otherwise the reader holds the camera. */
-export function CameraController({ select, picture }: CameraControllerProps) {
+export function CameraController({ select, picture, trail }: CameraControllerProps) {
   const sheet = useSheet();
   const isMoved = useRef(false);
   const drawn = useRef('');
@@ -46,11 +48,28 @@ export function CameraController({ select, picture }: CameraControllerProps) {
   }, [sheet]);
 
   useEffect(() => {
+    if (!trail) return;
+    // After the panel has taken its place.
+    const frame = requestAnimationFrame(() => showTrail(sheet));
+    return () => cancelAnimationFrame(frame);
+  }, [sheet, trail]);
+
+  useEffect(() => {
     // After the panel has taken its place.
     const frame = requestAnimationFrame(() => select && revealSelected(sheet));
     return () => cancelAnimationFrame(frame);
   }, [sheet, select]);
   return null;
+}
+
+/** All of the chains, no larger than they would be seen by themselves. */
+function showTrail(sheet: Core): void {
+  const host = sheet.container();
+  const nodes = sheet.nodes('.trail');
+  if (!host || nodes.empty()) return;
+  const { x1, y1, x2, y2 } = nodes.boundingBox();
+  const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  moveCamera(sheet, fitCamera({ x1, y1, x2, y2 }, freeRect(host), middle, sheet.minZoom()), true);
 }
 
 function revealSelected(sheet: Core): void {

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { useLayoutEffect, useRef } from 'react';
 import type { SheetElement } from '../scene/build-elements';
 import { diffElements } from '../scene/diff-elements';
@@ -19,7 +19,7 @@ function applyDiff(sheet: Core, before: SheetElement[], after: SheetElement[]): 
   const { added, changed, removed } = diffElements(before, after);
   sheet.batch(() => {
     for (const id of removed) sheet.getElementById(id).remove();
-    sheet.add(added.map((element) => ({ ...element, classes: element.classes.join(' ') })));
+    sheet.add(added.map(toDefinition));
     for (const { data, position, classes } of changed) {
       const element = sheet.getElementById(data.id);
       element.data(data);
@@ -27,4 +27,9 @@ function applyDiff(sheet: Core, before: SheetElement[], after: SheetElement[]): 
       if (position) element.nodes().positions(() => position);
     }
   });
+}
+
+function toDefinition({ isGround, classes, ...element }: SheetElement): ElementDefinition {
+  const ground = isGround ? { grabbable: false, pannable: true, selectable: false } : { selectable: false };
+  return { ...element, ...ground, classes: classes.join(' ') };
 }

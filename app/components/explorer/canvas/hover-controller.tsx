@@ -1,20 +1,20 @@
-import type { EventObject } from 'cytoscape';
+import type { CollectionReturnValue, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import { useSheet } from './sheet-context';
 
-/** Under the pointer: a ring, and the lines that end there in full ink. */
+/** Under the pointer: a ring, the lines that end there in full ink, and a ring around whoever they lead to. */
 export function HoverController() {
   const sheet = useSheet();
   useEffect(() => {
     const host = sheet.container();
     const enter = ({ target }: EventObject) => {
       target.addClass('hovered');
-      target.connectedEdges().addClass('near');
+      listNear(target).addClass('near');
       host?.toggleAttribute('data-hovering', true);
     };
     const leave = ({ target }: EventObject) => {
       target.removeClass('hovered');
-      target.connectedEdges().removeClass('near');
+      sheet.elements('.near').removeClass('near');
       host?.toggleAttribute('data-hovering', false);
     };
     sheet.on('mouseover', 'node', enter);
@@ -25,4 +25,10 @@ export function HoverController() {
     };
   }, [sheet]);
   return null;
+}
+
+/** Neighbours; behind a diamond, the others who took part. */
+function listNear(node: NodeSingular): CollectionReturnValue {
+  const near = node.neighborhood();
+  return near.union(near.nodes('.meeting').neighborhood()).not(node);
 }

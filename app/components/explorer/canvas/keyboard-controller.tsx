@@ -5,7 +5,6 @@ import { keyOfElement, useSheet } from './sheet-context';
 
 interface KeyboardControllerProps {
   onSelect: (key: string) => void;
-  onExpand: (key: string) => void;
   /** Says aloud where the focus went. */
   onAnnounce: (text: string) => void;
 }
@@ -17,8 +16,8 @@ const DIRECTIONS: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
-/** With the canvas in focus: arrows walk to neighbours, Enter selects, E expands, + − 0 zoom. */
-export function KeyboardController({ onSelect, onExpand, onAnnounce }: KeyboardControllerProps) {
+/** With the canvas in focus: arrows walk to neighbours, Enter selects, + − 0 zoom. */
+export function KeyboardController({ onSelect, onAnnounce }: KeyboardControllerProps) {
   const sheet = useSheet();
   useEffect(() => {
     const host = sheet.container();
@@ -28,8 +27,6 @@ export function KeyboardController({ onSelect, onExpand, onAnnounce }: KeyboardC
       const direction = DIRECTIONS[event.key];
       if (direction) walk(sheet, current, direction, onAnnounce);
       else if (event.key === 'Enter' && current) onSelect(keyOfElement(current.id()));
-      else if (event.key.toLowerCase() === 'e' && current?.is('.person, .country, .organization'))
-        onExpand(keyOfElement(current.id()));
       else if (!zoomByKey(sheet, event.key)) return;
       event.preventDefault();
     };
@@ -40,11 +37,12 @@ export function KeyboardController({ onSelect, onExpand, onAnnounce }: KeyboardC
       host?.removeEventListener('keydown', onKey);
       host?.removeEventListener('blur', onBlur);
     };
-  }, [sheet, onSelect, onExpand, onAnnounce]);
+  }, [sheet, onSelect, onAnnounce]);
   return null;
 }
 
-function findFocused(sheet: Core): NodeSingular | null {
+/** The node that the keyboard is at: where it walked to, else the selected one. */
+export function findFocused(sheet: Core): NodeSingular | null {
   const nodes = sheet.nodes('.focused').union(sheet.nodes('.selected')).nodes();
   return nodes.nonempty() ? nodes.first() : null;
 }

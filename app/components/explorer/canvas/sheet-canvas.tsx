@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Language } from '@/lib/contracts/vocabulary';
+import { publishCanvas } from './find-place';
 import { SheetContext } from './sheet-context';
 import { type SheetTheme, useSheetTheme } from './sheet-theme';
 import { ThemeController } from './theme-controller';
@@ -47,15 +48,16 @@ function useCytoscape(host: HTMLDivElement | null, theme: SheetTheme | null): Co
       core = cytoscape({
         container: host,
         style: [],
-        autoungrabify: true,
         boxSelectionEnabled: false,
         minZoom: 0.15,
         maxZoom: 4,
       });
+      publishCanvas(core);
       setSheet(core);
     });
     return () => {
       isGone = true;
+      publishCanvas(null);
       core?.destroy();
       setSheet(null);
     };

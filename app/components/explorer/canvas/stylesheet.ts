@@ -186,8 +186,11 @@ function stateStyles({ colours }: SheetTheme, language: Language): StylesheetJso
       selector: 'node.hovered, node.focused',
       style: { 'outline-width': 2, 'outline-color': colours.accent, 'outline-offset': 1 },
     },
+    { selector: 'node.near', style: { 'outline-width': 1.5, 'outline-color': colours.accent, 'outline-offset': 1 } },
+    { selector: 'node.gathering.near', style: { 'outline-width': 0 } },
     { selector: 'edge.near', style: { 'line-color': colours.route } },
     { selector: 'edge.near.disputed', style: { 'line-color': colours.survey } },
+    { selector: 'node.pinned', style: { 'border-color': colours.ink, 'border-width': 2 } },
     { selector: 'node.selected', style: { ...ring, 'font-weight': 700 } },
     {
       selector: 'node.selected.person, node.selected.country, node.selected.organization, node.selected.meeting',

@@ -1,8 +1,11 @@
-import { Expand, Link as LinkIcon, Plus, Undo2, X } from 'lucide-react';
+import { Expand, Link as LinkIcon, Minus, Plus, Route, X } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localePath } from '@/lib/i18n';
+import { MoreMenu } from '../menu/more-menu';
+import { useNodeState } from '../menu/node-actions';
+import { PathSearch } from '../path/path-search';
 import { useExplorer } from '../state/explorer-context';
 import type { Detail } from '../state/queries';
 import { Subject } from './subject';
@@ -25,6 +28,8 @@ type Kind = keyof typeof PAGES;
 /** Kind, name and office, and what can be done: copy the link, open the page, expand, close. */
 export function PanelHeader({ nodeKey, detail, onClose }: PanelHeaderProps) {
   const t = useTranslations('explorer');
+  const tGraph = useTranslations('graph');
+  const [isSearching, setSearching] = useState(false);
   const locale = useLocale();
   const at = nodeKey.indexOf(':');
   const kind = nodeKey.slice(0, at) as Kind;
@@ -44,20 +49,25 @@ export function PanelHeader({ nodeKey, detail, onClose }: PanelHeaderProps) {
       </div>
       <Subject nodeKey={nodeKey} detail={detail} />
       <div className="acts">
-        {kind === 'meeting' || kind === 'gathering' ? null : <ExpandButton nodeKey={nodeKey} detail={detail} />}
-        <Link className="btn" href={page} prefetch={false}>
-          {t('openPage')}
-        </Link>
+        {kind === 'meeting' ? null : <ExpandButton nodeKey={nodeKey} detail={detail} />}
+        {kind === 'person' ? (
+          <button type="button" className="btn" aria-expanded={isSearching} onClick={() => setSearching(!isSearching)}>
+            <Route className="icon s" aria-hidden />
+            {tGraph('path.to')}
+          </button>
+        ) : null}
+        <MoreMenu nodeKey={nodeKey} />
       </div>
+      {isSearching ? <PathSearch from={nodeKey} onClose={() => setSearching(false)} /> : null}
     </header>
   );
 }
 
 function ExpandButton({ nodeKey, detail }: { nodeKey: string; detail: Detail | undefined }) {
   const t = useTranslations('explorer');
-  const { address, toggleExpand } = useExplorer();
-  const isOpen = address.expand.includes(nodeKey);
-  const Icon = isOpen ? Undo2 : Plus;
+  const { toggleExpand } = useExplorer();
+  const isOpen = useNodeState(nodeKey).isExpanded;
+  const Icon = isOpen ? Minus : Plus;
   const count = detail && 'meetings' in detail ? detail.meetings.total : null;
   return (
     <button type="button" className="btn primary" aria-pressed={isOpen} onClick={() => toggleExpand(nodeKey)}>

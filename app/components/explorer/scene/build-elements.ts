@@ -55,6 +55,7 @@ function buildBody(node: GraphNode, ground: Ground): SheetElement[] {
   const classes = [node.kind, place.side, `region-${data.region}`, ...groundClass(place, ground)];
   if (isSelected) classes.push('selected');
   if (view.trail?.has(node.key)) classes.push('trail');
+  if (view.pinned?.has(node.key)) classes.push('pinned');
   if (major.has(node.key) || isSelected || view.trail?.has(node.key)) classes.push('major');
   return [{ group: 'nodes', data, position: { x: place.x, y: place.y }, classes }];
 }
@@ -66,6 +67,7 @@ function buildDiamond({ node }: SceneMeeting, ground: Ground): SheetElement[] {
   const classes = ['meeting', place.side, ...groundClass(place, ground), ...statusClasses(node)];
   if (node.key === view.select) classes.push('selected');
   if (view.trail?.has(node.key)) classes.push('trail');
+  if (view.pinned?.has(node.key)) classes.push('pinned');
   if ((node.event?.confidence ?? 1) < CERTAIN) classes.push('doubtful');
   const data = { id: node.key, label: texts.meetingDate(node) };
   return [{ group: 'nodes', data, position: { x: place.x, y: place.y }, classes }];

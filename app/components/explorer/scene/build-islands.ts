@@ -30,9 +30,9 @@ export function buildIsland(
   const caption = { id: `${node.key}#place`, label: line, ...size, ...corner, dy: under };
   const fold = folded ? ['folded'] : [];
   return [
-    { group: 'nodes', data: water, position, classes: ['water', ...fold] },
-    { group: 'nodes', data: land, position, classes: ['gathering', ...state, ...fold] },
-    { group: 'nodes', data: caption, position, classes: ['caption', ...fold] },
+    { group: 'nodes', data: water, position, classes: ['water', ...fold], isGround: true },
+    { group: 'nodes', data: land, position, classes: ['gathering', ...state, ...fold], isGround: true },
+    { group: 'nodes', data: caption, position, classes: ['caption', ...fold], isGround: true },
   ];
 }
 

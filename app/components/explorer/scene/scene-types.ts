@@ -17,6 +17,8 @@ export interface SceneView {
   off?: string[];
   /** How sure a meeting must be at least; `DRAWN` without. */
   confidence?: number;
+  /** Keys of what stands where the reader put it. */
+  pinned?: ReadonlySet<string>;
   /** Keys along the shortest chains between two people. */
   trail?: ReadonlySet<string>;
 }

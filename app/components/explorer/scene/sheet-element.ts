@@ -9,6 +9,8 @@ export interface SheetElement {
   data: { id: string } & Record<string, string | number>;
   position?: { x: number; y: number };
   classes: string[];
+  /** Part of the sheet: it cannot be dragged, and dragging on it moves the sheet. */
+  isGround?: boolean;
 }
 
 export interface ElementContext {

@@ -1,26 +1,36 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useState } from 'react';
 import { CameraController } from '../canvas/camera-controller';
+import { DragController } from '../canvas/drag-controller';
 import { ElementsController } from '../canvas/elements-controller';
 import { HoverController } from '../canvas/hover-controller';
 import { KeyboardController } from '../canvas/keyboard-controller';
+import { MenuController } from '../canvas/menu-controller';
 import { PositionsController } from '../canvas/positions-controller';
 import { SelectionController } from '../canvas/selection-controller';
 import { SheetCanvas } from '../canvas/sheet-canvas';
+import { StepsController } from '../canvas/steps-controller';
 import { ZoomButtons } from '../canvas/zoom-buttons';
 import { Outline } from '../outline/outline';
 import { useExplorer } from '../state/explorer-context';
+import { MOST_PINS } from '../state/pins';
+import { isPinned } from '../state/use-graph-steps';
 import { Cartouche } from './cartouche';
+import { LeftOut } from './left-out';
 import { useDrawing } from './use-drawing';
 
 /** The canvas with its furniture, and beside it the same graph as a list for keyboard and screen reader. */
 export function GraphMap({ notice }: { notice: ReactNode }) {
   const t = useTranslations('explorer');
   const locale = useLocale();
-  const { address, graph, select, toggleExpand } = useExplorer();
+  const tGraph = useTranslations('graph');
+  const { address, graph, select, graphSteps } = useExplorer();
   const drawing = useDrawing();
   const [spoken, setSpoken] = useState('');
   const onAnnounce = useCallback((text: string) => setSpoken(text), []);
+  const onRefuse = useCallback(() => setSpoken(tGraph('pinsFull', { count: MOST_PINS })), [tGraph]);
+  const { pin } = address;
+  const hasPin = useCallback((key: string) => isPinned(pin, key), [pin]);
   const counts = graph?.counts ?? { people: 0, meetings: 0 };
   return (
     <div className="map" data-drawn={drawing ? drawing.elements.length : undefined}>
@@ -31,16 +41,20 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
         {drawing ? (
           <>
             <ElementsController elements={drawing.elements} />
-            <CameraController select={address.select} picture={drawing.picture} />
+            <CameraController select={address.select} picture={drawing.picture} trail={drawing.trail} />
             <SelectionController onSelect={select} />
             <HoverController />
-            <KeyboardController onSelect={select} onExpand={toggleExpand} onAnnounce={onAnnounce} />
+            <KeyboardController onSelect={select} onAnnounce={onAnnounce} />
+            <StepsController steps={graphSteps} isPinned={hasPin} focus={address.focus} />
+            <DragController hasRoom={pin.length < MOST_PINS} onPin={graphSteps.pin} onRefuse={onRefuse} />
+            <MenuController />
             <PositionsController />
             <ZoomButtons />
           </>
         ) : null}
       </SheetCanvas>
       <Cartouche />
+      <LeftOut />
       {graph && graph.nodes.length > 0 ? null : notice}
       <Outline />
       <p className="sr" role="status">

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
 import { SearchBox } from '../search/search-box';
 import { useExplorer } from '../state/explorer-context';
 import { ViewSwitcher } from '../views/view-switcher';
+import { GraphTools } from './graph-tools';
 
 /** Views and the script of the labels; on small screens also the way to the filters. */
 export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
@@ -14,6 +15,7 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
       <div className="sheetbar">
         <ViewSwitcher />
         <div className="tools">
+          <GraphTools />
           <LabelSwitch />
         </div>
       </div>
@@ -27,6 +29,7 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
           <Funnel className="icon s" aria-hidden />
           {t('filters')}
         </button>
+        <GraphTools />
         <LabelSwitch />
       </div>
     </>

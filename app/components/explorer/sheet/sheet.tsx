@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { useExplorer } from '../state/explorer-context';
 import { VIEWS } from '../views/view-list';
+import { useUndoKeys } from './graph-tools';
 import { Key } from './key';
 import { SheetBar } from './sheet-bar';
 import { SheetNotice } from './sheet-notice';
@@ -18,6 +19,7 @@ export function Sheet({ query, onOpenFilters }: SheetProps) {
   const t = useTranslations('explorer');
   const { address } = useExplorer();
   const view = VIEWS.find(({ id }) => id === address.view);
+  useUndoKeys();
   const notice = <SheetNotice error={query.error} isFetching={query.isFetching} onRetry={() => void query.refetch()} />;
   return (
     <section className="sheet" aria-label={t('sheetLabel')}>

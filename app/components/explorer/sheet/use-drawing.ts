@@ -17,6 +17,8 @@ export interface Drawing {
   elements: SheetElement[];
   /** Names the picture apart from selection and expansion: the camera starts anew when it changes. */
   picture: string;
+  /** Names the chains that are drawn; empty without any. */
+  trail: string;
 }
 
 /** From the answer and the address to elements with places; null until fonts, data and layout are there. */
@@ -42,8 +44,9 @@ export function useDrawing(): Drawing | null {
   const picture = usePicture(`${frame} ${settled} ${address.focus ?? ''}`, isComplete);
   return useMemo(() => {
     if (!shown || !drawn || !measure) return null;
-    return { elements: buildElements(shown, { layout: drawn.pinned, texts, measure, view }), picture };
-  }, [shown, drawn, measure, texts, view, picture]);
+    const trail = isComplete ? [...(view.trail ?? [])].join() : '';
+    return { elements: buildElements(shown, { layout: drawn.pinned, texts, measure, view }), picture, trail };
+  }, [isComplete, shown, drawn, measure, texts, view, picture]);
 }
 
 function useTexts(labels: Language, compact: boolean): SheetTexts {

@@ -1,13 +1,13 @@
 import { isNodeKey } from './node-key';
 
 /** What can be added around a node. */
-export const EXPANSION_KINDS = ['meetings', 'people', 'gatherings', 'offices', 'articles'] as const;
+export const EXPANSION_KINDS = ['meetings', 'people', 'gatherings', 'offices'] as const;
 export type ExpansionKind = (typeof EXPANSION_KINDS)[number];
 
 /** One step that made the picture larger; in the address `person:x`, `person:x/gatherings` or `person:x/meetings/240`. */
 export interface Expansion {
   key: string;
-  /** Null: everything but articles. */
+  /** Null: everything. */
   kind: ExpansionKind | null;
   /** How many meetings, people or gatherings at most; null: as many as the server gives by itself. */
   limit: number | null;
@@ -48,4 +48,18 @@ export function addExpansion(items: string[], expansion: Expansion): string[] {
     return known?.key === expansion.key && known.kind === expansion.kind;
   });
   return at < 0 ? [...items, text] : items.with(at, text);
+}
+
+/** The list with exactly these kinds added around a node; those that are there keep their place and limit. */
+export function setKinds(items: string[], key: string, kinds: ExpansionKind[]): string[] {
+  const kept = items.filter((item) => {
+    const known = parseExpansion(item);
+    return known?.key !== key || (known.kind !== null && kinds.includes(known.kind));
+  });
+  const there = kept.flatMap((item) => {
+    const known = parseExpansion(item);
+    return known?.key === key ? [known.kind] : [];
+  });
+  const fresh = kinds.filter((kind) => !there.includes(kind));
+  return [...kept, ...fresh.map((kind) => formatExpansion({ key, kind, limit: null }))];
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SetAddress } from './address';
-import { addExpansion, collapse, type ExpansionKind, parseExpansion } from './expansion';
+import { addExpansion, collapse, type Expansion, type ExpansionKind, parseExpansion, setKinds } from './expansion';
 import type { LegendItem } from './legend';
 import { readPins, setPin } from './pins';
 import { type Journal, useJournal } from './use-journal';
@@ -9,8 +9,10 @@ import { type Journal, useJournal } from './use-journal';
 export interface GraphSteps extends Pick<Journal, 'undo' | 'redo' | 'canUndo' | 'canRedo'> {
   /** Adds everything around a node, or takes out whatever was added around it. */
   toggleExpand: (key: string) => void;
-  /** Adds one kind of things, at most `limit`; the same again takes it out. */
-  expandKind: (key: string, kind: ExpansionKind | null, limit?: number | null) => void;
+  /** Shows exactly these kinds of things around a node. */
+  setKinds: (key: string, kinds: ExpansionKind[]) => void;
+  /** The same addition with a larger limit. */
+  drawMore: (expansion: Expansion) => void;
   collapse: (key: string) => void;
   hide: (key: string) => void;
   showHidden: () => void;
@@ -41,16 +43,8 @@ function createSteps(setAddress: SetAddress): Omit<GraphSteps, keyof Journal> {
         const isOpen = expand.some((item) => parseExpansion(item)?.key === key);
         return { expand: isOpen ? collapse(expand, key) : [...expand, key] };
       }),
-    expandKind: (key, kind, limit = null) =>
-      void setAddress(({ expand }) => {
-        const next = addExpansion(expand, { key, kind, limit });
-        const isSame = next.join() === expand.join();
-        const others = expand.filter((item) => {
-          const known = parseExpansion(item);
-          return known?.key !== key || known.kind !== kind;
-        });
-        return { expand: isSame ? others : next };
-      }),
+    drawMore: (expansion) => void setAddress(({ expand }) => ({ expand: addExpansion(expand, expansion) })),
+    setKinds: (key, kinds) => void setAddress(({ expand }) => ({ expand: setKinds(expand, key, kinds) })),
     collapse: (key) => void setAddress(({ expand }) => ({ expand: collapse(expand, key) })),
     hide: (key) =>
       void setAddress(({ hide, select, focus }) => ({

@@ -9,26 +9,36 @@ export interface Journal {
   canRedo: boolean;
 }
 
+const readQuery = () => new URLSearchParams(location.search).toString();
+
 /** Follows the address and leads back and forth along its graph steps. A fresh page begins a fresh journal. */
 export function useJournal(): Journal {
   const query = useSearchParams().toString();
-  const [state, setState] = useState<JournalState>({ queries: [query], at: 0 });
-  const isTravel = useRef(false);
-  useEffect(() => {
-    const mark = () => {
-      isTravel.current = true;
-    };
-    addEventListener('popstate', mark);
-    return () => removeEventListener('popstate', mark);
+  const journal = useRef<JournalState>({ queries: [query], at: 0 });
+  const [can, setCan] = useState({ canUndo: false, canRedo: false });
+  const follow = useCallback((isTravel: boolean) => {
+    journal.current = record(journal.current, readQuery(), isTravel);
+    const canUndo = findTravel(journal.current, -1) !== 0;
+    const canRedo = findTravel(journal.current, 1) !== 0;
+    setCan((known) => (known.canUndo === canUndo && known.canRedo === canRedo ? known : { canUndo, canRedo }));
   }, []);
+  const travel = useCallback(
+    (direction: -1 | 1) => {
+      // A step may stand in the address before the page has heard of it.
+      follow(false);
+      const by = findTravel(journal.current, direction);
+      if (by !== 0) history.go(by);
+    },
+    [follow],
+  );
   useEffect(() => {
-    const wasTravel = isTravel.current;
-    isTravel.current = false;
-    setState((known) => record(known, query, wasTravel));
-  }, [query]);
-  const back = findTravel(state, -1);
-  const on = findTravel(state, 1);
-  const undo = useCallback(() => (back === 0 ? undefined : history.go(back)), [back]);
-  const redo = useCallback(() => (on === 0 ? undefined : history.go(on)), [on]);
-  return { undo, redo, canUndo: back !== 0, canRedo: on !== 0 };
+    const onTravel = () => follow(true);
+    addEventListener('popstate', onTravel);
+    return () => removeEventListener('popstate', onTravel);
+  }, [follow]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read where it stands; `query` says when
+  useEffect(() => follow(false), [follow, query]);
+  const undo = useCallback(() => travel(-1), [travel]);
+  const redo = useCallback(() => travel(1), [travel]);
+  return { ...can, undo, redo };
 }

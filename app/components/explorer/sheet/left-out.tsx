@@ -1,0 +1,83 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useNodeName } from '../menu/node-actions';
+import { EXPANSION_LIMITS } from '../state/expansion';
+import { useExplorer } from '../state/explorer-context';
+import type { Growth } from '../state/use-additions';
+
+/** What the sheet does not show, and the way to see it: hidden things, the focus, what an expansion left out or could not get. */
+export function LeftOut() {
+  const t = useTranslations('graph');
+  const { address, setAddress, growth, graphSteps } = useExplorer();
+  const { hide, off, pin, focus } = address;
+  return (
+    <ul className="left-out" aria-label={t('notes')}>
+      {focus ? <Focus nodeKey={focus} /> : null}
+      {hide.length > 0 ? (
+        <Note text={t('hidden', { count: hide.length })} act={t('showAgain')} onAct={graphSteps.showHidden} />
+      ) : null}
+      {off.length > 0 ? (
+        <Note
+          text={t('switchedOff', { count: off.length })}
+          act={t('switchOn')}
+          onAct={() => void setAddress({ off: null })}
+        />
+      ) : null}
+      {pin.length > 0 ? (
+        <Note
+          text={t('pinned', { count: pin.length })}
+          act={t('unpinAll')}
+          onAct={() => void setAddress({ pin: null })}
+        />
+      ) : null}
+      {growth.map((one) => (
+        <Grown key={`${one.key}/${one.kind}`} growth={one} />
+      ))}
+    </ul>
+  );
+}
+
+function Focus({ nodeKey }: { nodeKey: string }) {
+  const t = useTranslations('graph');
+  const { graphSteps } = useExplorer();
+  const name = useNodeName(nodeKey);
+  if (!name) return null;
+  return <Note text={t('focused', { name })} act={t('unfocus')} onAct={() => graphSteps.focus(null)} />;
+}
+
+/** Only where something is missing: an expansion that is whole needs no words. */
+function Grown({ growth }: { growth: Growth }) {
+  const t = useTranslations('graph');
+  const tExplorer = useTranslations('explorer');
+  const { graphSteps } = useExplorer();
+  const name = useNodeName(growth.key) || growth.key.slice(growth.key.indexOf(':') + 1);
+  const { meetings, error, cut, retry } = growth;
+  if (error) return <Note isAlert text={t('growthFailed', { name })} act={tExplorer('tryAgain')} onAct={retry} />;
+  if (!meetings || !cut) return null;
+  const { shown, total } = meetings;
+  const more = EXPANSION_LIMITS.find((limit) => limit > Math.max(shown, growth.limit ?? 0));
+  const text = shown < total ? t('growth', { name, shown, total }) : t('growthCut', { name });
+  if (!more) return <Note text={text} />;
+  const draw = t('drawMore', { count: shown < total ? Math.min(more, total) : more });
+  return <Note text={text} act={draw} onAct={() => graphSteps.drawMore({ ...growth, limit: more })} />;
+}
+
+interface NoteProps {
+  text: string;
+  act?: string;
+  onAct?: () => void;
+  isAlert?: boolean;
+}
+
+function Note({ text, act, onAct, isAlert }: NoteProps): ReactNode {
+  return (
+    <li role={isAlert ? 'alert' : undefined}>
+      <span>{text}</span>
+      {act ? (
+        <button type="button" className="btn ghost" onClick={onAct}>
+          {act}
+        </button>
+      ) : null}
+    </li>
+  );
+}

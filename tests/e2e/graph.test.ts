@@ -1,0 +1,193 @@
+// What a reader does to the graph, in a real browser: switch, fold, hide, pin, focus, undo.
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { withBrowser } from '@/tests/e2e/browser';
+import { countNodes, entryOf, findLand, findNode, readLabels, waitForGraph } from '@/tests/e2e/canvas';
+
+const visitor = withBrowser();
+const LAVROV = 'person:sergey-lavrov';
+const JAISHANKAR = 'person:subrahmanyam-jaishankar';
+const MIRZOYAN = 'person:ararat-mirzoyan';
+
+async function open(address: string, options?: Parameters<typeof visitor.open>[1]): Promise<Page> {
+  const page = await visitor.open(address, options);
+  await waitForGraph(page);
+  return page;
+}
+
+/** Waits for a state of the page that has no element of its own. */
+const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 8000, interval: 100 });
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+const isGone = (page: Page, key: string) => soon(async () => expect(await entryOf(page, key).count()).toBe(0));
+
+async function rightClick(page: Page, key: string): Promise<void> {
+  const { x, y } = await findNode(page, key);
+  await page.mouse.click(x, y, { button: 'right' });
+}
+
+describe('meetings as nodes', () => {
+  it.each([
+    ['/', 'Show meetings'],
+    ['/hi', 'मुलाकातें दिखाएँ'],
+  ])('are switched on and off at %s, and the link keeps it', async (address, name) => {
+    const page = await open(address);
+    const folded = await countNodes(page);
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await soon(async () => expect(await countNodes(page)).toBeGreaterThan(folded + 10));
+    const open2 = await open(page.url());
+    await soon(async () => expect(await countNodes(open2)).toBe(await countNodes(page)));
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await soon(async () => expect(await countNodes(page)).toBe(folded));
+  });
+});
+
+describe('the menu of a node', () => {
+  it('hides it; undo, redo and the back button agree', async () => {
+    const page = await open('/');
+    await rightClick(page, LAVROV);
+    await page.getByRole('menuitem', { name: 'Hide' }).click();
+    await isGone(page, LAVROV);
+    expect(parameter(page, 'hide')).toBe(LAVROV);
+    await page.keyboard.press('u');
+    await entryOf(page, LAVROV).waitFor({ state: 'attached' });
+    expect(parameter(page, 'hide')).toBeNull();
+    await page.keyboard.press('Shift+U');
+    await isGone(page, LAVROV);
+    await page.goBack();
+    await entryOf(page, LAVROV).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Redo' }).first().click();
+    await isGone(page, LAVROV);
+    await page.getByRole('button', { name: 'Show again' }).click();
+    await entryOf(page, LAVROV).waitFor({ state: 'attached' });
+  });
+
+  it('is the same behind the dots of the panel, in Hindi too', async () => {
+    const page = await open(`/hi?select=${LAVROV}`);
+    await page.getByRole('button', { name: 'और विकल्प' }).click();
+    await page.getByRole('menuitem', { name: 'केवल इसी के आसपास' }).click();
+    await isGone(page, MIRZOYAN);
+    expect(parameter(page, 'focus')).toBe(LAVROV);
+    await page.getByRole('button', { name: 'सब दिखाएँ' }).click();
+    await entryOf(page, MIRZOYAN).waitFor({ state: 'attached' });
+  });
+
+  it('adds one kind of things and says how many there are', async () => {
+    const page = await open('/?country=RU');
+    await rightClick(page, JAISHANKAR);
+    const meetings = page.getByRole('menuitemcheckbox', { name: /Meetings 10/ });
+    await meetings.click();
+    await entryOf(page, MIRZOYAN).waitFor({ state: 'attached' });
+    expect(parameter(page, 'expand')).toBe(`${JAISHANKAR}/meetings`);
+    await rightClick(page, JAISHANKAR);
+    await page.getByRole('menuitem', { name: 'Collapse' }).click();
+    await isGone(page, MIRZOYAN);
+  });
+});
+
+describe('pins', () => {
+  it('hold a dragged node, also for whoever opens the link', async () => {
+    const page = await open('/');
+    const from = await findNode(page, LAVROV);
+    const other = await findNode(page, JAISHANKAR);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 60, from.y + 90, { steps: 6 });
+    await page.mouse.up();
+    await page.waitForURL(/pin=/);
+    expect(parameter(page, 'pin')).toMatch(new RegExp(`^${LAVROV}@-?[0-9]+_-?[0-9]+$`));
+    await soon(async () => expect((await findNode(page, LAVROV)).y - from.y).toBeCloseTo(90, -1));
+    expect(await findNode(page, JAISHANKAR)).toEqual(other);
+
+    const shared = await open(page.url());
+    const zoomed = async (sheet: Page) => {
+      const [a, b] = [await findNode(sheet, LAVROV), await findNode(sheet, JAISHANKAR)];
+      return Math.atan2(a.y - b.y, a.x - b.x);
+    };
+    await soon(async () => expect(await zoomed(shared)).toBeCloseTo(await zoomed(page), 1));
+    await page.getByRole('button', { name: 'Let go' }).click();
+    await soon(async () => expect((await findNode(page, LAVROV)).y).toBeCloseTo(from.y, -1));
+  });
+});
+
+describe('letters', () => {
+  it('act on the node that the keyboard is at', async () => {
+    const page = await open(`/?select=${LAVROV}`);
+    await page.locator('.map .canvas').focus();
+    await page.keyboard.press('e');
+    await page.waitForURL(/expand=/);
+    await entryOf(page, LAVROV).waitFor({ state: 'attached' });
+    await page.keyboard.press('p');
+    await page.waitForURL(/pin=/);
+    await page.keyboard.press('f');
+    await page.waitForURL(/focus=/);
+    await page.keyboard.press('h');
+    await page.waitForURL(/hide=/);
+    await isGone(page, LAVROV);
+    for (const left of ['hide', 'focus', 'pin', 'expand']) {
+      await page.keyboard.press('u');
+      await page.waitForURL((url) => !url.searchParams.has(left));
+    }
+  });
+
+  it('are only letters in a field', async () => {
+    const page = await open(`/?hide=${LAVROV}`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('hupef');
+    expect(await page.getByRole('combobox').first().inputValue()).toBe('hupef');
+    expect(parameter(page, 'hide')).toBe(LAVROV);
+  });
+});
+
+describe('islands', () => {
+  const SUMMIT = 'gathering:sco-summit-2024-07-astana';
+  const GUTERRES = 'person:antonio-guterres';
+
+  it('fold to one node with what they hold, and unfold', async () => {
+    const page = await open('/');
+    const before = await countNodes(page);
+    const land = await findLand(page, SUMMIT);
+    await page.mouse.click(land.x, land.y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Fold', exact: true }).click();
+    await page.waitForURL(/fold=/);
+    await isGone(page, GUTERRES);
+    await soon(async () => expect(await countNodes(page)).toBe(before - 4));
+    await page.keyboard.press('u');
+    await entryOf(page, GUTERRES).waitFor({ state: 'attached' });
+  });
+});
+
+describe('the key', () => {
+  it.each([
+    ['/', 'planned', 'Turn on'],
+    ['/hi', 'प्रस्तावित', 'चालू करें'],
+  ])('switches a state off and on at %s', async (address, name, again) => {
+    const page = await open(address);
+    const toggle = page.locator('.key').getByRole('button', { name, exact: true });
+    await toggle.click();
+    await isGone(page, MIRZOYAN);
+    expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('button', { name: again }).click();
+    await entryOf(page, MIRZOYAN).waitFor({ state: 'attached' });
+  });
+
+  it('switches a region off', async () => {
+    const page = await open('/');
+    await page.locator('.key').getByRole('button', { name: 'Central Asia' }).click();
+    await isGone(page, 'person:murat-nurtleu');
+  });
+});
+
+describe('names on the sheet', () => {
+  it.each(['/', '/hi', '/bn', '/ru'])('do not overlap as %s opens', async (address) => {
+    const page = await open(address);
+    const labels = await readLabels(page);
+    expect(labels.length).toBeGreaterThan(15);
+    const overlaps = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => a.x1 < b.x2 - 1 && b.x1 < a.x2 - 1 && a.y1 < b.y2 - 1 && b.y1 < a.y2 - 1)
+        .map((b) => `${a.id} × ${b.id}`),
+    );
+    expect(overlaps).toEqual([]);
+  });
+});

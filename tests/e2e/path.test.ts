@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { withBrowser } from '@/tests/e2e/browser';
+import { entryOf, waitForGraph } from '@/tests/e2e/canvas';
+
+const visitor = withBrowser();
+const LAVROV = 'person:sergey-lavrov';
+
+describe('the path between two people', () => {
+  it.each([
+    {
+      address: '/',
+      path: 'Path to…',
+      title: 'Path',
+      second: 'নুর্তলেউ',
+      found: /2 meetings in a row/,
+      day: /2 July 2024/,
+    },
+    {
+      address: '/hi',
+      path: 'किस तक रास्ता…',
+      title: 'रास्ता',
+      second: 'नुर्तलेउ',
+      found: /लगातार 2 मुलाकातें/,
+      day: /2 जुलाई 2024/,
+    },
+  ])('is chosen by name in any script and listed with its meetings at $address', async (words) => {
+    const page = await visitor.open(`${words.address}?select=${LAVROV}`);
+    await waitForGraph(page);
+    await page.getByRole('button', { name: words.path }).click();
+    await page.keyboard.type('Nurtleu');
+    await page.locator('.path-search').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/path=/);
+    const panel = page.getByRole('complementary', { name: words.title, exact: true });
+    await panel.getByText(words.found).waitFor();
+    const meeting = panel.getByRole('button', { name: words.day });
+    await meeting.waitFor();
+    // The meetings of the chain lie open on the sheet.
+    await meeting.click();
+    await page.waitForURL(/select=meeting/);
+    const key = new URL(page.url()).searchParams.get('select') ?? '';
+    await entryOf(page, key).waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await panel.getByText(words.found).waitFor();
+  });
+
+  it('says when no chain of meetings joins two', async () => {
+    const page = await visitor.open(`/?path=${LAVROV},person:narendra-modi`);
+    const panel = page.getByRole('complementary', { name: 'Path', exact: true });
+    await panel.getByText('No chain of meetings joins these two in the articles we have.').waitFor();
+    await panel.getByRole('button', { name: 'Close the path' }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('path')).toBe(false);
+  });
+
+  it('names the gatherings that both attended when they never met', async () => {
+    const page = await visitor.open('/?path=person:maxim-ryzhenkov,person:murat-nurtleu');
+    const panel = page.getByRole('complementary', { name: 'Path', exact: true });
+    await panel.getByText(/2 meetings in a row/).waitFor();
+    await panel.getByText('No meeting of the two is reported.').waitFor();
+    await panel.getByText('Both were at the same gathering:').waitFor();
+    await panel.getByRole('listitem').filter({ hasText: 'SCO summit' }).last().waitFor();
+  });
+
+  it('says when one of the two is unknown, and ignores half a path', async () => {
+    const page = await visitor.open(`/?path=${LAVROV},person:nobody-at-all`);
+    await page.getByText('One of the two is not in the graph.').waitFor();
+    const half = await visitor.open(`/?path=${LAVROV}`);
+    await waitForGraph(half);
+    expect(await half.getByRole('complementary', { name: 'Path', exact: true }).count()).toBe(0);
+  });
+});
