@@ -9,7 +9,11 @@ export const NODES = {
   Country: { key: 'id', indexed: [] },
   Organization: { key: 'id', indexed: [] },
   Event: { key: 'id', indexed: ['kind', 'series', 'start', 'status'] },
-  Name: { key: 'id', indexed: ['key'] },
+  /** One spelling of an entity's name. */
+  Name: { key: 'id', indexed: [] },
+  /** A folded word of spellings, and what it is looked up by: its beginnings, its sound, its sound with a letter left out. */
+  Word: { key: 'id', indexed: [] },
+  WordKey: { key: 'key', indexed: [] },
   /** What identity is decided in: all claims of one block are derived together. */
   Block: { key: 'key', indexed: [] },
   /** An old id that answers 308 (`to` set) or 410 (`reason` set). `key` is `kind:id`. */
@@ -28,6 +32,8 @@ export const RELATIONSHIPS = {
   ABOUT: { from: 'Claim', to: 'Entity' },
   IN_BLOCK: { from: 'Claim', to: 'Block' },
   NAMES: { from: 'Name', to: 'Entity' },
+  HAS_WORD: { from: 'Name', to: 'Word' },
+  FOUND_BY: { from: 'Word', to: 'WordKey' },
   REPRESENTS: { from: 'Person', to: 'Country | Organization' },
   ATTENDED: { from: 'Person', to: 'Event' },
   PART_OF: { from: 'Event', to: 'Event' },

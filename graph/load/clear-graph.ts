@@ -5,6 +5,8 @@ const BATCH = 5000;
 
 const DERIVED = [
   'MATCH (node:Name) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:Word) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
+  'MATCH (node:WordKey) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Claim) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Block) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Entity) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',

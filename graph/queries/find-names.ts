@@ -1,22 +1,33 @@
 import type { Queryable } from '../engine/types';
 
+/** A word that answers the query's word at a place, and how well. */
+export type AskedWord = { place: number; word: string; quality: number };
+
 export type NameHitRow = {
-  key: string;
   text: string;
   lang: string | null;
   script: string | null;
   uid: string;
-  weight: number;
+  /** How well the least matching word answers, and whether the query is the whole spelling, letter by letter. */
+  quality: number;
+  whole: boolean;
 };
 
-/** Spellings under any of the search keys with what they name, the most met first. */
-export function findNames(graph: Queryable, keys: string[], limit: number): Promise<NameHitRow[]> {
+/** Spellings that have a word for each place of a query: the best match first, of equals the most met. */
+export function findNames(
+  graph: Queryable,
+  { words, places, best, limit }: { words: AskedWord[]; places: number; best: number; limit: number },
+): Promise<NameHitRow[]> {
   return graph.read<NameHitRow>(
-    `UNWIND $keys AS key
-     MATCH (name:Name {key: key})-[:NAMES]->(entity:Entity)
-     RETURN key, name.text AS text, name.lang AS lang, name.script AS script, entity.uid AS uid,
-            coalesce(entity.meetings, 0) AS weight
-     ORDER BY weight DESC, uid, text, key LIMIT $limit`,
-    { keys, limit },
+    `UNWIND $words AS asked
+     MATCH (word:Word {id: asked.word})<-[:HAS_WORD]-(name:Name)
+     WITH name, asked.place AS place, max(asked.quality) AS answer
+     WITH name, count(place) AS answered, min(answer) AS quality
+     WHERE answered = $places
+     MATCH (name)-[:NAMES]->(entity:Entity)
+     WITH name, entity, quality, quality = $best AND name.size = $places AS whole
+     RETURN name.text AS text, name.lang AS lang, name.script AS script, entity.uid AS uid, quality, whole
+     ORDER BY whole DESC, quality DESC, coalesce(entity.meetings, 0) DESC, size(text), uid, text, lang LIMIT $limit`,
+    { words, places, best, limit },
   );
 }

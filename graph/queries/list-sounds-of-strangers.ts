@@ -8,9 +8,9 @@ export function listSoundsOfStrangers(
   return graph.read<{ id: string; key: string }>(
     `MATCH (person:Person {known: false})
      WITH person ORDER BY person.meetings DESC, person.id LIMIT $people
-     MATCH (name:Name)-[:NAMES]->(person)
-     WHERE name.key STARTS WITH 'k:'
-     RETURN DISTINCT person.id AS id, name.key AS key
+     MATCH (person)<-[:NAMES]-(:Name)-[:HAS_WORD]->(:Word)-[:FOUND_BY]->(found:WordKey)
+     WHERE found.key STARTS WITH 'k:'
+     RETURN DISTINCT person.id AS id, found.key AS key
      ORDER BY id, key LIMIT $limit`,
     { people, limit },
   );

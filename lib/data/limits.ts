@@ -14,8 +14,9 @@ export const LIMITS = {
   articleClaims: 5000,
   searchHits: 20,
   searchHitsMost: 100,
-  /** Spellings that a search ranks. */
-  nameHits: 2000,
+  /** Words of names that a search looks at, and spellings with them that it ranks. */
+  searchWords: 600,
+  nameHits: 400,
   overview: 200,
   overviewMost: 1000,
   /** Gatherings drawn for those in their sessions, and how many of these people. */

@@ -1,23 +1,53 @@
-import { compareNames, nameKeys, type PreparedName, prepareName } from '@/lib/names';
+import { compareNames, nameKeys, nameWords, prepareName } from '@/lib/names';
 import { foldText } from '@/lib/resolve/search-keys';
+import type { AskedWord, Query } from './prepare-query';
 
-/** How well a spelling answers a query: the higher the better. */
-const EXACT = 3;
+/** How well a word answers a word of a query: the higher the better. */
+export const EXACT = 3;
 const PREFIX = 2;
 const SOUND = 1;
+const INITIAL = 0.75;
 const SLIP = 0.5;
 /** Likeness of two words from which one may be the other with a slip of the keys; shorter words are never. */
 const NEARLY = 0.75;
 const SHORTEST_SLIP = 5;
 
-export interface SpellingMatch {
-  /** 3: the whole words; 2: their beginnings; 1: the sound only; ½: nearly the sound. The weakest word counts. */
-  quality: number;
-  /** Whether the query is the whole spelling. */
-  whole: boolean;
-  /** The matching part, as offsets into the spelling. */
-  from: number;
-  to: number;
+/**
+ * 3: the word as typed; 2: the beginning of it; 1: its sound; ¾: its initial; ½: nearly its sound; 0: another word. Where only
+ * the letters as typed count, the first two.
+ */
+export function rateWord(word: string, { forms, sounds, name }: AskedWord, exact: boolean): number {
+  const [typed = ''] = forms;
+  if (word === typed) return EXACT;
+  if (word.startsWith(typed)) return PREFIX;
+  if (exact) return 0;
+  const keys = nameKeys(word);
+  if (keys.some((key) => sounds.has(key))) return SOUND;
+  if (word.length === 1) return [...sounds].some((sound) => keys.includes(sound.charAt(0))) ? INITIAL : 0;
+  const isLong = word.length >= SHORTEST_SLIP && typed.length >= SHORTEST_SLIP;
+  return isLong && compareNames(name, prepareName(word)) >= NEARLY ? SLIP : 0;
+}
+
+/** The part of a spelling that answers a query, as offsets; all of it where no word of its own does, only the name as a whole. */
+export function markMatch(query: Query, spelling: string): { from: number; to: number } {
+  const words = splitWords(spelling);
+  let [from, to] = [spelling.length, 0];
+  for (const asked of query.words) {
+    const best = bestWord(words, asked, query.exact);
+    if (!best) return { from: 0, to: spelling.length };
+    from = Math.min(from, best.word.from);
+    to = Math.max(to, best.word.from + best.length);
+  }
+  return to === 0 ? { from: 0, to: spelling.length } : { from, to };
+}
+
+/** Whether a spelling has a word for each initial of a query, beside the words that answer it. */
+export function hasInitialsOf({ words, initials }: Query, spelling: string): boolean {
+  const own = nameWords(spelling);
+  if (own.length < words.length + initials.length) return false;
+  return initials.every((letter) =>
+    own.some((word) => nameKeys(word)[0]?.charAt(0) === nameKeys(letter)[0]?.charAt(0)),
+  );
 }
 
 interface Word {
@@ -26,54 +56,16 @@ interface Word {
   from: number;
 }
 
-/** What a query asks, prepared once for all spellings. */
-export interface Query {
-  words: { folded: string; sounds: Set<string>; name: PreparedName }[];
-  /** Whether only the letters as typed count, not their sound. */
-  exact: boolean;
-}
-
-export function prepareQuery(text: string, exact: boolean): Query {
-  const words = foldText(text).split(' ').filter(Boolean);
-  return {
-    words: words.map((folded) => ({ folded, sounds: new Set(nameKeys(folded)), name: prepareName(folded) })),
-    exact,
-  };
-}
-
-/** Null when a word of the query has no counterpart in the spelling. */
-export function matchSpelling(query: Query, spelling: string): SpellingMatch | null {
-  const words = splitWords(spelling);
-  let quality = EXACT;
-  let [from, to] = [spelling.length, 0];
-  for (const asked of query.words) {
-    const best = bestWord(words, asked, query.exact);
-    if (!best) return null;
-    quality = Math.min(quality, best.quality);
-    from = Math.min(from, best.word.from);
-    to = Math.max(to, best.word.from + best.length);
-  }
-  return to === 0 ? null : { quality, whole: quality === EXACT && words.length === query.words.length, from, to };
-}
-
-function bestWord(words: Word[], asked: Query['words'][number], exact: boolean) {
+function bestWord(words: Word[], asked: AskedWord, exact: boolean) {
   let best: { word: Word; quality: number; length: number } | null = null;
   for (const word of words) {
-    const quality = rate(word, asked, exact);
+    const quality = rateWord(word.folded, asked, exact);
     if (quality > (best?.quality ?? 0)) {
-      best = { word, quality, length: quality === PREFIX ? prefixLength(word, asked.folded) : word.text.length };
+      const length = quality === PREFIX ? prefixLength(word, asked.forms[0] ?? '') : word.text.length;
+      best = { word, quality, length };
     }
   }
   return best;
-}
-
-function rate(word: Word, asked: Query['words'][number], exact: boolean): number {
-  if (word.folded === asked.folded) return EXACT;
-  if (word.folded.startsWith(asked.folded)) return PREFIX;
-  if (exact) return 0;
-  if (nameKeys(word.folded).some((key) => asked.sounds.has(key))) return SOUND;
-  const isLong = word.folded.length >= SHORTEST_SLIP && asked.folded.length >= SHORTEST_SLIP;
-  return isLong && compareNames(asked.name, prepareName(word.folded)) >= NEARLY ? SLIP : 0;
 }
 
 function splitWords(text: string): Word[] {

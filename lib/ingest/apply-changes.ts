@@ -7,7 +7,7 @@ import { writeArticles, writeClaims } from '@/graph/load/write-articles';
 import { deleteEntities, writeEntities } from '@/graph/load/write-entities';
 import { deleteNames, writeNames } from '@/graph/load/write-names';
 import { deleteRelationships, writeRelationships } from '@/graph/load/write-relationships';
-import type { Decisions, GazetteerIndex, RowChanges } from '@/lib/resolve';
+import { type Decisions, type GazetteerIndex, type RowChanges, wordKeys } from '@/lib/resolve';
 import { readKnowledge } from './decision-log';
 import { planChanges } from './plan-changes';
 import type { PreparedArticle } from './prepare-article';
@@ -77,7 +77,7 @@ export async function deleteRows(tx: Queryable, { drop }: RowChanges): Promise<v
 
 export async function putRows(tx: Queryable, { put, drop }: RowChanges): Promise<void> {
   await writeEntities(tx, put.entities);
-  await writeNames(tx, put.names);
+  await writeNames(tx, put.names, wordKeys);
   await writeRelationships(tx, put.relationships);
   const gone = new Set(drop.entities.map(({ uid }) => uid));
   const attendees = [...put.relationships, ...drop.relationships].filter(({ type }) => type === 'ATTENDED');

@@ -4,7 +4,7 @@ import { readReferenceKeys } from '@/graph/load/read-reference';
 import { deleteEntities, writeEntities } from '@/graph/load/write-entities';
 import { deleteNames, writeNames } from '@/graph/load/write-names';
 import { deleteRelationships, writeRelationships } from '@/graph/load/write-relationships';
-import { type GazetteerIndex, identifyArticle, referenceRows } from '@/lib/resolve';
+import { type GazetteerIndex, identifyArticle, referenceRows, wordKeys } from '@/lib/resolve';
 
 /** Brings countries, organisations and memberships of the gazetteer into the graph, when they are not those it holds. */
 export async function loadReference(graph: Graph, index: GazetteerIndex): Promise<void> {
@@ -21,7 +21,7 @@ export async function loadReference(graph: Graph, index: GazetteerIndex): Promis
       memberships: new Set(relationships.map(({ from, to }) => `${from}|${to}`)),
     });
     await writeEntities(tx, entities);
-    await writeNames(tx, names);
+    await writeNames(tx, names, wordKeys);
     await writeRelationships(tx, relationships);
     await writeGraphState(tx, { gazetteer: hash });
     await bumpGeneration(tx);

@@ -23,8 +23,16 @@ function splitCompounds(word: string): string[] {
   return abdul === null ? [word] : ['abdul', word.slice(abdul[0].length)];
 }
 
+/** A given name of two syllables in front of a family name: the order of papers that turn Chinese names round. */
+const TWO_SYLLABLES = 4;
+function turnRound(words: readonly string[]): string[] | null {
+  const turned = romaniseChinese([...words.slice(-1), ...words.slice(0, -1)]);
+  return turned !== null && turned.slice(1).join('').length >= TWO_SYLLABLES ? turned : null;
+}
+
+/** Family name first, whatever the order of the text: `Jinping Xi`, `Си Цзиньпин`. */
 function romaniseChineseSounds(words: readonly string[]): string[] | null {
-  const pinyin = romaniseChinese(words);
+  const pinyin = romaniseChinese(words) ?? turnRound(words);
   if (pinyin === null) return null;
   return pinyin.map((word) => word.replace(/zh|ch|[xqcz](?!h)/gu, (initial) => PINYIN_SOUNDS[initial] ?? initial));
 }
@@ -44,7 +52,7 @@ function readWord(word: string, isFirst: boolean): string[] {
 }
 
 /**
- * The words of a name that tell persons apart, lower case, romanised, in the order of the text: no particles, no
+ * The words of a name that tell persons apart, lower case, romanised, in the order of the text (a Chinese family name first): no particles, no
  * patronymic, no Russian case ending; initials are single letters. `Сергея Викторовича Лаврова` → sergey, lavrov.
  */
 export function splitNameWords(text: string): readonly string[] {

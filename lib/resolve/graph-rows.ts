@@ -33,10 +33,13 @@ export interface NameRow {
   id: string;
   /** The entity's uid. */
   of: string;
-  key: string;
   text: string;
   lang: string;
   script: string;
+  /** The folded words that it is found by. */
+  words: string[];
+  /** How many words the spelling has. */
+  size: number;
 }
 
 /** What a set of claims comes to. Keys are unique, so that two derivations can be compared. */

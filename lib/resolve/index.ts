@@ -17,8 +17,8 @@ export {
   type RelationshipRow,
 } from './graph-rows';
 export { referenceRows } from './reference-rows';
-export { foldText, queryKeys, searchKeys } from './search-keys';
+export { foldText, foldWords, queryKeys, searchWords, wordKeys } from './search-keys';
 export { refOf, type SourcedClaim } from './sourced-claim';
 
 /** Counts up when the same claims come to other rows: a graph derived by an older one is rebuilt at start. */
-export const RESOLVER_VERSION = '2';
+export const RESOLVER_VERSION = '3';

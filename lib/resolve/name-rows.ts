@@ -1,9 +1,8 @@
 import type { Spellings } from '@/lib/contracts/gazetteer';
 import { LANGUAGES, type Language, type Script } from '@/lib/contracts/vocabulary';
 import { scriptOf } from '@/lib/names';
-import type { GraphRows } from './graph-rows';
-import { compareText } from './most-given';
-import { searchKeys } from './search-keys';
+import type { GraphRows, NameRow } from './graph-rows';
+import { foldWords, searchWords } from './search-keys';
 
 export interface Spelling {
   text: string;
@@ -11,21 +10,10 @@ export interface Spelling {
   script: Script;
 }
 
-/**
- * Adds what search finds an entity by: for each key and language the shortest spelling that has it, since most spellings of
- * one name share most of their words.
- */
+/** Adds what search finds an entity by: each spelling of a language once. */
 export function addNames(rows: GraphRows, uid: string, spellings: Spelling[]): void {
-  const shortestFirst = spellings.toSorted((a, b) => a.text.length - b.text.length || compareText(a.text, b.text));
-  const taken = new Set<string>();
-  for (const { text, lang, script } of shortestFirst) {
-    for (const key of keysOf(text)) {
-      // One letter left out says nothing of a language: once is enough.
-      const id = `${uid}|${key.startsWith('t:') ? '' : lang}|${key}`;
-      if (taken.has(id)) continue;
-      taken.add(id);
-      rows.addName({ id, of: uid, key, text, lang, script });
-    }
+  for (const { text, lang, script } of spellings) {
+    rows.addName({ id: `${uid}|${lang}|${text}`, of: uid, text, lang, script, ...wordsOf(text) });
   }
 }
 
@@ -40,14 +28,15 @@ export function listSpellings(spellings: Spellings): Spelling[] {
 }
 
 const MOST_CACHED = 20_000;
-const cache = new Map<string, string[]>();
+type Words = Pick<NameRow, 'words' | 'size'>;
+const cache = new Map<string, Words>();
 
 /** The same few thousand spellings come again with every article. */
-function keysOf(text: string): string[] {
+function wordsOf(text: string): Words {
   const known = cache.get(text);
   if (known) return known;
-  const keys = searchKeys(text);
+  const words = { words: searchWords(text), size: foldWords(text).length };
   if (cache.size >= MOST_CACHED) cache.clear();
-  cache.set(text, keys);
-  return keys;
+  cache.set(text, words);
+  return words;
 }

@@ -15,7 +15,8 @@ export function referenceRows(index: GazetteerIndex): GraphRows {
       ...names,
       region: country.region,
     });
-    addNames(rows, uid, listSpellings(country.names));
+    // The code of a country is a name of it too: KZ.
+    addNames(rows, uid, [...listSpellings(country.names), { text: country.id, lang: 'en', script: 'Latn' }]);
   }
   for (const organization of index.organizations.values()) {
     const { id, kind, names, abbreviations, members } = organization;

@@ -1,9 +1,11 @@
-// Prefix search needs exact keys in the graph: each spelling is stored under the prefixes and the sound of its words, and the
-// sounds also with one of them left out, so that a slip of the keys still finds them.
-import { nameKeys } from '@/lib/names';
+// Search looks words up by exact keys in the graph: by the letters that they begin with, by their sound, and by the sound with a
+// letter left out, so that a slip of the keys still finds them.
+import { nameKeys, nameWords } from '@/lib/names';
 
 const SHORTEST = 2;
 const LONGEST = 12;
+/** Sounds shorter than this say too little once one is gone. */
+const SHORTEST_SLIP = 4;
 
 /** A text as search compares it: lower case, no accents on Latin and Cyrillic letters, one spelling of nukta and nasal signs. */
 export function foldText(text: string): string {
@@ -22,39 +24,42 @@ export function foldText(text: string): string {
   );
 }
 
+/** The folded words of a text, in its order. */
+export function foldWords(text: string): string[] {
+  return foldText(text).split(' ').filter(Boolean);
+}
+
 /**
- * The keys that a spelling is stored under: `p:` every prefix of each word (2 to 12 characters), `k:` the sound of each word,
- * `t:` the sound with at most one letter left out.
+ * The words that a spelling is found by: its own, folded, and those that only the whole name shows. `Xi Jinping` sounds as
+ * `shi`, `chinping`, which neither word does by itself.
  */
-export function searchKeys(text: string): string[] {
-  const prefixes = wordsOf(text).flatMap((word) => {
-    const longest = Math.min(word.length, LONGEST);
-    const lengths = Array.from({ length: Math.max(1, longest - SHORTEST + 1) }, (_, at) => SHORTEST + at);
-    return lengths.map((length) => `p:${word.slice(0, length).join('')}`);
-  });
-  return [...new Set([...prefixes, ...soundKeys(text)])];
+export function searchWords(text: string): string[] {
+  const words = foldWords(text);
+  const sounds = new Set(words.flatMap(nameKeys));
+  const read = nameWords(text).filter((word) => nameKeys(word).some((key) => !sounds.has(key)));
+  return [...new Set([...words, ...read])];
 }
 
-/** The keys to look a query up by: `p:` the start of each word, `k:` its sound, `t:` its sound with a letter left out. */
-export function queryKeys(text: string): string[] {
-  const starts = wordsOf(text).map((word) => `p:${word.slice(0, LONGEST).join('')}`);
-  return [...new Set([...starts, ...soundKeys(text)])];
+/**
+ * The keys that a folded word is stored under: `p:` its beginnings (2 to 12 characters), `k:` its sound, `t:` its sound with
+ * at most one letter left out.
+ */
+export function wordKeys(word: string): string[] {
+  const letters = [...word];
+  const longest = Math.max(SHORTEST, Math.min(letters.length, LONGEST));
+  const starts = Array.from({ length: longest - SHORTEST + 1 }, (_, at) => letters.slice(0, SHORTEST + at).join(''));
+  return [...new Set([...starts.map((start) => `p:${start}`), ...soundKeys(word)])];
 }
 
-function wordsOf(text: string): string[][] {
-  return foldText(text)
-    .split(' ')
-    .filter(Boolean)
-    .map((word) => [...word]);
+/** The keys to look a folded word of a query up by: `p:` the letters as typed, `k:` its sound, `t:` with a letter left out. */
+export function queryKeys(word: string): string[] {
+  return [...new Set([`p:${[...word].slice(0, LONGEST).join('')}`, ...soundKeys(word)])];
 }
 
-function soundKeys(text: string): string[] {
-  const sounds = nameKeys(text);
+function soundKeys(word: string): string[] {
+  const sounds = nameKeys(word);
   return [...sounds.map((key) => `k:${key}`), ...sounds.flatMap(slipKeys)];
 }
-
-/** Sounds shorter than this say too little once one is gone. */
-const SHORTEST_SLIP = 4;
 
 /** The key of a sound and those of it without one letter: two sounds that differ in one letter share one of them. */
 function slipKeys(sound: string): string[] {

@@ -2,6 +2,7 @@
 import { benchExtraction } from '@/tests/bench/bench-extraction';
 import { benchLoading } from '@/tests/bench/bench-loading';
 import { benchNames } from '@/tests/bench/bench-names';
+import { benchSearch } from '@/tests/bench/bench-search';
 import { benchServing } from '@/tests/bench/bench-serving';
 
 const BENCHES: Record<string, () => Promise<string[]>> = {
@@ -9,6 +10,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   loading: benchLoading,
   serving: benchServing,
   names: benchNames,
+  search: benchSearch,
 };
 
 const wanted = process.argv.slice(2);

@@ -9,6 +9,11 @@ const day = (at: number) => `${2010 + (at % 15)}-0${1 + (at % 9)}-1${at % 10}`;
 const countryOf = (person: number) =>
   `C${String.fromCharCode(65 + ((person % SIZE.countries) % 26))}${(person % SIZE.countries) >= 26 ? '2' : ''}`;
 
+/** A quarter of the names share one word. */
+const wordOf = (name: number) => (name % 4 === 0 ? 'person' : `person${name % 4}${name % 400}`);
+const WORDS = [...new Set(range(1600, wordOf))];
+const keyOf = (word: string) => (word === 'person' ? 'p:pe' : `p:${word}`);
+
 /** People 0 and 1 are hubs: they meet in every tenth meeting. */
 const others = SIZE.people - 2;
 const participantsOf = (meeting: number) =>
@@ -85,12 +90,14 @@ function nodeStatements(): [string, Rows][] {
       put('Name'),
       range(SIZE.people * 4, (at) => ({
         id: `n${at}`,
-        key: at % 4 === 0 ? 'p:pe' : `p:person${at % 4}${at % 400}`,
+        size: 2,
         text: `Person ${Math.floor(at / 4)}`,
         lang: 'en',
         script: 'Latn',
       })),
     ],
+    [put('Word'), WORDS.map((id) => ({ id }))],
+    ['UNWIND $rows AS row MERGE (:WordKey {key: row.key})', WORDS.map((id) => ({ key: keyOf(id) }))],
   ];
 }
 
@@ -137,6 +144,11 @@ function edgeStatements(): [string, Rows][] {
       'UNWIND $rows AS row MATCH (a:Claim {id: row.from}), (b:Entity {uid: row.to}) MERGE (a)-[:ABOUT]->(b)',
       claims().flatMap(({ id, about }) => about.map((to) => ({ from: id, to }))),
     ],
+    [
+      'UNWIND $rows AS row MATCH (a:Word {id: row.from}), (b:WordKey {key: row.to}) MERGE (a)-[:FOUND_BY]->(b)',
+      WORDS.map((id) => ({ from: id, to: keyOf(id) })),
+    ],
+    [join('Name', 'HAS_WORD', 'Word'), range(SIZE.people * 4, (at) => ({ from: `n${at}`, to: wordOf(at) }))],
     [
       join('Name', 'NAMES', 'Person'),
       range(SIZE.people * 4, (at) => ({ from: `n${at}`, to: `p${Math.floor(at / 4)}` })),

@@ -1,0 +1,113 @@
+// Search on both engines: whatever one may know of a name leads to whom it names.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Graph } from '@/graph/engine/types';
+import { searchResponseSchema } from '@/lib/contracts/api';
+import { createGazetteerNames } from '@/lib/data/gazetteer-names';
+import { readSearch } from '@/lib/data/read-search';
+import { testEngines } from '@/tests/graph/engine/open-test-graph';
+import { watchQueries } from '@/tests/graph/engine/watch-queries';
+import { makeArticle } from '@/tests/ingest/made-articles';
+import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
+import { ingestMade } from '@/tests/ingest/open-made-graph';
+import { CFM, SUMMIT } from './made-world';
+
+const cfm = { id: CFM, kind: 'foreign_ministers' as const, start: '2024-05-20', city: 'Astana', country: 'KZ' };
+const summit = { id: SUMMIT, kind: 'summit' as const, start: '2024-07-03', city: 'Astana', country: 'KZ' };
+
+/** Nobody here is known to the gazetteer but Lavrov; Anna Petrova met most. */
+const PEOPLE = makeArticle({
+  title: 'Names',
+  published: '2024-05-22',
+  persons: [
+    { text: 'Anna Petrova', country: 'RU' },
+    { text: 'Anton Petrov', country: 'RU' },
+    { text: 'Xu Minhao', country: 'KZ' },
+    { text: 'K. V. Raghunath', country: 'IN' },
+    { text: 'Sergey Lavrov', known: 'sergey-lavrov', country: 'RU' },
+    { text: 'Annabel Costa', country: 'IN' },
+  ],
+  events: [cfm, summit],
+  meetings: [
+    { of: [0, 2], event: CFM },
+    { of: [0, 3], event: SUMMIT },
+    { of: [0, 4], date: '2024-05-01' },
+    { of: [5, 4], date: '2024-05-02' },
+  ],
+});
+const HINDI = makeArticle({
+  title: 'नाम',
+  lang: 'hi',
+  published: '2024-05-23',
+  persons: [
+    { text: 'मालिनी देशपांडे', country: 'IN' },
+    { text: 'ऐनाबेल कोस्टा', country: 'IN' },
+  ],
+});
+
+describe.each(testEngines())('search on $name', (engine) => {
+  describe.skipIf(engine.skip)(engine.skip ?? 'of a few names', () => {
+    let graph: Graph;
+    beforeAll(async () => {
+      graph = watchQueries(await engine.open());
+      const made = [PEOPLE, HINDI];
+      const reports = await ingestMade(graph, made).load(made.map(({ article }) => article));
+      expect(reports.map(({ outcome }) => outcome)).toEqual(['added', 'added']);
+    });
+    afterAll(() => graph?.close());
+
+    const find = async (query: string, exact = false) => {
+      const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+      const { hits } = searchResponseSchema.parse(await readSearch(context, query, { exact, limit: 10 }));
+      return hits.map((hit) => ({
+        key: `${hit.kind}:${hit.id}`,
+        marked: hit.matched.text.slice(hit.matched.from, hit.matched.to),
+      }));
+    };
+
+    it.each([
+      ['a name in another script', 'Анна Петрова', 'person:anna-petrova', 'Anna Petrova'],
+      ['a beginning', 'petrov', 'person:anton-petrov', 'Petrov'],
+      ['words in the other order', 'Petrova Anna', 'person:anna-petrova', 'Anna Petrova'],
+      ['a Chinese name in the other order', 'Minhao Xu', 'person:xu-minhao', 'Xu Minhao'],
+      ['a Chinese name in another script', 'शू मिनहाओ', 'person:xu-minhao', 'Xu Minhao'],
+      ['initials where the name is written in full', 'M. Deshpande', 'person:malini-deshpande', 'देशपांडे'],
+      ['spoken initials', 'एम. देशपांडे', 'person:malini-deshpande', 'देशपांडे'],
+      ['the full name where initials are written', 'Kiran Raghunath', 'person:k-v-raghunath', 'K. V. Raghunath'],
+      ['a slip of the keys', 'Ragunat', 'person:k-v-raghunath', 'Raghunath'],
+      ['a country by another language', 'Казахстан', 'country:KZ', 'Казахстан'],
+      ['a country by its code', 'KZ', 'country:KZ', 'KZ'],
+    ])('finds by %s', async (_what, query, key, marked) => {
+      expect((await find(query))[0]).toEqual({ key, marked });
+    });
+
+    it.each([
+      ['its series and year', 'sco 2024', SUMMIT],
+      ['its full name', 'Shanghai Cooperation Organisation summit', SUMMIT],
+      ['its city and kind in another language', 'Астана саммит', SUMMIT],
+      ['a nickname', 'CFM Astana', CFM],
+      ['a nickname in another language', 'СМИД ШОС', CFM],
+      ['what ministers it is of', 'विदेश मंत्रियों 2024', CFM],
+    ])('finds a gathering by %s', async (_what, query, id) => {
+      expect((await find(query)).map(({ key }) => key)).toContain(`gathering:${id}`);
+    });
+
+    it('does not take an initial for just anybody of that name', async () => {
+      expect(await find('B. Deshpande')).toEqual([]);
+      expect((await find('Dmitry Raghunath')).map(({ key }) => key)).toEqual([]);
+    });
+
+    it('puts whole words first, then who is linked most', async () => {
+      expect((await find('petr')).map(({ key }) => key)).toEqual(['person:anna-petrova', 'person:anton-petrov']);
+      expect((await find('anna')).map(({ key }) => key).slice(0, 2)).toEqual([
+        'person:anna-petrova',
+        'person:annabel-costa',
+      ]);
+    });
+
+    it('finds only the letters as typed where exact script is asked', async () => {
+      expect((await find('देशपांडे', true)).map(({ key }) => key)).toEqual(['person:malini-deshpande']);
+      expect(await find('Deshpande', true)).toEqual([]);
+      expect((await find('костa', true)).map(({ key }) => key)).toEqual([]);
+    });
+  });
+});
