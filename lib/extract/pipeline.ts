@@ -9,6 +9,7 @@ import { tagOf } from './document';
 import { takeGatheringDays } from './inflected/gathering-days';
 import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
+import { findSpeakersBehind } from './order/quote-speaker';
 import { assignRoles } from './order/roles';
 import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
@@ -89,6 +90,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     namesOffices: lexer.pack.caseWords === 'before',
   });
   findQuoteSpeakers(sentences);
+  if (lexer.pack.caseWords === 'before' && !lexer.pack.inflection) findSpeakersBehind(sentences, register.persons);
   const tellings = tellStory(sentences, {
     discourse,
     timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),

@@ -1,6 +1,6 @@
 // What the grammars have in common when they tell who talks with whom.
 import type { Clause, Mention, Sentence } from './document';
-import { hasTag } from './document';
+import { hasTag, tagOf } from './document';
 import type { Conversation } from './refiners/find-meetings';
 
 /** The groups of persons that talk with each other; or the one who talks with somebody not named yet. */
@@ -43,9 +43,26 @@ export function triggersOf(sentence: Sentence, clause: Clause): number[] {
   const triggers: number[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     if (!hasTag(sentence.items[at], 'meet') || inGathering(sentence, at) || inMention(sentence, at)) continue;
+    if (isSession(sentence, clause, at)) continue;
     triggers.push(at);
   }
   return triggers;
+}
+
+/** "The meeting will be chaired by X", "among the participants at the meeting": a session, though nothing names it. */
+export function isSession({ items, order }: Sentence, clause: Clause, at: number): boolean {
+  const within = items.slice(Math.max(clause.from, at - 2), at).some((item) => tagOf(item, 'case')?.case === 'in');
+  if (order.inflected || order.caseWords !== 'before' || tagOf(items[at], 'meet')?.form !== 'noun') return false;
+  if (!hasTag(items[at], 'gathering') && !within) return false;
+  const next = tagOf(items[at + 1], 'case')?.case;
+  if (next === 'with' || next === 'between') return false;
+  const isThe = items.slice(Math.max(clause.from, at - 3), at).some((item) => hasTag(item, 'article'));
+  return (
+    isThe &&
+    items
+      .slice(clause.from, clause.to)
+      .some((item) => tagOf(item, 'attend') && !tagOf(item, 'attend')?.there && !tagOf(item, 'attend')?.delegation)
+  );
 }
 
 /** Each talk once, whichever word of the clause told it. */

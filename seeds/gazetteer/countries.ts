@@ -114,7 +114,7 @@ Japan; Japanese
 Япония; японский|японец
 
 KR east Seoul
-South Korea|Republic of Korea|ROK; South Korean
+South Korea|Republic of Korea|the Republic of Korea|ROK; South Korean
 दक्षिण कोरिया|कोरिया गणराज्य; दक्षिण कोरियाई|दक्षिण कोरियन
 দক্ষিণ কোরিয়া|কোরিয়া প্রজাতন্ত্র; দক্ষিণ কোরীয়|দক্ষিণ কোরিয়ান
 Южная Корея|Республика Корея; южнокорейский|южнокореец

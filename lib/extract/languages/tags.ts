@@ -133,6 +133,9 @@ type Meaning =
   | { type: 'attendee' }
   /** "said", "arrived": attendance only where the clause puts it in the gathering. */
   | { type: 'speak' }
+  /** "for" the gathering somebody comes; "travel", "is in": who comes. */
+  | { type: 'purpose' }
+  | { type: 'travel' }
   /** "sent a message": somebody who was not there. */
   | { type: 'message' }
   /** "there", "in it": the gathering told of. */

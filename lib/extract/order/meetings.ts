@@ -8,6 +8,7 @@ import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
+import { isSaid } from './quote-speaker';
 import { readStatusBefore } from './status';
 
 export interface Scene {
@@ -113,7 +114,7 @@ function isMarked({ sentence, inside }: Scene, mention: Mention): boolean {
 /** An object stands behind no word of case of its own. */
 function isObject({ sentence, inside }: Scene, mention: Mention): boolean {
   const first = inside.find((other) => other.group === mention.group) ?? mention;
-  return !hasTag(sentence.items[first.from - 1], 'case');
+  return !hasTag(sentence.items[first.from - 1], 'case', 'attend');
 }
 
 /** The doer before the verb, or the owner of the talk ("X's meeting", "a meeting of X with"). */
@@ -129,7 +130,8 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     const owner = free.findLast(
       (mention) => mention.case === 'of' && mention.to <= trigger && trigger - mention.to <= 5,
     );
-    if (owner) return groupOf(free, owner);
+    const ahead = owner?.form === 'pronoun' ? nameAhead(scene, free) : undefined;
+    if (owner) return groupOf(free, ahead ?? owner);
     const joined = free.findLast((mention) => mention.case === 'plain' && mention.to === trigger);
     if (joined) return groupOf(free, joined);
     const behind = free.find(
@@ -146,6 +148,15 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
   return later && noun ? groupOf(free, later) : [];
 }
 
+/** "In his talks with Y, X said": the owner is named only behind, as the doer. */
+function nameAhead({ clause, trigger, sentence }: Scene, free: readonly Mention[]): Mention | undefined {
+  if (free.some(({ case: role, to }) => role === 'agent' && to <= trigger)) return undefined;
+  const fronted = hasTag(sentence.items[clause.from], 'case', 'during', 'conj', 'adverb', 'then') || clause.from === 0;
+  return fronted
+    ? free.find(({ case: role, form, from }) => role === 'agent' && form === 'name' && from > trigger)
+    : undefined;
+}
+
 function groupOf(mentions: readonly Mention[], member: Mention): Mention[] {
   return mentions.filter((mention) => mention.group === member.group && mention.case === member.case);
 }
@@ -158,6 +169,8 @@ function pluralPartner({ inside, trigger }: Scene): boolean {
 
 /** A talk without a doer is the protagonist's ("a meeting with X is planned"), a verb without one goes on from the one before. */
 function inherit({ sentence, trigger }: Scene, discourse: Discourse, partners: readonly string[]): string[] {
+  if (sentence.quotedBy && isSaid(sentence, trigger))
+    return partners.includes(sentence.quotedBy) ? [] : [sentence.quotedBy];
   const noun = tagOf(sentence.items[trigger], 'meet')?.form === 'noun' && !discourse.hasDoer(sentence);
   const main = noun ? discourse.protagonist(partners) : null;
   if (main) return [main];

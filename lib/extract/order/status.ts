@@ -16,8 +16,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   const whole = items.slice(clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone', 'online'))) return null;
   if (tagOf(items[trigger], 'meet')?.form === 'verb' && whole.some((item) => hasTag(item, 'ceremony'))) return null;
-  if (tagOf(items[trigger], 'meet')?.greets && items.slice(0, clause.to).some((item) => hasTag(item, 'arrival')))
-    return null;
+  if (tagOf(items[trigger], 'meet')?.greets && items.some((item) => hasTag(item, 'arrival'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
   if (isDenial(sentence, clause)) return null;
   const before = [...governing(sentence, clause), ...items.slice(clause.from, trigger)];

@@ -4,7 +4,7 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import { holdsOffice, sharesWord } from './holds-office';
-import { onlyAbsent, sourceBefore, toldBefore } from './named-before';
+import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
 import { isVoice } from './voices';
@@ -211,7 +211,11 @@ export class Discourse {
     if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
       return this.recent.find((key) => key !== this.subject) ?? null;
     // "He also met Z": the doer of the last talk, even if the other one has spoken since.
-    const also = inside.some((other) => other.case === 'with' && other.also && other.from > mention.from);
+    const reporter = mention.case === 'of' ? null : reporterBefore(sentence, mention);
+    if (reporter) return reporter;
+    const also =
+      goesOn(sentence, mention) ||
+      inside.some((other) => other.case === 'with' && other.also && other.from > mention.from);
     const [doer, partner] = this.lastPair;
     if (also && doer && this.subject === partner && mention.case !== 'of' && !taken.has(doer)) return doer;
     if (this.subject && !taken.has(this.subject)) return this.subject;
@@ -239,9 +243,4 @@ export class Discourse {
     const other = persons.find((person) => person !== subject && person.country !== subject?.country);
     return subject && other ? [subject.key, other.key] : [];
   }
-}
-
-/** "Y, with whom …": the person named before. */
-function lastNamed(sentence: Sentence, relative: Mention): string | null {
-  return sentence.mentions.findLast((mention) => mention.to <= relative.from && mention.person)?.person ?? null;
 }

@@ -6,6 +6,7 @@ import type { Gathering, GatheringRef, Meeting, Mention, Sentence } from '../doc
 import { hasTag, tagOf } from '../document';
 import { findAttendanceInflected } from '../inflected/attendance';
 import { attendeesOf } from '../order/attendees';
+import { isToldAt } from '../order/told-at';
 import type { Range } from '../text/segment';
 import { AttendanceList } from './attendance-lists';
 import type { Clause } from './clauses';
@@ -88,6 +89,7 @@ function linesOf(sentence: Sentence, event: Gathering | undefined, found: readon
 /** "said at the session", "arrived for the summit": the gathering is where somebody spoke or came. */
 function isToldInside(sentence: Sentence, clause: Clause, ref: GatheringRef | undefined): boolean {
   if (!ref?.event || ref.use !== 'itself') return false;
+  if (sentence.order.caseWords === 'before') return isToldAt(sentence, clause, ref);
   const behind = sentence.items[ref.to];
   const within = sentence.items[ref.to - 1]?.case === 'in' || tagOf(behind, 'case')?.case === 'in';
   return within && sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'speak'));
@@ -160,6 +162,8 @@ const DELEGATION = 6;
 /** A word of presence; "led" is one only of a delegation. */
 function isPresence(items: Sentence['items'], item: Sentence['items'][number], at: number): boolean {
   const attend = item.tags.filter((tag) => tag.type === 'attend');
+  // "assuming the chair": an office, not who presides.
+  if (hasTag(item, 'title') && hasTag(items[at - 1], 'article')) return false;
   if (attend.some((tag) => !tag.delegation)) return true;
   return attend.length > 0 && items.slice(at + 1, at + DELEGATION).some((other) => hasTag(other, 'delegation'));
 }

@@ -25,7 +25,9 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
   const others = sentence.mentions.some(
     (mention) =>
       mention.form === 'name' &&
-      (sentence.order.caseWords !== 'before' || mention.to <= clause.from + word) &&
+      (sentence.order.caseWords !== 'before' ||
+        mention.to <= clause.from + word ||
+        ['with', 'between'].includes(mention.case)) &&
       (last.sentence !== sentence.index || mention.from >= clause.from) &&
       mention.person &&
       !last.participants.includes(mention.person),

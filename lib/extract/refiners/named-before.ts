@@ -1,5 +1,6 @@
 // Whom a sentence has told of before a pronoun or "both".
 import type { Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
 
 /** "Y could not come, so the talk with him …": the only person that the sentence names, who did nothing in it. */
 export function onlyAbsent(sentence: Sentence, pronoun: Mention): string | null {
@@ -17,10 +18,32 @@ export function toldBefore(sentence: Sentence, mention: Mention): Set<string> {
   );
 }
 
+/** "X said he had …": who says it, where nobody else is named between. */
+export function reporterBefore(sentence: Sentence, pronoun: Mention): string | null {
+  if (sentence.order.caseWords !== 'before' || sentence.order.inflected) return null;
+  const before = sentence.mentions.findLast((mention) => mention.to <= pronoun.from && mention.person);
+  if (before?.case !== 'agent' || before.form === 'both') return null;
+  const between = sentence.items.slice(before.to, pronoun.from);
+  return between.length < REPORT && between.some((item) => tagOf(item, 'verb')?.speech) ? before.person : null;
+}
+
+const REPORT = 9;
+
+/** "He also met": a particle behind the pronoun or its auxiliary. */
+export function goesOn({ items, order }: Sentence, pronoun: Mention): boolean {
+  if (order.caseWords !== 'before' || order.inflected) return false;
+  return items.slice(pronoun.to, pronoun.to + 2).some((item) => hasTag(item, 'particle'));
+}
+
 /** "According to X, Y talked to him", "Y talked in X's office with him": the only one named before who did nothing. */
 export function sourceBefore(pronoun: Mention, others: readonly Mention[]): string | null {
   const before = others.filter((other) => other.to <= pronoun.from && other.form === 'name');
   const quiet = before.filter((other) => other.case === 'of' || other.case === 'to');
   const acts = others.some((other) => other.case === 'agent' && other.to <= pronoun.from);
   return acts && quiet.length === 1 ? (quiet[0]?.person ?? null) : null;
+}
+
+/** "Y, with whom …": the person named before. */
+export function lastNamed(sentence: Sentence, relative: Mention): string | null {
+  return sentence.mentions.findLast((mention) => mention.to <= relative.from && mention.person)?.person ?? null;
 }

@@ -58,11 +58,27 @@ export const gatherings: readonly WordGroup[] = [
     ].join('|'),
   },
   // Only what is a gathering makes these a word of presence: embassies are inaugurated too.
-  { tag: { type: 'attend', there: true }, words: 'opened the|opens the|inaugurated|spoke' },
+  { tag: { type: 'attend', there: true }, words: 'opened the|opens the|inaugurated' },
   {
     tag: { type: 'attend' },
     words:
       'around the table|those present|those attending|those in attendance|in attendance were|attendees included|participants included|confirmed their attendance|confirmed his attendance|confirmed her attendance|confirmed their participation|confirmed his participation|confirmed her participation|confirmed attendance|confirmed participation|to be in attendance|also attending|also participating|graced|flying in for|fly in for|flies in for|turned up for|turned up at|showed up at|in the hall|in the audience|among the attendees',
+  },
+  { tag: { type: 'purpose' }, words: 'for' },
+  {
+    tag: { type: 'travel' },
+    words:
+      'travel|travels|travelled|traveled|travelling|traveling|arrive|arrives|arrived|arriving|flew|fly|flies|flying|came|comes|come|coming|landed|lands|went|goes|reached|reaches|headed to|heading to|heads to|departs|departed|depart|leaves for|left for|leave for|visiting|visit|visits|visited|is in|was in|were in|are in|is on a visit|touched down',
+  },
+  {
+    tag: { type: 'speak' },
+    words:
+      'said|says|told|stressed|underlined|underscored|urged|called on|called for|reaffirmed|highlighted|emphasised|emphasized|reiterated|warned|proposed|outlined|noted|pledged|added|announced|condemned|welcomed|praised|appealed|insisted',
+  },
+  {
+    tag: { type: 'attend' },
+    words:
+      'participation of|the participation of|with the participation of|in the presence of|the presence of|the attendance of|brings together|brought together|bringing together|gathers together',
   },
   {
     tag: { type: 'host-verb' },

@@ -8,7 +8,7 @@ const KINDS =
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
-    words: `meeting|meetings|talks|bilateral|bilaterals|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|encounter|encounters|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy visit|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
+    words: `meeting|meetings|talks|bilateral|bilaterals|bi-lateral|bi-laterals|bi-lateral meeting|bi-lateral talks|engagements|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|encounter|encounters|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy visit|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'to' },
@@ -52,7 +52,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'ceremony' },
     words:
-      'airport|tarmac|airbase|guard of honour|guard of honor|red carpet|family photo|group photo|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade',
+      'airport|tarmac|airbase|guard of honour|guard of honor|red carpet|family photo|group photo|group photograph|family photograph|photograph|photo op|photo-op|photo opportunity|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -61,6 +61,10 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', greets: true },
     words: 'received|receives|was welcomed|were welcomed',
+  },
+  {
+    tag: { type: 'arrival' },
+    words: 'warmly|red carpet welcome|red-carpet welcome|at the airport',
   },
   {
     tag: { type: 'arrival' },
@@ -108,7 +112,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'hoped' },
     words:
-      'called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed to meet|agreed to hold|agreed to continue|agreed to sit down|agreed to see|agreed on a meeting|agreed on holding',
+      'called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|look forward to meeting|looks forward to meeting|looking forward to meeting|looked forward to meeting|look forward to holding|looking forward to holding|looks forward to holding|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed to meet|agreed to hold|agreed to continue|agreed to sit down|agreed to see|agreed on a meeting|agreed on holding',
   },
   { tag: { type: 'hoped' }, words: 'may|might|could|can|if', letters: 'small' },
   { tag: { type: 'hoped' }, words: 'If|Could|Might', letters: 'capital' },

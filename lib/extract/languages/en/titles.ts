@@ -101,7 +101,11 @@ export const titles: readonly WordGroup[] = [
     'other',
     null,
     [
-      'vice president|vice-president|first vice president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
+      combine(
+        'deputy chairman of|first deputy chairman of|deputy head of|vice chairman of',
+        'the cabinet of ministers|the cabinet|the council of ministers|the government|the security council',
+      ),
+      'vice president|vice-president|first vice president|first vice-president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
       'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
       'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
       'presidential adviser|presidential advisor|presidential representative|presidential special representative|presidential assistant|prime ministerial adviser|deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|vice prime minister|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',

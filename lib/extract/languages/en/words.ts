@@ -42,7 +42,7 @@ export const words: readonly WordGroup[] = [
       'the|a|an|the republic of|republic of|the islamic republic of|islamic republic of|the people’s republic of|the state of|state of|kingdom of|the kingdom of|the sultanate of|the kyrgyz republic of|the federal republic of|the arab republic of|the union of',
   },
   { tag: { type: 'conj' }, words: 'and|or|as well as|and then|and also|followed by|then with|along with|plus' },
-  { tag: { type: 'particle' }, words: 'only|even|just|too|both' },
+  { tag: { type: 'particle' }, words: 'only|even|just|too|both|also' },
   {
     tag: { type: 'adverb' },
     words:
