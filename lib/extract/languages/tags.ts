@@ -55,7 +55,7 @@ type Meaning =
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `governs`: of a preposition, the grammatical cases of its noun. */
+  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `governs`: of a preposition, the grammatical cases of its noun. */
   | {
       type: 'case';
       case: Case;
@@ -63,6 +63,7 @@ type Meaning =
       also?: boolean;
       subject?: true;
       source?: true;
+      origin?: true;
       governs?: readonly GrammarCase[];
     }
   | { type: 'conj' }

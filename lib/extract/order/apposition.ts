@@ -5,7 +5,7 @@ import { isCapital } from '../text/sign-classes';
 import { isSetOff } from './behind-name';
 import { readCapitalRun } from './capital-run';
 import { type PhraseHead, readPhraseHead } from './phrase-head';
-import { type Name, type Reading, readName, runName } from './read-name';
+import { knownName, type Name, type Reading, readName, runName } from './read-name';
 
 /** "Russia's foreign minister, Sergey Lavrov, …": set off by a sign behind it too. */
 export function appositionName(sentence: Sentence, head: PhraseHead, reading: Reading): Name | null {
@@ -33,12 +33,15 @@ const OWNER = 14;
 
 /** "Secretary General of the Assembly of River Countries X": the name behind an owner that the gazetteer does not know. */
 export function nameBehindOwner({ items }: Sentence, head: PhraseHead): Name | null {
-  if (head.roles.length === 0 || head.plural || head.closed || !hasTag(items[head.to], 'case')) return null;
+  if ((head.roles.length === 0 && !head.leader) || head.plural || head.closed || !hasTag(items[head.to], 'case'))
+    return null;
   for (let at = head.to; at < head.to + OWNER; at++) {
     const item = items[at];
     const before = items[at - 1];
-    if (item === undefined || hasTag(item, 'verb', 'meet', 'person', 'weekday', 'month')) return null;
+    if (item === undefined || hasTag(item, 'verb', 'meet', 'weekday', 'month')) return null;
     const thing = hasTag(before, 'word', 'organization', 'portfolio', 'kind') || before?.text === ')';
+    const known = hasTag(item, 'person');
+    if (known) return thing && at > head.to + 1 ? knownName(item, at) : null;
     const run = thing && at > head.to + 1 && item.tags.length === 0 ? readCapitalRun(items, at, false) : null;
     if (run && run.words > 1) return runName(run);
     const owns = isCapital(item.text) || hasTag(item, 'article', 'conj') || /^[()]$/u.test(item.text);

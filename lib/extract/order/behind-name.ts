@@ -33,8 +33,10 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
   const bracket = items[to]?.text === '(';
   const behind = readPhraseHead(items, to + 1, true);
   const says = behind.roles.length > 0 || behind.host || ((behind.leader || behind.counterpart) && behind.to > to + 2);
-  if (!says || behind.plural || behind.closed || behind.rank) return to;
+  if (!says || behind.plural || behind.rank) return to;
   const end = endOfApposition(items, behind.to);
+  // "the secretary of Russia's Security Council,": the owner's own noun, then the sign.
+  if (behind.closed && (!behind.leader || end === behind.to || items[end ?? 0]?.text !== ',')) return to;
   if (end === null || isListed(items, end)) return to;
   facts.country ??= behind.country;
   facts.organization ??= behind.organization;
@@ -78,9 +80,15 @@ function isListed(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "of China", "from China" */
+export function isOfPlace(item: Item | undefined): boolean {
+  const tag = tagOf(item, 'case');
+  return tag?.case === 'of' || tag?.origin === true;
+}
+
 /** "Wang Yi of China" */
 function countryBehind(items: readonly Item[], at: number, facts: PhraseHead): number | null {
-  if (tagOf(items[at], 'case')?.case !== 'of') return null;
+  if (!isOfPlace(items[at])) return null;
   let next = at + 1;
   while (hasTag(items[next], 'article')) next++;
   const country = tagOf(items[next], 'country');

@@ -80,8 +80,19 @@ function linkBetween(items: readonly Item[], a: Mention, b: Mention): 'comma' | 
 /** "and, after a change of plans, B": words between commas behind "and". */
 function withoutParenthesis(between: readonly Item[]): readonly Item[] {
   const [first, comma] = between;
+  if (isUnknownOffice(between)) return between.slice(-1);
   if (between.length < 3 || between.length > 10 || !hasTag(first, 'conj') || comma?.text !== ',') return between;
   return between.at(-1)?.text === ',' && !between.some((item) => isPredicate(item)) ? [first as Item] : between;
+}
+
+/** ", head of the River Office, and": an office that the pack does not know, between two names of a list. */
+function isUnknownOffice(between: readonly Item[]): boolean {
+  if (between[0]?.text !== ',' || between.length < 4 || between.length > 16) return false;
+  const last = between.at(-1);
+  if (!hasTag(last, 'conj') || between.at(-2)?.text !== ',') return false;
+  return between
+    .slice(1, -2)
+    .every((item) => !isPredicate(item) && !hasTag(item, 'clause', 'pronoun', 'meet', 'during', 'sidelines'));
 }
 
 function joinList(mentions: Mention[], items: readonly Item[], list: { first: number; last: number }): void {

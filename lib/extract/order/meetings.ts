@@ -51,6 +51,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
+    // "The ministers called on X. They included …": the doers are named later.
+    if (own.length === 0 && hasUnnamedDoer(scene) && rightKeys.length === 1)
+      return { ...NOBODY, pendingDoer: rightKeys[0] ?? null };
     if (own.length === 0 && (hasUnnamedDoer(scene) || hasOtherDoer(scene))) return NOBODY;
     const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
     return { groups: pairUp(doers, rightKeys, scene), explicit: isExplicit([...left, ...right]), pendingDoer: null };
@@ -131,6 +134,7 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
       (mention) => mention.case === 'of' && mention.to <= trigger && trigger - mention.to <= 5,
     );
     const ahead = owner?.form === 'pronoun' ? nameAhead(scene, free) : undefined;
+    if (ahead && !free.includes(ahead)) return [ahead];
     if (owner) return groupOf(free, ahead ?? owner);
     const joined = free.findLast((mention) => mention.case === 'plain' && mention.to === trigger);
     if (joined) return groupOf(free, joined);
@@ -151,9 +155,11 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
 /** "In his talks with Y, X said": the owner is named only behind, as the doer. */
 function nameAhead({ clause, trigger, sentence }: Scene, free: readonly Mention[]): Mention | undefined {
   if (free.some(({ case: role, to }) => role === 'agent' && to <= trigger)) return undefined;
-  const fronted = hasTag(sentence.items[clause.from], 'case', 'during', 'conj', 'adverb', 'then') || clause.from === 0;
+  const fronted =
+    clause.from === 0 || hasTag(sentence.items[clause.from], 'case', 'during', 'conj', 'adverb', 'then', 'clause');
+  const ahead = [...free, ...sentence.mentions.filter((mention) => mention.from >= clause.to && mention.person)];
   return fronted
-    ? free.find(({ case: role, form, from }) => role === 'agent' && form === 'name' && from > trigger)
+    ? ahead.find(({ case: role, form, from }) => role === 'agent' && form === 'name' && from > trigger)
     : undefined;
 }
 

@@ -4,7 +4,12 @@ import { isPredicate } from './clauses';
 import type { Scene } from './meetings';
 
 /** "The ministers were received by X": doers without a name. */
-export function hasUnnamedDoer({ inside, trigger }: Scene): boolean {
+export function hasUnnamedDoer({ inside, trigger, sentence, clause }: Scene): boolean {
+  // "The envoys will take part || and will meet X": the doer of the clause before goes on.
+  const before = sentence.clauses.findLast(({ to }) => to === clause.from);
+  const own = inside.some(({ to, case: role }) => to <= trigger && ['agent', 'plain'].includes(role));
+  if (!own && before && hasTag(sentence.items[clause.from], 'conj') && before.from === 0)
+    return sentence.mentions.find(({ case: role, to }) => role === 'agent' && to <= clause.from)?.form === 'plural';
   return inside.some((mention) => mention.form === 'plural' && mention.case === 'agent' && mention.to <= trigger);
 }
 

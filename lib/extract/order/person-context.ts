@@ -3,7 +3,7 @@ import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isBullet } from '../refiners/is-bullet';
 import { isCapital } from '../text/sign-classes';
-import { isMemorial } from './behind-name';
+import { isMemorial, isOfPlace } from './behind-name';
 import type { CapitalRun } from './capital-run';
 import { readPhraseHead } from './phrase-head';
 
@@ -51,7 +51,7 @@ function isApposed(items: readonly Item[], at: number): boolean {
       return true;
     return sign === '(' && hasTag(items[at + 1], 'country') && items[at + 2]?.text === ')';
   }
-  if (tagOf(items[at], 'case')?.case !== 'of') return false;
+  if (!isOfPlace(items[at])) return false;
   const next = hasTag(items[at + 1], 'article') ? at + 2 : at + 1;
   return tagOf(items[next], 'country')?.adjective === false;
 }
@@ -83,6 +83,8 @@ function isListedWith(items: readonly Item[], run: CapitalRun, before: Mention |
     return items
       .slice(before.to, run.from - 1)
       .every((item) => hasTag(item, 'country', 'case', 'article', 'conj') || item.text === ',');
+  // "X, Chief Custodian of the River Office": an office that the pack does not know.
+  if (tagOf(items[run.to], 'case')?.case === 'of' && items[run.from - 1]?.text === ',') return false;
   if (before?.form !== 'name' || before.to >= run.from || run.from - before.to > 2) return false;
   return items.slice(before.to, run.from).every((item) => /^[,;&]$/u.test(item.text) || hasTag(item, 'conj'));
 }

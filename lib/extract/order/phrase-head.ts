@@ -2,7 +2,9 @@
 import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
-import { isTitled, morePortfolio, portfolioBefore, readDelegationHead, readDivision, readPortfolio } from './portfolio';
+import { isCountryBeforeName } from './country-names';
+import { readFiller } from './head-filler';
+import { isTitled, morePortfolio, portfolioBefore, readDelegationHead, readPortfolio } from './portfolio';
 
 export interface PhraseHead {
   from: number;
@@ -91,49 +93,6 @@ function textOf(items: readonly Item[], from: number, to: number): string {
     .slice(from, to)
     .map((item, index) => `${index > 0 && item.spaced ? ' ' : ''}${item.text}`)
     .join('');
-}
-
-/** Words that lead on: articles, "visiting", "his", and joints between two offices. */
-function readFiller(items: readonly Item[], at: number, head: PhraseHead): number | null {
-  const item = items[at];
-  if (hasTag(item, 'article') && isInitialLetter(items, at)) return null;
-  if (hasTag(item, 'article')) {
-    head.article = true;
-    return at + 1;
-  }
-  if (hasTag(item, 'that-country') && hasTag(items[at + 1], 'title', 'qualifier', 'former', 'portfolio')) {
-    head.thatCountry = true;
-    return at + 1;
-  }
-  if (hasTag(item, 'qualifier') && !isOffice(item)) return at + 1;
-  if (head.roles.length === 0 && tagOf(item, 'pronoun')?.case === 'of' && !tagOf(item, 'pronoun')?.relative) {
-    head.possessed = true;
-    return at + 1;
-  }
-  return head.roles.length > 0 ? readJoint(items, at) : head.leader ? readDivision(items, at) : null;
-}
-
-/** "A. Kamilov": no article. */
-function isInitialLetter(items: readonly Item[], at: number): boolean {
-  const letter = items[at]?.text ?? '';
-  return /^\p{Lu}$/u.test(letter) && items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
-}
-
-/** "and", "/", "–" or a comma before another office; a gloss in brackets after one. */
-function readJoint(items: readonly Item[], at: number): number | null {
-  const item = items[at];
-  if (item?.text === '(') {
-    const close = items.slice(at, at + 5).findIndex((other) => other.text === ')');
-    const gloss = items.slice(at + 1, at + close);
-    return close > 0 && gloss.every((other) => hasTag(other, 'title') || /^\p{Lu}+$/u.test(other.text))
-      ? at + close + 1
-      : null;
-  }
-  const joins = hasTag(item, 'conj') || /^[–—&/-]$/u.test(item?.text ?? '');
-  if (/^[-‑]$/u.test(item?.text ?? '') && !item?.spaced && hasTag(items[at + 1], 'qualifier')) return at + 2;
-  if (joins && hasTag(items[at + 1], 'title') && !tagOf(items[at + 1], 'title')?.plural) return at + 1;
-  if (hasTag(item, 'conj') && hasTag(items[at + 1], 'portfolio')) return at + 2;
-  return item?.text === ',' && hasTag(items[at + 1], 'rank') && items[at + 1]?.tags.length === 1 ? at + 1 : null;
 }
 
 function readOffice(items: readonly Item[], at: number, head: PhraseHead): number | null {
@@ -233,7 +192,7 @@ function readOwner(items: readonly Item[], at: number, head: PhraseHead): number
   const organization = tagOf(item, 'organization');
   if ((!country && !organization) || head.roles.length > 0 || head.rank) return null;
   const office = officeFollows(items, at + 1);
-  if (!country?.adjective && item?.case !== 'of' && !office) return null;
+  if (!country?.adjective && item?.case !== 'of' && !office && !isCountryBeforeName(items, at)) return null;
   if (country) head.country = country.id;
   else head.organization = organization?.id ?? null;
   return at + 1;

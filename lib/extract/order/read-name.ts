@@ -39,7 +39,7 @@ export function readName(sentence: Sentence, head: PhraseHead, reading: Reading)
   return owned || isPersonContext(sentence, run, reading) ? runName(run) : null;
 }
 
-function knownName(item: Item, at: number): Name {
+export function knownName(item: Item, at: number): Name {
   const tags = item.tags.filter((tag) => tag.type === 'person');
   return {
     from: at,

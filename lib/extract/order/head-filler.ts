@@ -1,0 +1,48 @@
+// What leads on to an office before a name: articles, "visiting", "his", and joints between two offices.
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { PhraseHead } from './phrase-head';
+import { readDivision } from './portfolio';
+
+/** Words that lead on: articles, "visiting", "his", and joints between two offices. */
+export function readFiller(items: readonly Item[], at: number, head: PhraseHead): number | null {
+  const item = items[at];
+  if (hasTag(item, 'article') && isInitialLetter(items, at)) return null;
+  if (hasTag(item, 'article')) {
+    head.article = true;
+    return at + 1;
+  }
+  if (hasTag(item, 'that-country') && hasTag(items[at + 1], 'title', 'qualifier', 'former', 'portfolio')) {
+    head.thatCountry = true;
+    return at + 1;
+  }
+  if (hasTag(item, 'qualifier') && !hasTag(item, 'title', 'leader', 'counterpart')) return at + 1;
+  if (head.roles.length === 0 && tagOf(item, 'pronoun')?.case === 'of' && !tagOf(item, 'pronoun')?.relative) {
+    head.possessed = true;
+    return at + 1;
+  }
+  return head.roles.length > 0 ? readJoint(items, at) : head.leader ? readDivision(items, at) : null;
+}
+
+/** "A. Kamilov": no article. */
+function isInitialLetter(items: readonly Item[], at: number): boolean {
+  const letter = items[at]?.text ?? '';
+  return /^\p{Lu}$/u.test(letter) && items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
+}
+
+/** "and", "/", "–" or a comma before another office; a gloss in brackets after one. */
+function readJoint(items: readonly Item[], at: number): number | null {
+  const item = items[at];
+  if (item?.text === '(') {
+    const close = items.slice(at, at + 5).findIndex((other) => other.text === ')');
+    const gloss = items.slice(at + 1, at + close);
+    return close > 0 && gloss.every((other) => hasTag(other, 'title') || /^\p{Lu}+$/u.test(other.text))
+      ? at + close + 1
+      : null;
+  }
+  const joins = hasTag(item, 'conj') || /^[–—&/-]$/u.test(item?.text ?? '');
+  if (/^[-‑]$/u.test(item?.text ?? '') && !item?.spaced && hasTag(items[at + 1], 'qualifier')) return at + 2;
+  if (joins && hasTag(items[at + 1], 'title') && !tagOf(items[at + 1], 'title')?.plural) return at + 1;
+  if (hasTag(item, 'conj') && hasTag(items[at + 1], 'portfolio')) return at + 2;
+  return item?.text === ',' && hasTag(items[at + 1], 'rank') && items[at + 1]?.tags.length === 1 ? at + 1 : null;
+}
