@@ -25,10 +25,13 @@ function isSameKind(record: GatheringRecord, claim: ClaimOf<'gathering'>): boole
 
 function contradicts(record: GatheringRecord, claim: ClaimOf<'gathering'>): boolean {
   if (record.ordinal !== null && claim.ordinal !== null && record.ordinal !== claim.ordinal) return true;
-  if (record.city !== null && claim.city !== null && record.city !== claim.city) return true;
   const span = spanOf(record.start, record.end);
+  const apart = span === null || claim.date === null ? null : daysApart(span, rangeOf(claim.date));
+  // A series meets once in a month: its day says which gathering is meant, whatever city a report was sent from.
+  const isThen = apart === 0 && hasMonth(claim.date);
+  if (!isThen && record.city !== null && claim.city !== null && record.city !== claim.city) return true;
   // A day off is a dispute about one gathering, further off is another one.
-  return span !== null && claim.date !== null && daysApart(span, rangeOf(claim.date)) > (hasMonth(claim.date) ? 1 : 0);
+  return apart !== null && apart > (hasMonth(claim.date) ? 1 : 0);
 }
 
 function isSupported(record: GatheringRecord, { claim, published }: GatheringReport): boolean {

@@ -91,6 +91,18 @@ describe('which gathering is which', () => {
     ]);
   });
 
+  it('takes a known gathering by its days, whatever city the report was sent from, but not by its year alone', () => {
+    const rows = deriveMade(
+      about({ ...summit, start: '2024-07', city: 'Goa' }),
+      about({ ...summit, start: '2024-07-04', city: 'Goa' }),
+      about({ ...summit, start: '2024', city: 'Goa' }),
+    );
+    expect(gatheringsOf(rows)).toMatchObject([
+      { id: 'sco-summit-2024-07-astana', city: 'Astana', sources: 2 },
+      { id: 'sco-summit-2024-goa', city: 'Goa' },
+    ]);
+  });
+
   it('flags a day that is off by one', () => {
     const rows = deriveMade(about({ ...summit, start: '2024-07-05', city: 'Astana' }));
     expect(gatheringsOf(rows)).toMatchObject([{ start: '2024-07-03', otherDates: ['2024-07-05'], disputed: true }]);
