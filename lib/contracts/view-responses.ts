@@ -18,17 +18,19 @@ export const matrixPairSchema = z.object({
 });
 export type MatrixPair = z.infer<typeof matrixPairSchema>;
 
+/** A country or a person of the matrix. */
+export const matrixEntitySchema = z.object({
+  id: z.string(),
+  name: localizedNameSchema,
+  country: iso2.nullable(),
+  organization: z.string().nullable(),
+});
+export type MatrixEntity = z.infer<typeof matrixEntitySchema>;
+
 export const matrixResponseSchema = z.object({
   by: z.enum(MATRIX_SIDES),
   /** Those with most meetings, these first; `total` says how many there are. Countries are named by their code. */
-  entities: listOf(
-    z.object({
-      id: z.string(),
-      name: localizedNameSchema,
-      country: iso2.nullable(),
-      organization: z.string().nullable(),
-    }),
-  ),
+  entities: listOf(matrixEntitySchema),
   /** Only pairs with a meeting. */
   pairs: z.array(matrixPairSchema),
 });
@@ -39,6 +41,8 @@ export const meetingRowSchema = meetingSummarySchema.omit({ quotes: true });
 export type MeetingRow = z.infer<typeof meetingRowSchema>;
 
 export const pairResponseSchema = z.object({
+  a: matrixEntitySchema,
+  b: matrixEntitySchema,
   meetings: listOf(meetingRowSchema),
   /** Gatherings at which both are reported, in the session or beside it, newest first. */
   together: z.array(gatheringRefSchema),

@@ -4,11 +4,14 @@ import { listEntities } from '@/graph/queries/list-entities';
 import { listLinkedCountries } from '@/graph/queries/list-linked-countries';
 import { listLinkedPeople } from '@/graph/queries/list-linked-people';
 import type { EntityRow, PersonRow } from '@/graph/queries/node-rows';
-import type { GraphFilters, MatrixPair, MatrixResponse, MatrixSide } from '@/lib/contracts/api';
+import type { GraphFilters, MatrixEntity, MatrixPair, MatrixResponse, MatrixSide } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import { toMeetingFilters } from './meeting-filters';
 import type { ReadContext } from './read-context';
 import { toLocalizedName } from './to-references';
+
+/** A country, or a person. */
+export type MatrixRow = EntityRow & Partial<PersonRow>;
 
 const QUERIES = {
   country: { list: listLinkedCountries, count: countMeetingsOfCountries },
@@ -26,18 +29,20 @@ export async function readMatrix(
   const { ids, total } = await list(graph, wanted, LIMITS.matrix);
   const [rows, entities] = await Promise.all([
     ids.length > 1 ? count(graph, wanted, { among: ids, limit: LIMITS.matrixPairs }) : [],
-    listEntities<EntityRow & Partial<PersonRow>>(
+    listEntities<MatrixRow>(
       graph,
       ids.map((id) => `${by}:${id}`),
     ),
   ]);
   const known = new Map(entities.map((row) => [row.id, row]));
-  const items = ids.map((id) => {
-    const row = known.get(id);
-    const country = by === 'country' ? id : (row?.country ?? null);
-    return { id, name: row ? toLocalizedName(row) : { en: id }, country, organization: row?.organization ?? null };
-  });
+  const items = ids.map((id) => toMatrixEntity(id, by, known.get(id)));
   return { by, entities: { items, total }, pairs: joinPairs(rows, ids) };
+}
+
+/** A row or column, by its code or id alone where the graph does not know it. */
+export function toMatrixEntity(id: string, by: MatrixSide, row: MatrixRow | undefined): MatrixEntity {
+  const country = by === 'country' ? id : (row?.country ?? null);
+  return { id, name: row ? toLocalizedName(row) : { en: id }, country, organization: row?.organization ?? null };
 }
 
 /** Rows of one pair, one a state, become one. */

@@ -1,19 +1,29 @@
+import { getEntity } from '@/graph/queries/get-entity';
 import { listGatheringsSeen } from '@/graph/queries/list-gatherings-seen';
 import { listMeetingsOfPair, type Pair } from '@/graph/queries/list-meetings-of-pair';
 import type { GatheringRef, GraphFilters, PairResponse } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import { toMeetingFilters } from './meeting-filters';
 import type { ReadContext } from './read-context';
+import { type MatrixRow, toMatrixEntity } from './read-matrix';
 import { readRows } from './read-rows';
 import { toGatheringRef } from './to-references';
 
-/** The meetings of two people or countries that fit the filters, and every gathering where both are reported. */
-export async function readPair(context: ReadContext, filters: GraphFilters, pair: Pair): Promise<PairResponse> {
+/** The meetings of two people or countries that fit the filters, and every gathering where both are reported; null for an unknown one. */
+export async function readPair(context: ReadContext, filters: GraphFilters, pair: Pair): Promise<PairResponse | null> {
+  const { graph } = context;
+  const [a, b] = await Promise.all([pair.a, pair.b].map((id) => getEntity<MatrixRow>(graph, `${pair.by}:${id}`)));
+  if (!a || !b) return null;
   const [{ ids, total }, together] = await Promise.all([
-    listMeetingsOfPair(context.graph, pair, { filters: toMeetingFilters(filters), limit: LIMITS.pairMeetings }),
+    listMeetingsOfPair(graph, pair, { filters: toMeetingFilters(filters), limit: LIMITS.pairMeetings }),
     readTogether(context, pair),
   ]);
-  return { meetings: { items: await readRows(context, ids), total }, together };
+  return {
+    a: toMatrixEntity(pair.a, pair.by, a),
+    b: toMatrixEntity(pair.b, pair.by, b),
+    meetings: { items: await readRows(context, ids), total },
+    together,
+  };
 }
 
 async function readTogether({ graph, names }: ReadContext, { by, a, b }: Pair): Promise<GatheringRef[]> {

@@ -42,6 +42,10 @@ describe('views', () => {
     expect(map.arcs).toContainEqual({ a: 'IN', b: 'RU', held: pair?.held, notHeld: pair?.notHeld });
   });
 
+  it('says that somebody is unknown', async () => {
+    expect((await call('pair', 'by=person&a=nobody&b=sergey-lavrov')).status).toBe(404);
+  });
+
   it.each([
     ['matrix', 'by=city'],
     ['matrix', 'country=India'],

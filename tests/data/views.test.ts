@@ -75,7 +75,9 @@ describe.each(testEngines())('views on $name', (engine) => {
       const never = await pair('country', 'RU', 'IR');
       expect(never.meetings).toEqual({ items: [], total: 0 });
       expect(never.together.map(({ id }) => id)).toEqual([CFM]);
-      expect(await pair('country', 'RU', 'KZ')).toEqual({ meetings: { items: [], total: 0 }, together: [] });
+      expect(await pair('country', 'RU', 'KZ')).toMatchObject({ meetings: { items: [], total: 0 }, together: [] });
+      expect(never).toMatchObject({ a: { id: 'RU', country: 'RU' }, b: { id: 'IR' } });
+      expect(await readPair(world.context, filters(), { by: 'person', a: LAVROV, b: 'nobody' })).toBeNull();
     });
 
     const table = async (page: Partial<Parameters<typeof readTable>[2]>, values: Partial<GraphFilters> = {}) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerJson } from '@/app/api/_lib/answer-json';
 import { answerRoute } from '@/app/api/_lib/answer-route';
+import { ApiFailure } from '@/app/api/_lib/api-failure';
 import { readFilters } from '@/app/api/_lib/read-filters';
 import { graphFiltersSchema, MATRIX_SIDES } from '@/lib/contracts/api';
 import { getPair } from '@/lib/data';
@@ -13,5 +14,7 @@ const querySchema = graphFiltersSchema
 /** GET /api/pair?by=country&a=KZ&b=IR: the meetings of two countries or people, and the gatherings where both were. */
 export const GET = answerRoute(async (request) => {
   const { by, a, b, ...filters } = readFilters(request, querySchema);
-  return answerJson(request, () => getPair(filters, { by, a, b }));
+  const pair = await getPair(filters, { by, a, b });
+  if (!pair) throw new ApiFailure('not_found', `One of "${by}:${a}" and "${by}:${b}" is not in the graph.`);
+  return answerJson(request, async () => pair);
 });

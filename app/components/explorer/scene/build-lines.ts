@@ -41,7 +41,7 @@ function buildEdge(
 }
 
 /** Line width by independent sources. */
-function widthOf(sources: number): number {
+export function widthOf(sources: number): number {
   return [2, 2, 3.25, 4.25][sources] ?? 5;
 }
 

@@ -21,7 +21,8 @@ export function SheetNotice({ error, isFetching, onRetry }: SheetNoticeProps) {
   return hasFilters(address) ? <NoMatch /> : <EmptyGraph />;
 }
 
-function Waiting() {
+/** Flat shapes where things will be. */
+export function Waiting() {
   const t = useTranslations('explorer');
   return (
     <div className="waiting" role="status" aria-label={t('loading')}>
@@ -33,7 +34,8 @@ function Waiting() {
   );
 }
 
-function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
+/** That the answer did not come, and a way to ask again. */
+export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTranslations('explorer');
   const isOffline = error instanceof ServerError && error.status === 0;
   return (

@@ -1,7 +1,7 @@
 // The view in the address bar. Whatever is hand-edited into nonsense is read as if it were not there.
 import { createParser, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { LANGUAGES } from '@/lib/contracts/vocabulary';
-import { VIEW_IDS } from '../views/view-ids';
+import { viewParsers } from '../views/view-params';
 import { parseExpansion } from './expansion';
 import { filterParsers } from './filters';
 import { isLegendItem } from './legend';
@@ -41,7 +41,7 @@ export const addressParsers = {
   off: listParser(isLegendItem).withDefault([]),
   /** Two people whose shortest chains of meetings are shown. */
   path: createParser<[string, string]>({ parse: parsePath, serialize: String, eq: (a, b) => a.join() === b.join() }),
-  view: parseAsStringLiteral(VIEW_IDS).withDefault('graph').withOptions({ history: 'push' }),
+  ...viewParsers,
   labels: parseAsStringLiteral(LANGUAGES),
 };
 

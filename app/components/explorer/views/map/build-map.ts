@@ -1,0 +1,128 @@
+// The map in pixels: land and graticule without borders, cities, capitals, and great circles between them. Pure.
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoConicEqualArea,
+  geoEqualEarth,
+  geoGraticule10,
+  geoPath,
+} from 'd3-geo';
+import type { MapResponse } from '@/lib/contracts/api';
+
+export const SIZE = { width: 1000, height: 580 };
+const MARGIN = { x: 70, y: 44 };
+/** Spread of longitudes up to which a cone shows the region without bending it. */
+const CONE = 150;
+
+type Point = [lon: number, lat: number];
+
+export interface MapDot<T> {
+  item: T;
+  x: number;
+  y: number;
+}
+export interface MapDrawing {
+  land: string;
+  graticule: string;
+  arcs: { item: MapResponse['arcs'][number]; d: string; width: number }[];
+  cities: (MapDot<MapResponse['cities'][number]> & {
+    r: number;
+    label: { x: number; anchor: 'start' | 'end' } | null;
+  })[];
+  capitals: MapDot<MapResponse['capitals'][number]>[];
+}
+
+/** Projects everything so that all cities and capitals are in view. `nameOf` gives the label of a city. */
+export function buildMap(
+  { cities, capitals, arcs }: MapResponse,
+  land: GeoPermissibleObjects | null,
+  nameOf: (city: MapResponse['cities'][number]) => string,
+): MapDrawing {
+  const points = [...cities, ...capitals].map(({ lon, lat }): Point => [lon, lat]);
+  const projection = chooseProjection(points);
+  const path = geoPath(projection).digits(1);
+  const at = ({ lon, lat }: { lon: number; lat: number }) => {
+    const [x, y] = projection([lon, lat]) ?? [0, 0];
+    return { x, y };
+  };
+  const capitalOf = new Map(capitals.map((capital) => [capital.country, capital]));
+  const dots = cities.map((item) => ({ item, ...at(item), r: radiusOf(item) })).toSorted((a, b) => b.r - a.r);
+  return {
+    land: (land && path(land)) ?? '',
+    graticule: path(geoGraticule10()) ?? '',
+    arcs: arcs
+      .toSorted((a, b) => a.held - b.held)
+      .flatMap((item) => {
+        const [a, b] = [capitalOf.get(item.a), capitalOf.get(item.b)];
+        if (!a || !b) return [];
+        const d = path({
+          type: 'LineString',
+          coordinates: [
+            [a.lon, a.lat],
+            [b.lon, b.lat],
+          ],
+        });
+        return d ? [{ item, d, width: widthOf(item.held) }] : [];
+      }),
+    cities: placeLabels(dots, nameOf),
+    capitals: capitals.map((item) => ({ item, ...at(item) })),
+  };
+}
+
+function chooseProjection(points: Point[]): GeoProjection {
+  const lons = points.map(([lon]) => lon);
+  const [west, east] = [Math.min(...lons, 60), Math.max(...lons, 90)];
+  const middle = (west + east) / 2;
+  const projection = east - west <= CONE ? geoConicEqualArea().parallels([15, 58]) : geoEqualEarth();
+  // A single city would fill the sheet: the heart of Asia is always in view.
+  const coordinates: Point[] = [...points, [60, 25], [90, 50]];
+  const corners: [Point, Point] = [
+    [MARGIN.x, MARGIN.y],
+    [SIZE.width - MARGIN.x, SIZE.height - MARGIN.y],
+  ];
+  return projection
+    .rotate([-middle, 0])
+    .fitExtent(corners, { type: 'MultiPoint', coordinates })
+    .clipExtent([
+      [0, 0],
+      [SIZE.width, SIZE.height],
+    ]);
+}
+
+function radiusOf({ meetings, gatherings }: MapResponse['cities'][number]): number {
+  return Math.min(22, 5 + 2.2 * Math.sqrt(meetings + gatherings.length));
+}
+
+function widthOf(held: number): number {
+  return Math.min(5, 1 + Math.sqrt(Math.max(0, held - 1)) * 0.9);
+}
+
+const LETTER = 7.6;
+const LINE = 16;
+
+/** A name stands right of its city, left where there is no room, and nowhere when another name or city is there: the list has it. */
+function placeLabels(
+  dots: Omit<MapDrawing['cities'][number], 'label'>[],
+  nameOf: (city: MapResponse['cities'][number]) => string,
+) {
+  const taken: [number, number, number, number][] = dots.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
+  return dots.map((dot, index) => {
+    const width = [...nameOf(dot.item)].length * LETTER;
+    const sides = [
+      { x: dot.x + dot.r + 5, from: dot.x + dot.r + 5, anchor: 'start' as const },
+      { x: dot.x - dot.r - 5, from: dot.x - dot.r - 5 - width, anchor: 'end' as const },
+    ];
+    for (const { x, from, anchor } of sides) {
+      const box: [number, number, number, number] = [from, dot.y - LINE / 2, from + width, dot.y + LINE / 2];
+      const isInside = box[0] > 0 && box[2] < SIZE.width;
+      if (!isInside || taken.some((other, at) => at !== index && overlaps(box, other))) continue;
+      taken.push(box);
+      return { ...dot, label: { x, anchor } };
+    }
+    return { ...dot, label: null };
+  });
+}
+
+function overlaps(a: [number, number, number, number], b: [number, number, number, number]): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}

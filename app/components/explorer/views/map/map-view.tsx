@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import '../../styles/views.css';
+import '../../styles/map.css';
+import { type MapResponse, mapResponseSchema } from '@/lib/contracts/api';
+import { chooseName } from '@/lib/i18n';
+import { useExplorer } from '../../state/explorer-context';
+import { PairFacts } from '../pair/pair-facts';
+import { useViewQuery } from '../use-view-query';
+import { ViewHead } from '../view-head';
+import type { ViewProps } from '../view-list';
+import { ViewNotice } from '../view-notice';
+import { buildMap } from './build-map';
+import { MapDrawing } from './map-drawing';
+import { MapLists } from './map-lists';
+import { PlaceFacts } from './place-facts';
+import { useLand } from './use-land';
+
+/** Where the meetings were, and between which countries. */
+export function MapView({ notice }: ViewProps) {
+  const { data, error, refetch } = useViewQuery('/api/map', mapResponseSchema);
+  const isEmpty = data !== undefined && data.cities.length + data.arcs.length === 0;
+  if (!data || isEmpty) {
+    return <ViewNotice error={error} onRetry={() => void refetch()} empty={notice} isEmpty={isEmpty} />;
+  }
+  return <MapSheet data={data} />;
+}
+
+function MapSheet({ data }: { data: MapResponse }) {
+  const t = useTranslations('views.map');
+  const locale = useLocale();
+  const { address, setAddress } = useExplorer();
+  const land = useLand();
+  const drawing = useMemo(
+    () => buildMap(data, land || null, ({ name }) => chooseName(name, locale).text),
+    [data, land, locale],
+  );
+  const city = data.cities.find(({ id }) => id === address.place);
+  const pair = address.pair?.[0].startsWith('country:') ? address.pair : null;
+  return (
+    <div className="view map-view" data-ready={land ? 'land' : land === false ? 'bare' : undefined}>
+      <ViewHead title={t('title')} deck={t('deck')} />
+      <div className="geogrid">
+        <div>
+          <div className="map geo-frame">
+            <MapDrawing
+              drawing={drawing}
+              label={t('label', { cities: data.cities.length, pairs: data.arcs.length })}
+              nameOf={({ name }) => chooseName(name, locale).text}
+              place={address.place}
+              pair={pair}
+              onPlace={(place) => void setAddress({ place, pair: null })}
+              onPair={(chosen) => void setAddress({ pair: chosen, place: null })}
+            />
+          </div>
+          <p className="small soft">
+            {t('note')} {land === false ? t('noLand') : null}{' '}
+            {data.unplaced > 0 ? t('unplaced', { count: data.unplaced }) : null}
+          </p>
+        </div>
+        <aside className="pairbox" aria-label={t('details')}>
+          {city ? <PlaceFacts city={city} /> : pair ? <PairFacts pair={pair} /> : <p className="soft">{t('hint')}</p>}
+          <MapLists map={data} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Diamond } from '@/app/components/entities/meeting-entry';
+import { StatusChip } from '@/app/components/entities/status-chip';
+import type { PairResponse } from '@/lib/contracts/api';
+import { chooseName, gatheringName, meetingDate } from '@/lib/i18n';
+import { useExplorer } from '../../state/explorer-context';
+
+/** The meetings of two, newest first; choosing one opens it in the panel. */
+export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
+  const t = useTranslations('views.pair');
+  const locale = useLocale();
+  const { address, select } = useExplorer();
+  return (
+    <>
+      <ol className="same">
+        {meetings.items.map((meeting) => (
+          <li key={meeting.id}>
+            <button
+              type="button"
+              aria-current={address.select === `meeting:${meeting.id}` ? 'true' : undefined}
+              onClick={() => select(`meeting:${meeting.id}`)}
+            >
+              <Diamond meeting={meeting} />
+              <span>
+                <b>{meeting.participants.map(({ name }) => chooseName(name, locale).text).join(', ')}</b>
+                <small>
+                  {[
+                    meetingDate(meeting, locale),
+                    meeting.gathering ? gatheringName({ ...meeting.gathering, start: null }, locale) : null,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </span>
+              <StatusChip status={meeting.status} disputed={meeting.disputed} hideHeld />
+            </button>
+          </li>
+        ))}
+      </ol>
+      {meetings.total > meetings.items.length ? (
+        <p className="small soft">{t('cut', { shown: meetings.items.length, total: meetings.total })}</p>
+      ) : null}
+    </>
+  );
+}

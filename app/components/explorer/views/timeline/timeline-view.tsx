@@ -1,0 +1,98 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import '../../styles/views.css';
+import '../../styles/timeline.css';
+import { useExplorer } from '../../state/explorer-context';
+import { Choice } from '../choice';
+import { ViewHead } from '../view-head';
+import type { ViewProps } from '../view-list';
+import { describeStop } from './describe-stop';
+import { LaneLabels } from './lane-labels';
+import { TimelineBand } from './timeline-band';
+import { TimelineMeeting } from './timeline-meeting';
+import { useRovingMeeting } from './use-roving-meeting';
+import { useTimeline } from './use-timeline';
+
+/** Room for the names of the lanes, and for a look at what has no date. */
+const PEEK = 270;
+
+/** The meetings of the picture in the order of time, each a line down the lanes of those who took part. */
+export function TimelineView({ notice }: ViewProps) {
+  const t = useTranslations('views.timeline');
+  const { address, setAddress, graph } = useExplorer();
+  const timeline = useTimeline();
+  if (!timeline || timeline.groups.length === 0) return <div className="map">{notice}</div>;
+  return (
+    <div className="view timeline-view" data-ready={timeline.groups.length}>
+      <ViewHead title={t('title')} deck={t('deck')}>
+        <Choice
+          label={t('lanes')}
+          options={[
+            { value: 'country', label: t('byCountry') },
+            { value: 'series', label: t('bySeries') },
+          ]}
+          value={address.lanes}
+          onChange={(lanes) => void setAddress({ lanes })}
+        />
+      </ViewHead>
+      <Strip timeline={timeline} />
+      {graph?.cut ? <p className="small soft">{t('cut', graph.meetings)}</p> : null}
+    </div>
+  );
+}
+
+function Strip({ timeline }: { timeline: NonNullable<ReturnType<typeof useTimeline>> }) {
+  const t = useTranslations('views.timeline');
+  const facts = useTranslations('facts');
+  const locale = useLocale();
+  const { address, nodes, select } = useExplorer();
+  const strip = useRef<HTMLDivElement>(null);
+  const keys = timeline.groups.flatMap(({ meetings }) => meetings.map(({ meeting }) => meeting.node.key));
+  const { current, onKeyDown, setCurrent } = useRovingMeeting(keys, address.select);
+  const latest = timeline.groups.findLast(({ month }) => month !== null);
+  const end = latest ? latest.x + latest.width : timeline.width;
+  useEffect(() => {
+    // The most recent end is in view first, unless something else is selected.
+    const element = strip.current;
+    const chosen = element?.querySelector('.meet.sel');
+    if (chosen) chosen.scrollIntoView({ block: 'nearest', inline: 'center' });
+    else if (element) element.scrollLeft = end - (element.clientWidth - PEEK);
+  }, [end]);
+  return (
+    <div className="map tl-map" ref={strip}>
+      <LaneLabels lanes={timeline.lanes} height={timeline.height} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a drawing */}
+      <svg
+        className="tl"
+        width={timeline.width}
+        height={timeline.height}
+        role="group"
+        aria-label={t('label', { count: keys.length })}
+        onKeyDown={onKeyDown}
+      >
+        {timeline.groups.map((group) => (
+          <TimelineBand key={group.key} group={group} onSelect={select} />
+        ))}
+        {timeline.lanes.map(({ key, y }) => (
+          <path key={key} className="lane" d={`M0 ${y}H${timeline.width}`} />
+        ))}
+        {timeline.groups.flatMap(({ meetings }) =>
+          meetings.map((placed) => (
+            <TimelineMeeting
+              key={placed.meeting.node.key}
+              placed={placed}
+              label={describeStop(placed.meeting, nodes, { locale, stateOf: (state) => facts(state) })}
+              isSelected={address.select === placed.meeting.node.key}
+              isFocusable={current === placed.meeting.node.key}
+              isSeries={address.lanes === 'series'}
+              onSelect={() => {
+                setCurrent(placed.meeting.node.key);
+                select(placed.meeting.node.key);
+              }}
+            />
+          )),
+        )}
+      </svg>
+    </div>
+  );
+}

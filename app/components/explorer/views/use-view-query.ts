@@ -1,0 +1,18 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { useExplorer } from '../state/explorer-context';
+import { fetchJson } from '../state/fetch-json';
+import { filterQuery } from '../state/filters';
+
+/** What a view asks the server for, with the filters of the address; the old answer stays until the new one is there. */
+export function useViewQuery<T extends z.ZodType>(path: string, schema: T, extra: Record<string, string> = {}) {
+  const { address } = useExplorer();
+  const query = filterQuery(address);
+  for (const [name, value] of Object.entries(extra)) query.set(name, value);
+  const url = query.size > 0 ? `${path}?${query}` : path;
+  return useQuery({
+    queryKey: ['view', url],
+    queryFn: ({ signal }) => fetchJson(url, schema, { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
