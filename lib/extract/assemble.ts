@@ -192,9 +192,9 @@ const NAMED = { country: tagMask('country'), organization: tagMask('organization
 
 function namedIds(sentences: readonly Sentence[], type: 'country' | 'organization'): string[] {
   const ids = new Set<string>();
-  for (const { items } of sentences) {
-    if (!someHave(items, NAMED[type])) continue;
-    for (const item of items) {
+  for (const sentence of sentences) {
+    if (!someHave(sentence, NAMED[type])) continue;
+    for (const item of sentence.items) {
       const id = tagOf(item, type)?.id;
       if (id) ids.add(id);
     }

@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringKind, Role, Series, Status } from '@/lib/contracts/vocabulary';
 import type { Case, Tag, TagOf, TagType } from './languages/tags';
 import type { LexToken } from './lexer';
+import type { SentenceMask, TagMask } from './tag-masks';
 import type { GrammarCase, Lemma } from './text/inflect';
 import type { BlockKind, Range } from './text/segment';
 import type { Word } from './text/tokenize';
@@ -18,6 +19,9 @@ export interface Item {
   kind: Word['kind'];
   spaced: boolean;
   tags: readonly Tag[];
+  /** What the tags are, in their order and as bits: asked far more often than what they say. */
+  types: readonly TagType[];
+  mask: TagMask;
   /** Case and number of a glued or detached ending. */
   case: Case | null;
   plural: boolean;
@@ -30,7 +34,9 @@ export interface Sentence extends Range {
   /** Where words of case stand; `inflected` says whether endings tell the doer. */
   order: { caseWords: 'before' | 'after'; inflected: boolean };
   tokens: readonly LexToken[];
-  items: Item[];
+  items: readonly Item[];
+  /** Of all its items. */
+  mask: SentenceMask;
   /** Filled by the recognisers, in the order of the text. */
   mentions: Mention[];
   dates: DateRef[];
@@ -182,7 +188,8 @@ export interface Meeting {
 /** The first tag of a type that an item carries. */
 export function tagOf<T extends TagType>(item: Item | undefined, type: T): TagOf<T> | undefined {
   if (item === undefined) return undefined;
-  for (const tag of item.tags) if (tag.type === type) return tag as TagOf<T>;
+  const { types } = item;
+  for (let at = 0; at < types.length; at++) if (types[at] === type) return item.tags[at] as TagOf<T>;
   return undefined;
 }
 
@@ -194,6 +201,6 @@ export function isFutureVerb(item: Item | undefined): boolean {
 /** Whether an item carries one of the types. */
 export function hasTag(item: Item | undefined, ...types: TagType[]): boolean {
   if (item === undefined) return false;
-  for (const { type } of item.tags) for (const wanted of types) if (type === wanted) return true;
+  for (const type of item.types) for (const wanted of types) if (type === wanted) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import type { Item } from './document';
 import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
 import type { Tag } from './languages/tags';
+import { NO_TAGS, type TagSet, tagSet } from './tag-masks';
 import { fold } from './text/fold';
 import { phraseOf } from './text/phrase-of';
 import { remember } from './text/remember';
@@ -75,18 +76,17 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
 }
 
 interface Candidate {
-  tags: readonly Tag[];
+  found: TagSet;
   to: number;
   rest: string;
   suffix: Suffix | null;
-  length: number;
 }
 
 /** A surname that is also a common word or a place is no name alone, and nobody stands in the locative. */
-function withoutFalseNames(found: Candidate): readonly Tag[] {
-  const others = found.tags.filter((tag) => tag.type !== 'person');
-  const full = found.tags.some((tag) => tag.type === 'person' && tag.part === 'full');
-  return (others.length > 0 && !full) || found.suffix?.case === 'in' ? others : found.tags;
+function withoutFalseNames(tags: readonly Tag[], suffix: Suffix | null): readonly Tag[] {
+  const others = tags.filter((tag) => tag.type !== 'person');
+  const full = tags.some((tag) => tag.type === 'person' && tag.part === 'full');
+  return (others.length > 0 && !full) || suffix?.case === 'in' ? others : tags;
 }
 
 /** Whether an entry of `trie` may begin with the word. */
@@ -102,7 +102,6 @@ function leads(word: LexWord, words: ReadonlyMap<string, unknown>): boolean {
 }
 
 const cutsOf = (word: LexWord) => word.cuts;
-const NO_TAGS: readonly Tag[] = [];
 const WORDS = 40_000;
 
 interface Endings {
@@ -122,7 +121,10 @@ class ItemReader {
   readonly wordOf = remember<LexWord>((text) => {
     const plain = readWord(text);
     const word: LexWord = {
-      ...plain,
+      text: plain.text,
+      key: plain.key,
+      offsets: plain.offsets,
+      kind: plain.kind,
       cuts: plain.kind === 'punct' ? [] : this.cut(plain.key),
       alone: null,
       following: this.trie.root.next.get(plain.key)?.next ?? null,
@@ -181,18 +183,18 @@ class ItemReader {
   private longest(tokens: readonly LexToken[], from: number, learned?: PhraseTrie<Tag>): Candidate | null {
     if (tokens[from]?.word.kind === 'punct') return null;
     const matches = [...this.trie.match(tokens, from, cutsOf), ...(learned?.match(tokens, from, cutsOf) ?? [])];
-    let best: Candidate | undefined;
+    let best: { tags: readonly Tag[]; to: number; rest: string } | null = null;
     for (const { values: all, to, rest } of matches) {
-      const suffix = rest ? this.endings.glued(rest) : null;
-      const values = this.written(all, tokens[from]?.word);
-      if (values.length === 0) continue;
-      let length = -rest.length;
-      for (let at = from; at < to; at++) length += tokens[at]?.word.key.length ?? 0;
-      if (!best || to > best.to || (to === best.to && length > best.length))
-        best = { tags: values, to, rest, suffix, length };
-      else if (to === best.to && length === best.length) best = { ...best, tags: [...best.tags, ...values] };
+      const tags = this.written(all, tokens[from]?.word);
+      if (tags.length === 0) continue;
+      // Of two that end with the same word the one with the shorter ending is longer.
+      if (best === null || to > best.to || (to === best.to && rest.length < best.rest.length))
+        best = { tags, to, rest };
+      else if (to === best.to && rest.length === best.rest.length) best.tags = [...best.tags, ...tags];
     }
-    return best ? { ...best, tags: withoutFalseNames(best) } : null;
+    if (best === null) return null;
+    const suffix = best.rest ? this.endings.glued(best.rest) : null;
+    return { found: tagSet(withoutFalseNames(best.tags, suffix)), to: best.to, rest: best.rest, suffix };
   }
 
   /** Makes the item, taking in a detached ending (`X-এর`, `X এর`) after it. */
@@ -209,6 +211,7 @@ class ItemReader {
     const detached = best?.suffix || first.word.kind === 'punct' ? null : detachedAt(tokens, to);
     const suffix = best?.suffix ?? detached?.suffix ?? null;
     const after = detached?.to ?? to;
+    const tags = best?.found ?? NO_TAGS;
     const item: Item = {
       start: first.start,
       end: after === to ? last.end : (tokens[after - 1]?.end ?? last.end),
@@ -217,7 +220,9 @@ class ItemReader {
       key: first === last ? first.word.key : keyOf(tokens, from, to),
       kind: first.word.kind,
       spaced: first.spaced,
-      tags: best?.tags ?? NO_TAGS,
+      tags: tags.tags,
+      types: tags.types,
+      mask: tags.mask,
       case: suffix?.case ?? null,
       plural: suffix?.plural ?? false,
     };

@@ -34,6 +34,7 @@ import { isDateline, readDateline } from './refiners/read-dateline';
 import { tellStory } from './refiners/tell-story';
 import { Timeline } from './refiners/timeline';
 import { collectWarnings } from './refiners/warnings';
+import { maskOfItems, retag, setItems } from './tag-masks';
 import { addDays, isDay } from './text/calendar';
 import { type CleanText, cleanMarkup } from './text/clean-markup';
 import { splitBlocks, splitSentences } from './text/segment';
@@ -146,6 +147,7 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
   splitBlocks(clean, lexer.pack).forEach((block, index) => {
     for (const range of splitSentences(clean.text, block, lexer.pack)) {
       const tokens = lexer.tokenize(clean.text, range.start, range.end);
+      const items = lexer.readTokens(tokens, clean.text);
       sentences.push({
         start: range.start,
         end: range.end,
@@ -154,7 +156,8 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
         kind: block.kind,
         order,
         tokens,
-        items: lexer.readTokens(tokens, clean.text),
+        items,
+        mask: maskOfItems(items),
         mentions: [],
         dates: [],
         gatherings: [],
@@ -223,12 +226,16 @@ function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; lear
   const { lexer, learned } = made;
   if (lexer.mayBegin(sentence.tokens, learned.trie)) {
     // A place of the gazetteer that is part of a learned name stays part of the name.
-    sentence.items = lexer.readTokens(sentence.tokens, clean.text, learned.trie).map((item) => {
+    const items = lexer.readTokens(sentence.tokens, clean.text, learned.trie).map((item) => {
       const person = tagOf(item, 'person');
-      return person?.part === 'full' && person.ids.some((id) => id.startsWith('@'))
-        ? { ...item, tags: item.tags.filter((tag) => tag.type === 'person') }
+      return person?.part === 'full' && item.tags.length > 1 && person.ids.some((id) => id.startsWith('@'))
+        ? retag(
+            item,
+            item.tags.filter((tag) => tag.type === 'person'),
+          )
         : item;
     });
+    setItems(sentence, items);
   }
   tagBySound(sentence, learned, lexer);
 }

@@ -1,5 +1,5 @@
 // Sets of types of tags as bits, so that one comparison asks an item, or all items of a sentence, for any of several.
-import type { Item } from './document';
+import type { Item, Sentence } from './document';
 import type { Tag, TagType } from './languages/tags';
 
 /** Bits of one mask; 31 to a word, so that they stay small integers. */
@@ -7,18 +7,23 @@ export interface TagMask {
   low: number;
   middle: number;
   high: number;
-  /** Of a sentence: whether a number stands in it. */
+}
+
+/** Of all items of a sentence. */
+export interface SentenceMask extends TagMask {
   hasNumber: boolean;
 }
 
-/** A list of tags or items that knows its mask; lists are never changed once they are made. */
-interface Masked {
-  mask?: TagMask;
+/** Tags with what is asked of them most: tags of one type have a shape of their own, and to look into many shapes is slow. */
+export interface TagSet {
+  tags: readonly Tag[];
+  types: readonly TagType[];
+  mask: TagMask;
 }
 
 const WORD = 31;
 const bits = new Map<TagType, number>();
-const newMask = (): TagMask => ({ low: 0, middle: 0, high: 0, hasNumber: false });
+const newMask = (): TagMask => ({ low: 0, middle: 0, high: 0 });
 
 function addType(mask: TagMask, type: TagType): void {
   const bit = bits.get(type) ?? bits.size;
@@ -36,42 +41,64 @@ export function tagMask(...types: TagType[]): TagMask {
   return mask;
 }
 
-function maskOfTags(tags: readonly Tag[] & Masked): TagMask {
-  if (tags.mask) return tags.mask;
-  const mask = newMask();
-  for (const { type } of tags) addType(mask, type);
-  if (Object.isExtensible(tags)) tags.mask = mask;
-  return mask;
+/** Tags that are never changed, with their types and mask. */
+export function tagSet(tags: readonly Tag[]): TagSet {
+  const types = tags.map((tag) => tag.type);
+  return { tags, types, mask: tagMask(...types) };
 }
 
-function maskOfItems(items: readonly Item[] & Masked): TagMask {
-  if (items.mask) return items.mask;
-  const mask = newMask();
-  for (const item of items) {
-    if (item.kind === 'number') mask.hasNumber = true;
-    if (item.tags.length === 0) continue;
-    const own = maskOfTags(item.tags);
-    mask.low |= own.low;
-    mask.middle |= own.middle;
-    mask.high |= own.high;
+export const NO_TAGS: TagSet = tagSet([]);
+
+/** The same item with other tags. */
+export function retag(item: Item, tags: readonly Tag[]): Item {
+  const set = tagSet(tags);
+  return {
+    start: item.start,
+    end: item.end,
+    stemEnd: item.stemEnd,
+    text: item.text,
+    key: item.key,
+    kind: item.kind,
+    spaced: item.spaced,
+    tags: set.tags,
+    types: set.types,
+    mask: set.mask,
+    case: item.case,
+    plural: item.plural,
+  };
+}
+
+/** What stands among the items of a sentence. */
+export function maskOfItems(items: readonly Item[]): SentenceMask {
+  const all: SentenceMask = { low: 0, middle: 0, high: 0, hasNumber: false };
+  for (const { kind, mask } of items) {
+    if (kind === 'number') all.hasNumber = true;
+    all.low |= mask.low;
+    all.middle |= mask.middle;
+    all.high |= mask.high;
   }
-  if (Object.isExtensible(items)) items.mask = mask;
-  return mask;
+  return all;
+}
+
+/** Gives a sentence other items. */
+export function setItems(sentence: Sentence, items: readonly Item[]): void {
+  sentence.items = items;
+  sentence.mask = maskOfItems(items);
 }
 
 const meets = (a: TagMask, b: TagMask) => ((a.low & b.low) | (a.middle & b.middle) | (a.high & b.high)) !== 0;
 
 /** Whether an item carries a tag of the mask. */
 export function hasAny(item: Item | undefined, mask: TagMask): boolean {
-  return item !== undefined && item.tags.length > 0 && meets(maskOfTags(item.tags), mask);
+  return item !== undefined && meets(item.mask, mask);
 }
 
-/** Whether any of the items does. */
-export function someHave(items: readonly Item[], mask: TagMask): boolean {
-  return meets(maskOfItems(items), mask);
+/** Whether any item of the sentence does. */
+export function someHave(sentence: Sentence, mask: TagMask): boolean {
+  return meets(sentence.mask, mask);
 }
 
-/** Whether a number stands among the items. */
-export function someNumber(items: readonly Item[]): boolean {
-  return maskOfItems(items).hasNumber;
+/** Whether a number stands in the sentence. */
+export function someNumber(sentence: Sentence): boolean {
+  return sentence.mask.hasNumber;
 }

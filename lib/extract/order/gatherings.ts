@@ -24,7 +24,7 @@ interface Details {
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or as a place of talks. */
 export function recognizeGatheringsBefore(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
   const refs: GatheringRef[] = [];
-  if (!someHave(sentence.items, GATHERING)) return refs;
+  if (!someHave(sentence, GATHERING)) return refs;
   let from = 0;
   for (let at = 0; at < sentence.items.length; at++) {
     if (at < from) continue;

@@ -35,7 +35,7 @@ export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[
   const { items } = sentence;
   const context = { ...given, monthFirst: sentence.order.caseWords === 'before' };
   const dates: DateRef[] = [];
-  if (!someNumber(items) && !someHave(items, TIME)) return dates;
+  if (!someNumber(sentence) && !someHave(sentence, TIME)) return dates;
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.kind !== 'number' && !hasAny(items[at], TIME)) continue;
     const found =

@@ -15,7 +15,7 @@ const REACH = 12;
 export function recognizeGatherings(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
   if (pack.caseWords === 'before') return recognizeGatheringsBefore(sentence, pack);
   const refs: GatheringRef[] = [];
-  if (!someHave(sentence.items, GATHERING)) return refs;
+  if (!someHave(sentence, GATHERING)) return refs;
   let from = 0;
   sentence.items.forEach((item, at) => {
     const ref = readGathering(sentence, { at, item, from }, pack);

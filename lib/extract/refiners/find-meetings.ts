@@ -41,7 +41,7 @@ const MEETING = tagMask('meet');
 
 /** The conversations that one clause tells of. */
 export function findMeetings(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
-  if (!someHave(sentence.items, MEETING)) return { conversations: [], pending: null };
+  if (!someHave(sentence, MEETING)) return { conversations: [], pending: null };
   if (sentence.order.caseWords === 'before') return findMeetingsBefore(sentence, clause, discourse);
   const inside = sentence.mentions.filter(
     (mention) =>

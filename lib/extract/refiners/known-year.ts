@@ -16,7 +16,7 @@ export function knownGatheringDay(
   { gazetteer, city }: { gazetteer: Gazetteer; city: string | null },
 ): PartialDate | null {
   for (const sentence of sentences) {
-    if (sentence.kind === 'furniture' || sentence.kind === 'credit' || !someHave(sentence.items, GATHERING)) continue;
+    if (sentence.kind === 'furniture' || sentence.kind === 'credit' || !someHave(sentence, GATHERING)) continue;
     for (const ref of recognizeGatherings(sentence, pack)) {
       const fitting = ref.foreign || ref.relation !== null ? [] : recordsOf(ref, sentence, { gazetteer, city });
       if (fitting.length === 1) return fitting[0]?.start ?? null;

@@ -4,6 +4,7 @@ import type { Grammar, Tag } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { phraseOf } from '../lexer';
 import { soundsOf } from '../name-sounds';
+import { retag, setItems } from '../tag-masks';
 import { remember } from '../text/remember';
 import { isCapital } from '../text/sign-classes';
 import { PhraseTrie } from '../text/trie';
@@ -96,12 +97,15 @@ export function tagBySound(sentence: Sentence, learned: LearnedNames, lexer: Lex
       const owners = learned.keys.get(sound);
       if (!owners) continue;
       const tag: Tag = { type: 'person', ids: owners.map((key) => `@${key}`), part: 'family' };
+      const named = retag(item, [tag]);
+      named.case = item.case ?? ending;
+      named.stemEnd = item.start + length;
       items ??= [...sentence.items];
-      items[at] = { ...item, tags: [tag], case: item.case ?? ending, stemEnd: item.start + length };
+      items[at] = named;
       return;
     }
   });
-  if (items) sentence.items = items;
+  if (items) setItems(sentence, items);
 }
 
 /** A word without one of its endings: its length, the ending's case, and how its first word sounds. */
