@@ -1,9 +1,8 @@
 import { parseDocument } from 'yaml';
 import type { ArticleInput } from '@/lib/contracts/article';
+import { FRONT_MATTER } from '@/lib/contracts/front-matter';
 import { ArticleReadError } from './article-read-error';
 import { checkArticle } from './check-article';
-
-const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
 /**
  * A .txt or .md file: YAML front matter if there is any, then the title, then the text. The front matter stays in `text`, so

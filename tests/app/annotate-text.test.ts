@@ -19,6 +19,14 @@ describe('annotateText', () => {
     expect(paragraphs).toEqual(['Title', 'A met B. Then C came.', 'B left.']);
   });
 
+  it('leaves out front matter and keeps the offsets behind it, but no rule that stands in the text', () => {
+    const whole = `---\npublished: 2024-05-22\n---\n${text}\n---\nC left.`;
+    const paragraphs = annotateText(whole, []);
+    const read = paragraphs.map(({ parts }) => parts.map((part) => part.text).join(''));
+    expect(read).toEqual(['Title', 'A met B. Then C came.', 'B left.', '---', 'C left.']);
+    expect(paragraphs[0]?.start).toBe(whole.indexOf('Title'));
+  });
+
   it('marks the sentences of facts, and gives spellings an anchor only', () => {
     const [, second] = annotateText(text, [fact('m', 'meeting', 'A met B.'), fact('n', 'name', 'C')]);
     const marked = second?.parts.filter((part) => part.notes.length > 0).map((part) => part.text);

@@ -1,5 +1,6 @@
 // Cuts an article into paragraphs and these into parts, so that every claim finds its sentence. Offsets are UTF-16 code units of the text.
 import type { ArticleDetail } from '@/lib/contracts/api';
+import { FRONT_MATTER } from '@/lib/contracts/front-matter';
 
 export type Fact = ArticleDetail['facts'][number];
 
@@ -45,7 +46,7 @@ export function numberNotes(facts: readonly Fact[]): Note[] {
     .map((note, index) => ({ number: index + 1, ...note }));
 }
 
-/** The paragraphs of a text, each cut where a claim begins or ends. Empty lines are left out; no letter is lost or doubled. */
+/** The paragraphs of a text, each cut where a claim begins or ends. Front matter and empty lines are left out; no other letter is lost or doubled. */
 export function annotateText(text: string, facts: readonly Fact[]): Paragraph[] {
   const notes = numberNotes(facts);
   return findParagraphs(text).map(({ start, end }) => ({
@@ -60,9 +61,11 @@ interface Span {
   end: number;
 }
 
+/** Front matter belongs to the file, not to what is read; the offsets behind it stay. */
 function findParagraphs(text: string): Span[] {
+  const head = FRONT_MATTER.exec(text)?.[0].length ?? 0;
   return [...text.matchAll(/[^\r\n]+/gu)]
-    .filter((match) => match[0].trim() !== '')
+    .filter((match) => match.index >= head && match[0].trim() !== '')
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
