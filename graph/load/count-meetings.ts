@@ -1,6 +1,9 @@
 import type { Queryable } from '../engine/types';
 
-/** Sets `meetings` of persons: how many meeting events they hang on, whatever became of them. */
+/**
+ * Sets `meetings` of persons: how many meeting events they hang on, whatever became of them. Their names carry it as `weight`,
+ * since search ranks thousands of names and may not ask each one's person.
+ */
 export async function countMeetings(tx: Queryable, personUids: string[]): Promise<void> {
   if (personUids.length === 0) return;
   const counted = await tx.read<{ uid: string; meetings: number }>(
@@ -11,7 +14,10 @@ export async function countMeetings(tx: Queryable, personUids: string[]): Promis
     { uids: personUids },
   );
   const meetings = new Map(counted.map((row) => [row.uid, row.meetings]));
-  await tx.write('UNWIND $rows AS row MATCH (person:Person {id: row.id}) SET person.meetings = row.meetings', {
-    rows: personUids.map((uid) => ({ id: uid.slice('person:'.length), meetings: meetings.get(uid) ?? 0 })),
-  });
+  const rows = personUids.map((uid) => ({ id: uid.slice('person:'.length), meetings: meetings.get(uid) ?? 0 }));
+  await tx.write('UNWIND $rows AS row MATCH (person:Person {id: row.id}) SET person.meetings = row.meetings', { rows });
+  await tx.write(
+    'UNWIND $rows AS row MATCH (person:Person {id: row.id})<-[:NAMES]-(name:Name) SET name.weight = row.meetings',
+    { rows },
+  );
 }

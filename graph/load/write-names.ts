@@ -22,7 +22,7 @@ export async function writeNames(
   if (names.length === 0) return;
   await writeWords(tx, [...new Set(names.flatMap(({ words }) => words))], keysOf);
   const rows = names.map(({ of: uid, words, ...props }) => ({ id: props.id, uid, words, props }));
-  await tx.write('UNWIND $rows AS row MERGE (name:Name {id: row.id}) SET name = row.props', {
+  await tx.write('UNWIND $rows AS row MERGE (name:Name {id: row.id}) SET name += row.props', {
     rows: rows.map(({ id, props }) => ({ id, props })),
   });
   await tx.write(

@@ -24,10 +24,11 @@ export function findNames(
      WITH name, asked.place AS place, max(asked.quality) AS answer
      WITH name, count(place) AS answered, min(answer) AS quality
      WHERE answered = $places
+     WITH name, quality, quality = $best AND name.size = $places AS whole
+     ORDER BY whole DESC, quality DESC, coalesce(name.weight, 0) DESC, size(name.text), name.id LIMIT $limit
      MATCH (name)-[:NAMES]->(entity:Entity)
-     WITH name, entity, quality, quality = $best AND name.size = $places AS whole
      RETURN name.text AS text, name.lang AS lang, name.script AS script, entity.uid AS uid, quality, whole
-     ORDER BY whole DESC, quality DESC, coalesce(entity.meetings, 0) DESC, size(text), uid, text, lang LIMIT $limit`,
+     ORDER BY whole DESC, quality DESC, coalesce(name.weight, 0) DESC, size(text), name.id`,
     { words, places, best, limit },
   );
 }

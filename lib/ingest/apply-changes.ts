@@ -82,7 +82,8 @@ export async function putRows(tx: Queryable, { put, drop }: RowChanges): Promise
   const gone = new Set(drop.entities.map(({ uid }) => uid));
   const attendees = [...put.relationships, ...drop.relationships].filter(({ type }) => type === 'ATTENDED');
   const persons = put.entities.filter(({ label }) => label === 'Person').map(({ uid }) => uid);
-  const touched = new Set([...persons, ...attendees.map(({ from }) => from)]);
+  const named = put.names.flatMap(({ of }) => (of.startsWith('person:') ? [of] : []));
+  const touched = new Set([...persons, ...named, ...attendees.map(({ from }) => from)]);
   await countMeetings(
     tx,
     [...touched].filter((uid) => !gone.has(uid)),
