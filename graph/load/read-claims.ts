@@ -41,3 +41,14 @@ export async function readClaimBlocks(tx: Queryable, claimIds: string[]): Promis
   for (const { id, key } of rows) blocks.set(id, [...(blocks.get(id) ?? []), key]);
   return blocks;
 }
+
+/** The name and office claims about a person, those of the oldest articles first. */
+export async function readPersonClaims(tx: Queryable, personId: string, limit: number): Promise<StoredClaim[]> {
+  return tx.read<{ props: Record<string, unknown>; published: string | null }>(
+    `MATCH (person:Person {id: $personId})<-[:ABOUT]-(claim:Claim)-[:IN]->(article:Article)
+     WHERE claim.kind IN ['name', 'office']
+     RETURN properties(claim) AS props, article.published AS published
+     ORDER BY coalesce(article.published, ''), claim.id LIMIT $limit`,
+    { personId, limit },
+  );
+}

@@ -76,6 +76,10 @@ export type ClaimRow = {
   lang?: Language;
   script?: Script;
   date?: string;
+  otherDate?: string;
+  city?: string;
+  event?: string;
+  role?: Role;
   status?: Status;
 };
 

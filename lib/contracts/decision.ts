@@ -20,6 +20,8 @@ const kindsWith = <Person extends z.ZodType>(person: Person) =>
     z.object({ kind: z.literal('merge'), from: person, into: person, note }),
     /** Two persons that will not be proposed as one again. */
     z.object({ kind: z.literal('not_same'), a: person, b: person, note }),
+    /** One Latin spelling of a person's names, which reports were joined by, is somebody else's. */
+    z.object({ kind: z.literal('split'), person, name: spelling, note }),
     /** How a person is called from now on, in one language or more. */
     z.object({ kind: z.literal('rename'), person, names, note }),
     /** A claim that is wrong: it stays stored, and nothing follows from it. */

@@ -14,7 +14,7 @@ import {
   quoteSchema,
 } from './references';
 import { editionRefSchema } from './series';
-import { ENTITY_KINDS, LANGUAGES, SCRIPTS, STATUSES } from './vocabulary';
+import { DISAGREEMENT_KINDS, ENTITY_KINDS, JOINED_BY, LANGUAGES, SCRIPTS, STATUSES } from './vocabulary';
 
 const lang = z.enum(LANGUAGES);
 const status = z.enum(STATUSES);
@@ -72,8 +72,41 @@ export const gatheringDetailSchema = gatheringRefSchema.extend({
 });
 export type GatheringDetail = z.infer<typeof gatheringDetailSchema>;
 
+/** What one side of a disagreement says, with the sentences. */
+const sideSchema = z.object({
+  /** A day, a city's name, a state, a role, or the ids of those who met with a space between. */
+  value: z.string(),
+  place: localizedNameSchema.nullable(),
+  people: z.array(personRefSchema),
+  /** Independent sources; near-identical texts count once. */
+  sources: z.int(),
+  quotes: z.array(quoteSchema),
+  /** Another meeting's page, where the side is one. */
+  meeting: z.string().nullable(),
+});
+export const disagreementSchema = z.object({
+  about: z.enum(DISAGREEMENT_KINDS),
+  /** Whose office it is. */
+  person: personRefSchema.nullable(),
+  sides: z.array(sideSchema).min(2),
+});
+export type DisagreementDetail = z.infer<typeof disagreementSchema>;
+
+/** Why a report counts as one of a meeting. */
+export const joiningSchema = z.object({
+  claimId: z.string(),
+  by: z.enum(JOINED_BY),
+  /** For `news`: days between the meeting and the report. */
+  days: z.int().nullable(),
+});
+export type Joining = z.infer<typeof joiningSchema>;
+
 export const meetingDetailSchema = meetingSummarySchema.extend({
   type: z.literal('meeting'),
+  /** Where sources differ, each side with its sentences. */
+  disagreements: z.array(disagreementSchema),
+  /** Why each report is one of this meeting, in the order of the quotes. */
+  joining: z.array(joiningSchema),
   /** Other meetings of the same gathering or of the same people, nearest first. */
   related: z.array(meetingSummarySchema.omit({ quotes: true })),
 });

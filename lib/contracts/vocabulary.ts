@@ -71,3 +71,14 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 /** Entity kinds as programs and addresses name them; `gathering` and `meeting` are both Event nodes. */
 export const ENTITY_KINDS = ['person', 'country', 'organization', 'gathering', 'meeting'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
+
+/** What sources of one meeting may disagree on. `weekday`: one text gives a date and a weekday that do not fit. */
+export const DISAGREEMENT_KINDS = ['date', 'weekday', 'city', 'country', 'state', 'office', 'participants'] as const;
+export type DisagreementKind = (typeof DISAGREEMENT_KINDS)[number];
+
+/**
+ * What makes a report one of a meeting of the same people: its `day`; the `gathering`, where it gives no day; the `part` of a
+ * date that it gives; the `news` of the same days; a day that other sources dispute (`other_day`).
+ */
+export const JOINED_BY = ['day', 'other_day', 'part', 'gathering', 'news'] as const;
+export type JoinedBy = (typeof JOINED_BY)[number];

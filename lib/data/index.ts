@@ -84,6 +84,11 @@ function drawAround(key: string, limit?: number | null) {
   return node ? getNeighbourhood(node, limit ?? LIMITS.neighbourhood) : null;
 }
 
+/** Why the spellings of a person count as theirs, the most used first. */
+export const getSpellingReasons = cachedRead('spelling-reasons', async (_context, id: string) =>
+  (await getRuntime()).ingest.explain(id),
+);
+
 /** Never cached: an editor sees at once what a decision changed. */
 export async function getReview(): Promise<Review> {
   const { graph, names, ingest } = await getRuntime();

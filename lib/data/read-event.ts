@@ -9,6 +9,7 @@ import type { EventRow } from '@/graph/queries/node-rows';
 import type { EventDetail, GatheringDetail, GatheringRef, MeetingDetail, MeetingSummary } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
+import { readDisagreements } from './read-disagreements';
 import { readEditions, readMembersOn } from './read-editions';
 import { readMeetings } from './read-meetings';
 import { markDeputies } from './read-presences';
@@ -33,7 +34,13 @@ async function readMeetingDetail(context: ReadContext, id: string): Promise<Meet
   candidates.delete(id);
   const related = await readMeetings(context, [...candidates], 0);
   const nearest = related.toSorted((a, b) => distance(meeting, a) - distance(meeting, b) || (a.id < b.id ? -1 : 1));
-  return { ...meeting, type: 'meeting', related: nearest.slice(0, LIMITS.related).map(({ quotes, ...rest }) => rest) };
+  const told = await readDisagreements(context, meeting, related);
+  return {
+    ...meeting,
+    ...told,
+    type: 'meeting',
+    related: nearest.slice(0, LIMITS.related).map(({ quotes, ...rest }) => rest),
+  };
 }
 
 /** Days apart, less for each shared participant; an unknown day counts as a year away. */

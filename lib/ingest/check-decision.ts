@@ -28,6 +28,8 @@ export async function checkDecision(input: DecisionInput | Decision, context: Co
       const person = await findPerson(idOf(input.person), context);
       return person ? { decision: { ...input, person } } : { refused: missing(idOf(input.person)) };
     }
+    case 'split':
+      return checkSplit(input, context);
     case 'reject':
     case 'accept':
       return checkJudgement(input, context);
@@ -99,6 +101,24 @@ const isMerge = (line: Decision, from: string): boolean => line.kind === 'merge'
 
 function standing({ log }: Context, isMeant: (line: Decision) => boolean): string | null {
   return standingDecisions(log).findLast(isMeant)?.id ?? null;
+}
+
+/** The spelling must be one of several of a person whom the gazetteer does not list: there the articles' own key decides. */
+async function checkSplit(input: Of<'split'>, context: Context): Promise<Checked> {
+  const slug = slugify(input.name);
+  if (compileDecisions(context.log).alone.has(slug)) {
+    return { standsAs: standing(context, (line) => line.kind === 'split' && slugify(line.name) === slug) };
+  }
+  const id = idOf(input.person);
+  const person = await findPerson(id, context);
+  if (!person) return { refused: missing(id) };
+  if (context.index.persons.has(id)) {
+    return { refused: `"${id}" is in the list of known people: their reports are told by the name itself.` };
+  }
+  const slugs = new Set((await readPersonNames(context.tx, id)).map(slugify));
+  if (!slugs.has(slug)) return { refused: `No report spells "${id}" as "${input.name}".` };
+  if (slugs.size === 1) return { refused: `"${input.name}" is the only spelling of "${id}".` };
+  return { decision: { ...input, person } };
 }
 
 /** The person with the name that leads to their reports: the one that the id was made of, not one that was merged in. */

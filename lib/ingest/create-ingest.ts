@@ -6,10 +6,12 @@ import { readSampleMarkers } from '@/graph/load/sample-markers';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { Decision, DecisionInput, DecisionReport } from '@/lib/contracts/decision';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
+import type { SpellingReason } from '@/lib/contracts/spelling-reason';
 import { identifyArticle, indexGazetteer } from '@/lib/resolve';
 import { applyChanges } from './apply-changes';
 import { decideAll } from './decide';
 import { readDecisionLog } from './decision-log';
+import { explainStored } from './explain-stored';
 import { type LoadItem, loadArticles, type OnReport } from './load-articles';
 import type { Reading } from './load-batch';
 import type { ArticleExtractor } from './prepare-article';
@@ -27,6 +29,8 @@ export interface Ingest {
   decide(decisions: readonly (DecisionInput | Decision)[]): Promise<DecisionReport[]>;
   /** The editors' log, in its order. */
   readDecisions(): Promise<Decision[]>;
+  /** Why the spellings of a person count as theirs, the most used first; empty for nobody's id. */
+  explain(personId: string): Promise<SpellingReason[]>;
   /** Reads every stored article again and derives the graph anew. */
   rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<void>;
   /** Brings a graph of an older release, or of an interrupted rebuild, up to date. Answers whether it had to. */
@@ -64,6 +68,7 @@ export function createIngestWith(graph: Graph, gazetteer: Gazetteer, options: In
     remove: (articleId) => enqueue(() => removeArticle(graph, reading, articleId)),
     decide: (decisions) => enqueue(() => decideAll(graph, reading.index, decisions)),
     readDecisions: () => readDecisionLog(graph),
+    explain: (personId) => explainStored(graph, reading.index, personId),
     rebuild: (onProgress) => enqueue(() => rebuildGraph(graph, reading, onProgress)),
     upgrade: (onProgress) => queue.add(() => upgradeOnce(onProgress)),
     loadSamples: (onReport, { again = false } = {}) =>

@@ -6,6 +6,7 @@ import { type ClaimMove, moveClaims } from '@/graph/load/move-claims';
 import { readArticleClaims, readBlockClaims, readClaimBlocks } from '@/graph/load/read-claims';
 import type { Claim } from '@/lib/contracts/claim';
 import type { Decision, DecisionInput, DecisionReport, PersonRef } from '@/lib/contracts/decision';
+import { slugify } from '@/lib/names';
 import {
   blocksOf,
   compileDecisions,
@@ -90,6 +91,7 @@ async function touchedBlocks(
 function personsOf(line: Decision): PersonRef[] {
   if (line.kind === 'merge') return [line.from, line.into];
   if (line.kind === 'not_same') return [];
+  if (line.kind === 'split') return [line.person, { id: slugify(line.name), name: line.name }];
   return line.kind === 'rename' ? [line.person] : [];
 }
 

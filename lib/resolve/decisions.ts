@@ -1,6 +1,7 @@
 // The log of decisions, as resolution asks for it. Later lines win; an undone line counts for nothing.
 import type { Decision, PersonRef } from '@/lib/contracts/decision';
 import type { Language } from '@/lib/contracts/vocabulary';
+import { slugify } from '@/lib/names';
 
 export interface Decisions {
   /** Person id → the id of the person they were found to be, at the end of the chain. */
@@ -13,6 +14,8 @@ export interface Decisions {
   accepted: ReadonlySet<string>;
   /** Pairs found not to be one person, by `pairOf`. */
   apart: ReadonlySet<string>;
+  /** Latin spellings, as slugs, that stand for themselves: no likeness joins them with another. */
+  alone: ReadonlySet<string>;
 }
 
 export const NO_DECISIONS: Decisions = {
@@ -22,6 +25,7 @@ export const NO_DECISIONS: Decisions = {
   rejected: new Set(),
   accepted: new Set(),
   apart: new Set(),
+  alone: new Set(),
 };
 
 /** One key for a pair of ids, in whatever order. */
@@ -55,6 +59,7 @@ export function compileDecisions(log: readonly Decision[]): Decisions {
     rejected: judgedAs('reject'),
     accepted: judgedAs('accept'),
     apart: new Set(pick('not_same').map(({ a, b }) => pairOf(a.id, b.id))),
+    alone: new Set(pick('split').map(({ name }) => slugify(name))),
   };
 }
 

@@ -26,6 +26,11 @@ export function groupBySource<T>(items: T[], reportOf: (item: T) => Report): T[]
   return components.map((component) => component.flatMap(({ same }) => same.map(({ item }) => item)));
 }
 
+/** Number of independent sources. */
+export function countSources(reports: Report[]): number {
+  return groupBySource(reports, (report) => report).length;
+}
+
 /** Number of independent sources, and the confidence that they give together (below 1, three decimals). */
 export function weighSources(reports: Report[]): { sources: number; confidence: number } {
   const best = groupBySource(reports, (report) => report)

@@ -5,7 +5,9 @@ export { claimsOf } from './claims-of';
 export { compareRows, type RowChanges } from './compare-rows';
 export { compileDecisions, type Decisions, pairOf, standingDecisions } from './decisions';
 export { deriveRows, signIdentities } from './derive';
-export { explainPerson, type SpellingEvidence } from './explain-person';
+export { explainPerson } from './explain-person';
+export { explainReport } from './explain-report';
+export { type Disagreement, findDisagreements } from './find-disagreements';
 export { type GazetteerIndex, indexGazetteer, withDecisions } from './gazetteer-index';
 export {
   type DerivedRelationship,
@@ -16,6 +18,7 @@ export {
   type Properties,
   type RelationshipRow,
 } from './graph-rows';
+export { countSources } from './independent-sources';
 export { referenceRows } from './reference-rows';
 export { foldText, foldWords, queryKeys, searchWords, wordKeys } from './search-keys';
 export { refOf, type SourcedClaim } from './sourced-claim';

@@ -1,9 +1,10 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import { compareDates, isFullDay, rangeOf } from './day-range';
+import { findDisagreements, type OfficeSaying } from './find-disagreements';
 import { weighSources } from './independent-sources';
 import { daysOf, joinMeetings, type MeetingReport } from './join-meetings';
-import { isStatusDisputed, joinStatus } from './join-status';
+import { joinStatus } from './join-status';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
 import type { ResolvedGathering } from './resolve-gatherings';
 import type { ResolvedPerson } from './resolve-persons';
@@ -102,7 +103,12 @@ function describeMeeting({ id, participants, gathering, reports }: Named): Resol
   const date = usualDay(reports);
   const said = tellingReports(reports).flatMap(({ claim }) => [claim.date, claim.otherDate]);
   const otherDates = distinct(said.filter(isFullDay)).filter((day) => date === null || !isWithin(day, date));
-  const cities = distinct(reports.map(({ claim }) => claim.city));
+  const disagreements = findDisagreements({
+    days: [...(date === null ? [] : [date]), ...otherDates],
+    reports: reports.map(({ claim }) => claim),
+    offices: officesToldIn(reports, participants),
+    countryOf: () => null,
+  });
   return {
     id,
     participants,
@@ -112,9 +118,30 @@ function describeMeeting({ id, participants, gathering, reports }: Named): Resol
     city: mostGiven(reports.map(({ claim }) => claim.city)),
     status: joinStatus(reports),
     ...weighSources(reports.map(({ claim }) => claim)),
-    disputed: otherDates.length > 0 || cities.length > 1 || isStatusDisputed(reports),
+    disputed: otherDates.length > 0 || disagreements.length > 0,
     reports,
   };
+}
+
+/** What the articles that report a meeting say of its participants' offices. */
+function officesToldIn(reports: MeetingReport[], participants: ResolvedPerson[]): OfficeSaying[] {
+  const articles = distinct(reports.map(({ claim }) => claim.articleId));
+  return participants.flatMap(({ id: person, offices }) => {
+    const byArticle = officesByArticle(offices);
+    return articles.flatMap((article) =>
+      (byArticle.get(article) ?? []).map(({ claim: { id, role }, published }) => ({ id, person, role, published })),
+    );
+  });
+}
+
+type Offices = ResolvedPerson['offices'];
+const perArticle = new WeakMap<Offices, Map<string, Offices>>();
+
+/** Read once: a person's offices are asked for at each of their meetings. */
+function officesByArticle(offices: Offices): Map<string, Offices> {
+  const known = perArticle.get(offices) ?? groupBy(offices, ({ claim }) => claim.articleId);
+  perArticle.set(offices, known);
+  return known;
 }
 
 function isWithin(day: PartialDate, date: PartialDate): boolean {

@@ -90,8 +90,11 @@ function splitBlock(
     return [{ person, members: refs }];
   }
   const subjects = refs.map((ref) => describeSubject(ref, of([ref], namesByRef), of([ref], officesByRef)));
-  const isApart = (a: string, b: string): boolean => index.decisions.apart.has(pairOf(a, b));
-  const sameSound = [...groupBy(subjects, ({ slug }) => nameKey(slug.replaceAll('-', ' '))).values()];
+  const { apart, alone } = index.decisions;
+  const isApart = (a: string, b: string): boolean =>
+    a !== b && (alone.has(a) || alone.has(b) || apart.has(pairOf(a, b)));
+  const soundOf = (slug: string): string => (alone.has(slug) ? `alone:${slug}` : nameKey(slug.replaceAll('-', ' ')));
+  const sameSound = [...groupBy(subjects, ({ slug }) => soundOf(slug)).values()];
   const groups = joinSpellings(sameSound.flatMap(splitNamesakes), isApart).map((group) => {
     const members = group.members.map(({ ref }) => ref);
     const names = of(members, namesByRef);

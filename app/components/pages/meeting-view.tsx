@@ -8,7 +8,9 @@ import { gatheringName, meetingDate, meetingTitle } from '@/lib/i18n/entity-name
 import { localePath } from '@/lib/i18n/locales';
 import { Certainty } from '../meeting/certainty';
 import { DateDispute } from '../meeting/date-dispute';
+import { Disagreements } from '../meeting/disagreements';
 import { Duo } from '../meeting/duo';
+import { JoiningReasons } from '../meeting/joining';
 import { SourceTable } from '../meeting/source-table';
 import { Topics } from '../meeting/topics';
 import { type Crumb, Crumbs } from './crumbs';
@@ -32,6 +34,7 @@ export function MeetingView({ meeting }: { meeting: MeetingDetail }) {
       <div className="cols">
         <div>
           <DateDispute meeting={meeting} />
+          <Disagreements meeting={meeting} />
           <Section title={t('evidence')}>
             <ul className="sayings">
               {meeting.quotes.map((quote) => (
@@ -43,6 +46,7 @@ export function MeetingView({ meeting }: { meeting: MeetingDetail }) {
           </Section>
           <Topics quotes={meeting.quotes} />
           <SourceTable meeting={meeting} />
+          <JoiningReasons meeting={meeting} />
         </div>
         <aside className="rail">
           <Certainty meeting={meeting} />

@@ -4,11 +4,13 @@ import { ForeignText } from '@/app/components/entities/foreign-text';
 import { GatheringCard } from '@/app/components/entities/gathering-card';
 import { SideLine } from '@/app/components/entities/side-line';
 import type { PersonDetail } from '@/lib/contracts/api';
+import type { SpellingReason } from '@/lib/contracts/spelling-reason';
 import { chooseName, otherNames } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import { officeLine } from '@/lib/i18n/entity-names';
 import { AttestedNames } from '../person/attested-names';
 import { Glance } from '../person/glance';
+import { JoinedSpellings } from '../person/joined-spellings';
 import { LifeLine } from '../person/life-line';
 import { MetMost } from '../person/met-most';
 import { NeverMet } from '../person/never-met';
@@ -19,7 +21,7 @@ import { OpenInGraph } from './open-in-graph';
 import { RailBox, Section } from './section';
 
 /** One person: names in every script, offices, meetings with their sentences, whom they met most. */
-export function PersonView({ person }: { person: PersonDetail }) {
+export function PersonView({ person, spellings }: { person: PersonDetail; spellings: SpellingReason[] }) {
   const t = useTranslations('person');
   const shell = useTranslations('shell');
   const locale = useLocale();
@@ -38,6 +40,7 @@ export function PersonView({ person }: { person: PersonDetail }) {
             <SideLine meetings={person.meetings} of={person.id} />
           </Section>
           <AttestedNames names={person.names} />
+          <JoinedSpellings spellings={spellings} />
         </div>
         <aside className="rail">
           <Glance person={person} />

@@ -47,6 +47,8 @@ function tellOf(decision: Decision): string {
       return `${decision.from.name} → ${decision.into.name}`;
     case 'not_same':
       return `${decision.a.name} ≠ ${decision.b.name}`;
+    case 'split':
+      return `${decision.person.name} ≠ ${decision.name}`;
     case 'rename':
       return `${decision.person.name}: ${Object.values(decision.names).join(', ')}`;
     case 'accept':

@@ -6,7 +6,7 @@ import { PageLinks } from '@/app/components/pages/page-links';
 import { PersonView } from '@/app/components/pages/person-view';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { JsonLd } from '@/app/components/shell/json-ld';
-import { getPerson } from '@/lib/data';
+import { getPerson, getSpellingReasons } from '@/lib/data';
 import { chooseName, otherNames } from '@/lib/i18n/choose-name';
 import { officeLine } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
@@ -50,7 +50,7 @@ export default async function PersonPage({ params }: Props) {
     <>
       <PageLinks path={path} locale={locale} />
       <JsonLd data={data} />
-      <PersonView person={person} />
+      <PersonView person={person} spellings={await getSpellingReasons(id)} />
     </>
   );
 }
