@@ -5,20 +5,21 @@ import { LANGUAGES } from './lib/contracts/vocabulary';
 const isDevelopment = process.env.NODE_ENV === 'development';
 const locales = LANGUAGES.join('|');
 
-/** Inline scripts are how Next hands data to the browser; nothing from elsewhere may run, load or frame. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+/** Inline scripts are how Next hands data to the browser; nothing from elsewhere may run or load, and only `framedBy` may frame. */
+const contentSecurityPolicy = (framedBy: string) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${framedBy}`,
+  ].join('; ');
 
 const nextConfig: NextConfig = {
   output: 'standalone',
@@ -42,11 +43,16 @@ const nextConfig: NextConfig = {
     {
       source: '/:path*',
       headers: [
-        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+        { key: 'Content-Security-Policy', value: contentSecurityPolicy("'none'") },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
       ],
+    },
+    // The later of two rules counts: this page is made for frames.
+    {
+      source: `/:locale(${locales})?/embed`,
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy('*') }],
     },
   ],
 

@@ -1,42 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { useCallback, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { Facets } from './filters/facets';
 import { Panel } from './panel/panel';
 import { PathPanel } from './path/path-panel';
 import { Sheet } from './sheet/sheet';
-import { useAddress } from './state/address';
 import { ExplorerContext, useExplorer } from './state/explorer-context';
-import { useGraph } from './state/queries';
-import { useGraphSteps } from './state/use-graph-steps';
+import { useExplorerState } from './state/use-explorer-state';
 
 /** Filters, sheet and panel around one shared state, which lives in the address. */
 export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
   const t = useTranslations('explorer');
-  const [address, setAddress] = useAddress();
   const [isFiltering, setFiltering] = useState(false);
-  const query = useGraph(address, initial);
-  const nodes = useMemo(() => new Map(query.data?.nodes.map((node) => [node.key, node])), [query.data]);
-  const select = useCallback((key: string | null) => void setAddress({ select: key }), [setAddress]);
-  const graphSteps = useGraphSteps(setAddress);
-  const { toggleExpand } = graphSteps;
-  const { data: graph, settled, steps, growth, path } = query;
-  const state = useMemo(
-    () => ({
-      address,
-      setAddress,
-      graph,
-      settled,
-      nodes,
-      steps,
-      growth,
-      path,
-      select,
-      toggleExpand,
-      graphSteps,
-    }),
-    [address, setAddress, graph, settled, nodes, steps, growth, path, select, toggleExpand, graphSteps],
-  );
+  const { state, query } = useExplorerState(initial);
+  const { address } = state;
   return (
     <ExplorerContext value={state}>
       <main id="main" className={address.select || address.path ? 'explorer with-panel' : 'explorer'}>

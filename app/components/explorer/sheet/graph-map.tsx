@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { CameraController } from '../canvas/camera-controller';
 import { DragController } from '../canvas/drag-controller';
 import { ElementsController } from '../canvas/elements-controller';
@@ -24,8 +24,14 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
   const t = useTranslations('explorer');
   const locale = useLocale();
   const tGraph = useTranslations('graph');
-  const { address, graph, select, graphSteps } = useExplorer();
+  const { address, graph, select, graphSteps, drawn } = useExplorer();
   const drawing = useDrawing();
+  useEffect(() => {
+    drawn.current = drawing;
+    return () => {
+      drawn.current = null;
+    };
+  }, [drawing, drawn]);
   const [spoken, setSpoken] = useState('');
   const onAnnounce = useCallback((text: string) => setSpoken(text), []);
   const onRefuse = useCallback(() => setSpoken(tGraph('pinsFull', { count: MOST_PINS })), [tGraph]);

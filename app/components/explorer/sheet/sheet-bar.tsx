@@ -1,6 +1,7 @@
 import { Funnel, Languages } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
+import { ExportMenu } from '../export/export-menu';
 import { SearchBox } from '../search/search-box';
 import { useExplorer } from '../state/explorer-context';
 import { ViewSwitcher } from '../views/view-switcher';
@@ -17,6 +18,7 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
         <div className="tools">
           <GraphTools />
           <LabelSwitch />
+          <ExportMenu />
         </div>
       </div>
       {address.q ? (
@@ -31,6 +33,7 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
         </button>
         <GraphTools />
         <LabelSwitch />
+        <ExportMenu />
       </div>
     </>
   );

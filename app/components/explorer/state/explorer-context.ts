@@ -1,5 +1,6 @@
-import { createContext, useContext } from 'react';
+import { createContext, type RefObject, useContext } from 'react';
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
+import type { Drawing } from '../sheet/use-drawing';
 import type { Address, SetAddress } from './address';
 import type { Growth } from './use-additions';
 import type { GraphSteps } from './use-graph-steps';
@@ -18,6 +19,8 @@ export interface ExplorerState {
   /** What became of each addition. */
   growth: Growth[];
   path: PathQuery;
+  /** What is on the canvas now; null while another view is shown. */
+  drawn: RefObject<Drawing | null>;
   select: (key: string | null) => void;
   toggleExpand: (key: string) => void;
   graphSteps: GraphSteps;

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
+import { EmbeddedGraph } from '@/app/components/explorer/embedded-graph';
+import { graphFiltersSchema } from '@/lib/contracts/api';
+import { getGraph } from '@/lib/data';
+import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales';
+
+// As the explorer: the picture is that of the graph of this installation, now.
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale: isLocale(locale) ? locale : DEFAULT_LOCALE, namespace: 'views.embed' });
+  // It is part of somebody else's page; the explorer is what should be found.
+  return { title: t('metaTitle'), robots: { index: false } };
+}
+
+/** The graph alone, for a frame in another page. The only page that may be framed: see `next.config.ts`. */
+export default async function EmbedPage({ params }: Props) {
+  const { locale } = await params;
+  setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
+  const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
+  const { explorer, facts, filters, graph, languages, views } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, views }}>
+      <EmbeddedGraph initial={initial} />
+    </NextIntlClientProvider>
+  );
+}

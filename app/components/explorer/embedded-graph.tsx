@@ -1,0 +1,22 @@
+'use client';
+
+import { QueryClientProvider } from '@tanstack/react-query';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import './styles/sheet.css';
+import './styles/outline.css';
+import './styles/graph-steps.css';
+import './styles/embed.css';
+import type { GraphResponse } from '@/lib/contracts/api';
+import { EmbeddedView } from './embedded-view';
+import { getQueryClient } from './state/query-client';
+
+/** The explorer's graph for a frame in another page, with its providers. */
+export function EmbeddedGraph({ initial }: { initial: GraphResponse | null }) {
+  return (
+    <QueryClientProvider client={getQueryClient()}>
+      <NuqsAdapter>
+        <EmbeddedView initial={initial} />
+      </NuqsAdapter>
+    </QueryClientProvider>
+  );
+}

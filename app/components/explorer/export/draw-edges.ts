@@ -1,0 +1,56 @@
+// Lines of the sheet as marks: solid, dashed, dotted, and in survey ink where sources disagree.
+import type { SheetTheme } from '../canvas/sheet-theme';
+import type { SheetElement } from '../scene/sheet-element';
+import { linePath, type Mark, rectPath } from './marks';
+
+type Colours = SheetTheme['colours'];
+type Places = ReadonlyMap<string, { x: number; y: number }>;
+
+const DASHES: Record<string, number[]> = { planned: [7, 5], cancelled: [1.5, 5], disputed: [10, 3, 2, 3] };
+
+/** A line between two nodes that have places, with how many meetings it stands for. */
+export function drawEdge({ data, classes }: SheetElement, places: Places, colours: Colours): Mark[] {
+  const [a, b] = [places.get(`${data.source}`), places.get(`${data.target}`)];
+  if (!a || !b) return [];
+  const has = (name: string) => classes.includes(name);
+  const state = Object.keys(DASHES).find(has);
+  const d = linePath(a.x, a.y, b.x, b.y);
+  const glow: Mark[] = has('trail')
+    ? [{ kind: 'shape', d, fill: null, stroke: colours.beacon, width: Number(data.width) + 8, opacity: 0.5 }]
+    : [];
+  const line: Mark = {
+    kind: 'shape',
+    d,
+    fill: null,
+    stroke: strokeOf(has, colours),
+    width: Number(data.width),
+    ...(state && { dash: DASHES[state] ?? [] }),
+    ...(state === 'cancelled' && { isRound: true }),
+  };
+  return [...glow, line, ...drawCount(`${data.count ?? ''}`, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, colours)];
+}
+
+function strokeOf(has: (name: string) => boolean, colours: Colours): string {
+  if (has('disputed')) return colours.survey;
+  if (has('office')) return colours.coast;
+  return has('live') || has('trail') ? colours.route : colours['ink-3'];
+}
+
+function drawCount(count: string, { x, y }: { x: number; y: number }, colours: Colours): Mark[] {
+  if (!count) return [];
+  const width = count.length * 7 + 8;
+  return [
+    { kind: 'shape', d: rectPath(x, y, [width, 18], 4), fill: colours.raised, stroke: colours['ink-3'], width: 1 },
+    {
+      kind: 'text',
+      x,
+      y: y + 4.2,
+      text: count,
+      size: 12,
+      weight: 700,
+      face: 'sans',
+      fill: colours.ink,
+      anchor: 'middle',
+    },
+  ];
+}

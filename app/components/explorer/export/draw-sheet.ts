@@ -1,0 +1,93 @@
+import type { Language } from '@/lib/contracts/vocabulary';
+import type { SheetTheme } from '../canvas/sheet-theme';
+import type { SheetElement } from '../scene/sheet-element';
+import { drawEdge } from './draw-edges';
+import { drawLabel } from './draw-labels';
+import { drawNode } from './draw-nodes';
+import type { Box, Mark, TextMark } from './marks';
+
+export interface SheetPicture {
+  marks: Mark[];
+  /** What the picture covers, its caption included. */
+  box: Box;
+  /** Ground of the sheet. */
+  ground: string;
+}
+
+export interface Caption {
+  title: string;
+  counts: string;
+  /** Where the picture is from and of which day. */
+  source: string;
+}
+
+interface DrawOptions {
+  colours: SheetTheme['colours'];
+  language: Language;
+  caption: Caption;
+  /** Width of a text in pixels. */
+  width: (mark: Pick<TextMark, 'text' | 'size'>) => number;
+}
+
+const MARGIN = 32;
+const HEAD = 64;
+const FOOT = 34;
+/** From the lowest to the uppermost, as on the canvas. */
+const ORDER = ['water', 'gathering', 'caption', 'office', 'edge', 'meeting', 'folded', 'body', 'selected'] as const;
+
+/** All elements of the sheet as marks, with title, counts and source around them. Pure. */
+export function drawSheet(elements: SheetElement[], { colours, language, caption, width }: DrawOptions): SheetPicture {
+  const places = new Map(elements.flatMap(({ data, position }) => (position ? [[data.id, position] as const] : [])));
+  const sorted = elements.toSorted((a, b) => levelOf(a) - levelOf(b));
+  const marks = sorted.flatMap((element): Mark[] =>
+    element.group === 'edges'
+      ? drawEdge(element, places, colours)
+      : [...drawNode(element, colours), ...drawLabel(element, colours, language)],
+  );
+  const inner = boundsOf(elements, marks, width);
+  const box: Box = [inner[0] - MARGIN, inner[1] - MARGIN - HEAD, inner[2] + MARGIN, inner[3] + MARGIN + FOOT];
+  return { marks: [...marks, ...drawCaption(caption, box, colours)], box, ground: colours.sea };
+}
+
+function levelOf({ group, classes }: SheetElement): number {
+  const has = (name: string) => classes.includes(name);
+  if (group === 'edges') return ORDER.indexOf(has('office') ? 'office' : 'edge');
+  if (has('folded')) return ORDER.indexOf('folded');
+  const ground = (['water', 'gathering', 'caption'] as const).find(has);
+  if (ground) return ORDER.indexOf(ground);
+  if (has('selected')) return ORDER.indexOf('selected');
+  return ORDER.indexOf(has('meeting') ? 'meeting' : 'body');
+}
+
+function boundsOf(elements: SheetElement[], marks: Mark[], width: DrawOptions['width']): Box {
+  const box: Box = [0, 0, 0, 0];
+  const take = (x: number, y: number, reach: number) => {
+    box[0] = Math.min(box[0], x - reach);
+    box[1] = Math.min(box[1], y - reach);
+    box[2] = Math.max(box[2], x + reach);
+    box[3] = Math.max(box[3], y + reach);
+  };
+  for (const { position, data } of elements) {
+    if (!position) continue;
+    const [w, h] = [Number(data.w ?? data.size ?? 14) / 2, Number(data.h ?? data.size ?? 14) / 2];
+    take(position.x - w, position.y - h, 0);
+    take(position.x + w, position.y + h, 0);
+  }
+  for (const mark of marks) {
+    if (mark.kind !== 'text') continue;
+    const w = width(mark);
+    const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - w : mark.x - w / 2;
+    take(left, mark.y, mark.size);
+    take(left + w, mark.y, mark.size);
+  }
+  return box;
+}
+
+function drawCaption({ title, counts, source }: Caption, box: Box, colours: SheetTheme['colours']): Mark[] {
+  const words = { kind: 'text' as const, x: box[0] + 20, anchor: 'start' as const, fill: colours['ink-2'] };
+  return [
+    { ...words, y: box[1] + 34, text: title, size: 20, weight: 600, face: 'serif', fill: colours.ink },
+    { ...words, y: box[1] + 55, text: counts, size: 14, weight: 400, face: 'sans' },
+    { ...words, y: box[3] - 14, text: source, size: 12, weight: 400, face: 'sans' },
+  ];
+}

@@ -1,0 +1,89 @@
+import { Menu } from '@base-ui/react/menu';
+import { Code, Download, Link2 } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { localePath } from '@/lib/i18n';
+import { useExplorer } from '../state/explorer-context';
+import { type ExportFormat, useExports } from './use-exports';
+import { writeEmbedCode } from './write-embed-code';
+
+const PICTURES: ExportFormat[] = ['png', 'svg'];
+const DATA: ExportFormat[] = ['csv', 'json', 'graphml', 'gexf'];
+
+/** Files of what is seen, and its link and embed code. */
+export function ExportMenu() {
+  const t = useTranslations('views.export');
+  const tExplorer = useTranslations('explorer');
+  const { address, graph } = useExplorer();
+  const save = useExports();
+  const [said, setSaid] = useState('');
+  const run = async (work: () => Promise<unknown>, done: string) => {
+    setSaid(t('working'));
+    try {
+      await work();
+      setSaid(done);
+    } catch (error) {
+      setSaid(tExplorer('failed', { message: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  const items = (formats: ExportFormat[], isDisabled: boolean) =>
+    formats.map((format) => (
+      <Menu.Item
+        key={format}
+        className="menu-item"
+        disabled={isDisabled}
+        onClick={() => void run(() => save(format), t('saved', { format: format.toUpperCase() }))}
+      >
+        {t(`formats.${format}`)}
+      </Menu.Item>
+    ));
+  return (
+    <>
+      <Menu.Root modal={false}>
+        <Menu.Trigger className="tool export" aria-label={t('open')}>
+          <Download className="icon" aria-hidden />
+        </Menu.Trigger>
+        <Menu.Portal>
+          <Menu.Positioner className="menu-place" align="end" sideOffset={4}>
+            <Menu.Popup className="menu">
+              <Menu.Group>
+                <Menu.GroupLabel className="menu-label">
+                  {address.view === 'graph' ? t('picture') : t('pictureOfGraph')}
+                </Menu.GroupLabel>
+                {items(PICTURES, address.view !== 'graph' || !graph)}
+              </Menu.Group>
+              <Menu.Group>
+                <Menu.GroupLabel className="menu-label">{t('data')}</Menu.GroupLabel>
+                {items(DATA, !graph)}
+              </Menu.Group>
+              <ShareItems onCopy={(text, done) => void run(() => navigator.clipboard.writeText(text), done)} />
+            </Menu.Popup>
+          </Menu.Positioner>
+        </Menu.Portal>
+      </Menu.Root>
+      <output className={said ? 'said' : 'sr'}>{said}</output>
+    </>
+  );
+}
+
+function ShareItems({ onCopy }: { onCopy: (text: string, done: string) => void }) {
+  const t = useTranslations('views.export');
+  const locale = useLocale();
+  const embed = () => {
+    const url = new URL(`${localePath(locale, '/embed')}${location.search}`, location.href);
+    return writeEmbedCode(url, t('frameTitle'));
+  };
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className="menu-label">{t('share')}</Menu.GroupLabel>
+      <Menu.Item className="menu-item" onClick={() => onCopy(location.href, t('linkCopied'))}>
+        <Link2 className="icon s" aria-hidden />
+        {t('copyLink')}
+      </Menu.Item>
+      <Menu.Item className="menu-item" onClick={() => onCopy(embed(), t('embedCopied'))}>
+        <Code className="icon s" aria-hidden />
+        {t('copyEmbed')}
+      </Menu.Item>
+    </Menu.Group>
+  );
+}

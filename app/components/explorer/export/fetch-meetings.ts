@@ -1,0 +1,23 @@
+import { type MeetingRow, meetingsResponseSchema } from '@/lib/contracts/api';
+import { fetchJson } from '../state/fetch-json';
+import type { Filters } from '../state/filters';
+import { meetingsUrl } from '../views/table/meetings-url';
+import type { TableSort } from '../views/view-params';
+
+const PAGE = 200;
+/** A file with more rows is of no use in a spreadsheet, and the server has others to answer. */
+export const MOST_ROWS = 20_000;
+
+/** Every meeting that fits the filters, page after page, at most MOST_ROWS. @throws ServerError */
+export async function fetchMeetings(filters: Filters, sort: TableSort): Promise<MeetingRow[]> {
+  const url = meetingsUrl(filters, sort, PAGE);
+  const rows: MeetingRow[] = [];
+  let after: string | null = '';
+  while (after !== null && rows.length < MOST_ROWS) {
+    const query: string = after ? `&after=${encodeURIComponent(after)}` : '';
+    const page = await fetchJson(`${url}${query}`, meetingsResponseSchema);
+    rows.push(...page.items);
+    after = page.next;
+  }
+  return rows;
+}

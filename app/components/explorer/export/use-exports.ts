@@ -1,0 +1,87 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { localePath } from '@/lib/i18n';
+import { readTheme } from '../canvas/sheet-theme';
+import { useSceneView } from '../sheet/use-scene-view';
+import { useExplorer } from '../state/explorer-context';
+import { download } from './download';
+import { drawSheet, type SheetPicture } from './draw-sheet';
+import { fetchMeetings } from './fetch-meetings';
+import { pickSeen } from './seen-graph';
+import { writeCsv } from './write-csv';
+import { writeGraphml } from './write-graphml';
+import { writeSvg } from './write-svg';
+
+export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'graphml' | 'gexf';
+
+/** Makes a file of what is seen and gives it to the reader. @throws when it cannot be made */
+export function useExports(): (format: ExportFormat) => Promise<void> {
+  const locale = useLocale();
+  const { address, graph } = useExplorer();
+  const view = useSceneView();
+  const picture = usePicture();
+  const name = (format: ExportFormat) => `sidelines-${new Date().toISOString().slice(0, 10)}.${format}`;
+  return async (format) => {
+    if (format === 'png' || format === 'svg') return savePicture(picture(), name(format));
+    if (format === 'csv') {
+      const pageOf = (id: string) => new URL(localePath(locale, `/events/${id}`), location.href).href;
+      const rows = await fetchMeetings(address, address.sort);
+      return download(name(format), writeCsv(rows, locale, pageOf), 'text/csv;charset=utf-8');
+    }
+    const seen = graph ? pickSeen(graph, view) : { nodes: [], edges: [] };
+    if (format === 'json') {
+      const file = { source: location.href, exported: new Date().toISOString(), ...seen };
+      return download(name(format), `${JSON.stringify(file, null, 2)}\n`, 'application/json');
+    }
+    if (format === 'graphml') return download(name(format), writeGraphml(seen, locale), 'application/xml');
+    const { writeGexf } = await import('./write-gexf');
+    return download(name(format), writeGexf(seen, locale), 'application/xml');
+  };
+}
+
+interface Painting {
+  sheet: SheetPicture;
+  faces: { sans: string; serif: string };
+  title: string;
+}
+
+async function savePicture({ sheet, faces, title }: Painting, name: string): Promise<void> {
+  if (name.endsWith('.svg')) return download(name, writeSvg(sheet, faces, title), 'image/svg+xml');
+  const { paintPicture } = await import('./paint-picture');
+  return download(name, await paintPicture(sheet, faces), 'image/png');
+}
+
+/** The sheet as it is drawn now, in the colours of day, with its title and counts. */
+function usePicture(): () => Painting {
+  const t = useTranslations('explorer');
+  const locale = useLocale();
+  const { address, graph, drawn } = useExplorer();
+  return () => {
+    const theme = readDayTheme();
+    const pen = document.createElement('canvas').getContext('2d');
+    const width = ({ text, size }: { text: string; size: number }) => {
+      if (!pen) return text.length * size * 0.6;
+      pen.font = `600 ${size}px ${theme.sans}`;
+      return pen.measureText(text).width;
+    };
+    const title = t('title');
+    const source = `Sidelines · ${location.href} · ${new Date().toISOString().slice(0, 10)}`;
+    const caption = { title, counts: graph ? t('counts', graph.counts) : '', source };
+    const sheet = drawSheet(drawn.current?.elements ?? [], {
+      colours: theme.colours,
+      language: address.labels ?? locale,
+      caption,
+      width,
+    });
+    return { sheet, faces: { sans: theme.sans, serif: theme.serif }, title };
+  };
+}
+
+/** Pictures go into documents, which are white: they never have the colours of night. */
+function readDayTheme() {
+  const day = document.createElement('div');
+  day.style.colorScheme = 'light';
+  document.body.append(day);
+  const theme = readTheme(day);
+  day.remove();
+  return theme;
+}

@@ -1,0 +1,58 @@
+import type { MeetingRow } from '@/lib/contracts/api';
+import { chooseName, countryName, gatheringName, type Locale } from '@/lib/i18n';
+
+/** Spreadsheets read a cell that begins so as a formula; an apostrophe keeps it a text. */
+const FORMULA = /^[=+\-@\t\r]/u;
+
+/** A cell as RFC 4180 has it. */
+export function writeCell(value: string | number): string {
+  if (typeof value === 'number') return `${value}`;
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const COLUMNS = [
+  'id',
+  'date',
+  'other_dates',
+  'participants',
+  'participant_ids',
+  'countries',
+  'gathering',
+  'gathering_id',
+  'city',
+  'status',
+  'disputed',
+  'sources',
+  'confidence',
+  'page',
+] as const;
+
+/** Meetings as a table for spreadsheets: names in the reader's language, ids and states as the API has them. `pageOf` gives the address. */
+export function writeCsv(meetings: MeetingRow[], locale: Locale, pageOf: (id: string) => string): string {
+  const rows = meetings.map((meeting) => toCells(meeting, locale, pageOf));
+  // Excel takes a file for UTF-8 only when this mark stands in front.
+  return `\uFEFF${[COLUMNS, ...rows].map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
+}
+
+function toCells(meeting: MeetingRow, locale: Locale, pageOf: (id: string) => string): (string | number)[] {
+  const { participants, gathering, city } = meeting;
+  const countries = [...new Set(participants.flatMap(({ country }) => country ?? []))];
+  const place = city ?? gathering?.city ?? null;
+  return [
+    meeting.id,
+    meeting.date ?? '',
+    meeting.otherDates.join('; '),
+    participants.map(({ name }) => chooseName(name, locale).text).join('; '),
+    participants.map(({ id }) => id).join('; '),
+    countries.map((code) => countryName(code, locale)).join('; '),
+    gathering ? gatheringName(gathering, locale) : '',
+    gathering?.id ?? '',
+    place ? chooseName(place, locale).text : '',
+    meeting.status,
+    meeting.disputed ? 'yes' : 'no',
+    meeting.sources,
+    meeting.confidence,
+    pageOf(meeting.id),
+  ];
+}

@@ -1,0 +1,37 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { GraphResponse } from '@/lib/contracts/api';
+import type { Drawing } from '../sheet/use-drawing';
+import { useAddress } from './address';
+import type { ExplorerState } from './explorer-context';
+import { useGraph } from './queries';
+import { useGraphSteps } from './use-graph-steps';
+
+/** The shared state of the explorer, which lives in the address, and the request for its picture. */
+export function useExplorerState(initial: GraphResponse | null) {
+  const [address, setAddress] = useAddress();
+  const query = useGraph(address, initial);
+  const nodes = useMemo(() => new Map(query.data?.nodes.map((node) => [node.key, node])), [query.data]);
+  const select = useCallback((key: string | null) => void setAddress({ select: key }), [setAddress]);
+  const graphSteps = useGraphSteps(setAddress);
+  const drawn = useRef<Drawing | null>(null);
+  const { toggleExpand } = graphSteps;
+  const { data: graph, settled, steps, growth, path } = query;
+  const state = useMemo<ExplorerState>(
+    () => ({
+      address,
+      setAddress,
+      graph,
+      settled,
+      nodes,
+      steps,
+      growth,
+      path,
+      drawn,
+      select,
+      toggleExpand,
+      graphSteps,
+    }),
+    [address, setAddress, graph, settled, nodes, steps, growth, path, select, toggleExpand, graphSteps],
+  );
+  return { state, query };
+}

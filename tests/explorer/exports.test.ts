@@ -1,0 +1,213 @@
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import { parseDocument } from 'htmlparser2';
+import { describe, expect, it, vi } from 'vitest';
+import { drawSheet } from '@/app/components/explorer/export/draw-sheet';
+import { escapeXml } from '@/app/components/explorer/export/escape-xml';
+import { pickSeen } from '@/app/components/explorer/export/seen-graph';
+import { writeCell, writeCsv } from '@/app/components/explorer/export/write-csv';
+import { writeEmbedCode } from '@/app/components/explorer/export/write-embed-code';
+import { writeGexf } from '@/app/components/explorer/export/write-gexf';
+import { writeGraphml } from '@/app/components/explorer/export/write-graphml';
+import { writeSvg } from '@/app/components/explorer/export/write-svg';
+import type { SheetElement } from '@/app/components/explorer/scene/sheet-element';
+import type { MeetingRow } from '@/lib/contracts/api';
+import { sampleGraph } from './fixtures/sample-graph';
+
+// The browser's half of the GEXF package looks for them when it is loaded; only its writer is used here.
+vi.hoisted(() => {
+  vi.stubGlobal('DOMParser', class {});
+  vi.stubGlobal('Document', class {});
+});
+
+const GRAPH = sampleGraph();
+const SEEN = pickSeen(GRAPH, { select: null, expand: [] });
+
+describe('what is seen', () => {
+  it('leaves out what is hidden, with its edges', () => {
+    const key = 'person:subrahmanyam-jaishankar';
+    const without = pickSeen(GRAPH, { select: null, expand: [], hide: [key] });
+    expect(SEEN.nodes.map((node) => node.key)).toContain(key);
+    expect(without.nodes.map((node) => node.key)).not.toContain(key);
+    const keys = new Set(without.nodes.map((node) => node.key));
+    expect(without.edges.filter(({ source, target }) => !keys.has(source) || !keys.has(target))).toEqual([]);
+    expect(without.edges.length).toBeLessThan(SEEN.edges.length);
+  });
+});
+
+describe.each([
+  ['GraphML', (): Graph => parseGraphml(Graph, writeGraphml(SEEN, 'hi')) as Graph],
+  ['GEXF', (): Graph => parseGexf(Graph, writeGexf(SEEN, 'hi')) as Graph],
+])('%s', (_format, read) => {
+  const graph = read();
+
+  it('opens with every node and edge', () => {
+    expect([graph.order, graph.size]).toEqual([SEEN.nodes.length, SEEN.edges.length]);
+    expect(graph.nodes().toSorted()).toEqual(SEEN.nodes.map(({ key }) => key).toSorted());
+  });
+
+  it('keeps labels in the reader’s language, kinds, dates and states', () => {
+    expect(graph.getNodeAttribute('person:sergey-lavrov', 'label')).toBe('सर्गेई लावरोव');
+    expect(graph.getNodeAttribute('person:sergey-lavrov', 'country')).toBe('RU');
+    const meeting = SEEN.nodes.find(({ kind, event }) => kind === 'meeting' && event?.start === '2024-07-02');
+    expect(graph.getNodeAttributes(meeting?.key ?? '')).toMatchObject({
+      kind: 'meeting',
+      date: '2024-07-02',
+      status: 'held',
+      sources: 2,
+    });
+    const kinds = new Set(graph.mapEdges((_edge, { kind }) => kind));
+    expect(kinds).toContain('took_part');
+  });
+});
+
+const ROW: MeetingRow = {
+  id: 'a-b-2024',
+  participants: [
+    {
+      id: 'a',
+      name: { en: 'Anna "Anya", Petrova', hi: 'आन्ना' },
+      country: 'RU',
+      organization: null,
+      role: null,
+      title: null,
+    },
+    { id: 'b', name: { en: '=HYPERLINK("x")' }, country: 'IN', organization: null, role: null, title: null },
+  ],
+  date: '2024-07-03',
+  otherDates: [],
+  city: { en: 'Astana', hi: 'अस्ताना' },
+  status: 'held',
+  gathering: null,
+  confidence: 0.9,
+  sources: 2,
+  disputed: false,
+};
+
+/** Reads what RFC 4180 writes. */
+function readCsv(text: string): string[][] {
+  return text
+    .replace(/^\uFEFF/u, '')
+    .split('\r\n')
+    .filter(Boolean)
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+        quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+      ),
+    );
+}
+
+describe('CSV', () => {
+  it('has a mark for Excel, a heading, and every value whole', () => {
+    const text = writeCsv([ROW], 'en', (id) => `http://x/events/${id}`);
+    expect(text.startsWith('\uFEFFid,date,')).toBe(true);
+    const [head = [], row = []] = readCsv(text);
+    expect(row).toHaveLength(head.length);
+    const value = (column: string) => row[head.indexOf(column)];
+    expect(value('participants')).toBe('Anna "Anya", Petrova; =HYPERLINK("x")');
+    expect(value('countries')).toBe('Russia; India');
+    expect(value('confidence')).toBe('0.9');
+    expect(value('page')).toBe('http://x/events/a-b-2024');
+    expect(readCsv(writeCsv([ROW], 'hi', String))[1]).toContain('अस्ताना');
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('keeps %j a text', (value) => {
+    expect(writeCell(value).replaceAll('"', '')).toBe(`'${value}`);
+  });
+
+  it.each<[string | number, string]>([
+    ['a, b', '"a, b"'],
+    ['a\nb', '"a\nb"'],
+    ['plain', 'plain'],
+    [-0.5, '-0.5'],
+  ])('writes %j as %j', (value, cell) => {
+    expect(writeCell(value)).toBe(cell);
+  });
+});
+
+const COLOURS = new Proxy({} as never, { get: (_target, name) => `rgb(${String(name).length}, 0, 0)` });
+const node = (id: string, x: number, classes: string[], data = {}): SheetElement => ({
+  group: 'nodes',
+  data: { id, label: id, size: 28, code: 'IN', region: 'south', ...data },
+  position: { x, y: 0 },
+  classes,
+});
+const ELEMENTS: SheetElement[] = [
+  {
+    group: 'edges',
+    data: { id: 'e', source: 'A & <B>', target: 'meeting', width: 2, count: '' },
+    classes: ['spoke', 'planned'],
+  },
+  node('A & <B>', 0, ['person', 'right', 'selected']),
+  node('meeting', 200, ['meeting', 'above', 'planned']),
+  node('island', 100, ['gathering'], { w: 400, h: 200, dx: -386, dy: -188 }),
+];
+const draw = () =>
+  drawSheet(ELEMENTS, {
+    colours: COLOURS,
+    language: 'en',
+    caption: { title: 'Who met whom', counts: '1 person', source: 'http://x/?a=1&b=2' },
+    width: ({ text, size }) => text.length * size * 0.6,
+  });
+
+describe('SVG', () => {
+  const svg = writeSvg(
+    draw(),
+    { sans: '"Source Sans 3", sans-serif', serif: '"Source Serif 4", serif' },
+    'Who met whom',
+  );
+  const document = parseDocument(svg, { xmlMode: true });
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
+
+  it('is well formed and draws every element, with the caption', () => {
+    const root = document.children.find((child) => 'name' in child && child.name === 'svg');
+    expect(root).toBeDefined();
+    expect((svg.match(/<path/g) ?? []).length).toBe((svg.match(/<path[^>]*\/>/g) ?? []).length);
+    expect(texts).toEqual(expect.arrayContaining(['Who met whom', '1 person', 'A &amp; &lt;B&gt;', 'island', 'IN']));
+    expect(svg).toContain('&amp;b=2');
+    expect(svg).toContain('Source Sans 3');
+  });
+
+  it('dashes what is planned', () => {
+    expect(svg).toMatch(/stroke-dasharray="7 5"/);
+  });
+
+  it('puts islands under lines, and lines under people', () => {
+    const order = draw().marks.map((mark) =>
+      mark.kind === 'text' ? mark.text : mark.dash?.join() === '7,5' ? 'line' : '',
+    );
+    expect(order.indexOf('island')).toBeLessThan(order.indexOf('line'));
+    expect(order.indexOf('line')).toBeLessThan(order.indexOf('A & <B>'));
+  });
+
+  it('holds everything inside its frame', () => {
+    const { box, marks } = draw();
+    for (const mark of marks) {
+      if (mark.kind !== 'text') continue;
+      expect(mark.x).toBeGreaterThan(box[0]);
+      expect(mark.x).toBeLessThan(box[2]);
+      expect(mark.y).toBeGreaterThan(box[1]);
+      expect(mark.y).toBeLessThan(box[3]);
+    }
+  });
+});
+
+describe('text in XML', () => {
+  it('escapes what means something, and leaves out what XML does not know', () => {
+    expect(escapeXml('<a href="x">\u0000\u000B&\'\uD800 क्‍ष 😀</a>')).toBe(
+      '&lt;a href=&quot;x&quot;&gt;&amp;&apos; क्‍ष 😀&lt;/a&gt;',
+    );
+  });
+});
+
+describe('embed code', () => {
+  it('frames the graph of the same view, whatever stands in the address', () => {
+    const code = writeEmbedCode(
+      new URL('https://x.example/hi/embed?view=table&q=a&country=IN&select=person:a'),
+      'A "title"',
+    );
+    expect(code).toContain('src="https://x.example/hi/embed?country=IN&amp;select=person%3Aa"');
+    expect(code).toContain('title="A &quot;title&quot;"');
+  });
+});
