@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decisionSchema } from './decision';
 import { listOf, meetingSummarySchema, personRefSchema, quoteSchema } from './references';
+import { spellingReasonSchema } from './spelling-reason';
 
 /** One of two persons who may be one. */
 const candidateSchema = z.object({
@@ -26,8 +27,18 @@ export const duplicateSchema = z.object({
 });
 export type Duplicate = z.infer<typeof duplicateSchema>;
 
+/** Somebody whom reports spell in several ways that were joined without an editor. */
+const joinedPersonSchema = z.object({
+  person: personRefSchema,
+  meetings: z.int(),
+  /** One a Latin name, with a sentence that has it. */
+  spellings: z.array(spellingReasonSchema.extend({ quotes: z.array(quoteSchema) })),
+});
+export type JoinedPerson = z.infer<typeof joinedPersonSchema>;
+
 export const reviewSchema = z.object({
   duplicates: listOf(duplicateSchema),
+  joined: z.array(joinedPersonSchema),
   doubtful: listOf(meetingSummarySchema),
   disputed: listOf(meetingSummarySchema),
   /** The log, newest first; `stands` tells whether the line was taken back. */

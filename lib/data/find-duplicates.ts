@@ -53,11 +53,16 @@ type Sounds = { id: string; key: string }[];
 
 function pairUp(strangers: Sounds, sharers: Sounds): [string, string][] {
   const byKey = new Map<string, string[]>();
-  for (const { id, key } of sharers) byKey.set(key, [...(byKey.get(key) ?? []), id]);
+  for (const { id, key } of sharers) {
+    const same = byKey.get(key);
+    if (same) same.push(id);
+    else byKey.set(key, [id]);
+  }
   const pairs = new Map<string, [string, string]>();
   for (const { id, key } of strangers) {
     for (const other of byKey.get(key) ?? []) {
-      if (other !== id && pairs.size < LIMITS.reviewPairs) pairs.set(pairOf(id, other), order(id, other));
+      if (pairs.size >= LIMITS.reviewPairs) return [...pairs.values()];
+      if (other !== id) pairs.set(pairOf(id, other), order(id, other));
     }
   }
   return [...pairs.values()];

@@ -92,7 +92,7 @@ export const getSpellingReasons = cachedRead('spelling-reasons', async (_context
 /** Never cached: an editor sees at once what a decision changed. */
 export async function getReview(): Promise<Review> {
   const { graph, names, ingest } = await getRuntime();
-  return readReview({ graph, names }, await ingest.readDecisions());
+  return readReview({ graph, names }, await ingest.readDecisions(), ingest.explain);
 }
 
 /** Never cached: it says how the graph is now. */

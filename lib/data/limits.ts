@@ -36,6 +36,8 @@ export const LIMITS = {
   /** Duplicates, doubtful and disputed meetings, decisions: each list of /review. */
   reviewList: 100,
   quotesInReview: 3,
+  /** People of several spellings in /review. */
+  reviewJoined: 30,
   /** Unknown people that are looked at for duplicates, keys of their names, and pairs. */
   reviewPeople: 2000,
   reviewKeys: 20_000,

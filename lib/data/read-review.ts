@@ -9,6 +9,7 @@ import { compileDecisions, standingDecisions } from '@/lib/resolve';
 import { findDuplicates } from './find-duplicates';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
+import { type Explain, readJoined } from './read-joined';
 import { readMeetings } from './read-meetings';
 import { groupQuotes } from './read-quotes';
 import { toPersonRef } from './to-references';
@@ -16,8 +17,8 @@ import { toPersonRef } from './to-references';
 /** Below this a fact is doubtful. */
 const DOUBTFUL = 0.7;
 
-/** What waits for an editor: possible duplicates, doubtful and disputed meetings, and the log, newest first. */
-export async function readReview(context: ReadContext, log: Decision[]): Promise<Review> {
+/** What waits for an editor: possible duplicates, joined spellings, doubtful and disputed meetings, and the log, newest first. */
+export async function readReview(context: ReadContext, log: Decision[], explain: Explain): Promise<Review> {
   const { graph } = context;
   const [found, doubtful, disputed] = await Promise.all([
     findDuplicates(context, compileDecisions(log).apart),
@@ -36,6 +37,7 @@ export async function readReview(context: ReadContext, log: Decision[]): Promise
   const newest = log.toReversed().slice(0, LIMITS.reviewList);
   return {
     duplicates: { items: duplicates, total: found.total },
+    joined: await readJoined(context, explain),
     doubtful: { items: await readMeetings(context, doubtful.ids), total: doubtful.total },
     disputed: { items: await readMeetings(context, disputed.ids), total: disputed.total },
     decisions: {

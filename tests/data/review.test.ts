@@ -25,6 +25,13 @@ const made = [
       { text: 'Mehdi Safary Rad', country: 'TR' },
     ],
   }),
+  ...['Hatem Al-Rashidi', 'Hatim Al-Rashidi'].map((text, at) =>
+    makeArticle({
+      title: `Spelling ${at}`,
+      published: `2024-05-2${at}`,
+      persons: [{ text, country: 'EG', role: 'foreign_minister' }],
+    }),
+  ),
 ];
 
 describe.each(testEngines())('what waits for an editor, on $name', (engine) => {
@@ -34,7 +41,11 @@ describe.each(testEngines())('what waits for an editor, on $name', (engine) => {
       const ingest = ingestMade(graph, made);
       await ingest.load(made.map(({ article }) => article));
       const read = async () =>
-        readReview({ graph, names: createGazetteerNames(MADE_GAZETTEER) }, await ingest.readDecisions());
+        readReview(
+          { graph, names: createGazetteerNames(MADE_GAZETTEER) },
+          await ingest.readDecisions(),
+          ingest.explain,
+        );
       const review = await read();
       const [likest] = review.duplicates.items;
       expect([likest?.a.person.id, likest?.b.person.id]).toEqual(['mehdi-safari', 'mehdi-safari-rad']);
@@ -42,6 +53,13 @@ describe.each(testEngines())('what waits for an editor, on $name', (engine) => {
       expect(likest?.a.quotes[0]?.text).toContain('Mehdi Safari');
       const pairs = review.duplicates.items.map(({ a, b }) => `${a.person.id}|${b.person.id}`);
       expect(pairs).not.toContain('ali-safari|mehdi-safari');
+      const [joined] = review.joined;
+      expect(joined?.person.id).toBe('hatem-al-rashidi');
+      expect(joined?.spellings.map(({ name, by, quotes }) => [name, by, quotes.length])).toEqual([
+        ['Hatem Al-Rashidi', 'name', 1],
+        ['Hatim Al-Rashidi', 'spelling', 1],
+      ]);
+      expect(review.joined).toHaveLength(1);
       expect(review.doubtful.items.map(({ confidence }) => confidence)).toEqual([0.5]);
 
       await ingest.decide([{ kind: 'not_same', a: 'mehdi-safari', b: 'mehdi-safari-rad' }]);

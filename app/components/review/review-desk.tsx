@@ -4,6 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { RequestProblem } from '@/app/components/requests/request-problem';
 import { DecisionLog } from './decision-log';
 import { DuplicateCard } from './duplicate-card';
+import { JoinedCard } from './joined-card';
 import { MeetingCard } from './meeting-card';
 import { useCardKeys } from './use-card-keys';
 import { useReview } from './use-review';
@@ -37,6 +38,15 @@ export function ReviewDesk() {
                 isBusy={isBusy}
                 onDecide={decide}
               />
+            ))}
+          </Section>
+          <Section
+            title={t('joined')}
+            list={{ items: review.joined, total: review.joined.length }}
+            none={t('noJoined')}
+          >
+            {review.joined.map((joined) => (
+              <JoinedCard key={joined.person.id} joined={joined} isBusy={isBusy} onDecide={decide} />
             ))}
           </Section>
           <Section title={t('doubtful')} list={review.doubtful} none={t('noDoubtful')}>
