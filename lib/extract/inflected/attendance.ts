@@ -1,11 +1,12 @@
 // Attendance in a language whose endings tell who does what.
 import type { Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import type { Attendance } from '../refiners/find-attendance';
 import type { GatheringBook } from '../refiners/gathering-book';
 import { isBullet } from '../refiners/is-bullet';
 import { joinsTalk } from '../refiners/join-talks';
 import { inflectedAttendees, inflectedPresent, isInflectedPresence } from './attendees';
+import { prepositionBefore } from './item-cases';
 
 /** Attendance in the order of the text, each person once a gathering. */
 export function findAttendanceInflected(sentences: readonly Sentence[], gatherings: GatheringBook): Attendance[] {
@@ -52,6 +53,7 @@ class AttendanceReader {
     const items = sentence.items.slice(clause.from, clause.to);
     if (items.some((item) => hasTag(item, 'message') || (hasTag(item, 'negation') && !hasTag(item, 'case')))) return;
     if (!ref && items.some((item) => hasTag(item, 'other-forum'))) return;
+    if (!ref && isAtTalk(sentence, clause)) return;
     this.add(sentence, inflectedPresent(sentence, clause));
     const event = this.gatherings.get(this.current);
     if (!event || joinsTalk(sentence, clause) || !isInflectedPresence(sentence, clause, event.city)) return;
@@ -67,4 +69,15 @@ class AttendanceReader {
       this.found.push({ person, event: event.key, status: event.status, evidence });
     }
   }
+}
+
+/** "в переговорах участвовали": presence at a talk, not at the gathering. */
+function isAtTalk({ items }: Sentence, clause: Sentence['clauses'][number]): boolean {
+  return items.some(
+    (item, at) =>
+      at >= clause.from &&
+      at < clause.to &&
+      tagOf(item, 'meet')?.form === 'noun' &&
+      prepositionBefore(items, at)?.case === 'in',
+  );
 }

@@ -49,7 +49,7 @@ function isReached(sentence: Sentence, clause: Clause, city: string | null): boo
 export function inflectedAttendees(sentence: Sentence, clause: Clause): string[] {
   const living = sentence.mentions.filter((mention) => !mention.memorial && mention.form !== 'plural');
   const inside = living.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
-  const doers = inside.filter((mention) => mention.case === 'agent' || mention.case === 'plain');
+  const doers = inside.filter((mention) => isDoer(sentence, mention));
   if (doers.length > 0) return keysOf(doers);
   const listed =
     sentence.items[clause.to]?.text === ':'
@@ -58,6 +58,14 @@ export function inflectedAttendees(sentence: Sentence, clause: Clause): string[]
   if (listed.length > 0) return keysOf(listed);
   const before = living.findLast((mention) => mention.to <= clause.from && mention.case === 'agent');
   return before ? keysOf(living.filter((mention) => mention.group === before.group)) : [];
+}
+
+/** Who does what the clause tells; neither who is acted by ("принят X") nor who only tells of it ("сообщил X"). */
+function isDoer({ items }: Sentence, mention: Mention): boolean {
+  if (mention.case === 'plain') return true;
+  const cases = mention.cases ?? [];
+  const means = cases.includes('ins') && !cases.includes('nom') && !cases.includes('dat');
+  return mention.case === 'agent' && !means && !tagOf(items[mention.from - 1], 'verb')?.speech;
 }
 
 /** Those whom other words put at the gathering: its hosts, the list of its participants, who spoke at it. */
@@ -84,7 +92,7 @@ function isParticipant({ items }: Sentence, mention: Mention, people: readonly M
   const first = people.find((other) => other.group === mention.group) ?? mention;
   return (
     mention.form === 'name' &&
-    /^[—–:]$/u.test(items[first.from - 1]?.text ?? '') &&
+    (/^[—–:]$/u.test(items[first.from - 1]?.text ?? '') || hasTag(items[first.from - 1], 'verb')) &&
     items.slice(Math.max(0, first.from - NEAR), first.from - 1).some((item) => hasTag(item, 'attendee'))
   );
 }

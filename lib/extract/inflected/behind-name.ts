@@ -3,13 +3,14 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { GrammarCase } from '../text/inflect';
 import { type Head, readHead } from './head';
+import type { OwnerEndings } from './institutions';
 import { isCapital } from './item-cases';
 
 /** Takes in what the phrase behind a name says of the person; the index after it. */
 export function readBehind(
   items: readonly Item[],
   at: number,
-  found: { head: Head; cases: readonly GrammarCase[]; owns: RegExp },
+  found: { head: Head; cases: readonly GrammarCase[]; owns: OwnerEndings },
 ): number {
   const { head } = found;
   const country = tagOf(items[at + 1], 'country');
@@ -32,7 +33,7 @@ export function readBehind(
 function takeOffice(
   items: readonly Item[],
   at: number,
-  found: { head: Head; cases: readonly GrammarCase[]; owns: RegExp },
+  found: { head: Head; cases: readonly GrammarCase[]; owns: OwnerEndings },
 ): number | null {
   const behind = readHead(items, at, found.cases, found.owns);
   const next = items[behind.to];

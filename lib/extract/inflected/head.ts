@@ -3,8 +3,9 @@ import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { commonCases, GRAMMAR_CASES, type GrammarCase } from '../text/inflect';
+import { isName, NO_OWNERS, type OwnerEndings } from './institutions';
 import { casesOf, isCapital, tagIn } from './item-cases';
-import { isName, readOwner, skipOwner } from './owners';
+import { readOwner, skipOwner, takeLed } from './owners';
 
 export interface Head {
   from: number;
@@ -26,7 +27,12 @@ export interface Head {
 }
 
 /** The longest head at `from` under a governor that allows `cases`; `to === from` when there is none. */
-export function readHead(items: readonly Item[], from: number, cases: readonly GrammarCase[], owns: RegExp): Head {
+export function readHead(
+  items: readonly Item[],
+  from: number,
+  cases: readonly GrammarCase[],
+  owns: OwnerEndings,
+): Head {
   const head: Head = {
     from,
     to: from,
@@ -117,30 +123,43 @@ function leadsToOffice(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-function readOffice(items: readonly Item[], at: number, { head, owns }: { head: Head; owns: RegExp }): number | null {
+function readOffice(
+  items: readonly Item[],
+  at: number,
+  { head, owns }: { head: Head; owns: OwnerEndings },
+): number | null {
   const item = items[at];
   if (hasTag(item, 'person') && isCapital(item)) return null;
   const title = tagIn(item, 'title', head.cases);
   const counterpart = tagIn(item, 'counterpart', head.cases);
   const leader = tagIn(item, 'leader', head.cases);
   if (title || counterpart || (leader && !head.rank)) {
-    if (head.roles.length > 0 && !title) return hasTag(item, 'rank') ? readRank(items, at, head) : null;
+    if (head.roles.length > 0 && !title) return hasTag(item, 'rank') ? readRank(items, at, { head, owns }) : null;
     if (!agree(head, (title ?? counterpart ?? leader)?.cases ?? GRAMMAR_CASES)) return null;
     if (title) head.roles.push(title.role);
     head.leader ||= leader !== undefined && !title;
     head.counterpart ||= counterpart !== undefined;
     head.plural ||= (title ?? counterpart ?? leader)?.plural === true;
     if (leader && hasTag(item, 'rank')) head.rank = true;
-    return readOwner(items, at + 1, { head, owns });
+    const office = head.leader ? takeLed(items, at + 1, head) : null;
+    return office ?? readOwner(items, at + 1, { head, owns });
   }
-  return hasTag(item, 'rank') ? readRank(items, at, head) : null;
+  return hasTag(item, 'rank') ? readRank(items, at, { head, owns }) : null;
 }
 
-function readRank(items: readonly Item[], at: number, head: Head): number | null {
+/** "general", "lieutenant general of aviation" */
+function readRank(
+  items: readonly Item[],
+  at: number,
+  { head, owns }: { head: Head; owns: OwnerEndings },
+): number | null {
   const tag = tagIn(items[at], 'rank', head.cases);
   if (!tag || !agree(head, tag.cases ?? GRAMMAR_CASES)) return null;
   head.rank = true;
-  return items[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const arm = items[at + 1];
+  if (arm?.kind === 'word' && !isCapital(arm) && owns.genitiveEnding.test(arm.text) && isName(items, at + 2))
+    return at + 2;
+  return arm?.text === '.' ? at + 2 : at + 1;
 }
 
 /** A comma, "and" or a dash between two offices of one person. */
@@ -156,7 +175,7 @@ function readJoint(items: readonly Item[], at: number, head: Head): number | nul
   if (!(item?.text === ',' || hasTag(item, 'conj') || /^[–—-]$/u.test(item?.text ?? ''))) return null;
   const next = tagIn(items[at + 1], 'title', head.cases);
   if (!next?.cases || next.plural) return null;
-  const inner = readHead(items, at + 1, head.cases, /$^/u);
+  const inner = readHead(items, at + 1, head.cases, NO_OWNERS);
   return isName(items, inner.to) && (inner.country === null || head.country === null || inner.country === head.country)
     ? at + 1
     : null;

@@ -65,12 +65,13 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && scene.inside.some((mention) => mention.form === 'plural' && isPartner(mention, scene)))
     return { ...NOBODY, pendingDoer: doer };
-  return own.length >= 2 && isReciprocal(scene, left)
+  return own.length >= 2 && isReciprocal(scene, left) && !isAttended(scene)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
 }
 
 function partnersOf(scene: Scene): Mention[] {
+  if (scene.meet.partner === 'of') return ownersOf(scene);
   const partners = scene.inside.filter((mention) => mention.form !== 'plural' && isPartner(mention, scene));
   if (partners.length > 0 || scene.meet.form !== 'noun') return partners;
   // "приём у X": whose talk it is, where nobody else is named.
@@ -78,6 +79,14 @@ function partnersOf(scene: Scene): Mention[] {
     (mention) => mention.from === scene.trigger + 2 && isOwnedBehindPreposition(scene, mention),
   );
   return host ? groupOf(scene.inside, host) : [];
+}
+
+/** "собеседниками X стали …", "его собеседником был …": whose partner somebody was. */
+function ownersOf({ inside, trigger }: Scene): Mention[] {
+  const owner = inside.find(({ from, to, cases, pronoun }) =>
+    pronoun ? to === trigger && pronoun.case === 'of' : from === trigger + 1 && cases?.includes('gen'),
+  );
+  return owner ? groupOf(inside, owner) : [];
 }
 
 function isOwnedBehindPreposition({ sentence }: Scene, mention: Mention): boolean {
@@ -109,7 +118,7 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
   const { trigger, meet } = scene;
   const free = scene.inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
   const filled = free.filter((mention) => mention.person !== null || mention.persons.length > 0);
-  if (meet.form === 'noun') {
+  if (meet.form === 'noun' && !meet.partner) {
     const owner = filled.find(
       (mention) => mention.case === 'of' && mention.from > trigger && mention.from - trigger <= 3,
     );
@@ -157,6 +166,15 @@ function pairUp(
     items.slice(Math.max(0, first.from - 3), first.from).some((item) => hasTag(item, 'delegation'));
   if ((together || isJoint(scene)) && left.length + right.length > 2) return [[...left, ...right]];
   return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
+}
+
+/** "в переговорах приняли участие A и B": who sat there too. */
+function isAttended({ sentence, clause, trigger, meet }: Scene): boolean {
+  return (
+    meet.form === 'noun' &&
+    prepositionBefore(sentence.items, trigger)?.case === 'in' &&
+    sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'attend'))
+  );
 }
 
 /** "A и B встретились", "встреча A и B": a weak word needs a named list. */

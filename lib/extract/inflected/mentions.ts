@@ -7,6 +7,7 @@ import { mayOpenWithCapital } from '../recognizers/may-open';
 import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
 import { readBehind } from './behind-name';
 import { type Head, readHead } from './head';
+import type { OwnerEndings } from './institutions';
 import { casesOf, isCapital, prepositionBefore } from './item-cases';
 import { groupLists, shareOffices } from './lists';
 import { readNameRun } from './name';
@@ -14,14 +15,14 @@ import { isPersonHere } from './person-context';
 
 interface Reading {
   inflector: Inflector;
-  owns: RegExp;
+  owns: OwnerEndings;
 }
 
 /** Finds the mentions of a sentence in the order of the text; lists share a group and their cases. */
 export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention[] {
   const { inflector } = lexer.forms;
   if (!inflector) return [];
-  const reading = { inflector, owns: inflector.inflection.genitiveEnding };
+  const reading = { inflector, owns: inflector.inflection };
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
     if (!mayOpenWithCapital(sentence.items[at])) {
@@ -56,11 +57,21 @@ function readMention(
   const simple = readPronoun(sentence, at);
   if (simple) return simple;
   const preposition = prepositionBefore(items, at);
-  const allowed = preposition?.governs ?? GRAMMAR_CASES;
+  const allowed = preposition?.governs ?? casesOfList(items, at, reading.before) ?? GRAMMAR_CASES;
   const head = readHead(items, at, allowed, reading.owns);
   const name = readName(sentence, head, reading) ?? apposedName(sentence, head, reading);
   if (name) return finish(sentence, head, name, reading);
   return head.to > head.from ? readRole(sentence, head) : null;
+}
+
+/** "with colleagues from A and B — X and Y": the first name behind the sign has the case of those it names. */
+function casesOfList(
+  items: readonly Item[],
+  at: number,
+  before: Mention | undefined,
+): readonly GrammarCase[] | undefined {
+  const named = before?.form === 'plural' && before.to === at - 1 && /^[:—–]$/u.test(items[at - 1]?.text ?? '');
+  return named ? before.cases : undefined;
 }
 
 interface Name {

@@ -3,25 +3,44 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { commonCases } from '../text/inflect';
 import type { Head } from './head';
+import { isInstitution, isName, type OwnerEndings, readPost } from './institutions';
 import { casesOf, isCapital, isGenitive } from './item-cases';
 
 const PORTFOLIO = 9;
 
+interface Reading {
+  head: Head;
+  owns: OwnerEndings;
+}
+
+/** "the head of the Russian foreign ministry": what somebody leads is an office, with its country before it. */
+export function takeLed(items: readonly Item[], at: number, head: Head): number | null {
+  const country = tagOf(items[at], 'country');
+  const led = country?.adjective && casesOf(items[at], 'country').includes('gen') ? at + 1 : at;
+  const office = tagOf(items[led], 'office');
+  if (!office) return null;
+  head.roles.push(office.role);
+  head.leader = false;
+  if (led > at) head.country = country?.id ?? null;
+  return led > at ? led + 1 : (takeOwner(items, led + 1, head) ?? led + 1);
+}
+
 /** "of Russia", "of digital development of Kazakhstan": genitives behind an office. */
-export function readOwner(items: readonly Item[], at: number, made: { head: Head; owns: RegExp }): number {
+export function readOwner(items: readonly Item[], at: number, made: Reading): number {
   const { head } = made;
   const person = skipOwner(items, at, head);
   if (person !== null) return person;
   const owned = takeOwner(items, at, head);
-  if (owned !== null) return head.plural ? readOwners(items, owned, head) : readTail(items, owned, head);
+  if (owned !== null)
+    return head.plural ? readOwners(items, owned, head) : readPost(items, readTail(items, owned, head));
   for (let i = at; i < at + PORTFOLIO; i++) {
     const item = items[i];
-    if (i > at && (isName(items, i) || hasTag(item, 'rank'))) return i;
+    if (i > at && ((isName(items, i) && !isInstitution(items, i, made.owns)) || hasTag(item, 'rank'))) return i;
     const owner = i > at ? takeOwner(items, i, head) : null;
     if (owner !== null) return owner;
     const leads = i > at || (hasTag(item, 'conj') && isPortfolio(items[i + 1], made.owns));
     const joins = leads && (item?.text === ',' || hasTag(item, 'conj', 'particle') || /^[-–]$/u.test(item?.text ?? ''));
-    if (!joins && !isPortfolio(item, made.owns)) return at;
+    if (!joins && !isPortfolio(item, made.owns) && !isInstitution(items, i, made.owns)) return at;
   }
   return at;
 }
@@ -51,10 +70,11 @@ function readOwners(items: readonly Item[], at: number, head: Head): number {
   if (head.country) head.countries.push(head.country);
   let to = at;
   while (items[to]?.text === ',' || hasTag(items[to], 'conj')) {
-    const country = tagOf(items[to + 1], 'country');
-    if (!country || country.adjective || !isGenitive(items[to + 1])) break;
+    const at = tagOf(items[to + 1], 'case')?.case === 'of' ? to + 2 : to + 1;
+    const country = tagOf(items[at], 'country');
+    if (!country || country.adjective || !isGenitive(items[at])) break;
     head.countries.push(country.id);
-    to += 2;
+    to = at + 1;
   }
   return to;
 }
@@ -80,6 +100,11 @@ function takeOwner(items: readonly Item[], at: number, head: Head): number | nul
   const country = tagOf(item, 'country');
   const organization = tagOf(item, 'organization');
   if (hasTag(item, 'article')) return takeNamed(items, at + 1, head);
+  const home = tagOf(item, 'case')?.case === 'of' ? tagOf(items[at + 1], 'country') : undefined;
+  if (home && !home.adjective && isGenitive(items[at + 1])) {
+    head.country ??= home.id;
+    return at + 2;
+  }
   if ((!country && !organization) || country?.adjective || !isGenitive(item)) return null;
   if (country) head.country ??= country.id;
   else head.organization ??= organization?.id ?? null;
@@ -91,12 +116,8 @@ function takeOwner(items: readonly Item[], at: number, head: Head): number | nul
   return at + 1;
 }
 
-/** A capitalised word that may belong to a name. */
-export const isName = (items: readonly Item[], at: number) =>
-  isCapital(items[at]) && (items[at]?.tags.length === 0 || hasTag(items[at], 'person'));
-
 /** A common word that an office may own. */
-function isPortfolio(item: Item | undefined, owns: RegExp): boolean {
+function isPortfolio(item: Item | undefined, owns: OwnerEndings): boolean {
   if (item?.kind !== 'word' || isCapital(item)) return /^\p{Lu}{2,}$/u.test(item?.text ?? '');
   if (
     hasTag(
@@ -126,5 +147,5 @@ function isPortfolio(item: Item | undefined, owns: RegExp): boolean {
     )
   )
     return false;
-  return owns.test(item.text);
+  return owns.genitiveEnding.test(item.text);
 }

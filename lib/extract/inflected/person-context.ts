@@ -2,6 +2,7 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { readHead } from './head';
+import { NO_OWNERS } from './institutions';
 import { isCapital } from './item-cases';
 import type { NameRun } from './name';
 
@@ -49,5 +50,5 @@ function isPlaceNoun(items: readonly Item[], from: number): boolean {
 
 function isApposed(items: readonly Item[], at: number): boolean {
   if (!/^[,(]$/u.test(items[at]?.text ?? '')) return false;
-  return readHead(items, at + 1, ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'], /$^/u).roles.length > 0;
+  return readHead(items, at + 1, ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'], NO_OWNERS).roles.length > 0;
 }

@@ -93,5 +93,7 @@ export function isOwned(items: readonly Item[], from: number): boolean {
     'hoped',
     'pronoun',
     'host-verb',
+    'city',
+    'country',
   );
 }

@@ -29,6 +29,8 @@ type Meaning =
       givenName?: true;
       voice?: true;
     }
+  /** "of diplomacy", "of the defence ministry": what a leader leads, where its country stands before it. */
+  | { type: 'office'; role: Role; field: GatheringKind | null }
   /** "trade", "new technologies": what a minister is for. */
   | { type: 'portfolio' }
   /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */

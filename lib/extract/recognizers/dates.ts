@@ -78,7 +78,7 @@ export function monthAt(items: readonly Item[], at: number): number | null {
 }
 
 export function yearAt(items: readonly Item[], at: number): { year: number; to: number } | null {
-  const comma = items[at]?.text === ',' || hasTag(items[at], 'year') ? at + 1 : at;
+  const comma = /^[,.]$/u.test(items[at]?.text ?? '') || hasTag(items[at], 'year') ? at + 1 : at;
   const year = numberAt(items, comma);
   if (year === null || year < 1900 || year > 2100) return null;
   const to = hasTag(items[comma + 1], 'year') ? comma + 2 : comma + 1;

@@ -4,7 +4,7 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import { holdsOffice, sharesWord } from './holds-office';
-import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, toldBefore } from './named-before';
+import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, sourceOf, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
 import { isVoice } from './voices';
@@ -200,6 +200,8 @@ export class Discourse {
       return (
         sentence.quotedBy ?? this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention)
       );
+    const source = sentence.order.inflected && mention.case === 'agent' ? sourceOf(sentence, others) : null;
+    if (source) return source;
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;

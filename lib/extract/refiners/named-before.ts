@@ -47,3 +47,9 @@ export function sourceBefore(pronoun: Mention, others: readonly Mention[]): stri
 export function lastNamed(sentence: Sentence, relative: Mention): string | null {
   return sentence.mentions.findLast((mention) => mention.to <= relative.from && mention.person)?.person ?? null;
 }
+
+/** "According to X, he …": whom the sentence names as its source, where it names nobody else. */
+export function sourceOf({ items }: Sentence, others: readonly Mention[]): string | null {
+  const [only, ...more] = others;
+  return only && more.length === 0 && tagOf(items[only.from - 1], 'case')?.source ? only.person : null;
+}

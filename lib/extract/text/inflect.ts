@@ -31,6 +31,8 @@ export interface Inflection {
   patronymic: RegExp;
   /** Endings of nouns in the genitive, which an office may own ("minister of digital development"). */
   genitiveEnding: RegExp;
+  /** Endings of capitalised words in the genitive that name an institution, not a person ("of the Executive Committee"). */
+  institution: RegExp;
 }
 
 export interface Form {
