@@ -142,7 +142,11 @@ function readOffice(
     head.plural ||= (title ?? counterpart ?? leader)?.plural === true;
     if (leader && hasTag(item, 'rank')) head.rank = true;
     const office = head.leader ? takeLed(items, at + 1, head) : null;
-    return office ?? readOwner(items, at + 1, { head, owns });
+    if (office !== null) return office;
+    const to = readOwner(items, at + 1, { head, owns });
+    if (head.leader && items.slice(at + 1, to).some((word) => word.kind === 'word' && word.tags.length === 0))
+      head.roles.push('other');
+    return to;
   }
   return hasTag(item, 'rank') ? readRank(items, at, { head, owns }) : null;
 }

@@ -1,11 +1,14 @@
 // What an office may own besides a country: institutions with capital letters, and the place where an envoy serves.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
-import type { Inflection } from '../text/inflect';
+import type { Inflection, Inflector } from '../text/inflect';
 import { isCapital } from './item-cases';
 
 /** The endings of what an office may own. */
-export type OwnerEndings = Pick<Inflection, 'genitiveEnding' | 'institution'>;
+export interface OwnerEndings extends Pick<Inflection, 'genitiveEnding' | 'institution'> {
+  /** Tells the cases of unknown names, where they are asked for. */
+  inflector?: Inflector;
+}
 
 export const NO_OWNERS: OwnerEndings = { genitiveEnding: /$^/u, institution: /$^/u };
 

@@ -10,6 +10,8 @@ import { keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats 
 import { prepositionBefore } from './item-cases';
 import { readInflectedStatus } from './status';
 
+const GUESTS = 4;
+
 interface Scene {
   sentence: Sentence;
   clause: Clause;
@@ -51,6 +53,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const between = keysOf(scene.inside.filter((mention) => mention.case === 'between'));
   if (between.length >= 2) return { groups: [between], explicit: true, pendingDoer: null };
   const right = partnersOf(scene);
+  if (isOfGuests(scene)) return NOBODY;
   const left = doersOf(scene, right);
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
@@ -109,7 +112,7 @@ function isPartner(mention: Mention, scene: Scene): boolean {
 
 /** The word of meeting that a partner belongs to: the last one before it, else the first. */
 function nearest({ triggers, sentence }: Scene, mention: Mention): number | undefined {
-  const usable = triggers.filter((at) => !tagOf(sentence.items[at], 'meet')?.partner);
+  const usable = triggers.filter((at) => (tagOf(sentence.items[at], 'meet')?.partner ?? 'with') === 'with');
   return usable.findLast((at) => at < mention.from) ?? usable[0];
 }
 
@@ -124,18 +127,24 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     );
     if (owner) return groupOf(filled, owner);
   }
-  const doers = filled.filter(
-    (mention) => (mention.case === 'agent' || mention.case === 'plain') && !isSpeaker(scene, mention),
-  );
-  const doer = doers.findLast((mention) => mention.to <= trigger) ?? doers[0];
+  const acting = filled.filter((mention) => mention.case === 'agent' || mention.case === 'plain');
+  const doers = acting.filter((mention) => !isSpeaker(scene, mention));
+  // "после встречи с Y X сообщил …": who speaks of a talk with somebody had it, where nobody else acts.
+  const speaker = partners.length > 0 ? acting.find((mention) => !isTeller(scene, mention)) : undefined;
+  const doer = doers.findLast((mention) => mention.to <= trigger) ?? doers[0] ?? speaker;
   if (doer) return groupOf(filled, doer);
   const host = filled.find((mention) => mention.case === 'of' && prepositionBefore(scene.sentence.items, mention.from));
   return host ? groupOf(filled, host) : [];
 }
 
+/** "сообщил X", "X сообщил": who speaks. */
+function isSpeaker(scene: Scene, mention: Mention): boolean {
+  return isTeller(scene, mention) || tagOf(scene.sentence.items[mention.to], 'verb')?.speech === true;
+}
+
 /** "…, сообщил X": who only tells of the talk. */
-function isSpeaker({ sentence }: Scene, mention: Mention): boolean {
-  return [sentence.items[mention.from - 1], sentence.items[mention.to]].some((item) => tagOf(item, 'verb')?.speech);
+function isTeller({ sentence }: Scene, mention: Mention): boolean {
+  return tagOf(sentence.items[mention.from - 1], 'verb')?.speech === true;
 }
 
 function groupOf(mentions: readonly Mention[], member: Mention): Mention[] {
@@ -166,6 +175,12 @@ function pairUp(
     items.slice(Math.max(0, first.from - 3), first.from).some((item) => hasTag(item, 'delegation'));
   if ((together || isJoint(scene)) && left.length + right.length > 2) return [[...left, ...right]];
   return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
+}
+
+/** "участники встречи были приняты X": many, none of whom is named. */
+function isOfGuests({ sentence, clause, trigger, meet }: Scene): boolean {
+  const from = Math.max(clause.from, trigger - GUESTS);
+  return meet.passive === true && sentence.items.slice(from, trigger).some((item) => hasTag(item, 'attendee'));
 }
 
 /** "в переговорах приняли участие A и B": who sat there too. */

@@ -12,6 +12,7 @@ import { casesOf, isCapital, prepositionBefore } from './item-cases';
 import { groupLists, shareOffices } from './lists';
 import { readNameRun } from './name';
 import { isPersonHere } from './person-context';
+import { nameTheirCountries } from './represented';
 
 interface Reading {
   inflector: Inflector;
@@ -22,7 +23,7 @@ interface Reading {
 export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention[] {
   const { inflector } = lexer.forms;
   if (!inflector) return [];
-  const reading = { inflector, owns: inflector.inflection };
+  const reading = { inflector, owns: { ...inflector.inflection, inflector } };
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
     if (!mayOpenWithCapital(sentence.items[at])) {
@@ -35,6 +36,7 @@ export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention
   }
   groupLists(mentions, sentence.items);
   shareOffices(mentions);
+  nameTheirCountries(mentions, sentence.items);
   for (const mention of mentions) settleName(mention);
   return mentions;
 }
@@ -91,7 +93,8 @@ function readName(sentence: Sentence, head: Head, reading: Reading & { before: M
   const item = items[head.to];
   const known = item?.tags.filter((tag) => tag.type === 'person') ?? [];
   const run = readNameRun(items, head.to, { cases: head.cases, inflector: reading.inflector });
-  const longer = run !== null && run.to > head.to + 1 && !known.some((tag) => tag.part === 'full');
+  const longer =
+    run !== null && run.to > head.to + 1 && !known.some((tag) => tag.part === 'full' && /\s/u.test(item?.text ?? ''));
   const patronymic = longer && run.patronymic && known.some((tag) => tag.part === 'given');
   if (item && known.length > 0 && (!longer || patronymic)) {
     const cases = commonCases(head.cases, casesOf(item, 'person'));

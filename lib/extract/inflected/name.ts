@@ -100,7 +100,7 @@ function ownersBefore(parts: readonly Part[], made: { cases: readonly GrammarCas
 
 /** A known name whose neighbour is another known name begins anew. */
 function breaks(items: readonly Item[], at: number): boolean {
-  const full = (item: Item | undefined) => tagOf(item, 'person')?.part === 'full';
+  const full = (item: Item | undefined) => tagOf(item, 'person')?.part === 'full' && /\s/u.test(item?.text ?? '');
   return full(items[at]) || full(items[at - 1]);
 }
 

@@ -1,7 +1,7 @@
 // Genitives behind an office: its country, its portfolio, or whose aide somebody is.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
-import { commonCases } from '../text/inflect';
+import { commonCases, type Inflector } from '../text/inflect';
 import type { Head } from './head';
 import { isInstitution, isName, type OwnerEndings, readPost } from './institutions';
 import { casesOf, isCapital, isGenitive } from './item-cases';
@@ -28,7 +28,7 @@ export function takeLed(items: readonly Item[], at: number, head: Head): number 
 /** "of Russia", "of digital development of Kazakhstan": genitives behind an office. */
 export function readOwner(items: readonly Item[], at: number, made: Reading): number {
   const { head } = made;
-  const person = skipOwner(items, at, head);
+  const person = skipOwner(items, at, head, made.owns.inflector);
   if (person !== null) return person;
   const owned = takeOwner(items, at, head);
   if (owned !== null)
@@ -46,9 +46,9 @@ export function readOwner(items: readonly Item[], at: number, made: Reading): nu
 }
 
 /** "the aide of Putin, Yuri Ushakov": a known person in the genitive before another name. */
-export function skipOwner(items: readonly Item[], at: number, head: Head): number | null {
+export function skipOwner(items: readonly Item[], at: number, head: Head, inflector?: Inflector): number | null {
   const item = items[at];
-  const behind = skipUnknownOwner(items, at, head);
+  const behind = inflector ? skipUnknownOwner(items, at, head, inflector) : null;
   if (behind !== null) return behind;
   if (!hasTag(item, 'person') || !casesOf(item, 'person').includes('gen') || !isName(items, at + 1)) return null;
   if (tagOf(item, 'person')?.part === 'given') return null;
@@ -56,11 +56,13 @@ export function skipOwner(items: readonly Item[], at: number, head: Head): numbe
   return clash || tagOf(items[at + 1], 'person')?.part === 'full' ? at + 1 : null;
 }
 
-/** Unknown words before a known name in the case of the office. */
-function skipUnknownOwner(items: readonly Item[], at: number, head: Head): number | null {
+/** Unknown words in the genitive before a known name in the case of the office. */
+function skipUnknownOwner(items: readonly Item[], at: number, head: Head, inflector: Inflector): number | null {
   if (head.cases.includes('nom') || head.cases.includes('gen')) return null;
   let to = at;
-  while (isCapital(items[to]) && items[to]?.tags.length === 0) to++;
+  const own = (text: string) =>
+    inflector.lemmas(text, 'name').every((lemma) => commonCases(lemma.cases, head.cases).length === 0);
+  while (isCapital(items[to]) && items[to]?.tags.length === 0 && own(items[to]?.text ?? '')) to++;
   const known = to > at && to - at <= 3 && hasTag(items[to], 'person');
   return known && commonCases(head.cases, casesOf(items[to], 'person')).length > 0 ? to : null;
 }

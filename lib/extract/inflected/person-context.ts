@@ -16,7 +16,7 @@ export function isPersonHere(
   if (isQuoted(items, run) || /^«$/u.test(items[run.from - 1]?.text ?? '')) return false;
   if (run.initials) return true;
   if (isListed(items, run, context.before)) return true;
-  if (run.words === 1) return tagOf(items[run.from], 'person') !== undefined;
+  if (run.words === 1) return tagOf(items[run.from], 'person') !== undefined || isApposed(items, run.to);
   if (context.adjective.test(items[run.from]?.text ?? '') || nounBehind(items, run.to)) return false;
   const capitals = items.slice(run.from, run.to).filter((item) => isCapital(item));
   if (sentence.kind !== 'body' && isTitleCase(sentence)) return false;

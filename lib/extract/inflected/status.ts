@@ -14,11 +14,19 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   if (whole.some((item) => hasTag(item, 'negation'))) return null;
   if (whole.some((item, at) => hasTag(item, 'hoped') && isNear(clause.from + at, trigger))) return null;
   const meet = tagOf(items[trigger], 'meet');
+  if (meet?.form === 'noun' && isOnlyTopic(items, trigger)) return null;
   if (meet?.tense === 'future' || whole.some(isFutureVerb)) return 'planned';
   if (whole.some((item, at) => isPlan(item, trigger - clause.from - at))) return 'planned';
   if (meet?.infinitive && meet.strength === 'weak') return null;
   if (!meet?.infinitive) return 'held';
   return whole.some((item) => tagOf(item, 'verb')?.tense === 'past') ? 'held' : null;
+}
+
+/** "the preparation of a meeting", "the schedule of coming talks": spoken of, not held. */
+function isOnlyTopic(items: readonly Item[], trigger: number): boolean {
+  let at = trigger - 1;
+  while (at >= trigger - 2 && hasTag(items[at], 'planned', 'next', 'meet', 'qualifier')) at--;
+  return hasTag(items[at], 'topic');
 }
 
 const HOPE = 9;

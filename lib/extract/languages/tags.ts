@@ -89,8 +89,8 @@ type Meaning =
       form: 'noun' | 'verb';
       strength: 'strong' | 'weak';
       tense?: 'past' | 'future';
-      /** `of`: the partner is its genitive; `direct`: its object ("met X"); `to`: behind "on" or "to" ("a call on X"). */
-      partner?: 'of' | 'direct' | 'dative' | 'to';
+      /** `of`: the partner is its genitive; `with`: it tells of a talk only with one; `direct`: its object ("met X"); `to`: behind "on" or "to" ("a call on X"). */
+      partner?: 'of' | 'direct' | 'dative' | 'to' | 'with';
       /** "was received by": the doer stands in the case of means. */
       passive?: true;
       infinitive?: true;

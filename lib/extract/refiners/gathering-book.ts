@@ -1,9 +1,9 @@
 // The gatherings of an article: which of its phrases mean the same one, when and where it was, and whether it has been.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
-import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { addDays, isDay } from '../text/calendar';
+import { clash } from './clash';
 import { type Details, GatheringReader } from './gathering-details';
 import { citiesIn } from './place-words';
 import { isAnotherOne, isOneOfSeries, isStrong, onlySeries } from './series-clues';
@@ -190,6 +190,9 @@ export class GatheringBook {
         gathering.end = start;
       } else if (isDay(start) && gathering.end === null && days && anchor === 'begin')
         gathering.end = addDays(start, days - 1);
+      const { published } = this.context.timeline;
+      if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
+        gathering.status = 'planned';
       if (!gathering.city && gathering.key === this.main) gathering.city = this.likelyCity(gathering, body);
       gathering.country ??= this.countryOf(gathering.city);
     }
@@ -222,29 +225,4 @@ interface ReadState {
   series: Series | null;
   /** The sentence before. */
   before?: Sentence;
-}
-
-/** Different years, months or far-off days, or cities of different countries. */
-function clash(gathering: Gathering, details: Details): boolean {
-  const { start } = details;
-  if (start && gathering.start) {
-    const length = Math.min(start.length, gathering.start.length, 7);
-    if (start.slice(0, length) !== gathering.start.slice(0, length) && !bordering(start, gathering.start)) return true;
-  }
-  if (start && !gathering.start && details.past && gathering.status === 'held' && isDay(start) === false) return true;
-  if (
-    details.status === 'planned' &&
-    gathering.status === 'held' &&
-    start !== null &&
-    gathering.start !== null &&
-    start !== gathering.start &&
-    !(gathering.end !== null && gathering.start <= start && start <= gathering.end)
-  )
-    return true;
-  return Boolean(details.country && gathering.country && details.country !== gathering.country);
-}
-
-/** A range over the end of a month. */
-function bordering(a: PartialDate, b: PartialDate): boolean {
-  return isDay(a) && isDay(b) && Math.abs(Date.parse(a) - Date.parse(b)) <= 4 * 86_400_000;
 }

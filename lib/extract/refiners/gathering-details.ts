@@ -99,7 +99,10 @@ export class GatheringReader {
 
   /** "the host of the summit": inside the phrase of a person the day is not the gathering's. */
   private ownsDates(sentence: Sentence, ref: GatheringRef): boolean {
-    return !sentence.order.inflected || !isOfficePart(sentence, ref.from);
+    return (
+      !sentence.order.inflected ||
+      !sentence.mentions.some(({ form, from, to }) => form !== 'plural' && from <= ref.from && ref.from < to)
+    );
   }
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
@@ -113,6 +116,8 @@ export class GatheringReader {
       if (sentence.order.inflected && sentence.isPast) return monthsOf(inClause);
       return told.length > 0 ? told : close.filter((date) => date.endValue !== null || isRough(date));
     }
+    const relative = relativeOf(sentence, ref, clause);
+    if (relative.length > 0) return relative;
     if (isAttribute(sentence, ref, clause)) return close;
     const goal = goalOf(sentence, ref, clause);
     if (goal !== null) return inClause.filter((date) => date.from < goal);

@@ -23,8 +23,14 @@ export function guessTalk(sentence: Sentence): Conversation | null {
   const keys = [
     ...new Set(sentence.mentions.flatMap((mention) => (takesPart(sentence, mention) ? [mention.person ?? ''] : []))),
   ];
-  if (keys.length !== 2) return null;
+  if (keys.length !== 2 || (sentence.order.inflected && isNoTalk(sentence, trigger))) return null;
   return { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true };
+}
+
+/** "in the talks took part X and Y": who sat there; "the preparation of talks": spoken of. */
+function isNoTalk({ items }: Sentence, at: number): boolean {
+  const attended = tagOf(items[at - 1], 'case')?.case === 'in' && items.some((item) => hasTag(item, 'attend'));
+  return attended || hasTag(items[at - 1], 'topic');
 }
 
 /** "took her to his room", "invited him to tea". */

@@ -31,3 +31,12 @@ export function third(pairs: string): string {
     .flatMap((pair) => pair.split('/'))
     .join('|');
 }
+
+/** Active participles of things from their stems: `прошедш` → `прошедший|прошедшего|…`; `ся` behind makes them reflexive. */
+export function participles(stems: string, reflexive = ''): string {
+  const endings = ['ий', 'его', 'ему', 'им', 'ем', 'ая', 'ей', 'ую', 'ее', 'ие', 'их', 'ими'];
+  return stems
+    .split('|')
+    .flatMap((stem) => endings.map((ending) => `${stem}${ending}${reflexive}`))
+    .join('|');
+}

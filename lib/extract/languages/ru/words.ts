@@ -1,6 +1,6 @@
 // Words that stand between, before and after names: prepositions, connectives, pronouns, verbs, and common words that no name has.
 import type { WordGroup } from '../pack';
-import { past } from './verbs';
+import { participles, past } from './verbs';
 
 const preposition = (
   words: string,
@@ -73,7 +73,15 @@ export const words: readonly WordGroup[] = [
   pronoun('мы', 'agent', ['nom'], { person: 1 }),
   pronoun('нами', 'with', ['ins'], { person: 1 }),
   pronoun('который|которая', 'agent', ['nom'], { relative: true }),
-  { tag: { type: 'which' }, words: 'которое' },
+  {
+    tag: { type: 'topic' },
+    words: 'подготовка|график|перспектива|необходимость|важность|организация|формат|повестка|расписание',
+    inflect: 'thing',
+  },
+  {
+    tag: { type: 'which' },
+    words: `которое|${participles('прошедш|проходивш|проходящ|стартовавш|длящ')}|${participles('состоявш|начавш|завершивш|открывш|закончивш|открывающ|начинающ', 'ся')}`,
+  },
   pronoun('которым|которой', 'with', ['ins', 'loc', 'dat', 'gen'], { relative: true }),
   pronoun('которого|которую', 'to', ['gen', 'acc'], { relative: true }),
   pronoun('которому', 'to', ['dat'], { relative: true }),
