@@ -179,6 +179,8 @@ export interface Meeting {
   guessed: boolean;
   /** "They last met in …": told of an earlier time. */
   flashback?: boolean;
+  /** "went in to see X": what somebody came for; a talk told as held afterwards is this one. */
+  purpose?: boolean;
   /** Told by a noun whose verb is still to come: "A meeting with X, || due on Friday || , fell through". */
   open?: boolean;
   /** "was held after all": outweighs that it was called off. */

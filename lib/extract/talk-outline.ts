@@ -43,7 +43,7 @@ export function triggersOf(sentence: Sentence, clause: Clause): number[] {
   const triggers: number[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     if (!hasTag(sentence.items[at], 'meet') || inGathering(sentence, at) || inMention(sentence, at)) continue;
-    if (isSession(sentence, clause, at)) continue;
+    if (isSession(sentence, clause, at) || isAdjective(sentence, at)) continue;
     triggers.push(at);
   }
   return triggers;
@@ -63,6 +63,13 @@ export function isSession({ items, order }: Sentence, clause: Clause, at: number
       .slice(clause.from, clause.to)
       .some((item) => tagOf(item, 'attend') && !tagOf(item, 'attend')?.there && !tagOf(item, 'attend')?.delegation)
   );
+}
+
+/** "bilateral trade": a noun follows what could be a talk by itself. */
+export function isAdjective({ items }: Sentence, at: number): boolean {
+  const next = items[at + 1];
+  if (!tagOf(items[at], 'meet')?.adjective || next?.kind !== 'word') return false;
+  return next.tags.length === 0 || hasTag(next, 'word', 'portfolio', 'topic');
 }
 
 /** Each talk once, whichever word of the clause told it. */

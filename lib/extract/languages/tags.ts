@@ -96,6 +96,8 @@ type Meaning =
       infinitive?: true;
       /** "received": at the airport it says no more than that somebody came. */
       greets?: true;
+      /** "bilateral": a talk only where no noun follows ("bilateral trade"). */
+      adjective?: true;
     }
   /** "invited him to tea", "took him to her room": two came together, though no word of meeting says so. */
   | { type: 'encounter' }
@@ -130,8 +132,8 @@ type Meaning =
   | { type: 'gather-verb' }
   | { type: 'sidelines' }
   | { type: 'during' }
-  /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). */
-  | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true }
+  /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). `alone`: only where nothing follows ("all spoke"). */
+  | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true; alone?: true }
   /** "participants": a list behind a dash or a colon was there. */
   | { type: 'attendee' }
   /** "said", "arrived": attendance only where the clause puts it in the gathering. */

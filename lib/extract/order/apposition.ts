@@ -39,13 +39,16 @@ export function nameBehindOwner({ items }: Sentence, head: PhraseHead): Name | n
     const item = items[at];
     const before = items[at - 1];
     if (item === undefined || hasTag(item, 'verb', 'meet', 'weekday', 'month')) return null;
-    const thing = hasTag(before, 'word', 'organization', 'portfolio', 'kind') || before?.text === ')';
+    const thing =
+      hasTag(before, 'word', 'organization', 'portfolio', 'kind') ||
+      before?.text === ')' ||
+      tagOf(before, 'country')?.adjective === false;
     const known = hasTag(item, 'person');
     if (known) return thing && at > head.to + 1 ? knownName(item, at) : null;
     const run = thing && at > head.to + 1 && item.tags.length === 0 ? readCapitalRun(items, at, false) : null;
     if (run && run.words > 1) return runName(run);
     const owns = isCapital(item.text) || hasTag(item, 'article', 'conj') || /^[()]$/u.test(item.text);
-    if (!owns && tagOf(item, 'case')?.case !== 'of') return null;
+    if (!owns && !(hasTag(item, 'case') && (at === head.to || tagOf(item, 'case')?.case === 'of'))) return null;
   }
   return null;
 }

@@ -79,10 +79,22 @@ function linkBetween(items: readonly Item[], a: Mention, b: Mention): 'comma' | 
 
 /** "and, after a change of plans, B": words between commas behind "and". */
 function withoutParenthesis(between: readonly Item[]): readonly Item[] {
+  const timed = timeAhead(between);
+  if (timed > 0) return between.slice(timed);
   const [first, comma] = between;
   if (isUnknownOffice(between)) return between.slice(-1);
   if (between.length < 3 || between.length > 10 || !hasTag(first, 'conj') || comma?.text !== ',') return between;
   return between.at(-1)?.text === ',' && !between.some((item) => isPredicate(item)) ? [first as Item] : between;
+}
+
+/** "A on Monday, B on the second day": how many words before the comma only tell the time. */
+function timeAhead(between: readonly Item[]): number {
+  if (!hasTag(between[0], 'case')) return 0;
+  let to = 1;
+  while (hasTag(between[to], 'article', 'ordinal', 'weekday', 'month', 'day', 'daypart', 'carried-day')) to++;
+  if (hasTag(between[to - 1], 'ordinal') && hasTag(between[to], 'word')) to++;
+  const told = between.slice(0, to).some((item) => hasTag(item, 'ordinal', 'weekday', 'month', 'daypart'));
+  return told && (between[to]?.text === ',' || hasTag(between[to], 'conj')) ? to : 0;
 }
 
 /** ", head of the River Office, and": an office that the pack does not know, between two names of a list. */

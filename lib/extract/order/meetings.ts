@@ -23,7 +23,7 @@ export interface Scene {
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
 export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
   if (sentence.order.inflected) return findMeetingsInflected(sentence, clause, discourse);
-  const inside = mentionsInside(sentence, clause);
+  const inside = mentionsInside(sentence, clause).filter((mention) => !discourse.isVoice(mention));
   const triggers = triggersOf(sentence, clause);
   const found: ClauseMeetings = { conversations: [], pending: null };
   triggers.forEach((trigger, index) => {
@@ -60,11 +60,15 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
-  if (own.length === 1 && own[0] && scene.sentence.items.at(-1)?.text === ':')
-    return { ...NOBODY, pendingDoer: own[0] };
+  if (own.length === 1 && own[0] && announces(scene)) return { ...NOBODY, pendingDoer: own[0] };
   return own.length >= 2 && isReciprocal(scene, left)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
+}
+
+/** "in four bilaterals: first with A, then with B" */
+function announces({ sentence, clause }: Scene): boolean {
+  return sentence.items.at(-1)?.text === ':' || sentence.items[clause.to]?.text === ':';
 }
 
 /** Beside a named partner "the two sides" are he and the doer told of. */

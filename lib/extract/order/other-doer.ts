@@ -10,6 +10,10 @@ export function hasUnnamedDoer({ inside, trigger, sentence, clause }: Scene): bo
   const own = inside.some(({ to, case: role }) => to <= trigger && ['agent', 'plain'].includes(role));
   if (!own && before && hasTag(sentence.items[clause.from], 'conj') && before.from === 0)
     return sentence.mentions.find(({ case: role, to }) => role === 'agent' && to <= clause.from)?.form === 'plural';
+  // "the envoys who were invited called on X"
+  const who = inside.find(({ pronoun, to }) => pronoun?.relative && to <= trigger);
+  if (who && who.person === null && sentence.mentions.some(({ form, to }) => form === 'plural' && to === who.from))
+    return true;
   return inside.some((mention) => mention.form === 'plural' && mention.case === 'agent' && mention.to <= trigger);
 }
 

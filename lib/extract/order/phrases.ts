@@ -56,6 +56,8 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
   );
   // "with his counterparts": the preposition governs the noun behind, not its owner.
   if (pronoun?.case === 'of') mention.case = 'of';
+  // "as they are expected": a subject behind a word that is a conjunction there.
+  if (pronoun?.case === 'plain') mention.case = item.case ?? 'plain';
   mention.form = both || pronoun?.plural ? 'both' : 'pronoun';
   mention.pronoun = pronoun ?? null;
   return mention;

@@ -10,13 +10,18 @@ const REACH = 5;
 
 /** Tells each sentence that opens a quotation, and those up to its end, who says it. */
 export function findSpeakersBehind(sentences: readonly Sentence[], persons: readonly Person[]): void {
+  const voices = new Set(
+    sentences.flatMap((sentence) =>
+      sentence.mentions.flatMap((mention) => (mention.person && isVoice(sentence, mention) ? mention.person : [])),
+    ),
+  );
   sentences.forEach((sentence, at) => {
     if (!opensQuote(sentence.items) || sentence.quotedBy) return;
     const ahead = sentences.slice(at, at + REACH).filter(({ block }) => block === sentence.block);
     const last = ahead.findIndex((one, index) => endOfQuote(one.items, index === 0 ? 1 : 0) >= 0);
     const closing = ahead[last];
     const speaker = closing ? speakerIn(closing, endOfQuote(closing.items, last === 0 ? 1 : 0), persons) : null;
-    if (speaker) for (const said of ahead.slice(0, last + 1)) said.quotedBy = speaker;
+    if (speaker && !voices.has(speaker)) for (const said of ahead.slice(0, last + 1)) said.quotedBy = speaker;
   });
 }
 

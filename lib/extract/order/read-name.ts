@@ -33,7 +33,7 @@ export function readName(sentence: Sentence, head: PhraseHead, reading: Reading)
   if (known && item && (full || !longer)) return knownName(item, head.to);
   if (!run || (run.words === 1 && Array.from(items[head.to]?.key ?? '').length < 2)) return null;
   if (office) return head.plural && !head.roles.length ? null : runName(run);
-  if (run.words < 2) return null;
+  if (run.words < 2 || isNamesake(items, run.to)) return null;
   const owned =
     head.to > head.from && (head.country !== null || head.organization !== null) && !isNounOf(items, run.to);
   return owned || isPersonContext(sentence, run, reading) ? runName(run) : null;
@@ -53,6 +53,17 @@ export function knownName(item: Item, at: number): Name {
 
 export function runName(run: CapitalRun): Name {
   return { from: run.from, to: run.to, start: run.start, end: run.end, ids: [], part: null };
+}
+
+/** "River Sabha Speaker X": a house or a firm whose office stands before the name. */
+function isNamesake(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return (
+    hasTag(items[at], 'title', 'leader') &&
+    isCapital(items[at]?.text ?? '') &&
+    next?.kind === 'word' &&
+    isCapital(next.text)
+  );
 }
 
 /** "India's Belt Corridor Bank": a capitalised or common noun behind makes it a thing. */

@@ -33,9 +33,7 @@ export class Discourse {
   private speaking: string | null = null;
   private speakerIn = -1;
 
-  constructor(private readonly context: DiscourseContext) {
-    this.subject = null;
-  }
+  constructor(private readonly context: DiscourseContext) {}
 
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
   resolveClause(sentence: Sentence, clause: Clause): void {
@@ -72,6 +70,11 @@ export class Discourse {
     const ranked = [...this.talks].toSorted((a, b) => b[1] - a[1]);
     const busiest = ranked[0]?.[0] ?? this.first;
     return busiest !== null && !others.includes(busiest) ? busiest : null;
+  }
+
+  /** Whether a mention is of somebody who speaks for others. */
+  isVoice(mention: Mention): boolean {
+    return mention.person !== null && this.voices.has(mention.person);
   }
 
   /** Whether a doer stands in the sentence itself. */
@@ -213,7 +216,7 @@ export class Discourse {
     if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
       return this.recent.find((key) => key !== this.subject) ?? null;
     // "He also met Z": the doer of the last talk, even if the other one has spoken since.
-    const reporter = mention.case === 'of' ? null : reporterBefore(sentence, mention);
+    const reporter = reporterBefore(sentence, mention);
     if (reporter) return reporter;
     const also =
       goesOn(sentence, mention) ||

@@ -120,7 +120,10 @@ function attends(sentence: Sentence, clause: Clause, known: { event: Gathering; 
   if (words.length === 0 || items.some((item) => hasTag(item, 'negation')) || joinsTalk(sentence, clause)) return false;
   if (!words.every((item) => tagOf(item, 'attend')?.there)) return true;
   const noun = sentence.gatherings.find((ref) => ref.from >= clause.from && ref.from < clause.to);
-  const plain = noun !== undefined && noun.to - noun.from === 1 && hasTag(sentence.items[noun.from], 'meet');
+  const plain =
+    noun !== undefined &&
+    noun.to - noun.from === (hasTag(sentence.items[noun.from], 'article') ? 2 : 1) &&
+    hasTag(sentence.items[noun.to - 1], 'meet');
   const talked = known.talks.some(({ sentence: at }) => at <= sentence.index && sentence.index - at <= NEAR_TALK);
   if (noun && !(plain && talked)) return true;
   if (items.some((item) => hasTag(item, 'in-it')) && !talked) return true;
@@ -164,6 +167,8 @@ function isPresence(items: Sentence['items'], item: Sentence['items'][number], a
   const attend = item.tags.filter((tag) => tag.type === 'attend');
   // "assuming the chair": an office, not who presides.
   if (hasTag(item, 'title') && hasTag(items[at - 1], 'article')) return false;
+  if (attend.some((tag) => tag.alone) && items[at + 1] && items[at + 1]?.kind !== 'punct') return false;
   if (attend.some((tag) => !tag.delegation)) return true;
+  if (hasTag(items[at - 1], 'article')) return false;
   return attend.length > 0 && items.slice(at + 1, at + DELEGATION).some((other) => hasTag(other, 'delegation'));
 }

@@ -2,7 +2,7 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { readStatusBefore } from '../order/status';
-import { isSession } from '../talk-outline';
+import { isAdjective, isSession } from '../talk-outline';
 import type { Conversation } from './find-meetings';
 import { readStatus } from './meeting-status';
 import { isSource } from './voices';
@@ -46,7 +46,12 @@ function isWeakTalk({ items, mentions, order }: Sentence, at: number): boolean {
 
 function isTalk(sentence: Sentence, at: number): boolean {
   const meet = tagOf(sentence.items[at], 'meet');
-  if (meet?.strength !== 'strong' || isSession(sentence, { from: 0, to: sentence.items.length }, at)) return false;
+  if (
+    meet?.strength !== 'strong' ||
+    isAdjective(sentence, at) ||
+    isSession(sentence, { from: 0, to: sentence.items.length }, at)
+  )
+    return false;
   if (sentence.items.slice(at + 1, at + 3).some((item) => hasTag(item, 'attend'))) return false;
   if (
     hasTag(sentence.items[at], 'gathering') &&

@@ -32,6 +32,7 @@ function isSame(row: Meeting, telling: Meeting): boolean {
   if (row.status === 'cancelled' || telling.status === 'cancelled') return true;
   const sameDay =
     row.date === telling.date || row.date === null || telling.date === null || row.otherDate === telling.date;
+  if (row.status !== telling.status && (row.purpose || telling.purpose)) return sameDay;
   if (row.status !== telling.status) return sameDay && row.date !== null && telling.date !== null;
   return (
     sameDay &&

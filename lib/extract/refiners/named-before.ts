@@ -18,9 +18,12 @@ export function toldBefore(sentence: Sentence, mention: Mention): Set<string> {
   );
 }
 
-/** "X said he had …": who says it, where nobody else is named between. */
+/** "X said he had …", "X left before he": the doer, where nobody else is named between. */
 export function reporterBefore(sentence: Sentence, pronoun: Mention): string | null {
   if (sentence.order.caseWords !== 'before' || sentence.order.inflected) return null;
+  // "X will be received by Y before he leaves": the doer of the sentence.
+  if (pronoun.case !== 'of' && hasTag(sentence.items[pronoun.from - 1], 'case'))
+    return sentence.mentions.find(({ case: role, to }) => role === 'agent' && to <= pronoun.from)?.person ?? null;
   const before = sentence.mentions.findLast((mention) => mention.to <= pronoun.from && mention.person);
   if (before?.case !== 'agent' || before.form === 'both') return null;
   const between = sentence.items.slice(before.to, pronoun.from);

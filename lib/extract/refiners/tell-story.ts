@@ -15,7 +15,7 @@ import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { guessTalk } from './loose-talk';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
-import { confidenceOf, isFlashback, isNounPhrase, restate, tenseOf, tenseOfTalk } from './told-before';
+import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 
 export interface StoryParts {
   discourse: Discourse;
@@ -157,6 +157,7 @@ class Teller {
         guessed: conversation.guessed ?? false,
         flashback: isFlashback(sentence),
         open: isNounPhrase(sentence, clause),
+        purpose: isPurpose(sentence, clause, conversation),
         anyway: sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'after-all')),
       });
       this.parts.discourse.noteTalk([...new Set(participants)]);

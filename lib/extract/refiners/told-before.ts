@@ -16,11 +16,14 @@ export function isFlashback(sentence: Sentence): boolean {
 /** Where the day of a talk lies; that of "was to have met X on Monday", a plan of an earlier day, may be over. */
 export function tenseOfTalk(
   status: Meeting['status'],
-  { items }: Sentence,
+  { items, order }: Sentence,
   clause: Clause,
 ): 'past' | 'near' | 'future' {
   if (status === 'held') return 'past';
-  const over = items.slice(clause.from, clause.to).some((item) => tagOf(item, 'planned')?.past);
+  const told = items.slice(clause.from, clause.to);
+  // "flew in on Monday to meet X": nothing speaks of the future but what he came for.
+  const came = order.caseWords === 'before' && !order.inflected && told.every((item) => !hasTag(item, 'planned'));
+  const over = came || told.some((item) => tagOf(item, 'planned')?.past);
   return status === 'cancelled' || over ? 'near' : 'future';
 }
 
@@ -54,6 +57,12 @@ export function isNounPhrase(sentence: Sentence, clause: Clause): boolean {
   return sentence.items
     .slice(clause.from, clause.to)
     .every((item) => !hasTag(item, 'verb') && tagOf(item, 'meet')?.form !== 'verb');
+}
+
+/** "flew in to meet X": nothing but the infinitive speaks of the future. */
+export function isPurpose({ items }: Sentence, clause: Clause, { trigger, status }: Conversation): boolean {
+  if (status !== 'planned' || !tagOf(items[trigger], 'meet')?.infinitive) return false;
+  return items.slice(clause.from, trigger).every((item) => !hasTag(item, 'planned') && !isFutureVerb(item));
 }
 
 /** Which of two tellings to quote; how sure the meeting is follows from the finished rows (confidence.ts). */

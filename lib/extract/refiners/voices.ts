@@ -9,5 +9,12 @@ export function isVoice({ items }: Sentence, mention: Mention): boolean {
 
 /** "according to X": where the report has it from. */
 export function isSource(sentence: Sentence, mention: Mention): boolean {
+  const speech = (at: number) => tagOf(sentence.items[at], 'verb')?.speech === true;
+  if (
+    sentence.order.caseWords === 'before' &&
+    !sentence.order.inflected &&
+    (speech(mention.to) || speech(mention.from - 1))
+  )
+    return true;
   return isVoice(sentence, mention) || tagOf(sentence.items[mention.from - 1], 'case')?.source === true;
 }

@@ -8,7 +8,11 @@ const KINDS =
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
-    words: `meeting|meetings|talks|bilateral|bilaterals|bi-lateral|bi-laterals|bi-lateral meeting|bi-lateral talks|engagements|trilateral|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|encounter|encounters|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy visit|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
+    words: `meeting|meetings|talks|bilaterals|bi-laterals|bi-lateral meeting|bi-lateral talks|engagements|interlocutors included|interlocutors were|interlocutors are|interlocutors include|interlocutors also included|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|encounter|encounters|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy visit|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
+  },
+  {
+    tag: { type: 'meet', form: 'noun', strength: 'strong', adjective: true },
+    words: 'bilateral|bi-lateral|trilateral',
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'to' },
@@ -22,7 +26,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
     words:
-      'met|met with|meets|meets with|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|met separately|met privately|met briefly|held talks separately with|come face to face with|came face to face with|joined',
+      'met|met with|meets|meets with|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|met separately|met privately|met briefly|held talks separately with|come face to face with|came face to face with|joined',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
@@ -52,7 +56,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'ceremony' },
     words:
-      'airport|tarmac|airbase|guard of honour|guard of honor|red carpet|family photo|group photo|group photograph|family photograph|photograph|photo op|photo-op|photo opportunity|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade',
+      'airport|at the airport|tarmac|airbase|guard of honour|guard of honor|red carpet|family photo|group photo|group photograph|family photograph|photograph|photo op|photo-op|photo opportunity|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -119,7 +123,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans|plan|planning|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
   },
   {
     tag: { type: 'planned', past: true },
