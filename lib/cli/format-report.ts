@@ -10,11 +10,10 @@ export function formatReport(report: IngestReport, position: string): string {
 }
 
 /** The last line of a load, e.g. `25 articles: 20 added, 4 unchanged, 1 failed`. */
-export function formatSummary(reports: IngestReport[]): string {
-  const counts = new Map<string, number>();
-  for (const report of reports) counts.set(report.outcome, (counts.get(report.outcome) ?? 0) + 1);
+export function formatSummary(counts: ReadonlyMap<string, number>): string {
   const parts = [...counts].map(([outcome, count]) => `${count} ${outcome}`);
-  return `${plural(reports.length, 'article', 'articles')}: ${parts.join(', ') || 'nothing to do'}`;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return `${plural(total, 'article', 'articles')}: ${parts.join(', ') || 'nothing to do'}`;
 }
 
 /** Prints how far a rebuild is. */

@@ -7,7 +7,8 @@ import { createServerApi } from '@/lib/cli/server-api';
 import { type Config, readConfig } from '@/lib/config';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { LoadItem } from '@/lib/ingest';
-import { readArticleFile } from '@/lib/ingest/read-article';
+import { ArticleReadError, readArticleFile } from '@/lib/ingest/read-article';
+import { streamJsonLines } from '@/lib/ingest/stream-json-lines';
 
 type OnReport = (report: IngestReport) => void;
 
@@ -17,9 +18,9 @@ export async function run(args: string[]): Promise<number> {
   const files = await collectFiles(positionals);
   const config = readConfig();
   const positions = new Map(files.map((file, index) => [file.shown, index + 1]));
-  const reports: IngestReport[] = [];
+  const counts = new Map<string, number>();
   const onReport: OnReport = (report) => {
-    reports.push(report);
+    counts.set(report.outcome, (counts.get(report.outcome) ?? 0) + 1);
     console.log(formatReport(report, `[${positions.get(report.file ?? '') ?? '?'}/${files.length}]`));
   };
 
@@ -30,20 +31,35 @@ export async function run(args: string[]): Promise<number> {
     console.log(`Loading through the server at ${server.origin}`);
     await loadThroughServer(server, readItems(files, config, onReport), onReport);
   }
-  console.log(formatSummary(reports));
-  return reports.some((report) => report.outcome === 'failed') ? 1 : 0;
+  console.log(formatSummary(counts));
+  return counts.has('failed') ? 1 : 0;
 }
 
 /** The articles of all files as they are read. A file that cannot be read is reported, and the others go on. */
 async function* readItems(files: ArticleFile[], config: Config, onReport: OnReport): AsyncGenerator<LoadItem> {
   for (const file of files) {
     try {
-      const articles = await readArticleFile(file.path, config.maxArticleBytes);
-      yield* articles.map((article) => ({ ...article, file: file.shown }));
+      yield* /\.jsonl$/i.test(file.path) ? readLines(file, config, onReport) : await readWhole(file, config);
     } catch (error) {
       onReport(failedReport(file.shown, error));
     }
   }
+}
+
+async function readWhole(file: ArticleFile, config: Config): Promise<LoadItem[]> {
+  const articles = await readArticleFile(file.path, config.maxArticleBytes);
+  return articles.map((article) => ({ ...article, file: file.shown }));
+}
+
+/** A file of any size, line by line: a broken line is reported, and the others go on. */
+async function* readLines(file: ArticleFile, config: Config, onReport: OnReport): AsyncGenerator<LoadItem> {
+  let isEmpty = true;
+  for await (const { read } of streamJsonLines(file.path, config.maxArticleBytes)) {
+    isEmpty = false;
+    if (read instanceof ArticleReadError) onReport(failedReport(file.shown, read));
+    else yield { ...read, file: file.shown };
+  }
+  if (isEmpty) throw new ArticleReadError('the file is empty');
 }
 
 /** One request an article, so that none is too large and each lands at once. */
