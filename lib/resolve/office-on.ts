@@ -25,6 +25,17 @@ export function knownOfficeOn(record: PersonRecord, date: PartialDate | null): O
   );
 }
 
+/** Whether the gazetteer has an office in its list, whenever it was held; no two offices of the kind `other` are the same. */
+export function hasHeld(
+  { offices }: PersonRecord,
+  { role, country, organization }: Omit<OfficeFacts, 'title'>,
+): boolean {
+  if (role === null || role === 'other') return false;
+  return offices.some(
+    (office) => office.role === role && office.country === country && office.organization === organization,
+  );
+}
+
 const sorted = new WeakMap<PersonRecord, Office[]>();
 
 function sortOffices(record: PersonRecord): Office[] {

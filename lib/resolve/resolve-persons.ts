@@ -6,7 +6,7 @@ import { pairOf } from './decisions';
 import type { GazetteerIndex } from './gazetteer-index';
 import { type Evidence, joinSpellings, type SpelledSubject } from './join-spellings';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
-import { claimedOfficeOn, knownOfficeOn, type OfficeFacts } from './office-on';
+import { claimedOfficeOn, hasHeld, knownOfficeOn, type OfficeFacts } from './office-on';
 import { type ClaimOf, pickClaims, refOf, type SourcedClaim } from './sourced-claim';
 import { splitNamesakes } from './split-namesakes';
 
@@ -184,10 +184,16 @@ export function officeOn(
   };
 }
 
-/** The office claims that the gazetteer leaves room for: all of an unknown person, those of other days of a known one. */
+/**
+ * The office claims that the gazetteer leaves room for: all of an unknown person; of a known one those of other days and of other
+ * offices, since a later report that names an office of the list by the way does not make it last longer.
+ */
 export function openOffices(id: string, offices: OfficeClaims, index: GazetteerIndex): OfficeClaims {
   const record = index.persons.get(id);
-  return record ? offices.filter(({ claim, published }) => !knownOfficeOn(record, claim.date ?? published)) : offices;
+  if (!record) return offices;
+  return offices.filter(
+    ({ claim, published }) => !knownOfficeOn(record, claim.date ?? published) && !hasHeld(record, claim),
+  );
 }
 
 /** Changes exactly when something that other blocks derive from a person changes. */

@@ -78,6 +78,24 @@ describe('who is who', () => {
   });
 });
 
+describe('an office of a known person', () => {
+  it('ends when the gazetteer says so, though a later report names it by the way', () => {
+    const rows = deriveMade(
+      naming(
+        { text: 'Sergey Lavrov', known: 'sergey-lavrov', country: 'RU', role: 'foreign_minister' },
+        { published: '1999-01-01' },
+      ),
+      naming(
+        { text: 'Sergey Lavrov', known: 'sergey-lavrov', country: 'RU', role: 'deputy_foreign_minister' },
+        { published: '1999-01-01' },
+      ),
+    );
+    const offices = [...rows.relationships.values()].filter(({ type }) => type === 'REPRESENTS');
+    const claimed = offices.filter(({ props }) => props.from === '1999-01-01');
+    expect(claimed.map(({ props }) => props.role)).toEqual(['deputy_foreign_minister']);
+  });
+});
+
 describe('which gathering is which', () => {
   const summit = { id: 'e1', kind: 'summit' as const };
   it('finds the gathering of the gazetteer by year, by number, or by city near its days', () => {
