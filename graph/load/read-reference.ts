@@ -4,7 +4,7 @@ export interface ReferenceKeys {
   uids: string[];
   /** Ids of the search index's entries. */
   names: string[];
-  memberships: { from: string; to: string }[];
+  memberships: { from: string; to: string; key: string }[];
 }
 
 /** What the graph holds of countries, organisations, their names and memberships. */
@@ -16,8 +16,10 @@ export async function readReferenceKeys(tx: Queryable): Promise<ReferenceKeys> {
     'UNWIND $uids AS uid MATCH (entity:Entity {uid: uid})<-[:NAMES]-(name:Name) RETURN name.id AS id',
     { uids },
   );
-  const memberships = await tx.read<{ from: string; to: string }>(
-    'MATCH (a:Country)-[:MEMBER_OF]->(b:Organization) RETURN a.uid AS from, b.uid AS to',
+  const memberships = await tx.read<{ from: string; to: string; key: string }>(
+    `MATCH (a:Country)-[membership:MEMBER_OF]->(b:Organization)
+     RETURN a.uid AS from, b.uid AS to, coalesce(membership.key, '') AS key
+     ORDER BY from, to, key`,
   );
   return { uids, names: names.map(({ id }) => id), memberships };
 }

@@ -30,7 +30,7 @@ const STATEMENTS: Record<Written, { put: string; drop: string }> = {
   PART_OF: { put: between('PART_OF'), drop: cut('PART_OF') },
   HOSTED_BY: { put: between('HOSTED_BY'), drop: cut('HOSTED_BY') },
   ORGANIZED_BY: { put: between('ORGANIZED_BY'), drop: cut('ORGANIZED_BY') },
-  MEMBER_OF: { put: between('MEMBER_OF'), drop: cut('MEMBER_OF') },
+  MEMBER_OF: { put: between('MEMBER_OF {key: row.key}'), drop: cut('MEMBER_OF {key: row.key}') },
 };
 
 /** Writes relationships between nodes that are there; a row whose end is missing writes nothing. */

@@ -42,7 +42,7 @@ export type AttendedRow = { status: Status; role?: Role; title?: string; country
 export type OfficeRow = { role?: Role; title?: string; from?: string; to?: string };
 
 /** Properties of MEMBER_OF. */
-export type MembershipRow = { status: string; since: string };
+export type MembershipRow = { key: string; status: string; since: string; until?: string };
 
 export type ArticleRow = {
   id: string;

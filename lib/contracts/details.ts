@@ -18,6 +18,8 @@ import { DISAGREEMENT_KINDS, ENTITY_KINDS, JOINED_BY, LANGUAGES, SCRIPTS, STATUS
 
 const lang = z.enum(LANGUAGES);
 const status = z.enum(STATUSES);
+/** `until` is null where it lasts. */
+const periodShape = { since: partialDateSchema, until: partialDateSchema.nullable() };
 
 export const personDetailSchema = personRefSchema.extend({
   kind: z.literal('person'),
@@ -45,7 +47,7 @@ export const countryDetailSchema = z.object({
   /** Countries whose people met those of this one, by meetings that were held; `last` is the latest day known. */
   partners: z.array(z.object({ country: iso2, meetings: z.int(), last: partialDateSchema.nullable() })),
   memberships: z.array(
-    z.object({ organization: z.string(), name: localizedNameSchema, status: z.string(), since: partialDateSchema }),
+    z.object({ organization: z.string(), name: localizedNameSchema, status: z.string(), ...periodShape }),
   ),
 });
 export type CountryDetail = z.infer<typeof countryDetailSchema>;
@@ -56,7 +58,8 @@ export const organizationDetailSchema = z.object({
   name: localizedNameSchema,
   people: listOf(personRefSchema),
   gatherings: listOf(gatheringRefSchema),
-  members: z.array(z.object({ country: iso2, status: z.string(), since: partialDateSchema })),
+  /** Every status that a country had, one after the other. */
+  members: z.array(z.object({ country: iso2, status: z.string(), ...periodShape })),
 });
 export type OrganizationDetail = z.infer<typeof organizationDetailSchema>;
 

@@ -56,6 +56,7 @@ export async function readCountry(context: ReadContext, id: string): Promise<Cou
       name: toLocalizedName(organization),
       status: membership.status,
       since: membership.since,
+      until: membership.until ?? null,
     })),
   };
 }

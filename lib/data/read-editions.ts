@@ -36,7 +36,9 @@ export async function readMembersOn(
   return (day) => {
     const latest = new Map<string, string>();
     for (const { country, membership } of rows) {
-      if (day === null || membership.since <= day) latest.set(country, membership.status);
+      const { since, until, status } = membership;
+      const isOn = day === null ? until === undefined : since <= day && (until === undefined || until > day);
+      if (isOn) latest.set(country, status);
     }
     return [...latest].flatMap(([country, status]) => (status === 'member' ? [country] : [])).sort();
   };

@@ -31,6 +31,7 @@ export async function readOrganization(context: ReadContext, id: string): Promis
       country,
       status: membership.status,
       since: membership.since,
+      until: membership.until ?? null,
     })),
   };
 }

@@ -18,7 +18,7 @@ export async function loadReference(graph: Graph, index: GazetteerIndex): Promis
     await deleteOutdated(tx, {
       uids: new Set(rows.entities.keys()),
       names: new Set(rows.names.keys()),
-      memberships: new Set(relationships.map(({ from, to }) => `${from}|${to}`)),
+      memberships: new Set(relationships.map(({ from, to, key }) => `${from}|${to}|${key}`)),
     });
     await writeEntities(tx, entities);
     await writeNames(tx, names, wordKeys);
@@ -39,8 +39,8 @@ async function deleteOutdated(tx: Queryable, current: Current): Promise<void> {
   await deleteRelationships(
     tx,
     stored.memberships
-      .filter(({ from, to }) => !current.memberships.has(`${from}|${to}`))
-      .map(({ from, to }) => ({ type: 'MEMBER_OF', from, to, key: '', props: {} })),
+      .filter(({ from, to, key }) => !current.memberships.has(`${from}|${to}|${key}`))
+      .map(({ from, to, key }) => ({ type: 'MEMBER_OF', from, to, key, props: {} })),
   );
   await deleteNames(
     tx,

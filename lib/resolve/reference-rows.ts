@@ -25,9 +25,10 @@ export function referenceRows(index: GazetteerIndex): GraphRows {
     rows.addEntity('Organization', uid, { id, slug: id, kind, ...shown, series: organization.series });
     addNames(rows, uid, [...listSpellings(names), ...listSpellings(abbreviations)]);
     for (const { country, status, from, to } of members) {
-      if (index.countries.has(country) && to === null) {
-        rows.relate('MEMBER_OF', [`country:${country}`, uid], { status, since: from });
-      }
+      if (!index.countries.has(country)) continue;
+      // An observer who became a member was both, one after the other.
+      const key = `${status}|${from}`;
+      rows.relate('MEMBER_OF', [`country:${country}`, uid], { key, status, since: from, until: to });
     }
   }
   return rows;

@@ -62,8 +62,8 @@ function writeNodes(tx: Queryable, label: NodeLabel, rows: Row[]): Promise<Row[]
 
 function writeRelationships(tx: Queryable, type: RelationshipType, rows: GraphRows['relationships']): Promise<Row[]> {
   const [from, to] = [endOf(RELATIONSHIPS[type].from), endOf(RELATIONSHIPS[type].to)];
-  // A person can represent one country in several offices, told apart by their key.
-  const key = type === 'REPRESENTS' ? ' {key: row.props.key}' : '';
+  // A person can represent one country in several offices, and a country have several statuses, told apart by their key.
+  const key = type === 'REPRESENTS' || type === 'MEMBER_OF' ? ' {key: row.props.key}' : '';
   return tx.write(
     `UNWIND $rows AS row MATCH (a:${from.label} {${from.key}: row.from}), (b:${to.label} {${to.key}: row.to})
      MERGE (a)-[r:${type}${key}]->(b) SET r += row.props`,

@@ -107,7 +107,8 @@ describe.each(testEngines())('reads on $name', (engine) => {
       expect(india.people.items.map((person) => person.id)).toEqual([JAISHANKAR, 'ravi-kumar']);
       expect(india.meetings.total).toBe(4);
       expect(india.memberships).toEqual([
-        expect.objectContaining({ organization: 'sco', status: 'member', since: '2017-06-09' }),
+        expect.objectContaining({ organization: 'sco', status: 'observer', since: '2005', until: '2017-06-09' }),
+        expect.objectContaining({ organization: 'sco', status: 'member', since: '2017-06-09', until: null }),
       ]);
       const kazakhstan = countryDetailSchema.parse(await readCountry(world.context, 'KZ'));
       expect(kazakhstan.hosted).toMatchObject({ total: 2, items: [{ id: SUMMIT }, { id: CFM }] });
@@ -116,7 +117,11 @@ describe.each(testEngines())('reads on $name', (engine) => {
     it('gives an organisation with members and gatherings', async () => {
       const sco = organizationDetailSchema.parse(await readOrganization(world.context, 'sco'));
       expect(sco.name.hi).toBe('शंघाई सहयोग संगठन');
-      expect(sco.members.map((member) => member.country)).toEqual(['IN', 'KZ']);
+      expect(sco.members.map(({ country, status }) => `${country} ${status}`)).toEqual([
+        'IN observer',
+        'IN member',
+        'KZ member',
+      ]);
       expect(sco.gatherings).toMatchObject({ total: 2, items: [{ id: SUMMIT }, { id: CFM }] });
     });
 

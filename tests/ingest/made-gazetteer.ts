@@ -73,6 +73,7 @@ export const MADE_GAZETTEER: Gazetteer = {
       abbreviations: same('SCO', 'एससीओ', 'এসসিও', 'ШОС'),
       series: 'SCO',
       members: [
+        { country: 'IN', status: 'observer', from: '2005', to: '2017-06-09' },
         { country: 'IN', status: 'member', from: '2017-06-09', to: null },
         { country: 'KZ', status: 'member', from: '2001-06-15', to: null },
       ],

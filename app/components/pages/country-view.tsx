@@ -45,11 +45,11 @@ export function CountryView({ country }: { country: CountryDetail }) {
           <RailBox title={t('memberships')} isEmpty={country.memberships.length === 0}>
             <ul className="plainlist">
               {country.memberships.map((membership) => (
-                <li key={`${membership.organization}${membership.since}`}>
+                <li key={`${membership.organization}${membership.status}${membership.since}`}>
                   <Link href={localePath(locale, `/organizations/${membership.organization}`)} prefetch={false}>
                     <EntityName name={membership.name} />
                   </Link>
-                  <Membership status={membership.status} since={membership.since} />
+                  <Membership {...membership} />
                 </li>
               ))}
             </ul>
@@ -65,14 +65,19 @@ export function CountryView({ country }: { country: CountryDetail }) {
   );
 }
 
-/** "Member since 9 June 2017". */
-export function Membership({ status, since }: { status: string; since: string }) {
+type MembershipProps = Pick<CountryDetail['memberships'][number], 'status' | 'since' | 'until'>;
+
+/** "Member, since 9 June 2017", "Observer, 2005 to 9 June 2017". */
+export function Membership({ status, since, until }: MembershipProps) {
   const t = useTranslations('country');
   const words = useTranslations('membership');
   const locale = useLocale();
   return (
     <p className="small soft">
-      {membershipLabel(words, status)}, {t('since', { date: formatPartialDate(since, locale) })}
+      {membershipLabel(words, status)},{' '}
+      {until === null
+        ? t('since', { date: formatPartialDate(since, locale) })
+        : t('period', { from: formatPartialDate(since, locale), to: formatPartialDate(until, locale) })}
     </p>
   );
 }

@@ -44,13 +44,13 @@ export function OrganizationView({ organization }: { organization: OrganizationD
           <SeriesLinks organization={organization.id} />
           <RailBox title={t('members')} isEmpty={members.length === 0}>
             <ul className="plainlist">
-              {members.map(({ country, status, since }) => (
-                <li key={`${country}${since}`}>
+              {members.map(({ country, status, since, until }) => (
+                <li key={`${country}${status}${since}`}>
                   <Link className="row" href={localePath(locale, `/countries/${country}`)} prefetch={false}>
                     <CountryCode of={{ country, organization: null }} size="mini" square />
                     {countryName(country, locale)}
                   </Link>
-                  <Membership status={status} since={since} />
+                  <Membership status={status} since={since} until={until} />
                 </li>
               ))}
             </ul>
