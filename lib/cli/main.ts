@@ -34,6 +34,10 @@ const COMMANDS: Record<string, { usage: string; load: () => Promise<{ run: Run }
   'test:e2e': { usage: 'run test:e2e', load: () => import('@/lib/cli/commands/test-e2e') },
   'test:neo4j': { usage: 'run test:neo4j', load: () => import('@/lib/cli/commands/test-neo4j') },
   bench: { usage: 'run bench', load: () => import('@/lib/cli/commands/bench') },
+  'bench:ui': {
+    usage: 'run bench:ui -- [picture] [drag] [expand] [weight] [home]',
+    load: () => import('@/lib/cli/commands/bench-ui'),
+  },
   screenshots: { usage: 'run screenshots', load: () => import('@/lib/cli/commands/screenshots') },
 };
 

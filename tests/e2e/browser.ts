@@ -7,8 +7,8 @@ export interface Visitor {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** One browser for the tests of a file, a context of its own for each test. */
-export function withBrowser(): Visitor {
+/** One browser for the tests of a file, a context of its own for each test. `expected` are errors of the console that are meant. */
+export function withBrowser({ expected = [] }: { expected?: RegExp[] } = {}): Visitor {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let problems: string[] = [];
@@ -39,7 +39,7 @@ export function withBrowser(): Visitor {
       page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
       page.on('console', (message) => {
         // A page that is meant to be missing is reported as a failed resource, too.
-        const isExpected = message.text().includes('status of 404') || message.text().includes('status of 410');
+        const isExpected = [/status of 4(?:04|10)/, ...expected].some((known) => known.test(message.text()));
         if (message.type() === 'error' && !isExpected) problems.push(`console: ${message.text()}`);
       });
       await page.goto(path);

@@ -62,3 +62,11 @@ export async function findLand(page: Page, key: string): Promise<{ x: number; y:
   }, key);
   return { x: (box?.x ?? 0) + corner.x, y: (box?.y ?? 0) + corner.y };
 }
+
+/** How many lines of a class are drawn. */
+export function readLines(page: Page, className: string): Promise<number> {
+  return page.locator('.map .canvas').evaluate((host, selector) => {
+    const { cy } = (host as unknown as { _cyreg: { cy: { edges: (selector: string) => { length: number } } } })._cyreg;
+    return cy.edges(selector).length;
+  }, className);
+}

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
 import { withBrowser } from '@/tests/e2e/browser';
-import { countNodes, entryOf, findLand, findNode, readLabels, waitForGraph } from '@/tests/e2e/canvas';
+import { countNodes, entryOf, findLand, findNode, readLabels, readLines, waitForGraph } from '@/tests/e2e/canvas';
 
 const visitor = withBrowser();
 const LAVROV = 'person:sergey-lavrov';
@@ -72,15 +72,14 @@ describe('the menu of a node', () => {
   });
 
   it('adds one kind of things and says how many there are', async () => {
-    const page = await open('/?country=RU');
+    const page = await open('/?series=CICA:foreign_ministers');
+    const before = await countNodes(page);
     await rightClick(page, JAISHANKAR);
-    const meetings = page.getByRole('menuitemcheckbox', { name: /Meetings 10/ });
-    await meetings.click();
-    await entryOf(page, MIRZOYAN).waitFor({ state: 'attached' });
+    await page.getByRole('menuitemcheckbox', { name: /^Meetings [0-9]+$/ }).click();
+    await soon(async () => expect(await countNodes(page)).toBeGreaterThan(before + 3));
     expect(parameter(page, 'expand')).toBe(`${JAISHANKAR}/meetings`);
-    await rightClick(page, JAISHANKAR);
-    await page.getByRole('menuitem', { name: 'Collapse' }).click();
-    await isGone(page, MIRZOYAN);
+    await page.keyboard.press('u');
+    await soon(async () => expect(await countNodes(page)).toBe(before));
   });
 });
 
@@ -113,20 +112,24 @@ describe('letters', () => {
   it('act on the node that the keyboard is at', async () => {
     const page = await open(`/?select=${LAVROV}`);
     await page.locator('.map .canvas').focus();
-    await page.keyboard.press('e');
-    await page.waitForURL(/expand=/);
-    await entryOf(page, LAVROV).waitFor({ state: 'attached' });
-    await page.keyboard.press('p');
-    await page.waitForURL(/pin=/);
-    await page.keyboard.press('f');
-    await page.waitForURL(/focus=/);
-    await page.keyboard.press('h');
-    await page.waitForURL(/hide=/);
-    await isGone(page, LAVROV);
-    for (const left of ['hide', 'focus', 'pin', 'expand']) {
-      await page.keyboard.press('u');
-      await page.waitForURL((url) => !url.searchParams.has(left));
+    const marks = [
+      ['e', 'Collapse'],
+      ['p', 'Let go'],
+      ['f', 'Show all'],
+      ['h', 'Show again'],
+    ].map(([letter = '', name]) => ({ letter, mark: page.getByRole('button', { name }) }));
+    for (const { letter, mark } of marks) {
+      await page.keyboard.press(letter);
+      await mark.waitFor();
     }
+    await isGone(page, LAVROV);
+    // Twice in a row: hiding ended the focus, and undoing it brings the focus back.
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await page.waitForURL((url) => url.searchParams.has('pin') && !url.searchParams.has('focus'));
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await page.waitForURL((url) => url.search === `?select=${LAVROV}`);
   });
 
   it('are only letters in a field', async () => {
@@ -139,20 +142,17 @@ describe('letters', () => {
 });
 
 describe('islands', () => {
-  const SUMMIT = 'gathering:sco-summit-2024-07-astana';
-  const GUTERRES = 'person:antonio-guterres';
-
   it('fold to one node with what they hold, and unfold', async () => {
-    const page = await open('/');
+    const page = await open('/?series=CICA:foreign_ministers');
     const before = await countNodes(page);
-    const land = await findLand(page, SUMMIT);
+    const island = await page.locator('.map [data-node^="gathering:"][data-x]').first().getAttribute('data-node');
+    const land = await findLand(page, island ?? '');
     await page.mouse.click(land.x, land.y, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Fold', exact: true }).click();
     await page.waitForURL(/fold=/);
-    await isGone(page, GUTERRES);
-    await soon(async () => expect(await countNodes(page)).toBe(before - 4));
+    await soon(async () => expect(await countNodes(page)).toBeLessThan(before));
     await page.keyboard.press('u');
-    await entryOf(page, GUTERRES).waitFor({ state: 'attached' });
+    await soon(async () => expect(await countNodes(page)).toBe(before));
   });
 });
 
@@ -162,12 +162,14 @@ describe('the key', () => {
     ['/hi', 'प्रस्तावित', 'चालू करें'],
   ])('switches a state off and on at %s', async (address, name, again) => {
     const page = await open(address);
+    const before = await readLines(page, '.planned');
+    expect(before).toBeGreaterThan(0);
     const toggle = page.locator('.key').getByRole('button', { name, exact: true });
     await toggle.click();
-    await isGone(page, MIRZOYAN);
+    await soon(async () => expect(await readLines(page, '.planned')).toBe(0));
     expect(await toggle.getAttribute('aria-pressed')).toBe('false');
     await page.getByRole('button', { name: again }).click();
-    await entryOf(page, MIRZOYAN).waitFor({ state: 'attached' });
+    await soon(async () => expect(await readLines(page, '.planned')).toBe(before));
   });
 
   it('switches a region off', async () => {

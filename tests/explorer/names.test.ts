@@ -26,3 +26,24 @@ describe('names on the sheet', () => {
     expect(shortenName('Hua Chunying', 'CN')).toBe('Hua Chunying');
   });
 });
+
+describe('very long and right-to-left names', () => {
+  it('take two lines of at most 30 letters', () => {
+    const lines = wrapName(Array.from({ length: 40 }, (_, at) => `Name${at}`).join(' '));
+    expect(lines).toHaveLength(2);
+    for (const line of lines) expect(splitGraphemes(line).length).toBeLessThanOrEqual(30);
+    expect(lines.every((line) => line.endsWith('…'))).toBe(true);
+  });
+
+  it('never cut a conjunct', () => {
+    const [line = ''] = wrapName('क्ष्म्य'.repeat(30));
+    const whole = splitGraphemes('क्ष्म्य'.repeat(30));
+    expect(whole.join('').startsWith(line.slice(0, -1))).toBe(true);
+    expect(splitGraphemes(line.slice(0, -1))).toEqual(whole.slice(0, 19));
+  });
+
+  it('keep the order of Arabic words', () => {
+    expect(wrapName('فؤاد حسين')).toEqual(['فؤاد حسين']);
+    expect(wrapName('محمد بن عبد الرحمن آل ثاني').join(' ')).toBe('محمد بن عبد الرحمن آل ثاني');
+  });
+});

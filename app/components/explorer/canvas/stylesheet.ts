@@ -64,6 +64,7 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
         ...inside,
         ...placeFont,
         'background-opacity': 0,
+        'min-zoomed-font-size': 7,
         'z-index': 2,
         events: 'no',
       },
@@ -117,7 +118,7 @@ function bodyStyles({ colours, sans }: SheetTheme, language: Language): Styleshe
     { selector: 'node.organization', style: { shape: 'hexagon', width: 32, height: 30 } },
     { selector: 'node.on-land', style: { 'text-outline-color': colours.land } },
     { selector: 'node.person.on-land:unselected', style: { 'border-color': colours.land } },
-    { selector: 'node.major', style: { 'min-zoomed-font-size': 0 } },
+    { selector: 'node.major', style: { 'min-zoomed-font-size': 4.5 } },
   ];
 }
 

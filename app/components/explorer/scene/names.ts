@@ -3,6 +3,7 @@ import type { Language } from '@/lib/contracts/vocabulary';
 
 const WIDE_LINE = 13;
 const LONGEST_WORD = 20;
+const LONGEST_LINE = 30;
 
 /** The name in a language, in Latin letters where that is not known. */
 export function pickName(name: LocalizedName, language: Language): string {
@@ -17,7 +18,7 @@ export function splitGraphemes(text: string): string[] {
   return [...graphemes.segment(text)].map((part) => part.segment);
 }
 
-/** A name in at most two lines, as even as its words allow; single words longer than 20 letters end in "…". */
+/** A name in at most two lines, as even as its words allow; words of over 20 letters and lines of over 30 end in "…". */
 export function wrapName(text: string): string[] {
   const words = text.split(/\s+/).filter(Boolean).map(shortenWord);
   const length = (line: string[]) => splitGraphemes(line.join(' ')).length;
@@ -27,12 +28,21 @@ export function wrapName(text: string): string[] {
     const spread = (cut: number) => Math.max(length(words.slice(0, cut)), length(words.slice(cut)));
     if (spread(at) < spread(best)) best = at;
   }
-  return [words.slice(0, best).join(' '), words.slice(best).join(' ')];
+  return [words.slice(0, best), words.slice(best)].map((line) => shorten(line.join(' '), LONGEST_LINE));
 }
 
 function shortenWord(word: string): string {
-  const letters = splitGraphemes(word);
-  return letters.length > LONGEST_WORD ? `${letters.slice(0, LONGEST_WORD - 1).join('')}…` : word;
+  return shorten(word, LONGEST_WORD);
+}
+
+function shorten(text: string, longest: number): string {
+  const letters = splitGraphemes(text);
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
 }
 
 const FAMILY_FIRST = new Set(['CN', 'TW', 'KP', 'KR', 'VN']);

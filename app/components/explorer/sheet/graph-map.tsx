@@ -7,6 +7,7 @@ import { HoverController } from '../canvas/hover-controller';
 import { KeyboardController } from '../canvas/keyboard-controller';
 import { MenuController } from '../canvas/menu-controller';
 import { PositionsController } from '../canvas/positions-controller';
+import { ScaleController } from '../canvas/scale-controller';
 import { SelectionController } from '../canvas/selection-controller';
 import { SheetCanvas } from '../canvas/sheet-canvas';
 import { StepsController } from '../canvas/steps-controller';
@@ -18,6 +19,9 @@ import { isPinned } from '../state/use-graph-steps';
 import { Cartouche } from './cartouche';
 import { LeftOut } from './left-out';
 import { useDrawing } from './use-drawing';
+
+/** A longer list beside the canvas would take longer to make than the picture: it waits until it is asked for. */
+const MOST_LISTED = 900;
 
 /** The canvas with its furniture, and beside it the same graph as a list for keyboard and screen reader. */
 export function GraphMap({ notice }: { notice: ReactNode }) {
@@ -46,6 +50,7 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
       >
         {drawing ? (
           <>
+            <ScaleController elements={drawing.elements} />
             <ElementsController elements={drawing.elements} />
             <CameraController select={address.select} picture={drawing.picture} trail={drawing.trail} />
             <SelectionController onSelect={select} />
@@ -62,10 +67,22 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
       <Cartouche />
       <LeftOut />
       {graph && graph.nodes.length > 0 ? null : notice}
-      <Outline />
+      {(graph?.nodes.length ?? 0) > MOST_LISTED ? <OutlineLink /> : <Outline />}
       <p className="sr" role="status">
         {spoken}
       </p>
     </div>
+  );
+}
+
+function OutlineLink() {
+  const t = useTranslations('explorer');
+  const { setAddress } = useExplorer();
+  return (
+    <nav className="outline" id="outline" tabIndex={-1} aria-label={t('outline')}>
+      <button type="button" onClick={() => void setAddress({ view: 'list' })}>
+        {t('skipToOutline')}
+      </button>
+    </nav>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useNodeName } from '../menu/node-actions';
 import { EXPANSION_LIMITS } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
+import { ServerError } from '../state/fetch-json';
 import type { Growth } from '../state/use-additions';
 
 /** What the sheet does not show, and the way to see it: hidden things, the focus, what an expansion left out or could not get. */
@@ -12,6 +13,7 @@ export function LeftOut() {
   const { hide, off, pin, focus } = address;
   return (
     <ul className="left-out" aria-label={t('notes')}>
+      <Trouble />
       {focus ? <Focus nodeKey={focus} /> : null}
       {hide.length > 0 ? (
         <Note text={t('hidden', { count: hide.length })} act={t('showAgain')} onAct={graphSteps.showHidden} />
@@ -35,6 +37,17 @@ export function LeftOut() {
       ))}
     </ul>
   );
+}
+
+/** The filters ask for a picture that did not come: the older one stays, and says so. */
+function Trouble() {
+  const t = useTranslations('explorer');
+  const { trouble } = useExplorer();
+  if (!trouble) return null;
+  const { error, retry } = trouble;
+  const isOffline = error instanceof ServerError && error.status === 0;
+  const text = isOffline ? t('offline') : t('failed', { message: error.message });
+  return <Note isAlert text={text} act={t('tryAgain')} onAct={retry} />;
 }
 
 function Focus({ nodeKey }: { nodeKey: string }) {

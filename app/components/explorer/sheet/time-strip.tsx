@@ -6,6 +6,7 @@ import { useExplorer } from '../state/explorer-context';
 const LEFT = 28;
 const RIGHT = 628;
 const STACK = 8;
+const HIGHEST = 15;
 
 /** Every meeting as a diamond on its date, those without a date at the end, and the years to choose between. */
 export function TimeStrip() {
@@ -36,8 +37,8 @@ export function TimeStrip() {
           </g>
         ))}
         <path className="base" d={`M${LEFT} 42h${RIGHT - LEFT}M656 42h56`} />
-        {stackDots(meetings, scale).map(({ node, x, y }) => (
-          <path key={node.key} className={dotClass(node)} d={`M${x} ${y - 3.6}l3.6 3.6l-3.6 3.6l-3.6-3.6z`} />
+        {drawDots(meetings, scale).map(({ kind, d }) => (
+          <path key={kind} className={kind} d={d} />
         ))}
         <text x="684" y="57">
           {t('noDate')}
@@ -59,16 +60,26 @@ function listTicks(from: number, to: number): number[] {
   );
 }
 
-function stackDots(meetings: GraphNode[], scale: (time: number) => number) {
+/** All dots of a kind as one shape. Above the highest stack there is no room, and more would not be told apart. */
+function drawDots(meetings: GraphNode[], scale: (time: number) => number) {
   const heights = new Map<number, number>();
-  return meetings.map((node) => {
+  const shapes = new Map([
+    ['', ''],
+    ['p', ''],
+    ['c', ''],
+  ]);
+  for (const node of meetings) {
     const date = node.event?.start;
     const x = date ? scale(toTime(date)) : 684;
     const slot = Math.round(x / STACK);
     const height = heights.get(slot) ?? 0;
+    if (height === HIGHEST) continue;
     heights.set(slot, height + 1);
-    return { node, x, y: 37 - (height % 5) * STACK + Math.floor(height / 5) };
-  });
+    const y = 37 - (height % 5) * STACK + Math.floor(height / 5);
+    const kind = dotClass(node);
+    shapes.set(kind, `${shapes.get(kind)}M${x.toFixed(1)} ${(y - 3.6).toFixed(1)}l3.6 3.6l-3.6 3.6l-3.6-3.6z`);
+  }
+  return [...shapes].map(([kind, d]) => ({ kind, d }));
 }
 
 /** A partial date as a year with fraction; the middle of what it leaves open. */

@@ -23,6 +23,13 @@ function useSettled(value: string, isRight: boolean): string {
   return settled;
 }
 
+/** What came last: a request that fails leaves the picture before it. */
+function useLast<T>(value: T | undefined): T | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}
+
 /** The picture: the filtered overview, then what was added to it in the order of the address. */
 export function useGraph(address: Address, initial: GraphResponse | null) {
   const url = graphUrl(address);
@@ -31,14 +38,15 @@ export function useGraph(address: Address, initial: GraphResponse | null) {
     placeholderData: keepPreviousData,
     ...(initial && url === '/api/graph' ? { initialData: initial } : {}),
   });
-  const isMissing = address.select !== null && overview.data?.nodes.every((node) => node.key !== address.select);
+  const base = useLast(overview.data);
+  const isMissing = address.select !== null && base?.nodes.every((node) => node.key !== address.select);
   const additions = useAdditions(address, isMissing ? address.select : null);
   const path = usePath(address.path);
   const merged = useMemo(() => {
-    if (!overview.data) return undefined;
-    const chains = path.data ? [{ ...overview.data, nodes: path.data.nodes, edges: path.data.edges }] : [];
-    return mergeGraphs(overview.data, [...additions.graphs, ...chains]);
-  }, [overview.data, additions.graphs, path.data]);
+    if (!base) return undefined;
+    const chains = path.data ? [{ ...base, nodes: path.data.nodes, edges: path.data.edges }] : [];
+    return mergeGraphs(base, [...additions.graphs, ...chains]);
+  }, [base, additions.graphs, path.data]);
   const settled = useSettled(url, overview.data !== undefined && !overview.isPlaceholderData);
   const { graph: data, steps = NO_STEPS } = merged ?? {};
   return { ...overview, data, steps, growth: additions.growth, path, settled };

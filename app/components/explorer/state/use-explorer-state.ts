@@ -15,7 +15,11 @@ export function useExplorerState(initial: GraphResponse | null) {
   const graphSteps = useGraphSteps(setAddress);
   const drawn = useRef<Drawing | null>(null);
   const { toggleExpand } = graphSteps;
-  const { data: graph, settled, steps, growth, path } = query;
+  const { data: graph, settled, steps, growth, path, error, refetch } = query;
+  const trouble = useMemo(
+    () => (error && graph ? { error, retry: () => void refetch() } : null),
+    [error, graph, refetch],
+  );
   const state = useMemo<ExplorerState>(
     () => ({
       address,
@@ -26,12 +30,13 @@ export function useExplorerState(initial: GraphResponse | null) {
       steps,
       growth,
       path,
+      trouble,
       drawn,
       select,
       toggleExpand,
       graphSteps,
     }),
-    [address, setAddress, graph, settled, nodes, steps, growth, path, select, toggleExpand, graphSteps],
+    [address, setAddress, graph, settled, nodes, steps, growth, path, trouble, select, toggleExpand, graphSteps],
   );
   return { state, query };
 }

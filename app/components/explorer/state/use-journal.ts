@@ -22,20 +22,34 @@ export function useJournal(): Journal {
     const canRedo = findTravel(journal.current, 1) !== 0;
     setCan((known) => (known.canUndo === canUndo && known.canRedo === canRedo ? known : { canUndo, canRedo }));
   }, []);
+  const isTravelling = useRef(false);
+  const waiting = useRef<(-1 | 1)[]>([]);
   const travel = useCallback(
     (direction: -1 | 1) => {
+      // A second journey would cancel one that is under way: it waits for its end.
+      if (isTravelling.current) {
+        waiting.current.push(direction);
+        return;
+      }
       // A step may stand in the address before the page has heard of it.
       follow(false);
       const by = findTravel(journal.current, direction);
-      if (by !== 0) history.go(by);
+      if (by === 0) return;
+      isTravelling.current = true;
+      history.go(by);
     },
     [follow],
   );
   useEffect(() => {
-    const onTravel = () => follow(true);
+    const onTravel = () => {
+      follow(true);
+      isTravelling.current = false;
+      const next = waiting.current.shift();
+      if (next) travel(next);
+    };
     addEventListener('popstate', onTravel);
     return () => removeEventListener('popstate', onTravel);
-  }, [follow]);
+  }, [follow, travel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read where it stands; `query` says when
   useEffect(() => follow(false), [follow, query]);
   const undo = useCallback(() => travel(-1), [travel]);

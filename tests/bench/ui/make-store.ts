@@ -1,0 +1,43 @@
+// A store with very many people, written row by row: reading as many articles would take hours.
+import type { Graph } from '@/graph/engine/types';
+
+type Rows = Record<string, unknown>[];
+const BATCH = 5000;
+const GATHERINGS = 200;
+
+/** Adds people in as many meetings, a third of them beside one of 200 summits. */
+export async function addPeople(graph: Graph, people: number): Promise<void> {
+  const day = (at: number) => `${2010 + (at % 15)}-0${1 + (at % 9)}-1${at % 10}`;
+  const event = { status: 'held', confidence: 0.9, sources: 1, disputed: false, otherDates: [] };
+  await write(graph, 'UNWIND $rows AS row MERGE (node:Person:Entity {id: row.id}) SET node = row', people, (at) => [
+    { uid: `person:x${at}`, id: `x${at}`, name: `Person ${at}`, country: 'IN', known: false, meetings: 2 },
+  ]);
+  const put = 'UNWIND $rows AS row MERGE (node:Event:Entity {id: row.id}) SET node = row';
+  await write(graph, put, GATHERINGS, (at) => {
+    const id = `xg${at}`;
+    return [{ ...event, uid: `event:${id}`, id, name: `Summit ${at}`, kind: 'summit', series: 'SCO', start: day(at) }];
+  });
+  await write(graph, put, people, (at) => {
+    const id = `xm${at}`;
+    return [{ ...event, uid: `event:${id}`, id, name: `Meeting ${at}`, kind: 'meeting', start: day(at) }];
+  });
+  const join = (from: string, edge: string, to: string) =>
+    `UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) MERGE (a)-[edge:${edge}]->(b) SET edge += row.props`;
+  await write(graph, join('Person', 'ATTENDED', 'Event'), people, (at) =>
+    [at, (at * 7 + 1) % people].map((person) => ({
+      from: `x${person}`,
+      to: `xm${at}`,
+      props: { status: 'held', country: 'IN' },
+    })),
+  );
+  await write(graph, join('Event', 'PART_OF', 'Event'), people, (at) =>
+    at % 3 === 0 ? [{ from: `xm${at}`, to: `xg${at % GATHERINGS}`, props: {} }] : [],
+  );
+}
+
+async function write(graph: Graph, statement: string, count: number, rowsOf: (at: number) => Rows): Promise<void> {
+  for (let start = 0; start < count; start += BATCH) {
+    const rows = Array.from({ length: Math.min(BATCH, count - start) }, (_, nth) => rowsOf(start + nth)).flat();
+    if (rows.length > 0) await graph.write(statement, { rows });
+  }
+}
