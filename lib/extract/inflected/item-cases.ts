@@ -2,6 +2,7 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { TagOf, TagType } from '../languages/tags';
 import { commonCases, GRAMMAR_CASES, type GrammarCase } from '../text/inflect';
+import { isCapital as isCapitalWord } from '../text/sign-classes';
 
 /** The grammatical cases that a form may be in, taken as words of the given kinds; all where it never changes. */
 export function casesOf(item: Item | undefined, ...types: TagType[]): readonly GrammarCase[] {
@@ -36,5 +37,5 @@ export function prepositionBefore(items: readonly Item[], from: number): TagOf<'
 
 /** Starts with a capital letter. */
 export function isCapital(item: Item | undefined): boolean {
-  return item?.kind === 'word' && /^\p{Lu}/u.test(item.text);
+  return item?.kind === 'word' && isCapitalWord(item.text);
 }

@@ -2,6 +2,7 @@
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
+import { remember } from '../text/remember';
 import { isPredicate } from './clauses';
 import { isCapital } from './item-cases';
 
@@ -174,8 +175,18 @@ function nominatives(
   return { cases, lemmas: [...names].slice(0, MAX_LEMMAS).map(([text, own]) => ({ text, cases: own })) };
 }
 
-/** The nominatives of one word; foreign names in a vowel may also stay as they are. */
-function readWord(text: string, inflector: Inflector): Lemma[] {
+const WORDS = 20_000;
+const readers = new WeakMap<Inflector, (text: string) => readonly Lemma[]>();
+
+/** The nominatives of one word, worked out once: reports repeat their names. */
+function readWord(text: string, inflector: Inflector): readonly Lemma[] {
+  const known = readers.get(inflector) ?? remember((word) => findNominatives(word, inflector), WORDS);
+  readers.set(inflector, known);
+  return known(text);
+}
+
+/** The likeliest first; foreign names in a vowel may also stay as they are. */
+function findNominatives(text: string, inflector: Inflector): Lemma[] {
   const found = inflector.lemmas(text, 'name');
   const { likelyNames, unchanging } = inflector.inflection;
   const rank = (lemma: Lemma) => {

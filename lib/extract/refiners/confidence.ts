@@ -70,8 +70,7 @@ export interface Scene {
 /** The meetings with their doubts, and the confidence that these leave. */
 export function rateMeetings(meetings: readonly Meeting[], scene: Scene): Meeting[] {
   return meetings.map((meeting) => {
-    const found = findDoubts(meeting, scene);
-    const doubts = DOUBTS.filter((doubt) => found[doubt]);
+    const doubts = findDoubts(meeting, scene);
     return { ...meeting, doubts, confidence: confidenceWith(doubts) };
   });
 }
@@ -82,9 +81,11 @@ export function confidenceWith(doubts: readonly Doubt[]): number {
   return Math.min(0.99, Math.max(0.05, Math.round(100 / (1 + Math.exp(-logOdds))) / 100));
 }
 
-function findDoubts(meeting: Meeting, scene: Scene): Record<Doubt, boolean> {
+function findDoubts(meeting: Meeting, scene: Scene): Doubt[] {
   const told = sentencesOf(meeting, scene.sentences);
-  return { ...doubtsOfTelling(meeting, told, scene), ...doubtsOfPeople(meeting, told, scene) };
+  const telling: Partial<Record<Doubt, boolean>> = doubtsOfTelling(meeting, told, scene);
+  const people: Partial<Record<Doubt, boolean>> = doubtsOfPeople(meeting, told, scene);
+  return DOUBTS.filter((doubt) => telling[doubt] ?? people[doubt]);
 }
 
 type PeopleDoubt =

@@ -30,8 +30,8 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   const keys = new Map<string, string[]>();
   for (const person of persons) {
     for (const spelling of person.spellings) {
-      const full: Tag = { type: 'person', ids: [`@${person.key}`], part: 'full' };
-      for (const { words, grammar } of formsOf(spelling)) trie.add(words, { ...full, ...grammar });
+      const ids = [`@${person.key}`];
+      for (const { words, grammar } of formsOf(spelling)) trie.add(words, nameTag(ids, 'full', grammar));
       const words = lexer.pack.inflection
         ? spelling.split(/\s+/u).filter((word) => !word.includes('.'))
         : phraseOf(spelling);
@@ -51,11 +51,15 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   ] as const) {
     for (const [word, owners] of parts) {
       if (!standsAlone(word)) continue;
-      const tag: Tag = { type: 'person', ids: [...owners].map((key) => `@${key}`), part };
-      for (const { words, grammar } of formsOf(word)) trie.add(words, { ...tag, ...grammar });
+      const ids = [...owners].map((key) => `@${key}`);
+      for (const { words, grammar } of formsOf(word)) trie.add(words, nameTag(ids, part, grammar));
     }
   }
   return { trie, keys };
+}
+
+function nameTag(ids: readonly string[], part: 'full' | 'given' | 'family', { cases, lemma }: Grammar): Tag {
+  return { type: 'person', ids, part, cases, lemma };
 }
 
 /** What depends on the spelling of a name alone, kept for the articles to come. */

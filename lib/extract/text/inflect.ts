@@ -54,6 +54,7 @@ interface Slot {
 }
 
 const MIN_STEM = 2;
+const NO_PARADIGMS = { paradigms: new Map<string, Paradigm[]>(), longest: 0 };
 const HYPHEN = /[-‑]/u;
 
 /** The slots of a paradigm: each ending once, with all its cases. */
@@ -79,16 +80,22 @@ function slotsOf(paradigm: Paradigm): Slot[] {
 export class Inflector {
   private readonly slots = new Map<Paradigm, Slot[]>();
   private readonly byEnding = new Map<WordClass, Map<string, Slot[]>>();
+  /** Paradigms by the ending of their lemmas, and how long the longest is. */
+  private readonly byLemma = new Map<WordClass, { paradigms: Map<string, Paradigm[]>; longest: number }>();
 
   constructor(readonly inflection: Inflection) {
     for (const [name, paradigms] of Object.entries(inflection.paradigms) as [WordClass, readonly Paradigm[]][]) {
       const index = new Map<string, Slot[]>();
+      const byLemma = new Map<string, Paradigm[]>();
       for (const paradigm of paradigms) {
         const slots = slotsOf(paradigm);
         this.slots.set(paradigm, slots);
+        byLemma.set(paradigm.ending, [...(byLemma.get(paradigm.ending) ?? []), paradigm]);
         for (const slot of slots) index.set(slot.ending, [...(index.get(slot.ending) ?? []), slot]);
       }
       this.byEnding.set(name, index);
+      const longest = Math.max(0, ...paradigms.map(({ ending }) => ending.length));
+      this.byLemma.set(name, { paradigms: byLemma, longest });
     }
   }
 
@@ -151,14 +158,15 @@ export class Inflector {
 
   /** The paradigms of the longest ending that fits a lemma. */
   private paradigmsOf(lemma: string, wordClass: WordClass): Paradigm[] {
-    const fitting = this.inflection.paradigms[wordClass].filter(
-      ({ ending, after }) =>
-        lemma.endsWith(ending) &&
-        lemma.length - ending.length >= MIN_STEM - 1 &&
-        (after === undefined || after.includes(lemma.charAt(lemma.length - ending.length - 1))),
-    );
-    const longest = Math.max(0, ...fitting.map(({ ending }) => ending.length));
-    return fitting.filter(({ ending }) => ending.length === longest);
+    const { paradigms, longest } = this.byLemma.get(wordClass) ?? NO_PARADIGMS;
+    for (let at = Math.max(MIN_STEM - 1, lemma.length - longest); at <= lemma.length; at++) {
+      const before = lemma.charAt(at - 1);
+      const fitting = paradigms
+        .get(lemma.slice(at))
+        ?.filter(({ after }) => after === undefined || after.includes(before));
+      if (fitting?.length) return fitting;
+    }
+    return [];
   }
 }
 

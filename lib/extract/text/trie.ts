@@ -1,9 +1,18 @@
 import type { Token, Word } from './tokenize';
 
 export interface TrieNode<T> {
-  next: Map<string, TrieNode<T>>;
+  next: ReadonlyMap<string, TrieNode<T>>;
+  values: readonly T[];
+}
+
+/** Nodes as they are built: most end a phrase or carry none, and share what is empty. */
+interface OpenNode<T> extends TrieNode<T> {
+  next: Map<string, OpenNode<T>>;
   values: T[];
 }
+
+const NO_NODES = new Map<string, never>();
+const NO_VALUES: never[] = [];
 
 /** A folded word taken apart: an entry's word, and an ending behind it. */
 export interface Cut {
@@ -12,7 +21,7 @@ export interface Cut {
 }
 
 export interface TrieMatch<T> {
-  values: T[];
+  values: readonly T[];
   /** Index after the last token of the match. */
   to: number;
   /** What the last token has beyond the entry: '' or the ending of a cut. */
@@ -24,17 +33,26 @@ const JOINERS = new Set(['.', '(', '-', '–', '‑', '’', "'"]);
 
 /** Phrases over folded words; one walk from a token finds every entry that begins there. */
 export class PhraseTrie<T> {
-  readonly root: TrieNode<T> = { next: new Map(), values: [] };
+  private readonly top: OpenNode<T> = { next: new Map(), values: NO_VALUES };
+
+  get root(): TrieNode<T> {
+    return this.top;
+  }
 
   /** Adds a phrase given as folded words. */
   add(words: readonly string[], value: T): void {
-    let node = this.root;
+    let node = this.top;
     for (const word of words) {
-      const child = node.next.get(word) ?? { next: new Map(), values: [] };
-      node.next.set(word, child);
+      let child = node.next.get(word);
+      if (child === undefined) {
+        child = { next: NO_NODES, values: NO_VALUES };
+        if (node.next === NO_NODES) node.next = new Map();
+        node.next.set(word, child);
+      }
       node = child;
     }
-    node.values.push(value);
+    if (node.values === NO_VALUES) node.values = [value];
+    else node.values.push(value);
   }
 
   /** All entries that begin at token `from`, shortest first. The last word of an entry may end as `cutsOf` allows, longest ending first. */
@@ -49,7 +67,7 @@ export class PhraseTrie<T> {
       const word: W | undefined = tokens[at]?.word;
       if (!word || node.next.size === 0) break;
       for (const { stem, rest } of cutsOf(word)) {
-        const values: T[] | undefined = node.next.get(stem)?.values;
+        const values: readonly T[] | undefined = node.next.get(stem)?.values;
         if (values?.length) found.push({ values, to: at + 1, rest });
       }
       node = node.next.get(word.key);
