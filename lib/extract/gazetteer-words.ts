@@ -41,23 +41,30 @@ function nameTags(
   gazetteer: Gazetteer,
   made: { spelled: (spellings: Spellings) => string[]; forms: WordForms },
 ): NameTag[] {
-  const byName = new Map<string, NameTag>();
+  const found: NameTag[] = [];
+  const byName = { full: new Map<string, NameTag['tag']>(), family: new Map<string, NameTag['tag']>() };
   for (const { id, full, family, offices } of gazetteer.persons) {
+    const countries = offices.flatMap((office) => office.country ?? []);
     for (const [part, spellings] of [
       ['full', full],
       ['family', family],
     ] as const) {
-      for (const { text, grammar } of made.spelled(spellings).flatMap((spelling) => made.forms.ofName(spelling))) {
-        const fresh: NameTag = { text, tag: { type: 'person', ids: [], part, countries: [], ...grammar } };
-        const { tag } = byName.get(`${part}:${text}`) ?? fresh;
-        if (!tag.ids.includes(id)) tag.ids.push(id);
-        tag.countries.push(...offices.flatMap((office) => office.country ?? []));
-        if (grammar.cases && tag.cases) tag.cases = [...new Set([...tag.cases, ...grammar.cases])];
-        byName.set(`${part}:${text}`, { text, tag });
+      for (const spelling of made.spelled(spellings)) {
+        for (const { text, grammar } of made.forms.ofName(spelling)) {
+          let tag = byName[part].get(text);
+          if (tag === undefined) {
+            tag = { type: 'person', ids: [], part, countries: [], cases: grammar.cases, lemma: grammar.lemma };
+            byName[part].set(text, tag);
+            found.push({ text, tag });
+          }
+          if (!tag.ids.includes(id)) tag.ids.push(id);
+          tag.countries.push(...countries);
+          if (grammar.cases && tag.cases) tag.cases = [...new Set([...tag.cases, ...grammar.cases])];
+        }
       }
     }
   }
-  return [...byName.values()];
+  return found;
 }
 
 /** Inhabitants are nouns of persons, their adjectives adjectives, the rest things. */

@@ -6,10 +6,13 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import { createExtractor, detectLanguage, type Extractor } from '@/lib/extract';
 import { packs } from '@/lib/extract/languages';
 import { loadGazetteer } from '@/seeds/gazetteer';
-import { countCharacters, cpuSecondsOf, formatRate, formatRatio, median } from '@/tests/bench/measure';
+import { countCharacters, cpuSecondsOf, formatRate, formatRatio, heapOf, median } from '@/tests/bench/measure';
 
-const SIZES = [1_000, 10_000, 100_000, 1_000_000];
+const LONGEST = 1_000_000;
+const SIZES = [1_000, 10_000, 100_000, LONGEST];
 const ROUNDS = 7;
+/** Rounds before the first that counts: until then the engine of JavaScript compiles, on other cores too. */
+const WARM = 3;
 /** Each measurement reads at least so many characters, so that a short text is not a measurement of the clock. */
 const READ = 200_000;
 /** One report of this length is made of a language's sentences. */
@@ -52,7 +55,7 @@ function compareRates(extractor: Extractor, texts: Texts): string[] {
   const english = texts.get('en') ?? [];
   const compare = () => english.forEach(readWithCompromise);
   works.set('compromise', { characters: countCharacters(english), work: compare, times: [] });
-  for (let round = -1; round < ROUNDS; round += 1) {
+  for (let round = -WARM; round < ROUNDS; round += 1) {
     for (const { characters, work, times } of works.values()) {
       const turns = Math.ceil(READ / Math.max(1, characters));
       const seconds = cpuSecondsOf(work, turns);
@@ -78,25 +81,32 @@ function readWithCompromise(text: string): void {
   doc.match('#Date+').out('array');
 }
 
+const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+
 function measureGrowth(extractor: Extractor, texts: Texts): string[] {
   const lines: string[] = [];
-  let peak = 0;
+  let most = 0;
+  let kept = 0;
   for (const [language, list] of texts) {
     const all = list.join('\n\n');
     const perCharacter = SIZES.map((size) => {
       const text = all.repeat(Math.ceil(size / all.length)).slice(0, size);
       const turns = Math.max(1, Math.floor(READ / size));
       const times = [1, 2, 3].map(() => cpuSecondsOf(() => extractor.extract({ text }), turns));
-      peak = Math.max(peak, process.memoryUsage().heapUsed);
       return median(times) / size;
     });
+    const { before, after, live } = heapOf(() =>
+      extractor.extract({ text: all.repeat(Math.ceil(LONGEST / all.length)).slice(0, LONGEST) }),
+    );
+    most = Math.max(most, after - before);
+    kept = Math.max(kept, live - before);
     const ratios = perCharacter.map((time) => formatRatio(time / (perCharacter[0] ?? 1))).join(', ');
     lines.push(`${language}: time a character from 1,000 to 1,000,000 characters: ${ratios}`);
   }
   const { maxRSS } = process.resourceUsage();
   return [
     ...lines,
-    `memory: ${Math.round(peak / 1e6)} MB of heap after 1,000,000 characters, ${Math.round(maxRSS / 1e3)} MB at most`,
+    `memory: ${megabytes(most)} more of heap after 1,000,000 characters, ${megabytes(kept)} of it still needed; the whole run ${megabytes(maxRSS * 1024)} at most`,
   ];
 }
 

@@ -1,4 +1,6 @@
-// Time and rates. Only ratios of one run mean anything: machines differ, and so do their neighbours.
+// Time, rates and memory. Only ratios of one run mean anything: machines differ, and so do their neighbours.
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** Seconds that `work` takes. */
 export async function secondsOf(work: () => unknown): Promise<number> {
@@ -13,6 +15,20 @@ export function cpuSecondsOf(work: () => unknown, turns: number): number {
   for (let turn = 0; turn < turns; turn += 1) work();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6 / turns;
+}
+
+/** Bytes of heap before `work`, with what it left behind, and with only what is still needed then. */
+export function heapOf(work: () => unknown): { before: number; after: number; live: number } {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  const kept = work();
+  const after = process.memoryUsage().heapUsed;
+  collect();
+  const live = process.memoryUsage().heapUsed;
+  // Read once more, so that the result counts among what is still needed.
+  return { before, after, live: kept === undefined ? before : live };
 }
 
 export function countCharacters(texts: readonly string[]): number {

@@ -17,10 +17,19 @@ export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIn
   };
 }
 
+const knownKeys = new WeakMap<readonly string[], readonly string[]>();
+
+/** The keys of spellings: those of the English ones, which every language's index has, are worked out once. */
+function keysOf(spellings: readonly string[]): readonly string[] {
+  const known = knownKeys.get(spellings) ?? spellings.map(nameKey);
+  knownKeys.set(spellings, known);
+  return known;
+}
+
 function indexKeys(records: readonly PersonRecord[], language: Language): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { id, full } of records) {
-    for (const key of new Set([...(full[language] ?? []), ...full.en].map(nameKey))) {
+    for (const key of new Set([...keysOf(full[language] ?? []), ...keysOf(full.en)])) {
       if (key) index.set(key, [...(index.get(key) ?? []), id]);
     }
   }
