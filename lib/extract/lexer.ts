@@ -1,6 +1,7 @@
 // Words of a sentence → items: the longest entry of pack and gazetteer at each place, with the case of its ending.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import { capitalsOf } from './capital-letters';
+import { detachedAt } from './detached-ending';
 import type { Item } from './document';
 import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
@@ -240,14 +241,4 @@ function keyOf(tokens: readonly LexToken[], from: number, to: number): string {
     .slice(from, to)
     .map(({ word }) => word.key)
     .join(' ');
-}
-
-function detachedAt(tokens: readonly LexToken[], at: number): { suffix: Suffix; to: number } | null {
-  const hyphen = tokens[at]?.word.isHyphen === true;
-  if (!hyphen && tokens[at - 1]?.word.isForeign !== true) return null;
-  const token = tokens[hyphen ? at + 1 : at];
-  const suffix = token && !(hyphen && token.spaced) ? token.word.ending : null;
-  return suffix?.detachable && (hyphen || suffix.detachable === 'space')
-    ? { suffix, to: hyphen ? at + 2 : at + 1 }
-    : null;
 }
