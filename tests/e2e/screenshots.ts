@@ -38,7 +38,14 @@ async function choosePages(origin: string): Promise<Record<string, string>> {
   return {
     explorer: '/',
     selection: `/?select=person:${person.id}`,
+    timeline: '/?view=timeline',
+    series: '/?view=timeline&lanes=series',
+    matrix: '/?view=matrix&pair=country:IN,country:RU',
+    'matrix-people': '/?view=matrix&by=person',
+    table: '/?view=table',
+    map: '/?view=map&place=Astana',
     list: '/?view=list',
+    embed: '/embed',
     person: `/people/${person.id}`,
     meeting: `/events/${meeting.id}`,
     gathering: `/events/${meeting.gathering.id}`,
@@ -62,8 +69,8 @@ async function takeShot(browser: Browser, origin: string, shot: Shot, file: stri
   // The layout comes from a worker, and the camera then moves to the selection.
   if (await page.locator('.map canvas').count()) await page.locator('.map[data-drawn]').waitFor();
   await page.waitForTimeout(700);
-  const isCanvas = /^(explorer|selection|readme)/.test(shot.name);
-  await page.screenshot({ path: file, fullPage: !isCanvas });
+  const isOneScreen = /^(explorer|selection|readme|embed|timeline|series|matrix|table|map|list)/.test(shot.name);
+  await page.screenshot({ path: file, fullPage: !isOneScreen });
   await context.close();
 }
 

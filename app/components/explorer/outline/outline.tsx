@@ -1,29 +1,45 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { GraphEdge, GraphNode } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n';
 import { buildScene } from '../scene/build-scene';
+import { narrowScene } from '../scene/narrow-scene';
 import type { SceneMeeting } from '../scene/scene-types';
+import { useSceneView } from '../sheet/use-scene-view';
 import { useExplorer } from '../state/explorer-context';
 import { describeGathering, describePlace } from '../text/sheet-texts-for';
 import { OutlineEntry } from './outline-entry';
 import { OutlineMeeting } from './outline-meeting';
+import { useRovingEntries } from './use-roving-entries';
 
 /**
- * The same graph as a list: gatherings, their meetings, who took part, in step with the selection. Beside the canvas it shows
- * itself while the keyboard is in it.
+ * The same graph as a list: gatherings, their meetings, who took part, in step with the canvas and the selection. Beside the canvas
+ * it shows itself while the keyboard is in it.
  */
 export function Outline({ isFull = false }: { isFull?: boolean }) {
   const t = useTranslations('explorer');
   const locale = useLocale();
   const { graph, nodes } = useExplorer();
-  const scene = useMemo(() => (graph ? buildScene(graph, { select: null, expand: [] }) : null), [graph]);
+  const view = useSceneView();
+  const scene = useMemo(
+    () => (graph ? narrowScene(buildScene(graph, view), { ...view, fold: [] }) : null),
+    [graph, view],
+  );
+  const list = useRef<HTMLElement>(null);
+  const roving = useRovingEntries(list);
   if (!scene || scene.persons.length === 0) return null;
   const gatherings = [...scene.gatherings].sort((a, b) => startOf(b).localeCompare(startOf(a)));
   const sessionOf = (key: string) => listSession(scene.persons, graph?.edges ?? [], key);
   const meetingsAt = (key: string | null) => scene.meetings.filter((meeting) => meeting.gathering === key);
   return (
-    <nav className="outline" id={isFull ? undefined : 'outline'} tabIndex={-1} aria-label={t('outline')}>
+    <nav
+      ref={list}
+      className="outline"
+      id={isFull ? undefined : 'outline'}
+      tabIndex={-1}
+      aria-label={t('outline')}
+      {...roving}
+    >
       <h2>{t('outline')}</h2>
       <ul>
         {gatherings.map((node) => (

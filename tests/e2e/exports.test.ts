@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import Graph from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphml } from 'graphology-graphml';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { graphEdgeSchema, graphNodeSchema } from '@/lib/contracts/api';
+import { withBrowser } from '@/tests/e2e/browser';
+
+const visitor = withBrowser();
+
+/** The file that a choice of the menu gives. */
+async function save(page: Page, item: string | RegExp): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: item }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^sidelines-\d{4}-\d\d-\d\d\.[a-z]+$/);
+  return readFile(await download.path());
+}
+
+async function openGraph(path = '/'): Promise<Page> {
+  const page = await visitor.open(path);
+  await page.locator('.map[data-drawn]').waitFor();
+  return page;
+}
+
+describe('exports', () => {
+  it('gives the graph as a picture, with the colours of day at night', async () => {
+    const page = await visitor.open('/', { colorScheme: 'dark' });
+    await page.locator('.map[data-drawn]').waitFor();
+    const svg = (await save(page, 'SVG picture')).toString();
+    const names = await page.evaluate((text) => {
+      const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+      if (file.querySelector('parsererror')) throw new Error('not well formed');
+      return [...file.querySelectorAll('text')].map((node) => node.textContent ?? '');
+    }, svg);
+    expect(names).toEqual(expect.arrayContaining(['Who met whom', 'Jaishankar']));
+    expect(svg).toContain('rgb(223, 233, 236)');
+    const png = await save(page, 'PNG picture');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(800);
+  });
+
+  it('gives the same graph to Gephi, yEd and programs', async () => {
+    const page = await openGraph('/?country=RU');
+    const json = z
+      .object({ nodes: z.array(graphNodeSchema), edges: z.array(graphEdgeSchema) })
+      .parse(JSON.parse((await save(page, 'Graph as JSON')).toString()));
+    const graphml = parseGraphml(Graph, (await save(page, 'Graph as GraphML')).toString());
+    const gexf = parseGexf(Graph, (await save(page, /GEXF/)).toString());
+    expect(json.nodes.length).toBeGreaterThan(5);
+    for (const graph of [graphml, gexf]) {
+      expect([graph.order, graph.size]).toEqual([json.nodes.length, json.edges.length]);
+    }
+  });
+
+  it('gives the meetings that fit as CSV, from any view', async () => {
+    const page = await visitor.open('/hi?view=table&country=RU&sort=-sources');
+    await page.locator('.rows tbody tr[data-index="0"]').waitFor();
+    await page.getByRole('button', { name: 'निर्यात करें' }).first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'मुलाक़ातें CSV में' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    const lines = text.split('\r\n').filter(Boolean);
+    const total = Number(await page.locator('.rows').getAttribute('aria-rowcount')) - 1;
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    expect(lines).toHaveLength(total + 1);
+    expect(lines[1]).toContain('रूस');
+  });
+
+  it('copies a link and a frame that shows the same graph in another page', async () => {
+    const page = await openGraph('/?country=RU');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Export' }).first().click();
+    await page.getByRole('menuitem', { name: 'Copy embed code' }).click();
+    await page.getByText('Embed code copied').first().waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    expect(code).toContain(`${inject('origin')}/embed?country=RU`);
+
+    const other = await visitor.open('/embed');
+    await other.setContent(code);
+    const frame = other.frameLocator('iframe');
+    await frame.locator('.map[data-drawn]').waitFor();
+    expect(await frame.getByRole('link', { name: 'Open in Sidelines' }).getAttribute('href')).toBe('/?country=RU');
+    expect(await frame.locator('.facets, .sheetbar').count()).toBe(0);
+  });
+
+  it('lets nothing but the embedded graph be framed', async () => {
+    const policy = async (path: string) =>
+      (await fetch(`${inject('origin')}${path}`)).headers.get('content-security-policy') ?? '';
+    for (const path of ['/embed', '/hi/embed']) expect(await policy(path)).toContain('frame-ancestors *');
+    for (const path of ['/', '/hi', '/people', '/embed/more', '/api/health']) {
+      expect(await policy(path)).toContain("frame-ancestors 'none'");
+    }
+  });
+});
