@@ -116,7 +116,7 @@ describe('timeline', () => {
     await page.getByRole('button', { name: 'शृंखलावार' }).click();
     await page.waitForURL(/lanes=series/);
     await page.getByRole('list', { name: 'पट्टियाँ' }).getByText('एससीओ शिखर सम्मेलन').waitFor();
-    expect(await page.locator('.tl .dia').count()).toBeGreaterThan(10);
+    expect(await page.locator('.tl .lozenge').count()).toBeGreaterThan(10);
   });
 
   it('draws planned meetings otherwise than held ones', async () => {

@@ -122,6 +122,16 @@ describe('persons', () => {
   });
 });
 
+/** South, north, west, east, in degrees, generously. */
+const REGION_BOXES = {
+  south: [-1, 38, 60, 98],
+  central: [35, 56, 46, 88],
+  north: [41, 70, 19, 180],
+  east: [-11, 54, 73, 146],
+  west: [12, 43, 25, 63],
+  elsewhere: [-56, 72, -180, 180],
+} as const;
+
 describe('places', () => {
   it('have a city of the country as capital', () => {
     const capitals = countries.filter(
@@ -133,6 +143,20 @@ describe('places', () => {
   it('lie in countries that are there', () => {
     const lost = cities.filter((city) => !countries.some((country) => country.id === city.country));
     expect(lost.map((city) => city.id)).toEqual([]);
+  });
+
+  it('are where gatherings are held', () => {
+    const lost = gatherings.filter(({ city }) => city !== null && !cities.some(({ id }) => id === city));
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lie in the region of their country', () => {
+    const strays = cities.filter(({ country, lat, lon }) => {
+      const region = countries.find(({ id }) => id === country)?.region ?? 'elsewhere';
+      const [south, north, west, east] = REGION_BOXES[region];
+      return lat < south || lat > north || lon < west || lon > east;
+    });
+    expect(strays.map(({ id, country }) => `${id} ${country}`)).toEqual([]);
   });
 
   it('keep old names', () => {

@@ -22,7 +22,7 @@ const HANG = 32;
 export function TimelineMeeting({ placed, label, isSelected, isFocusable, isSeries, onSelect }: TimelineMeetingProps) {
   const { meeting, x, width, stops } = placed;
   const ys = stops.map(({ y }) => y);
-  const tone = statusClasses(meeting.node).join(' ');
+  const tone = [...statusClasses(meeting.node), ...(meeting.gathering ? ['on-land'] : [])].join(' ');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a drawing
     <g
@@ -67,7 +67,7 @@ function StopMark({ stop, x, node, isSeries }: { stop: PlacedStop; x: number; no
   return (
     <>
       {isSeries ? (
-        <path className="dia" d={`M${x} ${stop.y - 8}l8 8l-8 8l-8-8z`} />
+        <path className="lozenge" d={`M${x} ${stop.y - 8}l8 8l-8 8l-8-8z`} />
       ) : (
         <circle className={`dot ${first ? regionOf(first) : ''}`} cx={x} cy={stop.y} r="7.5" />
       )}

@@ -13,8 +13,11 @@ import { TimelineMeeting } from './timeline-meeting';
 import { useRovingMeeting } from './use-roving-meeting';
 import { useTimeline } from './use-timeline';
 
-/** Room for the names of the lanes, and for a look at what has no date. */
-const PEEK = 270;
+/** Part of the width that is left for a look at what has no date. */
+const PEEK = 0.1;
+
+/** Width of the names of the lanes, which lie over the drawing. */
+const namesOf = (strip: HTMLElement) => strip.querySelector('.lanes')?.clientWidth ?? 0;
 
 /** The meetings of the picture in the order of time, each a line down the lanes of those who took part. */
 export function TimelineView({ notice }: ViewProps) {
@@ -56,7 +59,7 @@ function Strip({ timeline }: { timeline: NonNullable<ReturnType<typeof useTimeli
     const element = strip.current;
     const chosen = element?.querySelector('.meet.sel');
     if (chosen) chosen.scrollIntoView({ block: 'nearest', inline: 'center' });
-    else if (element) element.scrollLeft = end - (element.clientWidth - PEEK);
+    else if (element) element.scrollLeft = end - element.clientWidth + namesOf(element) + element.clientWidth * PEEK;
   }, [end]);
   return (
     <div className="map tl-map" ref={strip}>

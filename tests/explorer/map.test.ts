@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { buildMap, SIZE } from '@/app/components/explorer/views/map/build-map';
+import type { MapResponse } from '@/lib/contracts/api';
+
+const city = (
+  id: string,
+  country: string,
+  [lat, lon]: [number, number],
+  meetings = 1,
+): MapResponse['cities'][number] => ({
+  id,
+  name: { en: id },
+  country,
+  lat,
+  lon,
+  meetings,
+  gatherings: [],
+});
+const capital = (country: string, [lat, lon]: [number, number]) => ({ country, city: { en: country }, lat, lon });
+
+const ASIA: MapResponse = {
+  cities: [
+    city('Astana', 'KZ', [51.17, 71.43], 20),
+    city('Samarkand', 'UZ', [39.65, 66.96], 4),
+    city('Dushanbe', 'TJ', [38.56, 68.77], 6),
+    city('Goa', 'IN', [15.49, 73.83]),
+    city('Qingdao', 'CN', [36.07, 120.38]),
+  ],
+  unplaced: 0,
+  capitals: [capital('IN', [28.61, 77.21]), capital('RU', [55.75, 37.62]), capital('CN', [39.9, 116.41])],
+  arcs: [
+    { a: 'IN', b: 'RU', held: 12, notHeld: 0 },
+    { a: 'CN', b: 'IN', held: 0, notHeld: 1 },
+    { a: 'IN', b: 'XX', held: 3, notHeld: 0 },
+  ],
+};
+const nameOf = ({ name }: { name: { en: string } }) => name.en;
+
+describe.each<[string, MapResponse]>([
+  ['Asia', ASIA],
+  ['one city', { ...ASIA, cities: ASIA.cities.slice(0, 1), capitals: [], arcs: [] }],
+  ['the world', { ...ASIA, cities: [...ASIA.cities, city('New York', 'US', [40.71, -74.01])] }],
+])('the map of %s', (_what, data) => {
+  const map = buildMap(data, null, nameOf);
+
+  it('has every city and capital inside the frame', () => {
+    expect(map.cities).toHaveLength(data.cities.length);
+    for (const { x, y } of [...map.cities, ...map.capitals]) {
+      expect(x > 0 && x < SIZE.width && y > 0 && y < SIZE.height).toBe(true);
+    }
+  });
+
+  it('keeps north up and east right', () => {
+    const at = (id: string) => map.cities.find(({ item }) => item.id === id);
+    const [astana, goa, qingdao] = ['Astana', 'Goa', 'Qingdao'].map(at);
+    if (astana && goa) expect(astana.y).toBeLessThan(goa.y);
+    if (astana && qingdao) expect(astana.x).toBeLessThan(qingdao.x);
+  });
+});
+
+describe('lines', () => {
+  const map = buildMap(ASIA, null, nameOf);
+
+  it('join capitals that are known, the strongest on top', () => {
+    expect(map.arcs.map(({ item }) => `${item.a}${item.b}`)).toEqual(['CNIN', 'INRU']);
+    expect(map.arcs[1]?.width).toBeGreaterThan(map.arcs[0]?.width ?? 0);
+  });
+
+  it('follow great circles, which bend on the sheet', () => {
+    expect(map.arcs[1]?.d.match(/L/g)?.length ?? 0).toBeGreaterThan(1);
+  });
+});
+
+describe('names of cities', () => {
+  it('never lie over each other', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) => city(`City ${at}`, 'UZ', [41.3 + at * 0.05, 69.2 + at * 0.05]));
+    const { cities } = buildMap({ ...ASIA, cities: crowd }, null, nameOf);
+    const boxes = cities.flatMap(({ label, y, item }) => {
+      if (!label) return [];
+      const width = item.id.length * 7.6;
+      const left = label.anchor === 'start' ? label.x : label.x - width;
+      return [[left, y - 8, left + width, y + 8] as const];
+    });
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.length).toBeLessThan(crowd.length);
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1))
+        expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+  });
+});
