@@ -21,11 +21,12 @@ export function appositionName(sentence: Sentence, head: PhraseHead, reading: Re
   return isSetOff(items, name.to) || (isOwned(head) && endsNoun(items, name.to)) ? name : null;
 }
 
-const isOwned = (head: PhraseHead) => head.roles.length > 0 && (head.country !== null || head.organization !== null);
+const isOwned = (head: PhraseHead) =>
+  (head.roles.length > 0 || head.counterpart) && (head.country !== null || head.organization !== null);
 
 /** "the prime minister of Belarus, X on the sidelines of …": a new phrase begins. */
 function endsNoun(items: readonly Item[], at: number): boolean {
-  return hasTag(items[at], 'sidelines', 'during') || tagOf(items[at], 'case')?.case === 'in';
+  return hasTag(items[at], 'sidelines', 'during', 'clause') || tagOf(items[at], 'case')?.case === 'in';
 }
 
 /** Words between an office and the name behind what it heads. */

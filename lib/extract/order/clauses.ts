@@ -23,7 +23,7 @@ function isCut(sentence: Sentence, at: number, told: boolean): boolean {
   if (!item || insidePhrase(sentence, at)) return false;
   if (hasTag(item, 'listing') && told) return !hasTag(items[at + 1], 'case');
   if (/^[;:—]$/u.test(item.text) || (/^[–-]$/u.test(item.text) && item.spaced && items[at + 1]?.spaced))
-    return !isTime(items, at);
+    return !isTime(items, at) && !goesOnWithList(sentence, at);
   if (item.text === '-' && items[at - 1]?.text === '-') return true;
   if (hasTag(item, 'clause')) return !(hasTag(item, 'this') && tagOf(items[at - 1], 'meet')?.form === 'noun');
   if (tagOf(item, 'pronoun')?.relative) return !isPreposition(items[at - 1]);
@@ -37,6 +37,16 @@ function isCut(sentence: Sentence, at: number, told: boolean): boolean {
 /** "between A || and B said": the second of two belongs to the first. */
 function isBetween({ mentions }: Sentence, at: number): boolean {
   return mentions.some((mention) => mention.case === 'between' && mention.to === at);
+}
+
+/** "with A; B, president of X; and C": names alone stand between the semicolons. */
+function goesOnWithList({ items, mentions }: Sentence, at: number): boolean {
+  if (items[at]?.text !== ';') return false;
+  const first = hasTag(items[at + 1], 'conj') ? at + 2 : at + 1;
+  if (!mentions.some(({ from, to, form }) => form === 'name' && from <= first && first < to)) return false;
+  for (let next = first; next < items.length && items[next]?.text !== ';'; next++)
+    if (isPredicate(items[next]) || hasTag(items[next], 'meet', 'clause')) return false;
+  return true;
 }
 
 /** "10:40" */

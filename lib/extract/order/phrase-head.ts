@@ -152,7 +152,7 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
 function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): number | null {
   let next = at;
   while (items[next]?.text === '(' && items[next + 2]?.text === ')') next += 3;
-  const marked = tagOf(items[next], 'case')?.case === 'of';
+  const marked = isOfPlace(items[next], head);
   if (marked) next++;
   while (hasTag(items[next], 'article')) next++;
   if (marked && isOwnedBy(items, next, head)) return readOwnerBehind(items, next + 1, head);
@@ -175,6 +175,12 @@ function readOwnerBehind(items: readonly Item[], at: number, head: PhraseHead): 
   const posted =
     tagOf(items[next + 1], 'case')?.case === 'to' && tagOf(items[next + 2], 'country')?.adjective === false;
   return posted && country && !head.closed && isTitled(items, next + 3) ? next + 3 : next + 1;
+}
+
+/** "of", or "from" behind a counterpart. */
+function isOfPlace(item: Item | undefined, head: PhraseHead): boolean {
+  const tag = tagOf(item, 'case');
+  return tag?.case === 'of' || (tag?.origin === true && head.counterpart);
 }
 
 /** "envoy of the president [of X]": whose envoy it is says no office of his own. */
