@@ -82,7 +82,7 @@ describe('exports', () => {
     const code = await page.evaluate(() => navigator.clipboard.readText());
     expect(code).toContain(`${inject('origin')}/embed?country=RU`);
 
-    const other = await visitor.open('/embed');
+    const other = await visitor.open('/api/health');
     await other.setContent(code);
     const frame = other.frameLocator('iframe');
     await frame.locator('.map[data-drawn]').waitFor();
