@@ -1,5 +1,6 @@
 // Dates in words, day before month, always with Latin digits (the source's own digits stay inside quotes).
 import type { PartialDate } from '../contracts/partial-date';
+import { dateFormat } from './date-format';
 import type { Locale } from './locales';
 import { WORDS } from './words';
 
@@ -15,7 +16,7 @@ export interface DateStyle {
 export function formatPartialDate(date: PartialDate, locale: Locale, style: DateStyle = {}): string {
   const [year = date, month, day] = date.split('-');
   if (month === undefined) return year;
-  const format = new Intl.DateTimeFormat(LOCALE_TAGS[locale], {
+  const format = dateFormat(LOCALE_TAGS[locale], {
     year: 'numeric',
     month: style.short ? 'short' : 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -29,9 +30,7 @@ export function formatPartialDate(date: PartialDate, locale: Locale, style: Date
 /** Name of the weekday of a full day, null for a month or a year. */
 export function weekdayName(date: PartialDate, locale: Locale): string | null {
   if (date.length < 10) return null;
-  return new Intl.DateTimeFormat(LOCALE_TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return dateFormat(LOCALE_TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** From one day to another: "3–4 July 2024"; the start alone when there is no other end. */

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { addressParsers } from '@/app/components/explorer/state/address';
-import { addExpansion, collapse, formatExpansion, parseExpansion } from '@/app/components/explorer/state/expansion';
+import {
+  addExpansion,
+  collapse,
+  formatExpansion,
+  parseExpansion,
+  setKinds,
+} from '@/app/components/explorer/state/expansion';
 import { MOST_PINS, parsePin, readPins, setPin } from '@/app/components/explorer/state/pins';
 
 describe('what was added to the picture', () => {
@@ -32,6 +38,16 @@ describe('what was added to the picture', () => {
     const items = addExpansion(['person:a/meetings', 'person:b'], { key: 'person:a', kind: 'meetings', limit: 240 });
     expect(items).toEqual(['person:a/meetings/240', 'person:b']);
     expect(addExpansion(items, { key: 'person:a', kind: 'gatherings', limit: null })).toHaveLength(3);
+  });
+
+  it('shows exactly the kinds that are asked for, each where it stood and as large', () => {
+    const items = ['person:a/meetings/240', 'person:b', 'person:a'];
+    expect(setKinds(items, 'person:a', ['meetings', 'offices'])).toEqual([
+      'person:a/meetings/240',
+      'person:b',
+      'person:a/offices',
+    ]);
+    expect(setKinds(items, 'person:a', [])).toEqual(['person:b']);
   });
 
   it('takes out all that came with one node', () => {

@@ -89,9 +89,10 @@ function makeEdge(kind: GraphEdge['kind'], source: string, target: string): Grap
   return { key: `${kind}|${source}|${target}`, kind, source, target, status: 'held' };
 }
 
-/** Distinct pairs; the first of each is drawn towards the low numbers. */
+/** Distinct pairs: everybody is in one, the first of all others is drawn towards the low numbers. */
 function pairPeople(people: number, count: number): [number, number][] {
   const pairs = new Map<string, [number, number]>();
+  for (let at = 0; at + 1 < people && pairs.size < count; at += 2) pairs.set(`${at},${at + 1}`, [at, at + 1]);
   for (let at = 0; pairs.size < count; at++) {
     const a = Math.floor(people * (((at * 7919) % 10_007) / 10_007) ** 2);
     const b = (a + 1 + ((at * 104_729) % (people - 1))) % people;

@@ -1,8 +1,8 @@
 // Sidelines itself, with a picture of any size in the place of the server's answer.
 import type { Browser, Page } from 'playwright-core';
 import type { GraphResponse } from '@/lib/contracts/api';
+import { openPage } from './open-page';
 
-export const VIEWPORT = { width: 1440, height: 900 };
 /** Filtered, so that the page asks for its picture instead of bringing it. */
 const ADDRESS = '/?from=2001';
 
@@ -12,8 +12,7 @@ export async function openApp(
   origin: string,
   { picture, around }: { picture: GraphResponse; around?: GraphResponse },
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, viewport: VIEWPORT, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = await openPage(browser, origin);
   const body = JSON.stringify(picture);
   const more = JSON.stringify(around ?? picture);
   await page.route('**/api/graph?*', (route) =>

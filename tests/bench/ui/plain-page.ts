@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
-import { VIEWPORT } from './open-app';
+import { openPage } from './open-page';
 
 const packages = (...path: string[]) => join(PROJECT_ROOT, 'node_modules', ...path);
 const SCRIPTS = [
@@ -56,8 +56,7 @@ export function readDrawn(page: Page): Promise<Drawn> {
 
 /** An empty page with Cytoscape and fcose; `draw` puts a picture on it. */
 export async function openPlain(browser: Browser, origin: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, viewport: VIEWPORT, reducedMotion: 'reduce' });
-  const page = await context.newPage();
+  const page = await openPage(browser, origin);
   await page.route('**/plain', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><body></body>' }),
   );

@@ -1,6 +1,7 @@
 // Dates over the diamonds. On an island the year stands in the island's title, so the day and month are enough.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import { formatDateChoice, type Locale } from '@/lib/i18n';
+import { dateFormat } from '@/lib/i18n/date-format';
 import { WORDS } from '@/lib/i18n/words';
 
 const TAGS: Record<Locale, string> = { en: 'en-GB', hi: 'hi-u-nu-latn', bn: 'bn-u-nu-latn', ru: 'ru' };
@@ -20,6 +21,6 @@ export function describeDay(dates: PartialDate[], locale: Locale): string {
 function formatDayMonth(date: PartialDate, locale: Locale): string {
   const hasDay = date.length === 10;
   const parts: Intl.DateTimeFormatOptions = hasDay ? { day: 'numeric', month: 'long' } : { month: 'long' };
-  const format = new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: 'UTC' });
+  const format = dateFormat(TAGS[locale], { ...parts, timeZone: 'UTC' });
   return format.format(new Date(`${hasDay ? date : `${date}-01`}T00:00:00Z`));
 }
