@@ -9,7 +9,8 @@ export function attendeesOf(sentence: Sentence, clause: Clause): string[] {
   const inside = living.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
   const word = sentence.items.findIndex((item, at) => at >= clause.from && at < clause.to && hasTag(item, 'attend'));
   const doers = inside.filter(
-    (mention) => mention.case === 'agent' || (mention.case === 'plain' && mention.from < word),
+    (mention) =>
+      mention.case === 'agent' || (mention.case === 'plain' && mention.from < word) || isBehindBy(sentence, mention),
   );
   const talk = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'meet'));
   const companions = talk
@@ -22,6 +23,12 @@ export function attendeesOf(sentence: Sentence, clause: Clause): string[] {
   return [...own, ...companions].flatMap((mention) =>
     mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [],
   );
+}
+
+/** "Russia was represented by X, India by Y" */
+function isBehindBy({ items, mentions }: Sentence, mention: Mention): boolean {
+  const first = mentions.find(({ group, from }) => group === mention.group && from <= mention.from) ?? mention;
+  return items[first.from - 1]?.tags.some((tag) => tag.type === 'attend' && tag.by) ?? false;
 }
 
 /** "X landed on Friday and will attend …" */

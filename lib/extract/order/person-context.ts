@@ -73,6 +73,7 @@ function isMet(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
   if (tagOf(before, 'verb')?.speech) return true;
   if (tagOf(before, 'meet')?.partner === 'direct') return true;
+  if (before?.tags.some((tag) => tag.type === 'attend' && tag.by)) return true;
   const case_ = tagOf(before, 'case')?.case;
   if (case_ !== 'with' && case_ !== 'between' && case_ !== 'agent') return false;
   return items.slice(Math.max(0, from - 8), from).some((item) => hasTag(item, 'meet', 'attend', 'phone'));

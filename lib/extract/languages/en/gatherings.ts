@@ -65,6 +65,11 @@ export const gatherings: readonly WordGroup[] = [
   },
   { tag: { type: 'attend', alone: true }, words: 'spoke' },
   {
+    tag: { type: 'attend', by: true },
+    words:
+      'represented by|attended by|is being attended by|being attended by|chaired by|delegation headed by|delegation led by',
+  },
+  {
     tag: { type: 'attend' },
     words:
       'around the table|those present|those attending|those in attendance|in attendance were|attendees included|participants included|confirmed their attendance|confirmed his attendance|confirmed her attendance|confirmed their participation|confirmed his participation|confirmed her participation|confirmed attendance|confirmed participation|to be in attendance|also attending|also participating|graced|flying in for|fly in for|flies in for|turned up for|turned up at|showed up at|in the hall|in the audience|among the attendees',
