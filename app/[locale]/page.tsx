@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { Explorer } from '@/app/components/explorer/explorer';
-import { SearchBox } from '@/app/components/explorer/search/search-box';
 import { TopBar } from '@/app/components/shell/top-bar';
 import { graphFiltersSchema } from '@/lib/contracts/api';
 import { getGraph } from '@/lib/data';
@@ -28,10 +27,10 @@ export default async function ExplorerPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
   const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
-  const { explorer, facts, filters, graph, languages, views } = await getMessages();
+  const { day, explorer, facts, filters, graph, languages, problems, views, welcome } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, views }}>
-      <TopBar search={<SearchBox />} />
+    <NextIntlClientProvider messages={{ day, explorer, facts, filters, graph, languages, problems, views, welcome }}>
+      <TopBar />
       <Explorer initial={initial} />
     </NextIntlClientProvider>
   );

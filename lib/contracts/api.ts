@@ -1,7 +1,7 @@
 // What the server answers, for pages, routes, the explorer and programs alike. Names are maps by language, so that one answer serves every reader.
 import { z } from 'zod';
 import { type extractionSchema, warningSchema } from './extraction';
-import { gatheringRefSchema, iso2, localizedNameSchema } from './references';
+import { gatheringRefSchema, iso2, localizedNameSchema, quoteSchema } from './references';
 import { ENTITY_KINDS, LANGUAGES, ROLES } from './vocabulary';
 
 export * from './details';
@@ -26,6 +26,9 @@ export const searchHitSchema = z.object({
 export type SearchHit = z.infer<typeof searchHitSchema>;
 export const searchResponseSchema = z.object({ query: z.string(), hits: z.array(searchHitSchema), total: z.int() });
 export type SearchResponse = z.infer<typeof searchResponseSchema>;
+
+export const articleListSchema = z.object({ query: z.string(), articles: z.array(quoteSchema.shape.article) });
+export type ArticleList = z.infer<typeof articleListSchema>;
 
 /** What came of one article of a load. */
 export const ingestReportSchema = z.object({

@@ -94,6 +94,22 @@ export const facetsSchema = z.object({
   isWhole: z.boolean(),
 });
 export type Facets = z.infer<typeof facetsSchema>;
+/** Steps away from the filters: one of them dropped, or planned meetings let in. */
+export const NEAREST_STEPS = [
+  'planned',
+  'series',
+  'kind',
+  'country',
+  'role',
+  'status',
+  'dates',
+  'confidence',
+  'sources',
+] as const;
+export type NearestStep = (typeof NEAREST_STEPS)[number];
+export const nearestSchema = z.array(z.object({ step: z.enum(NEAREST_STEPS), count: z.int() }));
+export type Nearest = z.infer<typeof nearestSchema>;
+
 export const graphResponseSchema = z.object({
   nodes: z.array(graphNodeSchema),
   edges: z.array(graphEdgeSchema),
@@ -102,5 +118,7 @@ export const graphResponseSchema = z.object({
   cut: z.boolean(),
   counts: z.object({ people: z.int(), meetings: z.int(), gatherings: z.int(), articles: z.int() }),
   facets: facetsSchema,
+  /** Where no meeting fits: how many would after each single step that helps, the most first. */
+  nearest: nearestSchema.optional(),
 });
 export type GraphResponse = z.infer<typeof graphResponseSchema>;

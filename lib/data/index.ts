@@ -6,13 +6,16 @@ import { cachedRead } from './cached-read';
 import { LIMITS } from './limits';
 import { parseNodeKey } from './node-ref';
 import { readArticle } from './read-article';
+import { readArticleSearch } from './read-article-search';
 import { readCountry } from './read-country';
+import { readDay } from './read-day';
 import { readEvent } from './read-event';
 import { readFacets } from './read-facets';
 import { readHealth } from './read-health';
 import { readArticles, readGatherings, readPeople } from './read-lists';
 import { readMap } from './read-map';
 import { readMatrix } from './read-matrix';
+import { readNearest } from './read-nearest';
 import { readNeighbourhood } from './read-neighbourhood';
 import { readOrganization } from './read-organization';
 import { readOverview } from './read-overview';
@@ -56,6 +59,13 @@ export const getPair = cachedRead('pair', readPair);
 export const getMap = cachedRead('map', readMap);
 export const listMeetings = cachedRead('meetings', readTable);
 
+/** Articles by the words of their title. */
+export const searchArticles = cachedRead('article-search', readArticleSearch);
+
+/** Who was where: `YYYY-MM-DD` or `latest`; null when the graph has no day. */
+export const getDay = cachedRead('day', readDay);
+
+const getNearest = cachedRead('nearest', readNearest);
 const getFacets = cachedRead('facets', readFacets);
 const getCounts = cachedRead('counts', ({ graph }) => countGraph(graph));
 const getOverview = cachedRead('overview', readOverview);
@@ -75,8 +85,11 @@ export async function getGraph({ filters, around, limit }: GraphQuery): Promise<
     getCounts(),
   ]);
   if (!picture) return null;
-  const facets = await getFacets(counts.meetings > LIMITS.facetMeetings ? null : filters);
-  return { ...picture, counts, facets };
+  const [facets, nearest] = await Promise.all([
+    getFacets(counts.meetings > LIMITS.facetMeetings ? null : filters),
+    !around && picture.meetings.total === 0 ? getNearest(filters) : undefined,
+  ]);
+  return { ...picture, counts, facets, ...(nearest && { nearest }) };
 }
 
 function drawAround(key: string, limit?: number | null) {

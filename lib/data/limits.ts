@@ -17,6 +17,9 @@ export const LIMITS = {
   /** Words of names that a search looks at, and spellings with them that it ranks. */
   searchWords: 600,
   nameHits: 400,
+  /** Articles that a search of titles gives, and words of it that count. */
+  articleHits: 8,
+  articleWords: 12,
   overview: 200,
   overviewMost: 1000,
   /** Gatherings drawn for those in their sessions, and how many of these people. */

@@ -3,3 +3,4 @@ export * from './country-name';
 export * from './entity-names';
 export * from './format-date';
 export * from './locales';
+export * from './read-day';

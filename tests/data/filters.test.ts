@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphFiltersSchema } from '@/lib/contracts/api';
 import { readFacets } from '@/lib/data/read-facets';
+import { readNearest } from '@/lib/data/read-nearest';
 import { readOverview } from '@/lib/data/read-overview';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { type MadeWorld, openMadeWorld } from './open-made-world';
@@ -114,6 +115,31 @@ describe.each(testEngines())('filters on $name', (engine) => {
       expect(counts(status)).toEqual({ planned: 1 });
       expect(year).toEqual([]);
       expect(counts((await facets({ from: '2024-05' })).year)).toEqual({ 2023: 1, 2024: 2 });
+    });
+
+    it.each<[Asked, [string, number][]]>([
+      [
+        { series: ['SCO:summit'], status: ['held'] },
+        [
+          ['series', 3],
+          ['planned', 1],
+          ['status', 1],
+        ],
+      ],
+      [
+        { country: ['RU'], role: ['deputy_foreign_minister'] },
+        [
+          ['country', 2],
+          ['role', 2],
+        ],
+      ],
+      [{ to: '2022', sources: 2 }, [['dates', 1]]],
+      [{ to: '2022', sources: 3 }, []],
+      [{ confidence: 0.99, kind: ['summit'] }, [['confidence', 1]]],
+    ])('says of %j, which nothing fits, which single filter to drop', async (filters, steps) => {
+      expect((await overview(filters)).meetings.total).toBe(0);
+      const nearest = await readNearest(world.context, graphFiltersSchema.parse(filters));
+      expect(nearest.map(({ step, count }) => [step, count])).toEqual(steps);
     });
 
     it('counts the whole graph where there are no filters', async () => {

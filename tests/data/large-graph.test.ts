@@ -4,8 +4,10 @@ import { graphFiltersSchema } from '@/lib/contracts/api';
 import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { LIMITS } from '@/lib/data/limits';
 import { readArticle } from '@/lib/data/read-article';
+import { readArticleSearch } from '@/lib/data/read-article-search';
 import type { ReadContext } from '@/lib/data/read-context';
 import { readCountry } from '@/lib/data/read-country';
+import { readDay } from '@/lib/data/read-day';
 import { readEvent } from '@/lib/data/read-event';
 import { readFacets } from '@/lib/data/read-facets';
 import { readArticles, readGatherings, readPeople } from '@/lib/data/read-lists';
@@ -74,6 +76,9 @@ describe.each(testEngines())('every query on $name', (engine) => {
         'the facets of a filtered overview',
         () => readFacets(context, filters({ country: ['CA'], role: ['president'], sources: 2, from: '2015' })),
       ],
+      ['a day', () => readDay(context, '2014-05-14')],
+      ['the last day', () => readDay(context, 'latest')],
+      ['articles by title', () => readArticleSearch(context, 'article 7')],
       ['a search that many names answer', () => readSearch(context, 'pe', { exact: false, limit: 20 })],
       ['a page of people', () => readPeople(context, page)],
       ['a page of gatherings', () => readGatherings(context, { offset: 100, limit: 50 })],

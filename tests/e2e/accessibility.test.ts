@@ -1,20 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findPage } from '@/tests/e2e/api';
 import { withBrowser } from '@/tests/e2e/browser';
+import { listViolations } from '@/tests/e2e/list-violations';
 
 const visitor = withBrowser();
-
-/** What axe finds at levels A and AA, in short. */
-async function listViolations(page: Page): Promise<string[]> {
-  // Where a link to a sentence leads, the bar may lie over half of something, and axe takes that for a small target.
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   it.each([

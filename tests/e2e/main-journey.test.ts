@@ -7,6 +7,7 @@ const QUOTE = 'एस. जयशंकर और सर्गेई लावर
 
 it('leads from a name in Devanagari to the meeting, its sentence and its permalink, and back', async () => {
   const page = await visitor.open('/');
+  await page.getByRole('button', { name: 'Search' }).click();
   await page.getByRole('combobox', { name: 'Search' }).fill('जयशंकर');
   const hit = page.getByRole('option', { name: /Jaishankar/ }).first();
   expect(await hit.locator('mark').textContent()).toBe('जयशंकर');

@@ -25,9 +25,9 @@ export default async function EmbedPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
   const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
-  const { explorer, facts, filters, graph, languages, views } = await getMessages();
+  const { explorer, facts, filters, graph, languages, problems, views } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, views }}>
+    <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, problems, views }}>
       <EmbeddedGraph initial={initial} />
     </NextIntlClientProvider>
   );

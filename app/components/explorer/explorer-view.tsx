@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
+import { DayPanel } from './day/day-panel';
 import { Facets } from './filters/facets';
 import { Panel } from './panel/panel';
 import { PathPanel } from './path/path-panel';
@@ -16,21 +17,24 @@ export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
   const { address } = state;
   return (
     <ExplorerContext value={state}>
-      <main id="main" className={address.select || address.path ? 'explorer with-panel' : 'explorer'}>
+      <main id="main" className={address.select || address.day || address.path ? 'explorer with-panel' : 'explorer'}>
         <a className="skip" href="#outline">
           {t('skipToOutline')}
         </a>
         <Facets isOpen={isFiltering} onClose={() => setFiltering(false)} />
-        <Sheet query={query} onOpenFilters={() => setFiltering(true)} />
-        <Side />
+        <div className="behind" inert={isFiltering}>
+          <Sheet query={query} onOpenFilters={() => setFiltering(true)} />
+          <Side />
+        </div>
       </main>
     </ExplorerContext>
   );
 }
 
-/** What is known of the selection; without one, the chains between two people. */
+/** What is known of the selection; without one, of the day, or the chains between two people. */
 function Side() {
   const { address } = useExplorer();
   if (address.select) return <Panel key={address.select} nodeKey={address.select} />;
+  if (address.day) return <DayPanel day={address.day} />;
   return address.path ? <PathPanel /> : null;
 }

@@ -6,6 +6,8 @@ import './styles/frame.css';
 import './styles/sheet.css';
 import './styles/facets.css';
 import './styles/panel.css';
+import './styles/day.css';
+import './styles/welcome.css';
 import './styles/outline.css';
 import './styles/graph-steps.css';
 import type { GraphResponse } from '@/lib/contracts/api';

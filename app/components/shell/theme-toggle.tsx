@@ -1,6 +1,6 @@
 'use client';
 import { Moon, Sun } from 'lucide-react';
-import { THEME_KEY } from './theme-script';
+import { setTheme } from './set-theme';
 
 interface Props {
   toDark: string;
@@ -30,13 +30,4 @@ export function ThemeToggle({ toDark, toLight, className = '' }: Props) {
       </button>
     </>
   );
-}
-
-function setTheme(theme: 'light' | 'dark'): void {
-  document.documentElement.dataset.theme = theme;
-  try {
-    localStorage.setItem(THEME_KEY, theme);
-  } catch {
-    // Storage can be switched off; the choice then lasts until the next page.
-  }
 }

@@ -1,22 +1,16 @@
-import { Languages, Menu, Search } from 'lucide-react';
+import { Languages, Menu } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { SearchLauncher } from '@/app/components/search/search-launcher';
 import { LOCALE_NAMES, localePath } from '@/lib/i18n/locales';
 import { BrandMark } from './brand-mark';
 import { Drawer } from './drawer';
 import { LanguageLinks } from './language-links';
 import { type NavItem, NavLinks } from './nav-links';
-import { SearchForm } from './search-form';
 import { ThemeToggle } from './theme-toggle';
 
-interface Props {
-  /** Takes the place of the plain search form; the explorer puts its combobox here. */
-  search?: ReactNode;
-}
-
 /** The bar over every page. Rendered on the server; only menus, theme and the current place need JavaScript. */
-export function TopBar({ search }: Props) {
+export function TopBar() {
   const t = useTranslations('shell');
   const locale = useLocale();
   const items: NavItem[] = [
@@ -25,7 +19,7 @@ export function TopBar({ search }: Props) {
     { path: '/people', label: t('people') },
     { path: '/add', label: t('add') },
   ];
-  const form = { locale, label: t('search'), hint: t('searchHint') };
+  const words = { label: t('search'), hint: t('searchHint'), close: t('closeSearch') };
   const language = t('language', { name: LOCALE_NAMES[locale] });
   return (
     <header className="bar">
@@ -36,7 +30,7 @@ export function TopBar({ search }: Props) {
         <BrandMark />
         Sidelines
       </Link>
-      {search ?? <SearchForm {...form} id="search" />}
+      <SearchLauncher locale={locale} words={words} />
       <nav className="nav" aria-label={t('main')}>
         <NavLinks locale={locale} items={items} />
       </nav>
@@ -45,9 +39,6 @@ export function TopBar({ search }: Props) {
           <LanguageLinks locale={locale} />
         </Drawer>
         <ThemeToggle toDark={t('toDark')} toLight={t('toLight')} />
-        <Drawer className="phone seek" label={t('search')} summary={<Search className="icon" aria-hidden="true" />}>
-          <SearchForm {...form} id="search-phone" />
-        </Drawer>
         <Drawer className="phone" label={t('menu')} summary={<Menu className="icon" aria-hidden="true" />}>
           <nav aria-label={t('main')}>
             <NavLinks locale={locale} items={items} />

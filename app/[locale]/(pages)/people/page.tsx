@@ -4,10 +4,14 @@ import { IndexPage } from '@/app/components/pages/index-page';
 import { PageLinks } from '@/app/components/pages/page-links';
 import { PeopleTable } from '@/app/components/pages/people-table';
 import { requireLocale } from '@/app/components/pages/require-locale';
-import { LIMITS, listPeople } from '@/lib/data';
+import { HitPage } from '@/app/components/search/hit-page';
+import { LIMITS, listPeople, search, searchArticles } from '@/lib/data';
+
+const MOST_LETTERS = 200;
 
 interface Props {
   params: Promise<{ locale: string }>;
+  searchParams: Promise<{ q?: string | string[] }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -16,8 +20,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('title'), description: t('deck') };
 }
 
-export default async function PeoplePage({ params }: Props) {
+/** Everybody; with `q`, what has such a name: search without JavaScript. */
+export default async function PeoplePage({ params, searchParams }: Props) {
   const locale = requireLocale((await params).locale);
+  const query = [(await searchParams).q ?? ''].flat().join(' ').trim().slice(0, MOST_LETTERS);
+  if (query !== '') return <Results query={query} />;
   const t = await getTranslations({ locale, namespace: 'people' });
   const people = await listPeople({ offset: 0, limit: LIMITS.pageMost });
   return (
@@ -34,4 +41,12 @@ export default async function PeoplePage({ params }: Props) {
       </IndexPage>
     </>
   );
+}
+
+async function Results({ query }: { query: string }) {
+  const [found, titles] = await Promise.all([
+    search(query, { exact: false, limit: LIMITS.searchHitsMost }),
+    searchArticles(query),
+  ]);
+  return <HitPage found={found} titles={titles.articles} />;
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localePath } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
+import { useProblemText } from '../text/use-problem-text';
 import { type ExportFormat, useExports } from './use-exports';
 import { writeEmbedCode } from './write-embed-code';
 
@@ -13,7 +14,7 @@ const DATA: ExportFormat[] = ['csv', 'json', 'graphml', 'gexf'];
 /** Files of what is seen, and its link and embed code. */
 export function ExportMenu() {
   const t = useTranslations('views.export');
-  const tExplorer = useTranslations('explorer');
+  const problem = useProblemText();
   const { address, graph } = useExplorer();
   const save = useExports();
   const [said, setSaid] = useState('');
@@ -23,7 +24,7 @@ export function ExportMenu() {
       await work();
       setSaid(done);
     } catch (error) {
-      setSaid(tExplorer('failed', { message: error instanceof Error ? error.message : String(error) }));
+      setSaid(problem(error instanceof Error ? error : new Error(String(error))));
     }
   };
   const items = (formats: ExportFormat[], isDisabled: boolean) =>

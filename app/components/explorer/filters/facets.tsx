@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useExplorer } from '../state/explorer-context';
 import { CLEARED_FILTERS, hasFilters } from '../state/filters';
 import { Facet } from './facet';
 import { LevelFacets } from './level-facets';
+import { useDrawer } from './use-drawer';
 import { useListFacets } from './use-list-facets';
 import { YearRange } from './year-range';
 
@@ -15,9 +16,7 @@ export function Facets({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
   const { address, setAddress, graph } = useExplorer();
   const groups = useListFacets();
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (isOpen) first.current?.focus();
-  }, [isOpen]);
+  useDrawer(isOpen, first, onClose);
   return (
     <aside
       className={isOpen ? 'facets open' : 'facets'}

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react';
 import { useExplorer } from '../state/explorer-context';
 import { ServerError } from '../state/fetch-json';
 import { type Detail, useDetail } from '../state/queries';
+import { useProblemText } from '../text/use-problem-text';
 import { CountryBody } from './country-body';
 import { GatheringBody } from './gathering-body';
 import { Grip, useDetent } from './grip';
 import { MeetingBody } from './meeting-body';
 import { OrganizationBody } from './organization-body';
+import { isPanelAwaited } from './panel-focus';
 import { PanelHeader } from './panel-header';
 import { PersonBody } from './person-body';
 
@@ -27,8 +29,18 @@ export function Panel({ nodeKey }: { nodeKey: string }) {
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
   }, [select]);
+  useEffect(() => {
+    if (isPanelAwaited()) panel.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <aside className="panel" ref={panel} data-detent={detent} aria-label={t('details')} aria-busy={detail.isPending}>
+    <aside
+      className="panel"
+      ref={panel}
+      tabIndex={-1}
+      data-detent={detent}
+      aria-label={t('details')}
+      aria-busy={detail.isPending}
+    >
       <Grip detent={detent} onChange={setDetent} />
       <PanelHeader nodeKey={nodeKey} detail={detail.data} onClose={() => select(null)} />
       <div className="body">
@@ -54,10 +66,11 @@ function Body({ detail }: { detail: Detail }) {
 
 function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTranslations('explorer');
+  const problem = useProblemText();
   const isGone = error instanceof ServerError && (error.status === 404 || error.status === 410);
   return (
     <div className="fail" role="alert">
-      <p>{isGone ? t('gone') : t('failed', { message: error.message })}</p>
+      <p>{problem(error)}</p>
       {isGone ? null : (
         <button type="button" className="btn" onClick={onRetry}>
           {t('tryAgain')}

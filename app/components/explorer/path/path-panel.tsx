@@ -6,6 +6,7 @@ import { chooseName } from '@/lib/i18n';
 import { Grip, useDetent } from '../panel/grip';
 import { useExplorer } from '../state/explorer-context';
 import { ServerError } from '../state/fetch-json';
+import { useProblemText } from '../text/use-problem-text';
 import { ChainList } from './chain-list';
 
 /** The shortest chains of meetings between two people, and where both were when they never met. */
@@ -88,10 +89,11 @@ function Working() {
 function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTranslations('graph.path');
   const tExplorer = useTranslations('explorer');
+  const problem = useProblemText();
   if (error instanceof ServerError && error.status === 404) return <p className="wait">{t('unknown')}</p>;
   return (
     <div className="fail" role="alert">
-      <p>{tExplorer('failed', { message: error.message })}</p>
+      <p>{problem(error)}</p>
       <button type="button" className="btn" onClick={onRetry}>
         {tExplorer('tryAgain')}
       </button>

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useFinds } from '@/app/components/search/use-finds';
 import { useNodeName } from '../menu/node-actions';
-import { HitList } from '../search/hit-list';
-import { useSearch } from '../search/use-search';
 import { useExplorer } from '../state/explorer-context';
+import { PersonHits } from './person-hits';
 
 /** Chooses the second person of a path by name, in any script. */
 export function PathSearch({ from, onClose }: { from: string; onClose: () => void }) {
@@ -15,10 +15,8 @@ export function PathSearch({ from, onClose }: { from: string; onClose: () => voi
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const { data } = useSearch(text, false);
-  const hits = text.trim()
-    ? (data?.hits ?? []).filter((hit) => hit.kind === 'person' && `person:${hit.id}` !== from)
-    : [];
+  const finds = useFinds(text.trim(), false);
+  const hits = finds.hits.filter((hit) => hit.kind === 'person' && `person:${hit.id}` !== from);
   useEffect(() => input.current?.focus(), []);
   const take = (hit: { id: string } | undefined) => hit && graphSteps.findPath(from, `person:${hit.id}`);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,8 +54,10 @@ export function PathSearch({ from, onClose }: { from: string; onClose: () => voi
           {t('cancel')}
         </button>
       </div>
-      <HitList id={id} hits={hits} active={active} isShown={isShown} onTake={take} />
-      {text.trim() && data && !isShown ? <p className="soft">{tExplorer('noHit', { query: text.trim() })}</p> : null}
+      <PersonHits id={id} label={t('choose', { name })} hits={hits} active={active} onTake={take} />
+      {text.trim() && finds.isFresh && !isShown ? (
+        <p className="soft">{tExplorer('noHit', { query: text.trim() })}</p>
+      ) : null}
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LOCALE_TAGS } from '@/lib/i18n';
 import { useNodeName } from '../menu/node-actions';
 import { EXPANSION_LIMITS } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
-import { ServerError } from '../state/fetch-json';
 import type { Growth } from '../state/use-additions';
+import { useProblemText } from '../text/use-problem-text';
 
 /** What the sheet does not show, and the way to see it: hidden things, the focus, what an expansion left out or could not get. */
 export function LeftOut() {
@@ -39,14 +40,16 @@ export function LeftOut() {
   );
 }
 
-/** The filters ask for a picture that did not come: the older one stays, and says so. */
+/** The filters ask for a picture that did not come: the older one stays, and says since when. */
 function Trouble() {
-  const t = useTranslations('explorer');
+  const t = useTranslations('problems');
+  const locale = useLocale();
+  const problem = useProblemText();
   const { trouble } = useExplorer();
   if (!trouble) return null;
-  const { error, retry } = trouble;
-  const isOffline = error instanceof ServerError && error.status === 0;
-  const text = isOffline ? t('offline') : t('failed', { message: error.message });
+  const { error, readAt, retry } = trouble;
+  const time = new Intl.DateTimeFormat(LOCALE_TAGS[locale], { hour: '2-digit', minute: '2-digit', hour12: false });
+  const text = `${error ? problem(error) : t('offline')} ${t('seen', { time: time.format(readAt) })}`;
   return <Note isAlert text={text} act={t('tryAgain')} onAct={retry} />;
 }
 

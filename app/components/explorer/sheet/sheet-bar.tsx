@@ -2,15 +2,15 @@ import { Funnel, Languages } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
 import { ExportMenu } from '../export/export-menu';
-import { SearchBox } from '../search/search-box';
 import { useExplorer } from '../state/explorer-context';
+import { filterQuery } from '../state/filters';
 import { ViewSwitcher } from '../views/view-switcher';
 import { GraphTools } from './graph-tools';
 
 /** Views and the script of the labels; on small screens also the way to the filters. */
 export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
   const t = useTranslations('explorer');
-  const { address } = useExplorer();
+  const active = filterQuery(useExplorer().address).size;
   return (
     <>
       <div className="sheetbar">
@@ -21,15 +21,10 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
           <ExportMenu />
         </div>
       </div>
-      {address.q ? (
-        <div className="find-phone">
-          <SearchBox id="search-sheet" />
-        </div>
-      ) : null}
       <div className="chips">
         <button type="button" className="btn" onClick={onOpenFilters}>
           <Funnel className="icon s" aria-hidden />
-          {t('filters')}
+          {t('filters')} {active > 0 ? <span className="tally">{active}</span> : null}
         </button>
         <GraphTools />
         <LabelSwitch />

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { ingestReportSchema } from '@/lib/contracts/api';
 import { localePath } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
-import { fetchJson, ServerError } from '../state/fetch-json';
-import { CLEARED_FILTERS, hasFilters } from '../state/filters';
+import { fetchJson } from '../state/fetch-json';
+import { hasFilters } from '../state/filters';
+import { useProblemText } from '../text/use-problem-text';
+import { NoMatch } from './no-match';
 
 interface SheetNoticeProps {
   error: Error | null;
@@ -18,7 +20,8 @@ export function SheetNotice({ error, isFetching, onRetry }: SheetNoticeProps) {
   const { address, graph } = useExplorer();
   if (error && !graph) return <ErrorNotice error={error} onRetry={onRetry} />;
   if (!graph) return isFetching ? <Waiting /> : null;
-  return hasFilters(address) ? <NoMatch /> : <EmptyGraph />;
+  const isEmpty = graph.counts.meetings + graph.counts.gatherings === 0;
+  return isEmpty || !(hasFilters(address) || graph.nearest) ? <EmptyGraph /> : <NoMatch />;
 }
 
 /** Flat shapes where things will be. */
@@ -36,11 +39,13 @@ export function Waiting() {
 
 /** That the answer did not come, and a way to ask again. */
 export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const t = useTranslations('explorer');
-  const isOffline = error instanceof ServerError && error.status === 0;
+  const t = useTranslations('problems');
+  const problem = useProblemText();
   return (
     <div className="notice" role="alert">
-      <p className="error">{isOffline ? t('offline') : t('failed', { message: error.message })}</p>
+      <p className="error">
+        {problem(error)} {t('kept')}
+      </p>
       <button type="button" className="btn primary" onClick={onRetry}>
         {t('tryAgain')}
       </button>
@@ -48,35 +53,10 @@ export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => v
   );
 }
 
-function NoMatch() {
-  const t = useTranslations('explorer');
-  const { address, setAddress, graph } = useExplorer();
-  const planned = graph?.facets.status.find(({ value }) => value === 'planned')?.count ?? 0;
-  const canInclude = address.status.length > 0 && !address.status.includes('planned') && planned > 0;
-  return (
-    <div className="notice" role="status">
-      <p>{canInclude ? t('noMatchPlanned') : t('noMatch')}</p>
-      <div className="row">
-        {canInclude ? (
-          <button
-            type="button"
-            className="btn primary"
-            onClick={() => void setAddress({ status: [...address.status, 'planned'] })}
-          >
-            {t('includePlanned')}
-          </button>
-        ) : null}
-        <button type="button" className="btn" onClick={() => void setAddress(CLEARED_FILTERS)}>
-          {t('clearFilters')}
-        </button>
-      </div>
-    </div>
-  );
-}
-
 function EmptyGraph() {
   const t = useTranslations('explorer');
   const locale = useLocale();
+  const problem = useProblemText();
   const client = useQueryClient();
   const sample = useMutation({ mutationFn: loadSamples, onSuccess: () => client.invalidateQueries() });
   return (
@@ -92,7 +72,7 @@ function EmptyGraph() {
       </div>
       {sample.error ? (
         <p className="error" role="alert">
-          {t('failed', { message: sample.error.message })}
+          {problem(sample.error)}
         </p>
       ) : null}
     </div>

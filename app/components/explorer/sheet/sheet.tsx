@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { useExplorer } from '../state/explorer-context';
 import { VIEWS } from '../views/view-list';
+import { Welcome } from '../welcome/welcome';
 import { useUndoKeys } from './graph-tools';
 import { Key } from './key';
 import { SheetBar } from './sheet-bar';
@@ -25,6 +26,7 @@ export function Sheet({ query, onOpenFilters }: SheetProps) {
     <section className="sheet" aria-label={t('sheetLabel')}>
       <SheetBar onOpenFilters={onOpenFilters} />
       {view ? <view.View notice={notice} /> : null}
+      {view?.id === 'graph' ? <Welcome /> : null}
       {view?.hasKey ? <Key /> : <span />}
       <TimeStrip />
     </section>

@@ -1,3 +1,4 @@
+import { CalendarDays } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { GraphNode } from '@/lib/contracts/api';
 import { YearRange } from '../filters/year-range';
@@ -11,7 +12,8 @@ const HIGHEST = 15;
 /** Every meeting as a diamond on its date, those without a date at the end, and the years to choose between. */
 export function TimeStrip() {
   const t = useTranslations('explorer');
-  const { graph, address } = useExplorer();
+  const day = useTranslations('day');
+  const { graph, address, setAddress } = useExplorer();
   const meetings = graph?.nodes.filter((node) => node.kind === 'meeting') ?? [];
   const years = [...(graph?.facets.year ?? [])].map(({ value }) => Number(value)).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
@@ -24,6 +26,14 @@ export function TimeStrip() {
       <div className="range">
         <b className="small">{t('years')}</b>
         <YearRange />
+        <button
+          type="button"
+          className="tool day-button"
+          onClick={() => void setAddress({ day: 'latest', select: null })}
+        >
+          <CalendarDays className="icon s" aria-hidden />
+          {day('title')}
+        </button>
       </div>
       <svg className="axis" viewBox="0 0 736 62" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
         <rect className="brush" x={brush[0]} y="0" width={Math.max(2, brush[1] - brush[0])} height="42" />

@@ -1,5 +1,6 @@
 // The view in the address bar. Whatever is hand-edited into nonsense is read as if it were not there.
-import { createParser, parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { createParser, parseAsBoolean, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { daySchema } from '@/lib/contracts/day';
 import { LANGUAGES } from '@/lib/contracts/vocabulary';
 import { viewParsers } from '../views/view-params';
 import { parseExpansion } from './expansion';
@@ -11,6 +12,10 @@ import { MOST_PINS, parsePin } from './pins';
 
 export { isNodeKey };
 
+const dayParser = createParser({
+  parse: (value) => (value === 'latest' || daySchema.safeParse(value).success ? value : null),
+  serialize: String,
+});
 const nodeKey = createParser({ parse: (value) => (isNodeKey(value) ? value : null), serialize: String });
 
 function parsePath(value: string): [string, string] | null {
@@ -22,7 +27,8 @@ function parsePath(value: string): [string, string] | null {
 export const addressParsers = {
   select: nodeKey.withOptions({ history: 'push' }),
   ...filterParsers,
-  q: parseAsString.withDefault(''),
+  /** Who was where on this day; `latest` is the last that the graph has. */
+  day: dayParser,
   /** What was added to the picture, in this order: see `Expansion`. */
   expand: listParser((item) => parseExpansion(item) !== null)
     .withDefault([])

@@ -21,8 +21,8 @@ export interface ExplorerState {
   path: PathQuery;
   /** What is on the canvas now; null while another view is shown. */
   drawn: RefObject<Drawing | null>;
-  /** Why the picture that the filters ask for did not come, while an older one still stands. */
-  trouble: { error: Error; retry: () => void } | null;
+  /** Why the picture that the filters ask for did not come, while an older one still stands; no error: the browser is offline. */
+  trouble: { error: Error | null; readAt: number; retry: () => void } | null;
   select: (key: string | null) => void;
   toggleExpand: (key: string) => void;
   graphSteps: GraphSteps;

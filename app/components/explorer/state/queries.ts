@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { z } from 'zod';
 import {
@@ -23,11 +23,15 @@ function useSettled(value: string, isRight: boolean): string {
   return settled;
 }
 
-/** What came last: a request that fails leaves the picture before it. */
-function useLast<T>(value: T | undefined): T | undefined {
-  const [last, setLast] = useState(value);
-  if (value !== undefined && value !== last) setLast(value);
-  return value ?? last;
+/** The last answer that came, and when: it stays while there is no newer one, whatever became of the request. */
+function useLastRead({ data, dataUpdatedAt, isPlaceholderData }: UseQueryResult<GraphResponse>) {
+  const [last, setLast] = useState<{ data: GraphResponse | undefined; readAt: number }>({ data, readAt: Date.now() });
+  if (data && !isPlaceholderData && data !== last.data) {
+    const read = { data, readAt: dataUpdatedAt || Date.now() };
+    setLast(read);
+    return read;
+  }
+  return last;
 }
 
 /** The picture: the filtered overview, then what was added to it in the order of the address. */
@@ -38,7 +42,7 @@ export function useGraph(address: Address, initial: GraphResponse | null) {
     placeholderData: keepPreviousData,
     ...(initial && url === '/api/graph' ? { initialData: initial } : {}),
   });
-  const base = useLast(overview.data);
+  const { data: base, readAt } = useLastRead(overview);
   const isMissing = address.select !== null && base?.nodes.every((node) => node.key !== address.select);
   const additions = useAdditions(address, isMissing ? address.select : null);
   const path = usePath(address.path);
@@ -49,7 +53,7 @@ export function useGraph(address: Address, initial: GraphResponse | null) {
   }, [base, additions.graphs, path.data]);
   const settled = useSettled(url, overview.data !== undefined && !overview.isPlaceholderData);
   const { graph: data, steps = NO_STEPS } = merged ?? {};
-  return { ...overview, data, steps, growth: additions.growth, path, settled };
+  return { ...overview, data, readAt, steps, growth: additions.growth, path, settled };
 }
 
 const NO_STEPS: Record<string, number> = {};

@@ -15,10 +15,10 @@ export function useExplorerState(initial: GraphResponse | null) {
   const graphSteps = useGraphSteps(setAddress);
   const drawn = useRef<Drawing | null>(null);
   const { toggleExpand } = graphSteps;
-  const { data: graph, settled, steps, growth, path, error, refetch } = query;
+  const { data: graph, settled, steps, growth, path, error, isPaused, readAt, refetch } = query;
   const trouble = useMemo(
-    () => (error && graph ? { error, retry: () => void refetch() } : null),
-    [error, graph, refetch],
+    () => ((error || isPaused) && graph ? { error, readAt, retry: () => void refetch() } : null),
+    [error, isPaused, readAt, graph, refetch],
   );
   const state = useMemo<ExplorerState>(
     () => ({

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import { type MatrixSide, type PairResponse, pairResponseSchema } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n';
+import { useProblemText } from '../../text/use-problem-text';
 import { daysSince } from '../matrix/build-matrix';
 import { entityLabel } from '../matrix/entity-label';
 import { useViewQuery } from '../use-view-query';
@@ -13,6 +14,7 @@ import { PairTogether } from './pair-together';
 export function PairFacts({ pair }: { pair: PairKeys }) {
   const t = useTranslations('views.pair');
   const explorer = useTranslations('explorer');
+  const problem = useProblemText();
   const [a, b] = pair.map((key) => key.slice(key.indexOf(':') + 1)) as [string, string];
   const by = pair[0].startsWith('country:') ? 'country' : 'person';
   const query = useViewQuery('/api/pair', pairResponseSchema, { by, a, b });
@@ -27,7 +29,7 @@ export function PairFacts({ pair }: { pair: PairKeys }) {
             <Standing data={data} />
           </>
         ) : null}
-        {query.error ? <p className="error">{explorer('failed', { message: query.error.message })}</p> : null}
+        {query.error ? <p className="error">{problem(query.error)}</p> : null}
         {data || query.error ? null : <p className="soft">{explorer('working')}</p>}
       </div>
       {data && data.meetings.total > 0 ? <PairMeetings meetings={data.meetings} /> : null}

@@ -1,0 +1,97 @@
+import { Command } from 'cmdk';
+import { FileText } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, useEffect } from 'react';
+import { LanguageTag } from '@/app/components/entities/language-tag';
+import { awaitPanel } from '@/app/components/explorer/panel/panel-focus';
+import type { SearchHit } from '@/lib/contracts/api';
+import { HitCount, HitName, HitSign, HitSpelling } from './hit-parts';
+import { useActions } from './use-actions';
+import type { Finds } from './use-finds';
+import { useGo } from './use-go';
+
+interface PaletteListProps {
+  text: string;
+  finds: Finds;
+  /** Another entry stands first. */
+  onFirst: () => void;
+  onDone: () => void;
+}
+
+/** What the typed text names, by kind, the best kind first; then articles and actions. Arrows walk, Enter takes. */
+export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) {
+  const t = useTranslations('palette');
+  const { toView, toPage } = useGo();
+  const actions = useActions(text, useLocale());
+  const first = finds.hits[0]?.id ?? finds.articles[0]?.id ?? actions[0]?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stands first is not used but waited for
+  useEffect(() => onFirst(), [first, onFirst]);
+  const take = (go: () => void) => () => {
+    onDone();
+    go();
+  };
+  const select = (key: string) => {
+    awaitPanel(new URLSearchParams(location.search).get('select') === key);
+    toView({ select: key, day: null });
+  };
+  return (
+    <Command.List label={t('results')}>
+      {[...groupByKind(finds.hits)].map(([kind, hits]) => (
+        <Command.Group key={kind} heading={t(`kinds.${kind}`)}>
+          {hits.map((hit) => (
+            <Command.Item
+              key={hit.id}
+              value={`${hit.kind}:${hit.id}`}
+              onSelect={take(() => select(`${hit.kind}:${hit.id}`))}
+            >
+              <HitSign hit={hit} />
+              <Lines top={<HitName hit={hit} />} below={<HitSpelling hit={hit} />} />
+              <span className="end">
+                <HitCount hit={hit} />
+              </span>
+            </Command.Item>
+          ))}
+        </Command.Group>
+      ))}
+      {finds.articles.length > 0 ? (
+        <Command.Group heading={t('articles')}>
+          {finds.articles.map(({ id, title, lang, source }) => (
+            <Command.Item key={id} value={`article:${id}`} onSelect={take(() => toPage(`/articles/${id}`))}>
+              <FileText className="icon" aria-hidden />
+              <Lines top={<bdi lang={lang ?? undefined}>{title}</bdi>} below={source} />
+              <span className="end">
+                <LanguageTag lang={lang} />
+              </span>
+            </Command.Item>
+          ))}
+        </Command.Group>
+      ) : null}
+      {actions.length > 0 ? (
+        <Command.Group heading={t('actions')}>
+          {actions.map(({ id, label, lang, Icon, run }) => (
+            <Command.Item key={id} value={`action:${id}`} onSelect={take(run)}>
+              <Icon className="icon" aria-hidden />
+              <Lines top={<span lang={lang}>{label}</span>} />
+            </Command.Item>
+          ))}
+        </Command.Group>
+      ) : null}
+    </Command.List>
+  );
+}
+
+function Lines({ top, below }: { top: ReactNode; below?: ReactNode }) {
+  return (
+    <span className="two">
+      <b>{top}</b>
+      {below ? <small>{below}</small> : null}
+    </span>
+  );
+}
+
+/** The kind of the best hit comes first. */
+function groupByKind(hits: SearchHit[]): Map<SearchHit['kind'], SearchHit[]> {
+  const groups = new Map<SearchHit['kind'], SearchHit[]>();
+  for (const hit of hits) groups.set(hit.kind, [...(groups.get(hit.kind) ?? []), hit]);
+  return groups;
+}

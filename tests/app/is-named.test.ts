@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { isNamed } from '@/app/components/search/is-named';
+
+describe('an action by its words', () => {
+  it.each([
+    ['View: Timeline', 'time', true],
+    ['View: Timeline', 'timeline view', true],
+    ['View: Timeline', 'line', false],
+    ['दृश्य: समयरेखा', 'समय', true],
+    ['Сбросить фильтры', 'ФИЛЬТР', true],
+    ['All events', 'all people', false],
+    ['All events', '', true],
+  ])('%s by %j: %s', (label, text, expected) => {
+    expect(isNamed(label, text)).toBe(expected);
+  });
+});
