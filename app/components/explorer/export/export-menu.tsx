@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Code, Download, Link2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { localePath } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
 import { useProblemText } from '../text/use-problem-text';
@@ -11,6 +11,9 @@ import { writeEmbedCode } from './write-embed-code';
 const PICTURES: ExportFormat[] = ['png', 'svg'];
 const DATA: ExportFormat[] = ['csv', 'json', 'graphml', 'gexf'];
 
+/** Milliseconds; long work says more in the meantime. */
+const SAID_FOR = 8000;
+
 /** Files of what is seen, and its link and embed code. */
 export function ExportMenu() {
   const t = useTranslations('views.export');
@@ -18,6 +21,11 @@ export function ExportMenu() {
   const { address, graph } = useExplorer();
   const save = useExports();
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   const run = async (work: () => Promise<unknown>, done: string) => {
     setSaid(t('working'));
     try {

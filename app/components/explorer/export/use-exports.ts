@@ -76,12 +76,16 @@ function usePicture(): () => Painting {
   };
 }
 
-/** Pictures go into documents, which are white: they never have the colours of night. */
+/**
+ * Pictures go into documents, which are white: they never have the colours of night. The tokens are resolved on the root, so the
+ * theme must change there; nothing is drawn before it is back.
+ */
 function readDayTheme() {
-  const day = document.createElement('div');
-  day.style.colorScheme = 'light';
-  document.body.append(day);
-  const theme = readTheme(day);
-  day.remove();
+  const { dataset } = document.documentElement;
+  const { theme: chosen } = dataset;
+  dataset.theme = 'light';
+  const theme = readTheme(document.body);
+  if (chosen === undefined) delete dataset.theme;
+  else dataset.theme = chosen;
   return theme;
 }

@@ -6,6 +6,7 @@ import { type MapResponse, mapResponseSchema } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
 import { PairFacts } from '../pair/pair-facts';
+import { useScrollToFacts } from '../use-scroll-to-facts';
 import { useViewQuery } from '../use-view-query';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
@@ -37,6 +38,7 @@ function MapSheet({ data }: { data: MapResponse }) {
   );
   const city = data.cities.find(({ id }) => id === address.place);
   const pair = address.pair?.[0].startsWith('country:') ? address.pair : null;
+  const facts = useScrollToFacts(city?.id ?? pair?.join() ?? null);
   return (
     <div className="view map-view" data-ready={land ? 'land' : land === false ? 'bare' : undefined}>
       <ViewHead title={t('title')} deck={t('deck')} />
@@ -59,7 +61,9 @@ function MapSheet({ data }: { data: MapResponse }) {
           </p>
         </div>
         <aside className="pairbox" aria-label={t('details')}>
-          {city ? <PlaceFacts city={city} /> : pair ? <PairFacts pair={pair} /> : <p className="soft">{t('hint')}</p>}
+          <div ref={facts}>
+            {city ? <PlaceFacts city={city} /> : pair ? <PairFacts pair={pair} /> : <p className="soft">{t('hint')}</p>}
+          </div>
           <MapLists map={data} />
         </aside>
       </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useScrollToFacts } from '../use-scroll-to-facts';
 import type { PairKeys } from '../view-params';
 import { PairFacts } from './pair-facts';
 
@@ -13,16 +14,10 @@ interface PairRailProps {
 /** What is known of two: beside the view, or under it where there is no room. */
 export function PairRail({ pair, hint, children }: PairRailProps) {
   const t = useTranslations('views.pair');
-  const rail = useRef<HTMLElement>(null);
-  const shown = useRef(pair?.join());
-  useEffect(() => {
-    if (shown.current === pair?.join()) return;
-    shown.current = pair?.join();
-    if (pair) rail.current?.scrollIntoView({ block: 'nearest' });
-  }, [pair]);
+  const facts = useScrollToFacts(pair?.join() ?? null);
   return (
-    <aside className="pairbox" ref={rail} aria-label={t('selected')}>
-      {pair ? <PairFacts pair={pair} /> : <p className="soft">{hint}</p>}
+    <aside className="pairbox" aria-label={t('selected')}>
+      <div ref={facts}>{pair ? <PairFacts pair={pair} /> : <p className="soft">{hint}</p>}</div>
       {children}
     </aside>
   );
