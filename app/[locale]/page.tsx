@@ -27,9 +27,12 @@ export default async function ExplorerPage({ params }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
   const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
-  const { day, explorer, facts, filters, graph, languages, problems, views, welcome } = await getMessages();
+  const { day, disagreements, explorer, facts, filters, graph, languages, problems, views, welcome } =
+    await getMessages();
   return (
-    <NextIntlClientProvider messages={{ day, explorer, facts, filters, graph, languages, problems, views, welcome }}>
+    <NextIntlClientProvider
+      messages={{ day, disagreements, explorer, facts, filters, graph, languages, problems, views, welcome }}
+    >
       <TopBar />
       <Explorer initial={initial} />
     </NextIntlClientProvider>
