@@ -98,6 +98,13 @@ export function someHave(sentence: Sentence, mask: TagMask): boolean {
   return meets(sentence.mask, mask);
 }
 
+/** Whether any item from `from` to `to` does; most sentences tell at once that none can. */
+export function someBetween(sentence: Sentence, { from, to }: { from: number; to: number }, mask: TagMask): boolean {
+  if (!meets(sentence.mask, mask)) return false;
+  for (let at = from; at < to; at++) if (hasAny(sentence.items[at], mask)) return true;
+  return false;
+}
+
 /** Whether a number stands in the sentence. */
 export function someNumber(sentence: Sentence): boolean {
   return sentence.mask.hasNumber;

@@ -5,8 +5,12 @@ import type { Attendance } from '../refiners/find-attendance';
 import type { GatheringBook } from '../refiners/gathering-book';
 import { isBullet } from '../refiners/is-bullet';
 import { joinsTalk } from '../refiners/join-talks';
+import { someBetween, someHave, tagMask } from '../tag-masks';
 import { inflectedAttendees, inflectedPresent, isInflectedPresence } from './attendees';
 import { prepositionBefore } from './item-cases';
+
+const ABSENCE = tagMask('negation', 'message');
+const OTHER_FORUM = tagMask('other-forum');
 
 /** Attendance in the order of the text, each person once a gathering. */
 export function findAttendanceInflected(sentences: readonly Sentence[], gatherings: GatheringBook): Attendance[] {
@@ -51,8 +55,10 @@ class AttendanceReader {
     if (ref?.event) this.current = ref.event;
     else if (refs.some((candidate) => candidate.foreign)) this.current = null;
     const items = sentence.items.slice(clause.from, clause.to);
-    if (items.some((item) => hasTag(item, 'message') || (hasTag(item, 'negation') && !hasTag(item, 'case')))) return;
-    if (!ref && items.some((item) => hasTag(item, 'other-forum'))) return;
+    const absence = someHave(sentence, ABSENCE);
+    if (absence && items.some((item) => hasTag(item, 'message') || (hasTag(item, 'negation') && !hasTag(item, 'case'))))
+      return;
+    if (!ref && someBetween(sentence, clause, OTHER_FORUM)) return;
     if (!ref && isAtTalk(sentence, clause)) return;
     this.add(sentence, inflectedPresent(sentence, clause));
     const event = this.gatherings.get(this.current);

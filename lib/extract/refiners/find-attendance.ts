@@ -7,12 +7,16 @@ import { hasTag, tagOf } from '../document';
 import { findAttendanceInflected } from '../inflected/attendance';
 import { attendeesOf } from '../order/attendees';
 import { isToldAt } from '../order/told-at';
+import { someBetween, tagMask } from '../tag-masks';
 import type { Range } from '../text/segment';
 import { AttendanceList } from './attendance-lists';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { joinsTalk } from './join-talks';
 import { citiesIn } from './place-words';
+
+const ABSENCE = tagMask('negation', 'message');
+const OTHER_FORUM = tagMask('other-forum');
 
 export interface Attendance {
   person: string;
@@ -47,9 +51,8 @@ export function findAttendance(
       const ref = refs.find((candidate) => candidate.event !== null);
       if (ref?.event) current = ref.event;
       if (refs.some((candidate) => candidate.foreign && !candidate.event)) continue;
-      const items = sentence.items.slice(clause.from, clause.to);
-      if (items.some((item) => hasTag(item, 'negation', 'message'))) continue;
-      if (sentence.order.caseWords === 'before' && !ref && items.some((item) => hasTag(item, 'other-forum'))) continue;
+      if (someBetween(sentence, clause, ABSENCE)) continue;
+      if (sentence.order.caseWords === 'before' && !ref && someBetween(sentence, clause, OTHER_FORUM)) continue;
       const event = gatherings.get(ref?.event ?? current);
       const attended = event !== undefined && attends(sentence, clause, { event, talks });
       const hosts = ref?.event ? hostsOf(sentence, clause) : [];

@@ -2,10 +2,13 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Gathering, Meeting, Sentence } from '../document';
 import { hasTag } from '../document';
+import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { goesThere } from './place-words';
+
+const VISIT = tagMask('visit');
 
 export interface Talk {
   status: Meeting['status'];
@@ -27,8 +30,8 @@ export interface Scene {
 /** The gathering told of, when the talk's day and city allow it; else another one of that very city and time. */
 export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, scene: Scene): string | null {
   const { gatherings } = scene;
+  if (someBetween(sentence, clause, VISIT)) return null;
   const items = sentence.items.slice(clause.from, clause.to);
-  if (items.some((item) => hasTag(item, 'visit'))) return null;
   const event = gatherings.get(scene.event ?? gatherings.main);
   if (event && allows(event, talk, scene)) {
     const leaves = items.some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at));

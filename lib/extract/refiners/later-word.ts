@@ -1,8 +1,11 @@
 // What a later clause or sentence says of the talk just told: called off, never arranged, or gone on with somebody else.
 import type { Meeting, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
+
+const NO_SUCH = tagMask('no-such');
 
 const itemsOf = (sentence: Sentence, clause: Clause) => sentence.items.slice(clause.from, clause.to);
 
@@ -43,6 +46,7 @@ function isOpen(sentence: Sentence, items: Sentence['items'], word: number): boo
 
 /** "No such meeting was ever arranged": whether the sentence takes back the talk of the one before. */
 export function takesBack(sentence: Sentence): boolean {
+  if (!someHave(sentence, NO_SUCH)) return false;
   const at = sentence.items.findIndex((item) => hasTag(item, 'no-such'));
   if (at < 0) return false;
   return sentence.items.slice(at).some((item) => hasTag(item, 'negation'));

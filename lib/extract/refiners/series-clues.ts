@@ -2,13 +2,18 @@
 import type { Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
 import type { Details } from './gathering-details';
+
+const ORGANIZATION = tagMask('organization');
 
 /** The one series that an article names at all, or null. */
 export function onlySeries(sentences: readonly Sentence[]): Series | null {
   const told = sentences.filter((sentence) => sentence.kind !== 'furniture' && sentence.kind !== 'credit');
   const found = new Set(
-    told.flatMap(({ items }) => items.flatMap((item) => tagOf(item, 'organization')?.series ?? [])),
+    told
+      .filter((sentence) => someHave(sentence, ORGANIZATION))
+      .flatMap(({ items }) => items.flatMap((item) => tagOf(item, 'organization')?.series ?? [])),
   );
   const [only] = found;
   return found.size === 1 ? (only ?? null) : null;

@@ -2,6 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Person, Sentence } from '../document';
 import { hasTag } from '../document';
+import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import type { Clause } from './clauses';
@@ -16,6 +17,10 @@ import { guessTalk } from './loose-talk';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
+
+const AFTER_ALL = tagMask('after-all');
+const VISIT = tagMask('visit');
+const IN_IT = tagMask('in-it');
 
 export interface StoryParts {
   discourse: Discourse;
@@ -158,7 +163,7 @@ class Teller {
         flashback: isFlashback(sentence),
         open: isNounPhrase(sentence, clause),
         purpose: isPurpose(sentence, clause, conversation),
-        anyway: sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'after-all')),
+        anyway: someBetween(sentence, clause, AFTER_ALL),
       });
       this.parts.discourse.noteTalk([...new Set(participants)]);
       if (participants.length === 2) this.parts.discourse.lastPair = participants;
@@ -204,14 +209,13 @@ class Teller {
   private noteScene(sentence: Sentence, clause: Clause): void {
     const refs = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
     const ref = refs.find((candidate) => candidate.use !== 'itself');
-    if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'visit')))
-      this.scene = { event: null, block: sentence.block };
+    if (someBetween(sentence, clause, VISIT)) this.scene = { event: null, block: sentence.block };
     else if (ref) this.scene = { event: ref.event, block: sentence.block };
   }
 
   /** "will go to Tashkent. There …": the city that the sentence before names. */
   private cityOfThere(sentence: Sentence, clause: Clause): string | null {
-    const there = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'in-it'));
+    const there = someBetween(sentence, clause, IN_IT);
     return there && this.before?.block === sentence.block ? cityNamed(this.before) : null;
   }
 

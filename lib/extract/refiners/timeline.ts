@@ -2,8 +2,12 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Sentence } from '../document';
 import { hasTag, isFutureVerb } from '../document';
+import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
+
+const BEGIN = tagMask('begin');
+const LATER = tagMask('daypart', 'then');
 
 export interface ClauseDay {
   day: PartialDate | null;
@@ -136,7 +140,7 @@ export class Timeline {
 function isOpening(sentence: Sentence, clause: Clause): boolean {
   const inside = (at: number) => at >= clause.from && at < clause.to;
   return (
-    sentence.items.some((item, at) => inside(at) && hasTag(item, 'begin')) &&
+    someBetween(sentence, clause, BEGIN) &&
     sentence.gatherings.some((ref) => inside(ref.from)) &&
     !sentence.mentions.some((mention) => inside(mention.from) && mention.form === 'name')
   );
@@ -147,7 +151,7 @@ function carriesOn(sentence: Sentence, clause: Clause): boolean {
   const inside = (at: number) => at >= clause.from && at < clause.to;
   const from = sentence.order.inflected ? 0 : clause.from;
   return (
-    sentence.items.slice(from, clause.to).some((item) => hasTag(item, 'daypart', 'then')) ||
+    someBetween(sentence, { from, to: clause.to }, LATER) ||
     sentence.mentions.some((mention) => mention.also && mention.form !== 'plural' && inside(mention.from))
   );
 }

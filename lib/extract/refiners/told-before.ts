@@ -1,13 +1,17 @@
 // The time that a clause tells of.
 import type { Meeting, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
+
+const LAST = tagMask('last');
 
 /** "They last met in Kazan", "the two had last seen each other in 2020": a day and a place of then, not of the report. */
 export function isFlashback(sentence: Sentence): boolean {
   if (sentence.order.caseWords !== 'before') return false;
   if (sentence.isPast) return true;
+  if (!someHave(sentence, LAST)) return false;
   return sentence.items.some(
     (item, at) => hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb',
   );
