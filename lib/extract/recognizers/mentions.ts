@@ -23,7 +23,7 @@ export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
       continue;
     }
     const listed = isListed(sentence.items, mentions.at(-1), at);
-    const fills = isFilling(sentence.items, mentions, { at, listed });
+    const fills = isFilling(sentence.items, mentions, { at, listed }) || isApposed(mentions.at(-1), at, lexer);
     const mention = readMention(sentence, at, { lexer, listed, fills });
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
@@ -77,6 +77,11 @@ function startsList(items: readonly Item[], at: number): boolean {
   if (at > 0 && /^[-•*▪●]$/u.test(items[0]?.text ?? '') && at < 4) return true;
   for (let i = at - 1; i >= 0 && i > at - 6; i--) if (/^[:—–]$/u.test(items[i]?.text ?? '')) return true;
   return false;
+}
+
+/** "with his counterparts X and Y": where nouns have no endings of case, a plural without a word of case behind it is named next. */
+function isApposed(last: Mention | undefined, at: number, { pack }: Lexer): boolean {
+  return last?.form === 'plural' && last.case === 'plain' && last.caseTo === at && pack.suffixes.length === 0;
 }
 
 function isListed(items: readonly Item[], last: Mention | undefined, at: number): boolean {

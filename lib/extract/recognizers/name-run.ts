@@ -5,6 +5,7 @@ import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { isCapital, lettersIn } from '../text/sign-classes';
 import { countInitials } from './initials';
+import { isCommonSurname, isMiddleSyllable, isSurnameLikeVerb, isUnknownWord } from './name-words';
 
 export interface NameRun {
   /** Item index after the run. */
@@ -37,6 +38,8 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
         !isInnerSyllable(items, { from, to }) &&
         !isLastSyllable(items, { from, to }) &&
         !isPlaceInName(items, { from, to, titled }) &&
+        !isCommonSurname(items, { from, to, titled }) &&
+        !isMiddleSyllable(items, { from, to, titled }) &&
         !canBeName(item, {
           lexer,
           first: words === 0,
@@ -106,6 +109,7 @@ function closesName(items: readonly Item[], at: { from: number; to: number; titl
   const next = items[at.to + 1];
   if (at.titled && at.to > at.from && isUnknownWord(items[at.to]) && hasTag(next, 'case') && !hasTag(next, 'conj'))
     return true;
+  if (isSurnameLikeVerb(items, at)) return true;
   return (items[at.to]?.key.length ?? 0) >= LONG_WORD && (hasTag(next, 'case', 'conj') || next?.text === ',');
 }
 
@@ -227,9 +231,4 @@ function isBareConsonantRest(text: string, at: number): boolean {
 
 function isBareConsonant(item: Item, end: number): boolean {
   return UNCASED.test(item.text.slice(end - item.start));
-}
-
-/** Whether an item is a word that no lexicon knows. */
-export function isUnknownWord(item: Item | undefined): boolean {
-  return item !== undefined && item.kind === 'word' && item.tags.length === 0;
 }

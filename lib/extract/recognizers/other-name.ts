@@ -4,6 +4,7 @@ import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
 import { lettersIn } from '../text/sign-classes';
 import { readNameRun } from './name-run';
+import { isMiddleSyllable } from './name-words';
 import type { Head } from './read-head';
 
 /** A given name known from one person, with an office and an unknown surname behind it, is another person's. */
@@ -16,6 +17,7 @@ export function startsOtherName(
   if (isInitial(items[head.to + 1]) && items[head.to + 2]?.tags.length === 0) return true;
   if (head.titles.length > 0 && isPartOfName(item) && item?.case === null && isPartOfName(items[head.to + 1]))
     return true;
+  if (isMiddleSyllable(items, { from: head.to, to: head.to + 1, titled: head.titles.length > 0 })) return true;
   const introduced = head.titles.length > 0 || reading.fills;
   if (introduced && isGazetteerPart(item) && goesOnAsName(items, head.to, reading.lexer)) return true;
   const given = item?.tags.every((tag) => tag.type !== 'person' || tag.part === 'given') ?? false;

@@ -6,7 +6,7 @@ import { someHave, tagMask } from '../tag-masks';
 import { inGathering, inMention, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
-import { isAttended, isExplicit, isQuoted, isUnnamed } from './join-talks';
+import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
 import { areSeveral, leadOf } from './several-doers';
 
@@ -213,6 +213,7 @@ function pairUp(left: readonly string[], right: readonly string[], sentence: Sen
 /** "A and B met", "A and B's meeting", "both ministers met". */
 function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
   const { sentence, inside, trigger } = scene;
+  if (isSatInOn(sentence, trigger, scene.clause)) return [];
   const lists = [
     doers,
     inside.filter((mention) => mention.case === 'of' && ownsTalk(scene, mention)),

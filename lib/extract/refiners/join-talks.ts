@@ -1,6 +1,6 @@
 // "They were joined by Z": a further person of the talk told of last.
 import type { Meeting, Mention, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import type { Clause } from './clauses';
 
 /** Sentences that may lie between a talk and who joined it. */
@@ -36,6 +36,12 @@ export function joinTalk(sentence: Sentence, clause: Clause, meetings: readonly 
 /** "were present at these meetings": who else sat there, not who met. */
 export function isAttended({ items }: Sentence, at: number): boolean {
   return items[at]?.case === 'in' && items.slice(at + 1, at + 3).some((item) => hasTag(item, 'attend'));
+}
+
+/** "in the talk X and Y were present": they sat there, whatever stands between. */
+export function isSatInOn({ items }: Sentence, at: number, clause: Clause): boolean {
+  const within = items[at]?.case === 'in' || tagOf(items[at + 1], 'case')?.case === 'in';
+  return within && items.slice(at + 1, clause.to).some((item) => hasTag(item, 'attend'));
 }
 
 /** "with three leaders", "with two leaders" before anybody is named. */

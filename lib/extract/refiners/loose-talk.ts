@@ -4,6 +4,7 @@ import { hasTag, tagOf } from '../document';
 import { readStatusBefore } from '../order/status';
 import { isAdjective, isSession } from '../talk-outline';
 import type { Conversation } from './find-meetings';
+import { isSatInOn } from './join-talks';
 import { readStatus } from './meeting-status';
 import { isSource } from './voices';
 
@@ -23,12 +24,15 @@ export function guessTalk(sentence: Sentence): Conversation | null {
   const keys = [
     ...new Set(sentence.mentions.flatMap((mention) => (takesPart(sentence, mention) ? [mention.person ?? ''] : []))),
   ];
-  if (keys.length !== 2 || (sentence.order.inflected && isNoTalk(sentence, trigger))) return null;
+  if (keys.length !== 2 || isNoTalk(sentence, trigger)) return null;
   return { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true };
 }
 
 /** "in the talks took part X and Y": who sat there; "the preparation of talks": spoken of. */
-function isNoTalk({ items }: Sentence, at: number): boolean {
+function isNoTalk(sentence: Sentence, at: number): boolean {
+  const { items, order } = sentence;
+  if (order.caseWords === 'after') return isSatInOn(sentence, at, { from: 0, to: items.length });
+  if (!order.inflected) return false;
   const attended = tagOf(items[at - 1], 'case')?.case === 'in' && items.some((item) => hasTag(item, 'attend'));
   return attended || hasTag(items[at - 1], 'topic');
 }

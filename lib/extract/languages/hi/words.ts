@@ -16,7 +16,11 @@ const other = [...new Set(conjugate(OTHER))].join('|');
 
 export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'agent' }, words: 'ने|द्वारा|के द्वारा' },
-  { tag: { type: 'case', case: 'with' }, words: 'से|के साथ|के संग|के साथ-साथ' },
+  // "Welcoming X" before a word of talking: who is welcomed is who was talked with.
+  {
+    tag: { type: 'case', case: 'with' },
+    words: 'से|के साथ|के संग|के साथ-साथ|का स्वागत करते हुए|की अगवानी करते हुए|का स्वागत कर|की अगवानी कर',
+  },
   { tag: { type: 'case', case: 'with', also: true }, words: 'से भी|के साथ भी' },
   { tag: { type: 'case', case: 'of' }, words: 'का|की|के' },
   { tag: { type: 'case', case: 'to', subject: true }, words: 'को' },

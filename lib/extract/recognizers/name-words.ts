@@ -1,0 +1,38 @@
+// Words that mean something else, or end like a verb, and are part of a name where they stand.
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+
+interface Place {
+  from: number;
+  to: number;
+  /** Whether an office stands before the name. */
+  titled: boolean;
+}
+
+/** Whether an item is a word that no lexicon knows. */
+export function isUnknownWord(item: Item | undefined): boolean {
+  return item !== undefined && item.kind === 'word' && item.tags.length === 0;
+}
+
+/** "मंत्री रोहन मेहता हिस्सा लेंगे", "जनरल अजय नेगी और": right behind office and given name, before a word of presence or a list sign. */
+export function isSurnameLikeVerb(items: readonly Item[], { from, to, titled }: Place): boolean {
+  if (!titled || to !== from + 1 || !isUnknownWord(items[to])) return false;
+  const next = items[to + 1];
+  return hasTag(next, 'conj', 'attend') || /^[,(]$/u.test(next?.text ?? '');
+}
+
+/** "मंत्री अनिल सरकार ने": a common word behind office and given name, with a word of case that only persons have there. */
+export function isCommonSurname(items: readonly Item[], { from, to, titled }: Place): boolean {
+  const item = items[to];
+  if (!titled || to !== from + 1 || item?.kind !== 'word' || !isUnknownWord(items[from])) return false;
+  if (!item.tags.every((tag) => tag.type === 'word') || item.case) return false;
+  const next = tagOf(items[to + 1], 'case');
+  return next !== undefined && ['agent', 'with', 'between'].includes(next.case);
+}
+
+/** "राष्ट्रपति न्गुयेन थी होआ का": a short verb between two words of a name, with a word of case behind it. */
+export function isMiddleSyllable(items: readonly Item[], { from, to, titled }: Place): boolean {
+  const item = items[to];
+  if (!titled || to !== from + 1 || (item?.key.length ?? 9) > 3 || !hasTag(item, 'verb')) return false;
+  return isUnknownWord(items[to + 1]) && hasTag(items[to + 2], 'case') && !hasTag(items[to + 2], 'verb');
+}
