@@ -39,6 +39,7 @@ export function readPost(items: readonly Item[], at: number): number {
   if (preposition?.case !== 'in' && !preposition?.governs?.includes('loc')) return at;
   let to = at + 1;
   if (hasTag(items[to], 'country', 'city', 'organization', 'capital')) to++;
+  else if (!isCapital(items[to])) to = behindField(items, to);
   else
     while (
       isUnknown(items, to) &&
@@ -46,6 +47,15 @@ export function readPost(items: readonly Item[], at: number): number {
     )
       to++;
   return to > at + 1 && isName(items, to) ? to : at;
+}
+
+/** "the envoy for the affairs of the Eurasian region": the words of a field up to a name. */
+function behindField(items: readonly Item[], at: number): number {
+  const common = (item: Item | undefined) =>
+    item?.kind === 'word' && !isCapital(item) && item.tags.every((tag) => tag.type === 'word' || tag.type === 'office');
+  let to = at;
+  while (to < at + REACH && (common(items[to]) || (isUnknown(items, to) && common(items[to + 1])))) to++;
+  return to;
 }
 
 const isUnknown = (items: readonly Item[], at: number) => isCapital(items[at]) && items[at]?.tags.length === 0;

@@ -37,10 +37,11 @@ export function readOwner(items: readonly Item[], at: number, made: Reading): nu
     const item = items[i];
     if (i > at && ((isName(items, i) && !isInstitution(items, i, made.owns)) || hasTag(item, 'rank'))) return i;
     const owner = i > at ? takeOwner(items, i, head) : null;
-    if (owner !== null) return owner;
+    if (owner !== null) return readPost(items, owner);
     const leads = i > at || (hasTag(item, 'conj') && isPortfolio(items[i + 1], made.owns));
     const joins = leads && (item?.text === ',' || hasTag(item, 'conj', 'particle') || /^[-–]$/u.test(item?.text ?? ''));
-    if (!joins && !isPortfolio(item, made.owns) && !isInstitution(items, i, made.owns)) return at;
+    if (isOwnAdjective(items, i, made.owns)) head.country ??= tagOf(item, 'country')?.id ?? null;
+    else if (!joins && !isPortfolio(item, made.owns) && !isInstitution(items, i, made.owns)) return at;
   }
   return at;
 }
@@ -116,6 +117,12 @@ function takeOwner(items: readonly Item[], at: number, head: Head): number | nul
     return at + 2;
   }
   return at + 1;
+}
+
+/** "of the Mongolian people's party": the country of what the office owns. */
+function isOwnAdjective(items: readonly Item[], at: number, owns: OwnerEndings): boolean {
+  const adjective = tagOf(items[at], 'country')?.adjective === true && casesOf(items[at], 'country').includes('gen');
+  return adjective && !isCapital(items[at + 1]) && isPortfolio(items[at + 1], owns);
 }
 
 /** A common word that an office may own. */

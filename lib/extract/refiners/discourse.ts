@@ -203,15 +203,14 @@ export class Discourse {
       return (
         sentence.quotedBy ?? this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention)
       );
-    const source = sentence.order.inflected && mention.case === 'agent' ? sourceOf(sentence, others) : null;
-    if (source) return source;
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;
     const beside = mention.case === 'with' ? sourceBefore(mention, others) : null;
     if (beside && !sentence.order.inflected && sentence.order.caseWords === 'after') return beside;
     // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
-    const due = mention.case === 'with' && others.length === 0 ? onlyAbsent(sentence, mention) : null;
+    const absent = mention.case === 'with' && others.length === 0 ? onlyAbsent(sentence, mention) : null;
+    const due = absent ?? sourceOf(sentence, mention, others);
     if (due) return due;
     if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
       return this.recent.find((key) => key !== this.subject) ?? null;
