@@ -10,14 +10,21 @@ function factsOf({ persons, events, meetings, attendance, countries }: Extractio
   return {
     persons: persons.map(({ id, name, country, role, mentions }) => ({ id, name, country, role, of: mentions.length })),
     events: events.map(({ evidence: _evidence, ...event }) => event),
-    meetings: meetings.map(({ evidence: _evidence, ...meeting }) => meeting),
+    meetings: meetings.map(({ evidence: _evidence, topics = [], ...meeting }) => ({
+      ...meeting,
+      topics: topics.length,
+    })),
     attendance: attendance.map(({ evidence: _evidence, ...row }) => row),
     countries,
   };
 }
 
 function expectExact(text: string, { persons, meetings, events }: Extraction): void {
-  const quotes = [...persons.flatMap((one) => one.mentions), ...[...meetings, ...events].map((row) => row.evidence)];
+  const quotes = [
+    ...persons.flatMap((one) => one.mentions),
+    ...[...meetings, ...events].map((row) => row.evidence),
+    ...meetings.flatMap((meeting) => meeting.topics ?? []),
+  ];
   for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
 }
 
