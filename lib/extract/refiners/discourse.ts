@@ -4,7 +4,16 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import { holdsOffice, sharesWord } from './holds-office';
-import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, sourceOf, toldBefore } from './named-before';
+import {
+  goesOn,
+  lastNamed,
+  lastTold,
+  onlyAbsent,
+  reporterBefore,
+  sourceBefore,
+  sourceOf,
+  toldBefore,
+} from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
 import { isVoice } from './voices';
@@ -136,14 +145,6 @@ export class Discourse {
     }
   }
 
-  private rank(persons: readonly Person[]): Person | null {
-    const order = (person: Person) => {
-      const at = this.recent.indexOf(person.key);
-      return at < 0 ? 1000 : at;
-    };
-    return persons.toSorted((a, b) => order(a) - order(b))[0] ?? null;
-  }
-
   private byOffice(mention: Mention, named: ReadonlySet<string>): string | null {
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
     const inCountry = (person: Person) => country === null || person.country === country;
@@ -161,12 +162,12 @@ export class Discourse {
       const subject = free.find((person) => person.key === this.subject);
       return mention.case === 'agent' || mention.case === 'plain' ? (subject?.key ?? null) : null;
     }
-    if (country !== null || mention.organization) return this.rank(free)?.key ?? null;
+    if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;
     const subject = free.find((person) => person.key === this.subject);
     const home = free.filter(
       (person) => person.country === this.context.homeCountry && this.recent.includes(person.key),
     );
-    return (this.rank(home) ?? subject ?? this.rank(free))?.key ?? null;
+    return (lastTold(home, this.recent) ?? subject ?? lastTold(free, this.recent))?.key ?? null;
   }
 
   /** "the minister": the one told of, if a minister; else whose round of talks it is. */
@@ -178,7 +179,14 @@ export class Discourse {
       sharesWord(person.title?.toLowerCase() ?? null, mention.title?.toLowerCase() ?? null);
     const main = free.find((person) => person.key === this.protagonist());
     const subject = free.find((person) => person.key === this.subject);
-    const fitting = fits(subject) ? subject : fits(main) ? main : this.rank(free.filter((person) => fits(person)));
+    const fitting = fits(subject)
+      ? subject
+      : fits(main)
+        ? main
+        : lastTold(
+            free.filter((person) => fits(person)),
+            this.recent,
+          );
     const told = fitting && this.recent.includes(fitting.key) ? fitting : (subject ?? main);
     return told?.key ?? null;
   }
@@ -191,7 +199,10 @@ export class Discourse {
     );
     const strangers = compatriots.filter((person) => person.role === null || person.role === 'other');
     const peers = compatriots.filter((person) => person.role === role);
-    return this.rank(peers.length ? peers : this.context.namesOffices && role ? strangers : compatriots)?.key ?? null;
+    return (
+      lastTold(peers.length ? peers : this.context.namesOffices && role ? strangers : compatriots, this.recent)?.key ??
+      null
+    );
   }
 
   private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {
