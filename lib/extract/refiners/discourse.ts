@@ -3,28 +3,12 @@ import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
-import { holdsOffice, sharesWord } from './holds-office';
-import {
-  goesOn,
-  lastNamed,
-  lastTold,
-  onlyAbsent,
-  reporterBefore,
-  sourceBefore,
-  sourceOf,
-  toldBefore,
-} from './named-before';
+import type { DiscourseContext } from './discourse-context';
+import { holdsOffice, lastTold, sharesWord } from './holds-office';
+import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
 import { isVoice } from './voices';
-
-export interface DiscourseContext {
-  persons: readonly Person[];
-  homeCountry: string | null;
-  hostCountry: string | null;
-  /** Whether an office without a country ("the minister") is told by its words. */
-  namesOffices?: boolean;
-}
 
 export class Discourse {
   /** Key of the person that the last sentence was about. */

@@ -30,3 +30,12 @@ export function sharesWord(a: string | null, b: string | null): boolean {
   const last = (text: string) => text.split(' ').at(-1) ?? '';
   return a.includes(b) || b.includes(a) || last(a) === last(b);
 }
+
+/** The person told of last among several. */
+export function lastTold(persons: readonly Person[], recent: readonly string[]): Person | null {
+  const order = ({ key }: Person) => {
+    const at = recent.indexOf(key);
+    return at < 0 ? 1000 : at;
+  };
+  return persons.toSorted((a, b) => order(a) - order(b))[0] ?? null;
+}

@@ -1,5 +1,5 @@
 // Whom a sentence has told of before a pronoun or "both".
-import type { Mention, Person, Sentence } from '../document';
+import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 
 /** "Y could not come, so the talk with him …": the only person that the sentence names, who did nothing in it. */
@@ -56,13 +56,4 @@ export function sourceOf({ items, order }: Sentence, pronoun: Mention, others: r
   if (!order.inflected || pronoun.case !== 'agent') return null;
   const [only, ...more] = others;
   return only && more.length === 0 && tagOf(items[only.from - 1], 'case')?.source ? only.person : null;
-}
-
-/** The person told of last among several. */
-export function lastTold(persons: readonly Person[], recent: readonly string[]): Person | null {
-  const order = ({ key }: Person) => {
-    const at = recent.indexOf(key);
-    return at < 0 ? 1000 : at;
-  };
-  return persons.toSorted((a, b) => order(a) - order(b))[0] ?? null;
 }
