@@ -5,7 +5,7 @@ import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import type { DiscourseContext } from './discourse-context';
 import { holdsOffice, lastTold, sharesWord } from './holds-office';
-import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, toldBefore } from './named-before';
+import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, sourceOf, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
 import { isVoice } from './voices';
