@@ -123,6 +123,13 @@ describe('letters', () => {
       await mark.waitFor();
     }
     await isGone(page, LAVROV);
+    // Twice in a row: hiding ended the focus, and undoing it brings the focus back.
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await page.waitForURL((url) => url.searchParams.has('pin') && !url.searchParams.has('focus'));
+    await page.keyboard.press('u');
+    await page.keyboard.press('u');
+    await page.waitForURL((url) => url.search === `?select=${LAVROV}`);
   });
 
   it('are only letters in a field', async () => {

@@ -29,7 +29,7 @@ export interface GraphSteps extends Pick<Journal, 'undo' | 'redo' | 'canUndo' | 
 
 /** The steps; they keep their identity until undo or redo become possible or impossible. */
 export function useGraphSteps(setAddress: SetAddress): GraphSteps {
-  const { undo, redo, canUndo, canRedo } = useJournal();
+  const { undo, redo, canUndo, canRedo } = useJournal(setAddress);
   const steps = useMemo(() => createSteps(setAddress), [setAddress]);
   return useMemo(() => ({ ...steps, undo, redo, canUndo, canRedo }), [steps, undo, redo, canUndo, canRedo]);
 }

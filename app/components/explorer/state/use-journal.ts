@@ -1,6 +1,8 @@
 import { useSearchParams } from 'next/navigation';
+import { createLoader } from 'nuqs';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { findTravel, type JournalState, record } from './journal';
+import { addressParsers, type SetAddress } from './address';
+import { graphPart, type JournalState, record } from './journal';
 
 export interface Journal {
   undo: () => void;
@@ -10,46 +12,53 @@ export interface Journal {
 }
 
 const readQuery = () => new URLSearchParams(location.search).toString();
+const readAddress = createLoader(addressParsers);
 
-/** Follows the address and leads back and forth along its graph steps. A fresh page begins a fresh journal. */
-export function useJournal(): Journal {
+/**
+ * Follows the address, and leads it back and forth along the steps of the graph. Undoing is a change of the address like any
+ * other, so that the back button leads out of it again. A fresh page begins a fresh journal.
+ */
+export function useJournal(setAddress: SetAddress): Journal {
   const query = useSearchParams().toString();
   const journal = useRef<JournalState>({ queries: [query], at: 0 });
+  /** What the address still says after a step was undone: it changes a moment later. */
+  const stale = useRef<string | null>(null);
   const [can, setCan] = useState({ canUndo: false, canRedo: false });
-  const follow = useCallback((isTravel: boolean) => {
-    journal.current = record(journal.current, readQuery(), isTravel);
-    const canUndo = findTravel(journal.current, -1) !== 0;
-    const canRedo = findTravel(journal.current, 1) !== 0;
+  const tell = useCallback(() => {
+    const { queries, at } = journal.current;
+    const [canUndo, canRedo] = [at > 0, at < queries.length - 1];
     setCan((known) => (known.canUndo === canUndo && known.canRedo === canRedo ? known : { canUndo, canRedo }));
   }, []);
-  const isTravelling = useRef(false);
-  const waiting = useRef<(-1 | 1)[]>([]);
+  const follow = useCallback(
+    (isTravel: boolean) => {
+      const now = readQuery();
+      if (stale.current === graphPart(now)) return;
+      stale.current = null;
+      journal.current = record(journal.current, now, isTravel);
+      tell();
+    },
+    [tell],
+  );
   const travel = useCallback(
     (direction: -1 | 1) => {
-      // A second journey would cancel one that is under way: it waits for its end.
-      if (isTravelling.current) {
-        waiting.current.push(direction);
-        return;
-      }
       // A step may stand in the address before the page has heard of it.
       follow(false);
-      const by = findTravel(journal.current, direction);
-      if (by === 0) return;
-      isTravelling.current = true;
-      history.go(by);
+      const { queries, at } = journal.current;
+      const target = queries[at + direction];
+      if (target === undefined) return;
+      stale.current ??= graphPart(readQuery());
+      journal.current = { queries, at: at + direction };
+      tell();
+      const { view, labels, ...values } = readAddress(`?${target}`);
+      void setAddress(values);
     },
-    [follow],
+    [follow, tell, setAddress],
   );
   useEffect(() => {
-    const onTravel = () => {
-      follow(true);
-      isTravelling.current = false;
-      const next = waiting.current.shift();
-      if (next) travel(next);
-    };
+    const onTravel = () => follow(true);
     addEventListener('popstate', onTravel);
     return () => removeEventListener('popstate', onTravel);
-  }, [follow, travel]);
+  }, [follow]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read where it stands; `query` says when
   useEffect(() => follow(false), [follow, query]);
   const undo = useCallback(() => travel(-1), [travel]);
