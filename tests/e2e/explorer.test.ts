@@ -47,10 +47,10 @@ describe('canvas', () => {
 describe('keyboard', () => {
   it('reaches a quotation without a mouse', async () => {
     const page = await visitor.open('/');
+    await page.getByRole('button', { name: 'Search' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('লাভরভ');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page.getByRole('option', { name: /Lavrov/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Details of the selection' });
     await panel.getByRole('heading', { name: /Lavrov/ }).waitFor();
@@ -61,6 +61,7 @@ describe('keyboard', () => {
 
   it('walks the same facts in the list beside the canvas', async () => {
     const page = await visitor.open('/?view=list');
+    await page.getByRole('button', { name: 'Search' }).waitFor();
     const outline = page.getByRole('navigation', { name: 'Gatherings, meetings, people' });
     const person = outline.getByRole('button', { name: /Jaishankar.*meetings/ }).last();
     await person.focus();

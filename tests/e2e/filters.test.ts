@@ -17,7 +17,7 @@ describe.each([
   {
     path: '/hi',
     filters: 'फ़िल्टर',
-    group: 'मुलाक़ात के समय पद',
+    group: 'मुलाकात के समय पद',
     role: 'रक्षा मंत्री',
     india: 'भारत',
     more: /और$/,

@@ -6,7 +6,7 @@ import { LanguageTag } from '@/app/components/entities/language-tag';
 import { awaitPanel } from '@/app/components/explorer/panel/panel-focus';
 import type { SearchHit } from '@/lib/contracts/api';
 import { HitCount, HitName, HitSign, HitSpelling } from './hit-parts';
-import { useActions } from './use-actions';
+import { type Action, useActions } from './use-actions';
 import type { Finds } from './use-finds';
 import { useGo } from './use-go';
 
@@ -23,7 +23,9 @@ export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) 
   const t = useTranslations('palette');
   const { toView, toPage } = useGo();
   const actions = useActions(text, useLocale());
-  const first = finds.hits[0]?.id ?? finds.articles[0]?.id ?? actions[0]?.id;
+  // What is named in full stands before names that are only like it.
+  const [named] = actions.filter(({ label }) => label.localeCompare(text, undefined, { sensitivity: 'base' }) === 0);
+  const first = named?.id ?? finds.hits[0]?.id ?? finds.articles[0]?.id ?? actions[0]?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands first is not used but waited for
   useEffect(() => onFirst(), [first, onFirst]);
   const take = (go: () => void) => () => {
@@ -36,6 +38,7 @@ export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) 
   };
   return (
     <Command.List label={t('results')}>
+      {named ? <Actions actions={[named]} take={take} /> : null}
       {[...groupByKind(finds.hits)].map(([kind, hits]) => (
         <Command.Group key={kind} heading={t(`kinds.${kind}`)}>
           {hits.map((hit) => (
@@ -66,17 +69,28 @@ export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) 
           ))}
         </Command.Group>
       ) : null}
-      {actions.length > 0 ? (
-        <Command.Group heading={t('actions')}>
-          {actions.map(({ id, label, lang, Icon, run }) => (
-            <Command.Item key={id} value={`action:${id}`} onSelect={take(run)}>
-              <Icon className="icon" aria-hidden />
-              <Lines top={<span lang={lang}>{label}</span>} />
-            </Command.Item>
-          ))}
-        </Command.Group>
-      ) : null}
+      <Actions actions={actions.filter((action) => action !== named)} take={take} />
     </Command.List>
+  );
+}
+
+interface ActionsProps {
+  actions: Action[];
+  take: (run: () => void) => () => void;
+}
+
+function Actions({ actions, take }: ActionsProps) {
+  const t = useTranslations('palette');
+  if (actions.length === 0) return null;
+  return (
+    <Command.Group heading={t('actions')}>
+      {actions.map(({ id, label, lang, Icon, run }) => (
+        <Command.Item key={id} value={`action:${id}`} onSelect={take(run)}>
+          <Icon className="icon" aria-hidden />
+          <Lines top={<span lang={lang}>{label}</span>} />
+        </Command.Item>
+      ))}
+    </Command.Group>
   );
 }
 

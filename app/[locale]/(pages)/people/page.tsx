@@ -7,6 +7,9 @@ import { requireLocale } from '@/app/components/pages/require-locale';
 import { HitPage } from '@/app/components/search/hit-page';
 import { LIMITS, listPeople, search, searchArticles } from '@/lib/data';
 
+// At request time, because it answers `?q=`: under a layout with static parameters the framework allows it only when it is said.
+export const dynamic = 'force-dynamic';
+
 const MOST_LETTERS = 200;
 
 interface Props {
