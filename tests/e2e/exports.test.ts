@@ -63,7 +63,7 @@ describe('exports', () => {
     await page.getByRole('button', { name: 'निर्यात करें' }).first().click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'मुलाक़ातें CSV में' }).click(),
+      page.getByRole('menuitem', { name: 'मुलाकातें CSV में' }).click(),
     ]);
     const text = await readFile(await download.path(), 'utf8');
     const lines = text.split('\r\n').filter(Boolean);

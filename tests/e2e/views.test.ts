@@ -184,7 +184,7 @@ describe('map', () => {
 
   it('is there in Hindi', async () => {
     const page = await visitor.open('/hi?view=map');
-    await page.getByRole('heading', { level: 1, name: 'मुलाक़ातें कहाँ हुईं' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'मुलाकातें कहाँ हुईं' }).waitFor();
     await page.locator('.geo .city text').filter({ hasText: 'अस्ताना' }).waitFor();
   });
 });
