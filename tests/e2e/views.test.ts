@@ -94,6 +94,7 @@ describe('matrix', () => {
 describe('timeline', () => {
   it('selects a meeting by click, and walks in time by arrows', async () => {
     const page = await visitor.open('/?view=timeline');
+    await page.waitForLoadState('networkidle');
     const drawing = page.getByRole('group', { name: /^Timeline: \d+ meetings/ });
     await drawing
       .getByRole('button', { name: /Lavrov.*Jaishankar|Jaishankar.*Lavrov/ })
@@ -193,6 +194,7 @@ describe('outline', () => {
   it('is walked by arrows and spoken by name', async () => {
     const page = await visitor.open('/?view=list');
     const outline = page.getByRole('navigation', { name: 'Gatherings, meetings, people' });
+    await outline.locator('button[data-current]').waitFor();
     await outline.getByRole('button').first().focus();
     const spoken = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const first = await spoken();
