@@ -7,6 +7,8 @@ export interface PersonIndex {
   records: ReadonlyMap<string, PersonRecord>;
   /** Phonetic key of a full name → ids. */
   idsByKey: ReadonlyMap<string, string[]>;
+  /** `role country` → who has ever held that office. */
+  holders: ReadonlyMap<string, PersonRecord[]>;
 }
 
 /** Indexes the spellings of one language and the English ones. */
@@ -14,6 +16,7 @@ export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIn
   return {
     records: new Map(gazetteer.persons.map((record) => [record.id, record])),
     idsByKey: indexKeys(gazetteer.persons, language),
+    holders: indexHolders(gazetteer.persons),
   };
 }
 
@@ -32,6 +35,15 @@ function indexKeys(records: readonly PersonRecord[], language: Language): Map<st
     for (const key of new Set([...keysOf(full[language] ?? []), ...keysOf(full.en)])) {
       if (key) index.set(key, [...(index.get(key) ?? []), id]);
     }
+  }
+  return index;
+}
+
+function indexHolders(records: readonly PersonRecord[]): Map<string, PersonRecord[]> {
+  const index = new Map<string, PersonRecord[]>();
+  for (const record of records) {
+    const held = record.offices.flatMap(({ role, country }) => (country ? `${role} ${country}` : []));
+    for (const key of new Set(held)) index.set(key, [...(index.get(key) ?? []), record]);
   }
   return index;
 }

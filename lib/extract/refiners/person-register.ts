@@ -8,6 +8,7 @@ import { likeness, soundOf, soundsOf } from '../name-sounds';
 import { fold } from '../text/fold';
 import { remember } from '../text/remember';
 import { isCapital } from '../text/sign-classes';
+import { agreesInCountry, chooseRecord, holderLike, inForce } from './choose-record';
 import type { PersonIndex } from './person-index';
 import { PersonTable } from './person-table';
 
@@ -21,16 +22,12 @@ export class PersonRegister {
   /** Where each person is named, as far as read. */
   private readonly named = new Map<Person, number[]>();
   private readonly letters: ReadonlyMap<string, string>;
-  private readonly records: ReadonlyMap<string, PersonRecord>;
-  private readonly idsByKey: ReadonlyMap<string, string[]>;
 
   constructor(
-    { records, idsByKey }: PersonIndex,
+    private readonly index: PersonIndex,
     private readonly context: { language: Language; published: PartialDate | null; letterNames: string },
   ) {
-    this.records = records;
     this.letters = lettersOf(context.letterNames);
-    this.idsByKey = idsByKey;
   }
 
   get persons(): readonly Person[] {
@@ -42,7 +39,7 @@ export class PersonRegister {
   }
 
   record(id: string | null): PersonRecord | undefined {
-    return id === null ? undefined : this.records.get(id);
+    return id === null ? undefined : this.index.records.get(id);
   }
 
   /** The person of a mention by name; a new one where `mayIntroduce` allows it. */
@@ -108,12 +105,14 @@ export class PersonRegister {
   private introduce(mention: Mention): Person | null {
     if (mention.part === 'given') return null;
     const ids = mention.gazetteerIds.filter((id) => !id.startsWith('@'));
-    const byKey = ids.length ? ids : (this.idsByKey.get(soundOf(mention.name)) ?? []);
-    const records = byKey.flatMap((id) => this.records.get(id) ?? []);
-    const fitting = records.filter((record) => this.agrees(record, mention));
+    const byKey = ids.length ? ids : (this.index.idsByKey.get(soundOf(mention.name)) ?? []);
+    const records = byKey.flatMap((id) => this.index.records.get(id) ?? []);
+    const fitting = records.filter((record) => agreesInCountry(record, mention));
     if (records.length && !fitting.length)
       for (const record of records.slice(0, 1)) this.disagreements.push({ mention, record });
-    const record = this.choose(fitting, mention);
+    const record = records.length
+      ? chooseRecord(fitting, mention, this.context.published)
+      : holderLike(this.index, mention, this.context);
     if (
       mention.part === 'family' &&
       !mention.role &&
@@ -125,24 +124,6 @@ export class PersonRegister {
     if (!record && ids.length && mention.part === 'family' && !mention.role && !mention.country && !mention.title)
       return null;
     return this.add(record);
-  }
-
-  private agrees(record: PersonRecord, mention: Mention): boolean {
-    if (!mention.country) return true;
-    const countries = record.offices.flatMap((office) => office.country ?? []);
-    return countries.length === 0 || countries.includes(mention.country);
-  }
-
-  /** One record, or of several the one whose office fits the text or the day. */
-  private choose(records: PersonRecord[], mention: Mention): PersonRecord | null {
-    if (records.length <= 1) return records[0] ?? null;
-    const byRole = mention.role
-      ? records.filter((record) => record.offices.some((office) => office.role === mention.role))
-      : records;
-    const now = byRole.filter((record) => record.offices.some((office) => inForce(office, this.context.published)));
-    const left = now.length ? now : byRole;
-    if (left.length === 1) return left[0] ?? null;
-    return mention.part === 'full' ? (left[0] ?? null) : null;
   }
 
   private add(record: PersonRecord | null): Person {
@@ -196,11 +177,6 @@ function lettersOf(letterNames: string): ReadonlyMap<string, string> {
     new Map(letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']));
   lettersByNames.set(letterNames, known);
   return known;
-}
-
-function inForce(office: Office, day: PartialDate | null): boolean {
-  if (day === null) return office.to === null;
-  return office.from <= day && (office.to === null || day <= office.to.padEnd(10, '-99'));
 }
 
 function letters(name: string): number {
