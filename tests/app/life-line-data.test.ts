@@ -46,12 +46,21 @@ describe('buildLifeLine', () => {
   });
   it('stacks the meetings of a month, by the day of the gathering where they have none', () => {
     const data = line([meeting('a', '2024-07-02'), meeting('b', null, '2024-07-03'), meeting('c', '2021')]);
-    expect(data?.stacks.map(({ month, meetings }) => [month, meetings.map(({ id }) => id)])).toEqual([
+    expect(data?.stacks.map(({ from, meetings }) => [from, meetings.map(({ id }) => id)])).toEqual([
       ['2021', ['c']],
       ['2024-07', ['a', 'b']],
     ]);
     expect([data?.firstYear, data?.endYear]).toEqual([2021, 2025]);
     expect(data?.stacks[0]?.at).toBeCloseTo(0.5 / 4, 5);
+  });
+  it('puts months that would lie over each other on one stack, and tells which', () => {
+    const days = ['2012-05-01', '2024-05-02', '2024-07-03', '2024-09-04', '2025-08-31'];
+    const stacks = line(days.map((day, at) => meeting(`m${at}`, day)))?.stacks ?? [];
+    expect(stacks.map(({ from, to, meetings }) => [from, to, meetings.length])).toEqual([
+      ['2012-05', '2012-05', 1],
+      ['2024-05', '2024-09', 3],
+      ['2025-08', '2025-08', 1],
+    ]);
   });
   it('begins with an office a few years before the first meeting, and leaves out what ended before', () => {
     const data = line(

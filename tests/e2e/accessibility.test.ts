@@ -28,6 +28,7 @@ describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
     ['gathering', () => findPage('CICA', 'gathering')],
     ['country', async () => '/countries/IN'],
     ['organisation', async () => '/organizations/sco'],
+    ['series', async () => '/series/sco-foreign-ministers'],
     ['people', async () => '/people'],
     ['events', async () => '/events'],
     ['add', async () => '/add'],

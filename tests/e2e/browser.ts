@@ -42,8 +42,18 @@ export function withBrowser({ expected = [] }: { expected?: RegExp[] } = {}): Vi
         const isExpected = [/status of 4(?:04|10)/, ...expected].some((known) => known.test(message.text()));
         if (message.type() === 'error' && !isExpected) problems.push(`console: ${message.text()}`);
       });
-      await page.goto(path);
+      if (options?.javaScriptEnabled === false) await page.goto(path);
+      else await visit(page, path);
       return page;
     },
   };
+}
+
+/** Goes to a page and waits until all its buttons listen: a click that comes before the scripts is lost. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForFunction(() => {
+    const listens = (button: Element) => Object.keys(button).some((key) => key.startsWith('__reactProps$'));
+    return [...document.querySelectorAll('button')].every(listens);
+  });
 }

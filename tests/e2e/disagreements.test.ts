@@ -1,7 +1,7 @@
 // Two papers on one meeting: what they differ on stands side by side, and what was joined is explained and can be split.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postArticle, removeArticle } from '@/tests/e2e/api';
-import { withBrowser } from '@/tests/e2e/browser';
+import { visit, withBrowser } from '@/tests/e2e/browser';
 
 const visitor = withBrowser();
 const ids: string[] = [];
@@ -29,7 +29,7 @@ it('shows both places with their sentences, in English and in Hindi', async () =
   const joining = page.locator('section').filter({ hasText: 'Why these reports are one meeting' }).last();
   expect(await joining.getByText('It gives the same day').count()).toBe(2);
 
-  await page.goto(`/hi${MEETING}`);
+  await visit(page, `/hi${MEETING}`);
   await page.getByText('देश पर स्रोत असहमत हैं').first().waitFor();
 });
 
@@ -38,16 +38,16 @@ it('says why two spellings are one person; an editor splits one off, and takes i
   const reasons = page.locator('section').filter({ hasText: 'Why these spellings are one person' }).last();
   await reasons.getByText('A similar name, with evidence beside it.').waitFor();
 
-  await page.goto('/review');
+  await visit(page, '/review');
   const card = page.getByRole('listitem').filter({ hasText: 'Somebody else: Hatim Al-Rashidi' }).first();
   await card.getByRole('button', { name: /Hatim Al-Rashidi/ }).click();
   await page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
-  await page.goto('/people/hatim-al-rashidi');
+  await visit(page, '/people/hatim-al-rashidi');
   await page.getByRole('heading', { level: 1, name: 'Hatim Al-Rashidi' }).waitFor();
 
-  await page.goto('/review');
+  await visit(page, '/review');
   await page.getByRole('listitem').filter({ hasText: 'Split off' }).getByRole('button', { name: 'Take back' }).click();
   await page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
-  await page.goto('/people/hatim-al-rashidi');
+  await visit(page, '/people/hatim-al-rashidi');
   await page.waitForURL(/\/people\/hatem-al-rashidi$/);
 });

@@ -1,7 +1,7 @@
 // Bad input and bad weather: addresses edited by hand, an API that fails, names that do not fit.
 import { describe, expect, inject, it, vi } from 'vitest';
 import { type GraphResponse, graphResponseSchema } from '@/lib/contracts/api';
-import { withBrowser } from '@/tests/e2e/browser';
+import { visit, withBrowser } from '@/tests/e2e/browser';
 import { countNodes, readLabels, waitForGraph } from '@/tests/e2e/canvas';
 
 // The browser itself reports what did not load; that is what these tests are about.
@@ -71,7 +71,7 @@ describe('a picture larger than any screen', () => {
       const shown = Number(asked ?? 60);
       return route.fulfill({ json: { ...cut, meetings: { shown, total: 10_000 } } });
     });
-    await page.goto(`/?select=${JAISHANKAR}&expand=${JAISHANKAR}`);
+    await visit(page, `/?select=${JAISHANKAR}&expand=${JAISHANKAR}`);
     await waitForGraph(page);
     await page.getByText(/60 of 10,?000 meetings are drawn/).waitFor();
     await page.getByRole('button', { name: 'Draw 240' }).click();
@@ -91,7 +91,7 @@ describe('a picture larger than any screen', () => {
       };
       HTMLCanvasElement.prototype.getContext = without as typeof given;
     });
-    await page.goto('/');
+    await visit(page, '/');
     await waitForGraph(page);
     expect(await countNodes(page)).toBeGreaterThan(20);
   });
@@ -108,7 +108,7 @@ describe('names that do not fit', () => {
     );
     const page = await visitor.open('/about/quality');
     await page.route('**/api/graph?*', (route) => route.fulfill({ json: { ...picture, nodes } }));
-    await page.goto('/?from=2001');
+    await visit(page, '/?from=2001');
     await waitForGraph(page);
     const labels = await readLabels(page);
     expect(labels.length).toBeGreaterThan(15);

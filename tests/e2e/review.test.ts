@@ -1,7 +1,7 @@
 // An editor merges two persons, the old address leads on, and un-merging brings both pages back in the same browser.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { postArticle, removeArticle } from '@/tests/e2e/api';
-import { withBrowser } from '@/tests/e2e/browser';
+import { visit, withBrowser } from '@/tests/e2e/browser';
 
 const visitor = withBrowser();
 const ids: string[] = [];
@@ -21,25 +21,25 @@ it('merges two persons and parts them again', async () => {
   const page = await visitor.open('/people/farhad-naderi-tehrani');
   await page.getByRole('heading', { level: 1, name: 'Farhad Naderi Tehrani' }).waitFor();
 
-  await page.goto('/review');
+  await visit(page, '/review');
   const pair = page.getByRole('listitem').filter({ hasText: 'Farhad Naderi Tehrani' }).first();
   await pair.getByText('same country').waitFor();
   await pair.getByRole('button', { name: 'One person: keep Farhad Naderi', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
 
-  await page.goto('/people/farhad-naderi-tehrani');
+  await visit(page, '/people/farhad-naderi-tehrani');
   await page.waitForURL(/\/people\/farhad-naderi$/);
   await page.getByRole('heading', { level: 1, name: 'Farhad Naderi' }).waitFor();
   expect(await page.locator('main').getByText('Muhriddin').count()).toBeGreaterThan(0);
 
-  await page.goto('/review');
+  await visit(page, '/review');
   await page.getByRole('listitem').filter({ hasText: 'Merged' }).getByRole('button', { name: 'Take back' }).click();
   await page.getByRole('status').filter({ hasText: 'Done' }).waitFor();
   for (const [id, met] of [
     ['farhad-naderi-tehrani', 'Muhriddin'],
     ['farhad-naderi', 'Lavrov'],
   ]) {
-    await page.goto(`/people/${id}`);
+    await visit(page, `/people/${id}`);
     expect(new URL(page.url()).pathname).toBe(`/people/${id}`);
     expect(
       await page

@@ -8,7 +8,7 @@ import { localePath } from '@/lib/i18n/locales';
 import { regionOf } from '../explorer/scene/regions';
 import { buildLifeLine, type LifeLineData } from './life-line-data';
 
-/** Diamonds of one month that stand over each other; more are counted. */
+/** Diamonds of one stack that stand over each other; more are counted. */
 const TALLEST = 4;
 const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
 
@@ -19,17 +19,19 @@ export function LifeLine({ person }: { person: PersonDetail }) {
   if (line === null) return null;
   return (
     <figure className="lifeline" aria-label={t('lifeLine')}>
-      <div className="bars">
-        {line.offices.map((row) => (
-          <OfficeBar key={row.key} row={row} />
-        ))}
+      <div className="years-wide">
+        <div className="bars">
+          {line.offices.map((row) => (
+            <OfficeBar key={row.key} row={row} />
+          ))}
+        </div>
+        <ol className="stacks">
+          {line.stacks.map((stack) => (
+            <Stack key={stack.from} stack={stack} />
+          ))}
+        </ol>
+        <Years firstYear={line.firstYear} endYear={line.endYear} />
       </div>
-      <ol className="stacks">
-        {line.stacks.map((stack) => (
-          <Stack key={stack.month} stack={stack} />
-        ))}
-      </ol>
-      <Years firstYear={line.firstYear} endYear={line.endYear} />
     </figure>
   );
 }
@@ -49,21 +51,21 @@ function OfficeBar({ row: { office, from, to } }: { row: LifeLineData['offices']
   );
 }
 
-function Stack({ stack: { month, at, meetings } }: { stack: LifeLineData['stacks'][number] }) {
+function Stack({ stack: { from, to, at, meetings } }: { stack: LifeLineData['stacks'][number] }) {
   const locale = useLocale();
   const t = useTranslations('person');
   const more = meetings.length - TALLEST;
+  const months = [...new Set([from, to])].map((month) => formatPartialDate(month, locale)).join(' – ');
   return (
     <li style={{ insetInlineStart: percent(at) }}>
       {more > 0 ? (
-        <span className="tiny muted" title={t('moreInMonth', { count: more, month: formatPartialDate(month, locale) })}>
+        <span className="tiny muted" title={t('moreInMonth', { count: more, month: months })}>
           +{more}
         </span>
       ) : null}
       {meetings.slice(0, TALLEST).map((meeting) => {
         const state = meeting.disputed ? 'dispute' : meeting.status;
-        const where =
-          meeting.gathering === null ? formatPartialDate(month, locale) : gatheringName(meeting.gathering, locale);
+        const where = meeting.gathering === null ? months : gatheringName(meeting.gathering, locale);
         const title = `${meetingTitle(meeting, locale)}, ${where}`;
         return (
           <Link key={meeting.id} href={localePath(locale, `/events/${meeting.id}`)} prefetch={false} title={title}>
