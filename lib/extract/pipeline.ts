@@ -105,16 +105,13 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     tellings,
   });
   if (lexer.pack.inflection) takeGatheringDays(meetings, gatherings.gatherings);
-  dateMonthlyGatherings(gatherings.gatherings, meetings);
+  dateMonthlyGatherings(gatherings.gatherings, meetings, { published, main: gatherings.main });
   const attendance = findAttendance(sentences, gatherings, meetings);
   const topics = findTopics(meetings, sentences, engine.topics);
   const spans = new SpanMaker({ article, clean });
   const warnings: ExtractionWarning[] = collectWarnings({ sentences, register, meetings, spans });
-  const title =
-    article.title ??
-    clean.text
-      .slice(sentences[0]?.start ?? 0, sentences.findLast((sentence) => sentence.kind === 'title')?.end ?? 0)
-      .trim();
+  const headline = sentences.findLast((sentence) => sentence.kind === 'title') ?? sentences[0];
+  const title = article.title ?? clean.text.slice(sentences[0]?.start ?? 0, headline?.end ?? 0).trim();
   return assemble({
     article,
     clean,

@@ -131,3 +131,19 @@ describe('texts with next to nothing', () => {
     expect(found.warnings.map(({ code }) => code)).toEqual(['unknown_language']);
   });
 });
+
+describe('a first line', () => {
+  const lead =
+    'Astana, 5 March 2024: President Anvar Qodirov of Uzbekistan, who had flown in from Tashkent early in the morning with a large delegation of ministers and of businessmen, addressed the SCO summit, and on its sidelines he met Kyrgyz President Timur Asanov.';
+
+  it('of a whole paragraph is the lead of a report without a headline', () => {
+    const found = extractor.extract({ text: `${lead}\n\nThe talks went on for an hour.` });
+    expect(found).toMatchObject({ title: lead, published: '2024-03-05' });
+    expect(found.attendance).toHaveLength(1);
+  });
+
+  it('that is short is the headline, though it ends like a sentence', () => {
+    const found = extractor.extract({ text: `Leaders gather in Astana.\n\n${lead}` });
+    expect(found).toMatchObject({ title: 'Leaders gather in Astana.', published: '2024-03-05' });
+  });
+});

@@ -25,7 +25,7 @@ export class GatheringBook {
 
   constructor(
     gazetteer: Gazetteer,
-    private readonly context: { timeline: Timeline; datelineCity: string | null; fromHome: boolean },
+    readonly context: { timeline: Timeline; datelineCity: string | null; fromHome: boolean },
   ) {
     const places = placesOf(gazetteer);
     this.reader = new GatheringReader(context.timeline, places.capitals);
@@ -84,7 +84,7 @@ export class GatheringBook {
     if (this.context.fromHome && abroad) return abroad;
     if (told && told !== datelineCity && gathering.country !== null) return told;
     if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;
-    return told ?? this.headlines.find(fits) ?? null;
+    return this.headlines.find(fits) ?? told ?? null;
   }
 
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {

@@ -1,7 +1,7 @@
 // Which gathering a talk hangs on where no word says so: days and city decide.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Gathering, Meeting, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
@@ -33,7 +33,7 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
   if (someBetween(sentence, clause, VISIT)) return null;
   const items = sentence.items.slice(clause.from, clause.to);
   const event = gatherings.get(scene.event ?? gatherings.main);
-  if (event && allows(event, talk, scene)) {
+  if (event && allows(event, talk, { ...scene, sentence })) {
     const leaves = items.some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at));
     return leaves ? null : event.key;
   }
@@ -41,14 +41,39 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
   return gatherings.gatherings.find((other) => other !== event && isThenAndThere(other, talk))?.key ?? null;
 }
 
-function allows(event: Gathering, talk: Talk, { gatherings, hung }: Scene): boolean {
+function allows(event: Gathering, talk: Talk, { sentence, gatherings, hung }: Scene & { sentence: Sentence }): boolean {
   if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return false;
   const elsewhere = talk.city !== null && talk.city !== event.city;
   if (talk.rough && event.start && (talk.status === 'planned' || elsewhere) && !overlap(talk.rough, event.start))
     return false;
   if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
   if (talk.day && !isDuring(event, talk.day)) return false;
-  return !(talk.status === 'planned' && event.status === 'held' && !talk.day && !talk.stated);
+  if (talk.status === 'held' && !talk.day && isAhead(event, gatherings)) return false;
+  const open = talk.status === 'planned' && !talk.day && !talk.stated;
+  return !open || event.status !== 'held' || (goesOn(event, gatherings) && !namesAbroad(sentence, event));
+}
+
+/** "in Moscow next month", "on a visit to Armenia": another country than the gathering's is where they will talk. */
+function namesAbroad({ items, mentions, order }: Sentence, { country }: Gathering): boolean {
+  if (order.caseWords !== 'before') return true;
+  return items.some((item, at) => {
+    const place = tagOf(item, 'country');
+    const inside = mentions.some((mention) => mention.from <= at && at < mention.to);
+    return place !== undefined && !place.adjective && place.id !== country && !inside;
+  });
+}
+
+/** What has taken place was not on a gathering that opens after the report. */
+function isAhead({ start }: Gathering, { context }: GatheringBook): boolean {
+  const { published } = context.timeline;
+  return isDay(start) && isDay(published) && start > published;
+}
+
+/** Whether a gathering that has begun is not over yet: by its days, or because the report is sent from it. */
+function goesOn({ start, end, city }: Gathering, { context }: GatheringBook): boolean {
+  const { published } = context.timeline;
+  if (isDay(start) && isDay(published)) return (end ?? start) >= published;
+  return city !== null && city === context.datelineCity;
 }
 
 const overlap = (a: PartialDate, b: PartialDate) => a.startsWith(b) || b.startsWith(a);

@@ -85,7 +85,7 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
     }
     const inside = isInFurniture(line);
     const kind: BlockKind =
-      untitled && !(blocks.length < MAX_MENUS && isMenu(folded))
+      untitled && !(blocks.length < MAX_MENUS && isMenu(folded)) && !isParagraph(folded)
         ? 'title'
         : classifyLine({ folded, related, inside, repeated: seen.has(folded) }, words);
     related = kind === 'furniture' && (related || folded.endsWith(':') || isLabel(folded, words));
@@ -128,6 +128,13 @@ function classifyLine(state: LineState, words: LineWords): BlockKind {
 function isSentenceLike(folded: string): boolean {
   return /[।॥৷!?.;]["'”’)]*$/u.test(folded) || folded.length > 140;
 }
+
+/** Longest headline. */
+const HEADLINE = 200;
+
+/** A report without a headline begins with its lead: a long line that ends like a sentence. */
+const isParagraph = (folded: string) =>
+  folded.length > HEADLINE && isSentenceLike(folded) && /[।৷.]["'”’)»]*$/u.test(folded);
 
 /** "Home | World | Elections": several entries and no sentence. */
 function isMenu(folded: string): boolean {
