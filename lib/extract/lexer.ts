@@ -9,10 +9,10 @@ import type { Tag } from './languages/tags';
 import { NO_TAGS, type TagSet, tagSet } from './tag-masks';
 import { fold } from './text/fold';
 import { phraseOf } from './text/phrase-of';
-import { remember } from './text/remember';
 import { isCapital } from './text/sign-classes';
 import { readWord, type Token, tokenizeWith, type Word } from './text/tokenize';
 import { type Cut, nextWord, PhraseTrie } from './text/trie';
+import { WordTable } from './text/word-table';
 import { createWordForms, type WordForms } from './word-forms';
 
 export { phraseOf } from './text/phrase-of';
@@ -64,7 +64,7 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
     { glued: suffixOf, apart: (text) => apart.get(text) ?? null, longest },
     capitalsOf(pack),
   );
-  const tokenize: Lexer['tokenize'] = (text, from, to) => tokenizeWith(text, { from, to }, reader.wordOf);
+  const tokenize: Lexer['tokenize'] = (text, from, to) => tokenizeWith(text, { from, to }, reader.words);
   return {
     pack,
     forms,
@@ -119,7 +119,9 @@ class ItemReader {
   ) {}
 
   /** All that is known of a word by its spelling; equal spellings are looked up once. */
-  readonly wordOf = remember<LexWord>((text) => {
+  readonly words = new WordTable<LexWord>((text) => this.know(text), WORDS);
+
+  private know(text: string): LexWord {
     const plain = readWord(text);
     const word: LexWord = {
       text: plain.text,
@@ -137,7 +139,7 @@ class ItemReader {
     if (word.following?.size === 0) word.following = null;
     word.alone = this.longest([{ start: 0, end: text.length, spaced: true, word }], 0);
     return word;
-  }, WORDS);
+  }
 
   private cut(key: string): Cut[] {
     const cuts: Cut[] = [];

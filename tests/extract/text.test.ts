@@ -7,6 +7,7 @@ import { fold } from '@/lib/extract/text/fold';
 import { splitBlocks, splitSentences } from '@/lib/extract/text/segment';
 import { readNumber, tokenize } from '@/lib/extract/text/tokenize';
 import { PhraseTrie } from '@/lib/extract/text/trie';
+import { WordTable } from '@/lib/extract/text/word-table';
 
 const pack = (language: string) => {
   const found = packs.find((candidate) => candidate.language === language);
@@ -100,6 +101,40 @@ describe('words', () => {
       ['-', 7, false],
       ['এর', 8, false],
     ]);
+  });
+});
+
+describe('a table of words', () => {
+  const tableOf = (limit: number) => {
+    const made: string[] = [];
+    const table = new WordTable((spelling) => {
+      made.push(spelling);
+      return { spelling };
+    }, limit);
+    return { made, table };
+  };
+
+  it('makes a word once, wherever it stands', () => {
+    const { made, table } = tableOf(10);
+    const text = 'мир, мир и मंत्री';
+    expect(table.at(text, 0, 3)).toBe(table.at(text, 5, 8));
+    expect(table.at(text, 11, text.length).spelling).toBe('मंत्री');
+    expect(made).toEqual(['мир', 'मंत्री']);
+  });
+
+  it('tells thousands of words apart, and those that sum up to the same', () => {
+    const { made, table } = tableOf(5000);
+    const words = Array.from({ length: 3000 }, (_, at) => `w${at.toString(36)}`).concat('Aa', 'BB', 'AaBB', 'BBAa');
+    for (const word of [...words, ...words]) expect(table.at(`<${word}>`, 1, word.length + 1).spelling).toBe(word);
+    expect(made).toHaveLength(words.length);
+  });
+
+  it('forgets all at its limit, and never keeps what is no word', () => {
+    const { made, table } = tableOf(2);
+    for (const word of ['a', 'b', 'c', 'c', 'a']) table.at(word, 0, 1);
+    expect(made).toEqual(['a', 'b', 'c', 'a']);
+    const long = 'x'.repeat(500);
+    expect(table.at(long, 0, 500)).not.toBe(table.at(long, 0, 500));
   });
 });
 

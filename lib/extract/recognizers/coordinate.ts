@@ -1,6 +1,11 @@
 // Lists of persons: "A, B and C".
 import type { Item, Mention } from '../document';
 import { hasTag, tagOf } from '../document';
+import { hasAny, tagMask } from '../tag-masks';
+
+const JOINERS = new Set([',', ';', '–', '-']);
+const JOINING = tagMask('conj', 'particle', 'then');
+const LONGEST_GAP = 4;
 
 /** Numbers the lists and hands the case at a list's end back to its members. */
 export function coordinate(mentions: Mention[], items: readonly Item[]): void {
@@ -39,10 +44,18 @@ function closeAside(mention: Mention, items: readonly Item[]): void {
 
 /** Only commas, "and" and the like between two item indexes, and something at all. */
 export function isGap(items: readonly Item[], from: number, to: number): boolean {
-  if (to <= from) return false;
-  const joins = (item: Item) => /^[,;–-]$/u.test(item.text) || hasTag(item, 'conj', 'particle', 'then');
-  if (!items.slice(from, to).some((item) => item.kind === 'punct' || hasTag(item, 'conj'))) return false;
-  return to - from <= 4 && items.slice(from, to).every((item) => joins(item) && !hasTag(item, 'verb'));
+  if (to <= from || to - from > LONGEST_GAP) return false;
+  let split = false;
+  for (let at = from; at < to; at++) {
+    const item = items[at];
+    if (!joins(item) || hasTag(item, 'verb')) return false;
+    split ||= item?.kind === 'punct' || hasTag(item, 'conj');
+  }
+  return split;
+}
+
+function joins(item: Item | undefined): boolean {
+  return item !== undefined && (JOINERS.has(item.text) || hasAny(item, JOINING));
 }
 
 /** Whether a phrase stands in a list that names an unnamed plural: "three ministers — A, B and C". */
@@ -51,18 +64,15 @@ export function isFilling(
   mentions: readonly Mention[],
   place: { at: number; listed: boolean },
 ): boolean {
-  const last = mentions.at(-1);
   if (place.listed) return mentions.some((mention) => mention.form === 'plural');
-  const listing = (item: Item) => item.kind === 'punct' || hasTag(item, 'listing');
-  const gap = items.slice(last?.caseTo ?? place.at, place.at);
-  if (
-    last?.form === 'plural' &&
-    gap.length > 0 &&
-    gap.length <= 2 &&
-    gap.every(listing) &&
-    hasTag(gap.at(-1), 'listing')
-  )
-    return true;
+  const last = mentions[mentions.length - 1];
+  if (last?.form !== 'plural') return false;
+  const gap = items.slice(last.caseTo, place.at);
+  if (gap.length > 0 && gap.length <= 2 && gap.every(isListing) && hasTag(gap.at(-1), 'listing')) return true;
   const opens = /^[-–—:(]$/u.test(items[place.at - 1]?.text ?? '');
-  return last?.form === 'plural' && opens && (last.caseTo === place.at - 1 || items[place.at - 1]?.text === '—');
+  return opens && (last.caseTo === place.at - 1 || items[place.at - 1]?.text === '—');
+}
+
+function isListing(item: Item): boolean {
+  return item.kind === 'punct' || hasTag(item, 'listing');
 }

@@ -8,7 +8,7 @@ import { holdsOffice, lastTold, sharesWord } from './holds-office';
 import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, sourceOf, toldBefore } from './named-before';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
-import { isVoice } from './voices';
+import { isVoice, speakersIn } from './voices';
 
 export class Discourse {
   /** Key of the person that the last sentence was about. */
@@ -116,11 +116,12 @@ export class Discourse {
     const told = mentions.filter(
       (mention) => !mention.memorial && !(mention.form === 'pronoun' && mention.case === 'of'),
     );
-    const keys = (of: readonly Mention[]) => [
-      ...new Set(of.flatMap(({ person }) => (person && !this.voices.has(person) ? person : []))),
-    ];
-    const talking = keys(told.filter((mention) => mention.case !== 'to'));
-    const all = keys(told);
+    if (mentions.length === 0) return;
+    const all = speakersIn(told, this.voices);
+    const talking = speakersIn(
+      told.filter((mention) => mention.case !== 'to'),
+      this.voices,
+    );
     if (talking.length === 2) this.lastPair = talking;
     else if (all.length === 2) this.lastPair = all;
     for (const { person } of told.concat(mentions.filter((mention) => mention.memorial))) {

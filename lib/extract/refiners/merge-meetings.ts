@@ -21,12 +21,16 @@ function holdsAll(row: Meeting, { participants }: Meeting): boolean {
   return participants.every((person) => row.participants.includes(person));
 }
 
+function haveSameParticipants(a: Meeting, b: Meeting): boolean {
+  return (
+    a.participants.length === b.participants.length &&
+    a.participants.toSorted().join(' ') === b.participants.toSorted().join(' ')
+  );
+}
+
 function isSame(row: Meeting, telling: Meeting): boolean {
-  const key = (meeting: Meeting) => meeting.participants.toSorted().join(' ');
-  const covered =
-    telling.participants.length < row.participants.length &&
-    telling.participants.every((person) => row.participants.includes(person));
-  if (key(row) !== key(telling) && !(covered && telling.fromTitle)) return false;
+  const covered = telling.participants.length < row.participants.length && holdsAll(row, telling);
+  if (!(covered && telling.fromTitle) && !haveSameParticipants(row, telling)) return false;
   if (telling.fromTitle) return true;
   if (row.flashback !== telling.flashback) return false;
   if (row.status === 'cancelled' || telling.status === 'cancelled') return true;

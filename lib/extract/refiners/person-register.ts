@@ -1,7 +1,7 @@
 // Who is who in one article: every spelling of a name leads to one person, known to the gazetteer or new.
 import type { Office, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Language } from '@/lib/contracts/vocabulary';
+import type { Language, Role } from '@/lib/contracts/vocabulary';
 import { romanise } from '@/lib/names';
 import type { Mention, Person } from '../document';
 import { likeness, soundOf, soundsOf } from '../name-sounds';
@@ -50,25 +50,26 @@ export class PersonRegister {
   }
 
   private findInArticle(mention: Mention): Person | null {
-    const fits = (person: Person) => !conflicts(person, mention);
-    const fitting = this.table.named(mention.gazetteerIds).filter(fits);
-    const exact = fitting.filter((person) =>
-      person.spellings.some((spelling) => fold(spelling) === fold(mention.name)),
-    );
-    const candidates = exact.length ? exact : fitting;
-    if (candidates.length) return this.best(candidates, mention);
+    const fitting = this.table.named(mention.gazetteerIds).filter((person) => !conflicts(person, mention));
+    const [only] = fitting;
+    if (only && fitting.length === 1) return only;
+    if (fitting.length > 1) {
+      const key = fold(mention.name);
+      const exact = fitting.filter((person) => person.spellings.some((spelling) => fold(spelling) === key));
+      return this.best(exact.length ? exact : fitting, mention);
+    }
     if (mention.part === 'full' && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
     const similar = this.table
       .comparable(mention.name)
-      .filter(
-        (person) =>
-          fits(person) &&
-          (isSameName(person, mention) ||
-            person.spellings.some(
-              (spelling) => this.abbreviates(spelling, mention.name) || this.abbreviates(mention.name, spelling),
-            )),
-      );
+      .filter((person) => !conflicts(person, mention) && this.isNamedSo(person, mention));
     return similar.length ? this.best(similar, mention) : null;
+  }
+
+  private isNamedSo(person: Person, mention: Mention): boolean {
+    if (isSameName(person, mention)) return true;
+    for (const spelling of person.spellings)
+      if (this.abbreviates(spelling, mention.name) || this.abbreviates(mention.name, spelling)) return true;
+    return false;
   }
 
   /** Of several persons with one name: the one whose office fits, then the one named last before the mention. */
@@ -84,15 +85,18 @@ export class PersonRegister {
   private abbreviates(short: string, long: string): boolean {
     const [initials, names] = [splitName(short), splitName(long)];
     if (initials.length < 2 || names.length < 2) return false;
-    const given = names.length - 1;
-    const begins = (initial: string, index: number) => {
-      const letter = this.letterOf(initial);
-      const name = names[Math.min(index, given - 1)] ?? '';
-      return letter !== null && romanise(name, this.context.language).toLowerCase().startsWith(letter);
-    };
-    const spelled = initials.slice(0, -1);
-    if (spelled.some((initial) => this.letterOf(initial) === null)) return false;
-    return soundOf(initials.at(-1) ?? '') === soundOf(names.at(-1) ?? '') && spelled.every(begins);
+    const letters: string[] = [];
+    for (let at = 0; at < initials.length - 1; at++) {
+      const letter = this.letterOf(initials[at] ?? '');
+      if (letter === null) return false;
+      letters.push(letter);
+    }
+    if (soundOf(initials.at(-1) ?? '') !== soundOf(names.at(-1) ?? '')) return false;
+    return letters.every((letter, at) =>
+      romanise(names[Math.min(at, names.length - 2)] ?? '', this.context.language)
+        .toLowerCase()
+        .startsWith(letter),
+    );
   }
 
   private letterOf(initial: string): string | null {
@@ -167,6 +171,7 @@ export class PersonRegister {
   }
 }
 
+const HEADS = new Set<Role>(['president', 'prime_minister', 'foreign_minister']);
 const splitName = remember<readonly string[]>((name) => name.split(/[\s.]+/u).filter(Boolean), 20_000);
 const lettersByNames = new Map<string, ReadonlyMap<string, string>>();
 
@@ -185,21 +190,14 @@ function letters(name: string): number {
 
 function conflicts(person: Person, mention: Mention): boolean {
   if (mention.country && person.country && mention.country !== person.country) return true;
-  const heads = new Set(['president', 'prime_minister', 'foreign_minister']);
-  const different = mention.role && person.role && mention.role !== person.role;
-  return Boolean(
-    different &&
-      heads.has(mention.role ?? '') &&
-      heads.has(person.role ?? '') &&
-      mention.part !== 'full' &&
-      mention.name.includes(' '),
-  );
+  if (!mention.role || !person.role || mention.role === person.role) return false;
+  return HEADS.has(mention.role) && HEADS.has(person.role) && mention.part !== 'full' && mention.name.includes(' ');
 }
 
 function isSameName(person: Person, mention: Mention): boolean {
   const words = soundsOf(mention.name);
   return person.spellings.some((spelling) => {
-    if (likeness(spelling, mention.name) >= SAME_NAME) return true;
+    if (spelling === mention.name || likeness(spelling, mention.name) >= SAME_NAME) return true;
     const parts = soundsOf(spelling);
     if (isOwnWord(spelling, mention.name)) return true;
     if (
@@ -221,6 +219,8 @@ function isSameName(person: Person, mention: Mention): boolean {
 
 /** The first or the last word of a longer name, letter by letter: also where it is too short to go by its sound. */
 function isOwnWord(spelling: string, name: string): boolean {
+  if (!spelling.includes(' ')) return false;
   const words = spelling.split(' ');
-  return words.length > 1 && [words[0], words.at(-1)].some((word) => fold(word ?? '') === fold(name));
+  const key = fold(name);
+  return fold(words[0] ?? '') === key || fold(words.at(-1) ?? '') === key;
 }

@@ -5,6 +5,9 @@ import { fold } from '../text/fold';
 const COMPARED = 60;
 const SPELLINGS = 16;
 
+/** Keys count the persons: `p1`, `p2`, … */
+const byIntroduction = (a: Person, b: Person) => Number(a.key.slice(1)) - Number(b.key.slice(1));
+
 /** The persons of one article by key, by gazetteer record and by spelling. */
 export class PersonTable {
   readonly persons: Person[] = [];
@@ -32,11 +35,14 @@ export class PersonTable {
 
   /** The persons that the ids of a tag name (`@` and a key, or a gazetteer id), in the order of their introduction. */
   named(ids: readonly string[]): Person[] {
-    const found = ids.flatMap((id) =>
-      id.startsWith('@') ? (this.get(id.slice(1)) ?? []) : (this.byRecord.get(id) ?? []),
-    );
-    const order = (person: Person) => Number(person.key.slice(1));
-    return [...new Set(found)].toSorted((a, b) => order(a) - order(b));
+    if (ids.length === 0) return [];
+    const found = new Set<Person>();
+    for (const id of ids) {
+      const own = id.startsWith('@') ? this.get(id.slice(1)) : undefined;
+      if (own) found.add(own);
+      for (const person of this.byRecord.get(id) ?? []) found.add(person);
+    }
+    return found.size < 2 ? [...found] : [...found].toSorted(byIntroduction);
   }
 
   /** Whom a spelling is compared with. */

@@ -18,3 +18,10 @@ export function isSource(sentence: Sentence, mention: Mention): boolean {
     return true;
   return isVoice(sentence, mention) || tagOf(sentence.items[mention.from - 1], 'case')?.source === true;
 }
+
+/** Keys of those who are mentioned and speak for themselves, each once, in the order of the text. */
+export function speakersIn(mentions: readonly Mention[], voices: ReadonlySet<string>): string[] {
+  const keys: string[] = [];
+  for (const { person } of mentions) if (person && !voices.has(person) && !keys.includes(person)) keys.push(person);
+  return keys;
+}

@@ -41,8 +41,12 @@ function countScripts(sample: string): number[] {
     if (point > 0xffff) at++;
     signs[found] = (signs[found] ?? 0) + 1;
   }
-  const ofBit = (bit: number) => signs.reduce((sum, count, found) => (found & (1 << bit) ? sum + count : sum), 0);
-  return [...SCRIPT_NAMES, ''].map((_name, bit) => ofBit(bit));
+  const counts = new Array<number>(SCRIPT_NAMES.length + 1).fill(0);
+  for (const [found, count] of signs.entries()) {
+    if (count === 0) continue;
+    for (let bit = 0; bit < counts.length; bit++) if (found & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + count;
+  }
+  return counts;
 }
 
 function scriptsOfUnit(unit: number): number {
@@ -62,26 +66,27 @@ function readScripts(point: number): number {
   return bits;
 }
 
-const signatures = new WeakMap<LanguagePack, readonly string[]>();
+const signatures = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
-function signatureOf(pack: LanguagePack): readonly string[] {
-  const known = signatures.get(pack) ?? pack.signature.map(fold);
+function signatureOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = signatures.get(pack) ?? new Set(pack.signature.map(fold));
   signatures.set(pack, known);
   return known;
 }
 
-const PART = 500;
+/** One of the common words stands among so many signs nearly everywhere. */
+const PART = 60;
 
 /** How many of the pack's common words stand in the sample; the first is enough where no other pack could be meant. */
 function countKnown(sample: string, pack: LanguagePack, isEnough: boolean): number {
   const signature = signatureOf(pack);
-  const words = new Set<string>();
+  const known = new Set<string>();
   for (let from = 0; from < sample.length; ) {
     const space = sample.indexOf(' ', from + PART);
     const to = space < 0 ? sample.length : space;
-    for (const { word } of tokenize(sample, from, to)) words.add(word.key);
-    if (isEnough && signature.some((word) => words.has(word))) return 1;
+    for (const { word } of tokenize(sample, from, to)) if (signature.has(word.key)) known.add(word.key);
+    if (isEnough && known.size > 0) return 1;
     from = to;
   }
-  return signature.filter((word) => words.has(word)).length;
+  return known.size;
 }

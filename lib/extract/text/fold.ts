@@ -14,16 +14,17 @@ const IS_NASAL = -2;
 
 /** The matching form of a word, with the offset in `text` of each of its code units (one more for the end); null where they are the same. */
 export function foldWithOffsets(text: string): { key: string; offsets: readonly number[] | null } {
-  const key = foldUnits(text);
+  const key = foldComposed(text);
   return { key, offsets: key.length === text.length ? null : offsetsOf(text) };
 }
 
 /** The matching form of a word: lower case, without the differences above. */
 export function fold(text: string): string {
-  return foldUnits(text.normalize('NFC'));
+  return foldComposed(text.normalize('NFC'));
 }
 
-function foldUnits(text: string): string {
+/** The same for text that is in NFC, as a clean text and all parts of it are. */
+export function foldComposed(text: string): string {
   let key = '';
   let copied = 0;
   for (let i = 0; i < text.length; i++) {

@@ -2,7 +2,8 @@
 import type { LanguagePack } from '../languages/pack';
 import { boundSentences } from './bound-sentences';
 import type { CleanText } from './clean-markup';
-import { fold } from './fold';
+import { fold, foldComposed } from './fold';
+import { classOf, SPACE } from './sign-classes';
 
 export type BlockKind = 'title' | 'heading' | 'body' | 'furniture' | 'credit' | 'meta';
 export interface Block {
@@ -19,6 +20,10 @@ const MENU = /[|•›>»☰#]/gu;
 /** Lines of menus that may stand above the title. */
 const MAX_MENUS = 3;
 const MENU_REACH = 300;
+/** A line so long is a sentence, with or without its full stop. */
+const SENTENCE = 140;
+const STOPS = new Set('।॥৷!?.;');
+const CLOSERS = new Set('"\'”’)');
 const CREDIT_SIGN = /^\s*[([]/;
 const BULLET = /^[-–—•*▪●›»]/u;
 /** The Bengali sign ৷ often stands for the danda. */
@@ -78,7 +83,7 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
   const seen = new Set<string>();
   for (const line of joinLines(clean.text)) {
     const text = clean.text.slice(line.start, line.end);
-    const folded = fold(text.trim());
+    const folded = foldComposed(text.trim());
     if (!folded) {
       related = false;
       continue;
@@ -126,7 +131,10 @@ function classifyLine(state: LineState, words: LineWords): BlockKind {
 }
 
 function isSentenceLike(folded: string): boolean {
-  return /[।॥৷!?.;]["'”’)]*$/u.test(folded) || folded.length > 140;
+  if (folded.length > SENTENCE) return true;
+  let end = folded.length;
+  while (end > 0 && CLOSERS.has(folded.charAt(end - 1))) end--;
+  return STOPS.has(folded.charAt(end - 1));
 }
 
 /** Longest headline. */
@@ -159,6 +167,9 @@ function hasDateLabel(folded: string, words: LineWords): boolean {
   });
 }
 
+/** The headline and the line behind it stand alone. */
+const HEADLINES = 2;
+
 /** Lines; a long line that stops in mid-sentence goes on in the next one. */
 function joinLines(text: string): Range[] {
   const lines: Range[] = [];
@@ -168,8 +179,8 @@ function joinLines(text: string): Range[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const last = lines.at(-1);
-    if (start < end && !isMenu(text.slice(start, Math.min(end, start + MENU_REACH)))) told++;
-    if (last && told > 2 && goesOn(text.slice(last.start, last.end), text.slice(start, end))) last.end = end;
+    if (told <= HEADLINES && start < end && !isMenu(text.slice(start, Math.min(end, start + MENU_REACH)))) told++;
+    if (last && told > HEADLINES && goesOn(text.slice(last.start, last.end), text.slice(start, end))) last.end = end;
     else lines.push({ start, end });
     start = end + 1;
   }
@@ -178,7 +189,7 @@ function joinLines(text: string): Range[] {
 
 function goesOn(line: string, next: string): boolean {
   const tail = line.trimEnd();
-  return tail.length >= 50 && tail.length <= 120 && GOES_ON.test(tail) && SMALL.test(next);
+  return tail.length >= 50 && tail.length <= 120 && SMALL.test(next) && GOES_ON.test(tail.slice(-2));
 }
 
 /** Sentences of one block, of bounded length. Stops after initials, abbreviations and inside numbers end none. */
@@ -198,10 +209,12 @@ export function splitSentences(text: string, block: Range, pack: LanguagePack): 
   return boundSentences(text, sentences);
 }
 
+const isSpace = (text: string, at: number) => (classOf(text.charCodeAt(at)) & SPACE) !== 0;
+
 function pushTrimmed(sentences: Range[], text: string, range: Range): void {
   let { start, end } = range;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
   const last = sentences.at(-1);
   if (!LETTER.test(text.slice(start, end)) && last && end > start) last.end = end;
   else if (end > start) sentences.push({ start, end });
@@ -211,7 +224,7 @@ function endsSentence(text: string, at: number, block: Range, words: LineWords):
   const before = LAST_WORD.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
   const after = text.slice(at + 1, Math.min(block.end, at + 3));
   if (IN_WORD.test(after) || /^\s*$/.test(text.slice(at + 1, block.end))) return !STARTS_WORD.test(after);
-  return !isInitial(before, words) && !words.abbreviations.has(fold(before));
+  return !isInitial(before, words) && !words.abbreviations.has(foldComposed(before));
 }
 
 /** A bare letter, or the name of a Latin letter in another script (`एस.`, `এস.`). Short verbs and case words (`की.`, `है.`) end sentences. */

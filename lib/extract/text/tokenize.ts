@@ -1,6 +1,6 @@
 import { foldWithOffsets } from './fold';
-import { remember } from './remember';
 import { classAt, HALF, LETTER, LOW_LINE, lengthAt, MARK, NUMBER, SPACE } from './sign-classes';
+import { WordTable } from './word-table';
 
 /** A word, number or sign as spelled, wherever it stands. */
 export interface Word {
@@ -27,19 +27,25 @@ const DIGITS = /^\p{Nd}{1,9}$/u;
 const HANDLE_REACH = 64;
 const IN_WORD = LETTER | MARK | LOW_LINE;
 
-/** A word by its spelling; equal spellings are read once. */
-export const readWord = remember<Word>((text) => ({ text, ...foldWithOffsets(text), kind: kindOf(text) }), 20_000);
+/** Equal spellings are read once. */
+const words = new WordTable<Word>(readWord, 20_000);
+
+/** A word read from its spelling. */
+export function readWord(text: string): Word {
+  const { key, offsets } = foldWithOffsets(text);
+  return { text, key, offsets, kind: kindOf(text) };
+}
 
 /** Words, numbers and signs of `text` between `from` and `to`. */
 export function tokenize(text: string, from: number, to: number): Token[] {
-  return tokenizeWith(text, { from, to }, readWord);
+  return tokenizeWith(text, { from, to }, words);
 }
 
 /** The same with words as a caller knows them: letters with their marks, @handles and #tags; numbers apart from letters; every other sign alone. */
 export function tokenizeWith<W extends Word>(
   text: string,
   range: { from: number; to: number },
-  wordOf: (text: string) => W,
+  words: WordTable<W>,
 ): Token<W>[] {
   const tokens: Token<W>[] = [];
   let spaced = true;
@@ -51,7 +57,7 @@ export function tokenizeWith<W extends Word>(
       continue;
     }
     const end = endOfToken(text, at, { classes, to: range.to });
-    tokens.push({ start: at, end, spaced, word: wordOf(text.slice(at, end)) });
+    tokens.push({ start: at, end, spaced, word: words.at(text, at, end) });
     spaced = false;
     at = end;
   }
