@@ -67,4 +67,6 @@ export interface LanguagePack {
   topics?: string;
   /** Short forms whose full stop ends no sentence, without the stop. */
   abbreviations: readonly string[];
+  /** Short months and weekdays: their stop ends no sentence before a number; they may be names, which do end one. */
+  dateAbbreviations?: readonly string[];
 }

@@ -30,8 +30,7 @@ export function readCapitalRun(items: readonly Item[], from: number, headed: boo
     if (item?.case !== null && item?.stemEnd !== item?.end) break;
     to = joinerAfter(items, to);
   }
-  while (to > from && !isNameWord(items[to - 1], false) && !isSecondHalf(items, to - 1) && items[to - 1]?.text !== '.')
-    to--;
+  while (to > from && !endsName(items, to - 1, headed)) to--;
   const last = items[to - 1];
   const first = items[from];
   if (!first || !last || words === 0) return null;
@@ -39,11 +38,17 @@ export function readCapitalRun(items: readonly Item[], from: number, headed: boo
   return { from, to, words, start: first.start, end, ids: tagOf(last, 'person')?.ids ?? [] };
 }
 
+function endsName(items: readonly Item[], at: number, headed: boolean): boolean {
+  if (isNameWord(items[at], false) || isSecondHalf(items, at) || items[at]?.text === '.') return true;
+  return headed && isShortMonth(items, at);
+}
+
 function readWord(items: readonly Item[], at: number, state: { first: boolean; headed: boolean }): number | null {
   const item = items[at];
   if (isInitial(items, at)) return items[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (isNameWord(item, state.first && state.headed && isNameWord(items[at + 1], false))) return at + 1;
   if (!state.first && isSecondHalf(items, at)) return at + 1;
+  if (!state.first && state.headed && isShortMonth(items, at)) return at + 1;
   if (state.headed && isCapitals(item) && isNameWord(items[at + 1], false)) return at + 1;
   if (
     !state.first &&
@@ -52,6 +57,13 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
   )
     return items[at + 1]?.text === '-' ? at + 2 : at + 1;
   return null;
+}
+
+/** "minister Dong Jun": a short month or weekday without a number behind it. */
+function isShortMonth(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const date = item?.text.length === 3 && item.tags.every(({ type }) => type === 'month' || type === 'weekday');
+  return date === true && isCapital(item?.text ?? '') && items[at + 1]?.kind !== 'number';
 }
 
 /** "PARK Ji-hoon": a family name in capitals, though the word has another meaning. */

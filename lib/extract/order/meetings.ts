@@ -49,6 +49,10 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   if (keysOf(between).length >= 2)
     return { groups: [keysOf(between)], explicit: isExplicit(between), pendingDoer: null };
   const rightKeys = keysOf(right);
+  // "the meeting between X with Y": a slip for "and" that is often made.
+  const beside = keysOf(right.filter((mention) => mention.case === 'with' && mention.from > (between[0]?.to ?? 0)));
+  if (between.length === 1 && beside.length > 0)
+    return { groups: pairUp(keysOf(between), beside, scene), explicit: isExplicit(right), pendingDoer: null };
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
     // "The ministers called on X. They included …": the doers are named later.
@@ -86,7 +90,7 @@ function partnersOf(scene: Scene): Mention[] {
   );
   if (meet?.form === 'verb' && meet.partner === 'direct') {
     const object = behind.find((mention) => mention.case === 'to' && isObject(scene, mention));
-    if (object) return behind.filter((mention) => mention.group === object.group);
+    if (object) return behind.filter((mention) => mention.group === object.group || goesOnWith(scene, mention));
     return marked;
   }
   if (meet?.partner === 'to')
@@ -101,6 +105,18 @@ function partnersOf(scene: Scene): Mention[] {
   if (fronted && meet?.form === 'verb') return inside.filter((mention) => mention.group === fronted.group);
   const after = inside.filter((mention) => mention.from > trigger && ['with', 'between'].includes(mention.case));
   return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
+}
+
+/** "conferred with X and, later, with Y": the verb's own "with" is repeated behind "and". */
+function goesOnWith({ sentence, inside }: Scene, mention: Mention): boolean {
+  const { items } = sentence;
+  if (mention.case !== 'with' || tagOf(items[mention.from - 1], 'case')?.case !== 'with') return false;
+  const before = inside.findLast(({ to }) => to < mention.from);
+  const between = items.slice(before?.to ?? mention.from, mention.from - 1);
+  return (
+    between.some((item) => hasTag(item, 'conj')) &&
+    between.every((item) => item.text === ',' || hasTag(item, 'conj', 'adverb', 'then', 'particle', 'daypart'))
+  );
 }
 
 /** "With X, he discussed …": the partner opens the clause. */

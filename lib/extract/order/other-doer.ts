@@ -31,6 +31,7 @@ export function hasOtherDoer({ sentence, clause, trigger }: Scene): boolean {
     noun?.kind !== 'word' ||
     hasTag(
       noun,
+      'article',
       'conj',
       'clause',
       'pronoun',

@@ -42,6 +42,8 @@ function roleOf(
   const [first, last] = [list[0] ?? mention, list.at(-1) ?? mention];
   if (first.from < verb) return 'agent';
   if (tagOf(sentence.items[first.from - 1], 'verb')?.speech) return 'agent';
+  // "a sit-down with X is planned"
+  if (tagOf(sentence.items[first.from - 1], 'meet')?.partner === 'direct') return 'to';
   const next = sentence.items[skipAdverbs(sentence.items, last.to)];
   return isPredicate(next) && !hasTag(next, 'attend') ? 'agent' : 'to';
 }

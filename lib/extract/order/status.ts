@@ -20,7 +20,8 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
   if (isDenial(sentence, clause)) return null;
   const before = [...governing(sentence, clause), ...items.slice(clause.from, trigger)];
-  const noun = tagOf(items[trigger], 'meet')?.form === 'noun';
+  // "a sit-down with X is planned"
+  const noun = tagOf(items[trigger], 'meet')?.form === 'noun' || hasTag(items[trigger - 1], 'article');
   const behind = noun ? items.slice(trigger + 1, clause.to) : [];
   const around = [...before, ...behind];
   if (around.some((item, at) => hasTag(item, 'cancelled') && !hasTag(around[at - 1], 'negation')))
@@ -57,10 +58,17 @@ function governing(sentence: Sentence, clause: Clause): Item[] {
 /** "denied reports || that he had met X" */
 function isDenial({ items }: Sentence, clause: Clause): boolean {
   if (clause.from === 0 || !hasTag(items[clause.from], 'clause')) return false;
-  return items
-    .slice(Math.max(0, clause.from - DENIAL), clause.from)
-    .some((item) => item.tags.some((tag) => tag.type === 'negation' && tag.denial));
+  // "Reports that X met Y are false"
+  const behind = items.slice(clause.from, clause.to);
+  if (isReport(items[clause.from - 1]) && behind.some((item) => isTurnedDown(item))) return true;
+  return items.slice(Math.max(0, clause.from - DENIAL), clause.from).some((item) => isTurnedDown(item));
 }
+
+const isTurnedDown = (item: Item) => item.tags.some((tag) => tag.type === 'negation' && tag.denial);
+
+/** A noun that may be untrue, behind no verb of its own: "reports", "rumours". */
+const isReport = (item: Item | undefined) =>
+  item?.kind === 'word' && !item.tags.some((tag) => tag.type === 'verb' && tag.speech);
 
 const isDenied = (items: readonly Item[]) => items.some((item) => hasTag(item, 'negation'));
 

@@ -6,6 +6,7 @@ import type { Clause } from './clauses';
 import type { DiscourseContext } from './discourse-context';
 import { holdsOffice, lastTold, sharesWord } from './holds-office';
 import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, sourceOf, toldBefore } from './named-before';
+import { Narrator } from './narrator';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
 import { isVoice, speakersIn } from './voices';
@@ -23,6 +24,7 @@ export class Discourse {
   private first: string | null = null;
   /** Spokespersons: the report goes on with those for whom they speak. */
   private readonly voices = new Set<string>();
+  private readonly narrator = new Narrator();
   private speaking: string | null = null;
   private speakerIn = -1;
 
@@ -30,6 +32,7 @@ export class Discourse {
 
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
   resolveClause(sentence: Sentence, clause: Clause): void {
+    this.narrator.enter(sentence);
     this.quoted = speakerOf(sentence) ?? this.quoted;
     if (sentence.mentions.length === 0) return;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
@@ -54,8 +57,9 @@ export class Discourse {
     this.remember(inside);
   }
 
-  noteTalk(participants: readonly string[]): void {
-    for (const key of participants) this.talks.set(key, (this.talks.get(key) ?? 0) + 1);
+  /** A headline's talk is told again below: it only counts until then. */
+  noteTalk(participants: readonly string[], inBody: boolean): void {
+    for (const key of participants) this.talks.set(key, (this.talks.get(key) ?? 0) + (inBody ? 1 : 0));
   }
 
   /** Whose round of talks the report tells of: who has had most so far, else who was told of first. */
@@ -80,9 +84,8 @@ export class Discourse {
   /** Moves on to the next sentence: its doer becomes the one told of. */
   endClause(sentence: Sentence, clause: Clause): void {
     if (sentence.mentions.length === 0) return;
-    if (sentence.order.caseWords === 'before' && (isSubordinate(sentence, clause) || sentence.kind === 'credit'))
-      return;
-    if (sentence.order.caseWords === 'before' && sentence.kind === 'heading') return;
+    const aside = sentence.kind === 'credit' || sentence.kind === 'heading' || isSubordinate(sentence, clause);
+    if (sentence.order.caseWords === 'before' && aside) return;
     const inside = sentence.mentions.filter(
       ({ from, person }) =>
         from >= clause.from &&
@@ -195,10 +198,7 @@ export class Discourse {
     const taken = new Set(
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
-    if (mention.pronoun?.person === 1)
-      return (
-        sentence.quotedBy ?? this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention)
-      );
+    if (mention.pronoun?.person === 1) return this.firstPerson(sentence, mention);
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;
@@ -223,6 +223,11 @@ export class Discourse {
     if (earlier && mention.case === 'of') return earlier.person;
     const pair = this.lastPair.find((key) => !taken.has(key));
     return pair ?? this.recent.find((key) => !taken.has(key)) ?? null;
+  }
+
+  private firstPerson(sentence: Sentence, mention: Mention): string | null {
+    const named = sentence.quotedBy ?? speakerOf(sentence) ?? this.narrator.speaker(this.first ?? this.subject);
+    return named ?? this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention);
   }
 
   /** Who says "I": the one told of; no other pronoun of the sentence means them. */

@@ -54,7 +54,8 @@ export function findAttendance(
       if (someBetween(sentence, clause, ABSENCE)) continue;
       if (sentence.order.caseWords === 'before' && !ref && someBetween(sentence, clause, OTHER_FORUM)) continue;
       const event = gatherings.get(ref?.event ?? current);
-      const attended = event !== undefined && attends(sentence, clause, { event, talks });
+      const inSession = session === sentence.block && sentence.order.caseWords === 'before';
+      const attended = event !== undefined && attends(sentence, clause, { event, talks, inSession });
       const hosts = ref?.event ? hostsOf(sentence, clause) : [];
       if (refs.length > 0) session = sentence.block;
       const welcomes = session === sentence.block ? hostSpeaking(sentence, clause) : [];
@@ -117,7 +118,11 @@ function hostSpeaking(sentence: Sentence, clause: Clause): string[] {
 }
 
 /** Whether a clause says of its doers that they are at the gathering. */
-function attends(sentence: Sentence, clause: Clause, known: { event: Gathering; talks: readonly Meeting[] }): boolean {
+function attends(
+  sentence: Sentence,
+  clause: Clause,
+  known: { event: Gathering; talks: readonly Meeting[]; inSession: boolean },
+): boolean {
   const items = sentence.items.slice(clause.from, clause.to);
   const words = items.filter((item, at) => isPresence(items, item, at));
   if (words.length === 0 || items.some((item) => hasTag(item, 'negation')) || joinsTalk(sentence, clause)) return false;
@@ -129,6 +134,8 @@ function attends(sentence: Sentence, clause: Clause, known: { event: Gathering; 
     hasTag(sentence.items[noun.to - 1], 'meet');
   const talked = known.talks.some(({ sentence: at }) => at <= sentence.index && sentence.index - at <= NEAR_TALK);
   if (noun && !(plain && talked)) return true;
+  // "…, as well as X and Y, were present": behind a sentence of the same paragraph that tells of the session.
+  if (known.inSession && !noun && !talked) return true;
   if (items.some((item) => hasTag(item, 'in-it')) && !talked) return true;
   return known.event.city !== null && citiesIn(sentence).includes(known.event.city);
 }

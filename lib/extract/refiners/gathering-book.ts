@@ -2,6 +2,7 @@
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
+import { hasTag } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { clash } from './clash';
 import { type Details, GatheringReader } from './gathering-details';
@@ -87,13 +88,26 @@ export class GatheringBook {
     return this.headlines.find(fits) ?? told ?? null;
   }
 
+  /** "The Conference was established on 5 October 1992": a day of years ago is no day of the gathering told of. */
+  private withoutFounding(details: Details, ref: GatheringRef, { order, items }: Sentence): Details {
+    const { published } = this.context.timeline;
+    const tells = order.caseWords === 'before' && !order.inflected && !items.some((item) => hasTag(item, 'meet'));
+    const bare = tells && ref.kind === null && ref.ordinal === null && ref.use === 'itself';
+    const old = Number(published?.slice(0, 4)) - Number(details.start?.slice(0, 4)) > 1;
+    return bare && old && this.gatherings.length > 0 ? { ...details, start: null, end: null, past: false } : details;
+  }
+
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
     if (ref.foreign && !ref.series) return;
-    const details = placeThere(sentence, ref, {
-      details: this.reader.read(sentence, ref),
-      before: state.before,
-      published: this.context.timeline.published,
-    });
+    const details = this.withoutFounding(
+      placeThere(sentence, ref, {
+        details: this.reader.read(sentence, ref),
+        before: state.before,
+        published: this.context.timeline.published,
+      }),
+      ref,
+      sentence,
+    );
     const found = this.find(ref, details, state);
     if (found) {
       this.merge(found, ref, details);

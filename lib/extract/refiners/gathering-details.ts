@@ -114,7 +114,9 @@ export class GatheringReader {
     if (ref.use !== 'itself') {
       const told = relativeOf(sentence, ref, clause);
       if (sentence.order.inflected && sentence.isPast) return monthsOf(inClause);
-      return told.length > 0 ? told : close.filter((date) => date.endValue !== null || isRough(date));
+      const behind = (date: DateRef) => sentence.order.caseWords === 'before' && date.from >= ref.to;
+      const rough = inClause.filter((date) => isRough(date) && (close.includes(date) || behind(date)));
+      return told.length > 0 ? told : close.filter((date) => date.endValue !== null).concat(rough);
     }
     const relative = relativeOf(sentence, ref, clause);
     if (relative.length > 0) return relative;

@@ -32,6 +32,7 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
   const { gatherings } = scene;
   if (someBetween(sentence, clause, VISIT)) return null;
   const items = sentence.items.slice(clause.from, clause.to);
+  if (talk.status === 'held' && isBefore(sentence, clause)) return null;
   const event = gatherings.get(scene.event ?? gatherings.main);
   if (event && allows(event, talk, { ...scene, sentence })) {
     const leaves = items.some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at));
@@ -41,6 +42,14 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
   return gatherings.gatherings.find((other) => other !== event && isThenAndThere(other, talk))?.key ?? null;
 }
 
+/** "before the session began", "ahead of the summit": what took place then was not on it. */
+function isBefore({ gatherings, items, order }: Sentence, clause: Clause): boolean {
+  if (order.caseWords !== 'before') return false;
+  return gatherings.some(
+    ({ from, use }) => use === 'itself' && from > clause.from && from < clause.to && hasTag(items[from - 1], 'ahead'),
+  );
+}
+
 function allows(event: Gathering, talk: Talk, { sentence, gatherings, hung }: Scene & { sentence: Sentence }): boolean {
   if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return false;
   const elsewhere = talk.city !== null && talk.city !== event.city;
@@ -48,7 +57,7 @@ function allows(event: Gathering, talk: Talk, { sentence, gatherings, hung }: Sc
     return false;
   if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
   if (talk.day && !isDuring(event, talk.day)) return false;
-  if (talk.status === 'held' && !talk.day && isAhead(event, gatherings)) return false;
+  if (talk.status === 'held' && !talk.day && isAhead(event, gatherings, sentence)) return false;
   const open = talk.status === 'planned' && !talk.day && !talk.stated;
   return !open || event.status !== 'held' || (goesOn(event, gatherings) && !namesAbroad(sentence, event));
 }
@@ -64,8 +73,9 @@ function namesAbroad({ items, mentions, order }: Sentence, { country }: Gatherin
 }
 
 /** What has taken place was not on a gathering that opens after the report. */
-function isAhead({ start }: Gathering, { context }: GatheringBook): boolean {
+function isAhead({ start, status }: Gathering, { context }: GatheringBook, { order }: Sentence): boolean {
   const { published } = context.timeline;
+  if (order.caseWords === 'before' && status === 'planned' && !isDay(start)) return true;
   return isDay(start) && isDay(published) && start > published;
 }
 

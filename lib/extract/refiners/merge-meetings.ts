@@ -33,7 +33,7 @@ function isSame(row: Meeting, telling: Meeting): boolean {
   if (!(covered && telling.fromTitle) && !haveSameParticipants(row, telling)) return false;
   if (telling.fromTitle) return true;
   if (row.flashback !== telling.flashback) return false;
-  if (row.status === 'cancelled' || telling.status === 'cancelled') return true;
+  if (row.status === 'cancelled' || telling.status === 'cancelled') return !isMoved(row, telling);
   const sameDay =
     row.date === telling.date || row.date === null || telling.date === null || row.otherDate === telling.date;
   if (row.status !== telling.status && (row.purpose || telling.purpose)) return sameDay;
@@ -42,6 +42,12 @@ function isSame(row: Meeting, telling: Meeting): boolean {
     sameDay &&
     (row.event === telling.event || row.event === null || telling.event === null || row.date === telling.date)
   );
+}
+
+/** "fell through on Tuesday, and they are now to meet on Thursday": called off for one day and planned for another. */
+function isMoved(a: Meeting, b: Meeting): boolean {
+  const planned = a.status === 'planned' || b.status === 'planned';
+  return planned && a.date !== null && b.date !== null && a.date !== b.date;
 }
 
 function absorb(row: Meeting, telling: Meeting): void {

@@ -165,7 +165,7 @@ class Teller {
         purpose: isPurpose(sentence, clause, conversation),
         anyway: someBetween(sentence, clause, AFTER_ALL),
       });
-      this.parts.discourse.noteTalk([...new Set(participants)]);
+      this.parts.discourse.noteTalk([...new Set(participants)], sentence.kind === 'body');
       if (participants.length === 2) this.parts.discourse.lastPair = participants;
     }
   }

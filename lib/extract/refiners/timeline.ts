@@ -27,10 +27,14 @@ export class Timeline {
   private day: PartialDate | null = null;
   private lastDay: PartialDate | null = null;
   private inflected = false;
+  /** Words of case stand before nouns: "two days earlier" without a day before it counts from the gathering's, or the report's. */
+  private namesDays = false;
   /** The day to come that the paragraph has reached. */
   private ahead: PartialDate | null = null;
   /** The days that "the day before" and the like were counted from, for the clauses behind it. */
   private readonly counted = new Map<DateRef, PartialDate>();
+  /** An entry of a running report: what it announces is due the same day. */
+  private running = false;
   /** The line before was nothing but a time of day. */
   private underClock = false;
 
@@ -54,6 +58,7 @@ export class Timeline {
       const other = own.mismatch && isDay(day) && own.weekday !== null ? this.weekdayNear(day, own.weekday) : null;
       return { day: isDay(day) ? day : null, other, stated: true, rough: isDay(day) ? null : day };
     }
+    if (this.running && tense === 'future') return { day: this.ahead ?? this.day, other: null, stated: false };
     if (this.ahead && tense === 'future') return { day: this.ahead, other: null, stated: false };
     if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };
     return { day: tense === 'past' && carriesOn(sentence, clause) ? this.lastDay : null, other: null, stated: false };
@@ -95,16 +100,18 @@ export class Timeline {
   private dayBefore(tense: Tense): PartialDate | null {
     const ahead =
       this.inflected && tense === 'past' && this.published !== null && (this.lastDay ?? '') > this.published;
-    if (ahead || !this.inflected || tense !== 'past') return ahead ? this.published : this.lastDay;
+    if (ahead || !this.namesDays || tense !== 'past') return ahead ? this.published : this.lastDay;
     return this.lastDay ?? (isDay(this.anchor) && this.anchor <= (this.published ?? '') ? this.anchor : this.published);
   }
 
   private enter(sentence: Sentence): void {
     this.inflected = sentence.order.inflected;
+    this.namesDays = sentence.order.caseWords === 'before';
     if (sentence.block === this.block) return;
     this.block = sentence.block;
     this.ahead = null;
-    this.day = beginsWithTime(sentence) || this.underClock ? this.published : null;
+    this.running = beginsWithTime(sentence) || this.underClock;
+    this.day = this.running ? this.published : null;
     this.underClock = isClockHeading(sentence);
   }
 

@@ -46,7 +46,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'during' },
     words:
-      'during|in the course of|within the framework of|in the framework of|as part of|at the end of|at the close of|at the conclusion of|in connection with|after the end of|on the opening day of|on the first day of|on the second day of|on the final day of|on the eve of the',
+      'during|in the course of|within the framework of|in the framework of|as part of|at the end of|at the close of|at the conclusion of|in connection with|after the end of|on the opening day of|on the first day of|on the second day of|on the final day of',
   },
   {
     tag: { type: 'attend' },
@@ -78,7 +78,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'travel' },
     words:
-      'travel|travels|travelled|traveled|travelling|traveling|arrive|arrives|arrived|arriving|flew|fly|flies|flying|came|comes|come|coming|landed|lands|went|goes|reached|reaches|headed to|heading to|heads to|departs|departed|depart|leaves for|left for|leave for|visiting|visit|visits|visited|is in|was in|were in|are in|is on a visit|touched down',
+      'travel|travels|travelled|traveled|travelling|traveling|arrive|arrives|arrived|arriving|flew|fly|flies|flying|came|comes|come|coming|landed|lands|went|goes|reached|reaches|headed to|heading to|heads to|departs|departed|depart|leaves for|left for|leave for|visiting|visit|visits|visited|is in|was in|were in|are in|is also in|are also in|was also in|were also in|is now in|is currently in|are currently in|is already in|are already in|is on a visit|touched down',
   },
   {
     tag: { type: 'speak' },
@@ -97,7 +97,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'begin' },
     words:
-      'begin|begins|began|opens|opened|open|kick off|kicks off|kicked off|start|starts|started|got under way|gets under way|opening',
+      'begin|begins|began|opens|opened|open|kick off|kicks off|kicked off|start|starts|started|got under way|gets under way|opening|starting|beginning|kicking off',
   },
   {
     tag: { type: 'end' },

@@ -105,7 +105,7 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'negation', denial: true },
-    words: 'denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|refuted|refutes|rubbished',
+    words: `denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|refuted|refutes|rubbished|${combine('is|are|was|were', 'incorrect|false|untrue|not true|baseless|unfounded|groundless|fabricated|without foundation')}`,
   },
   { tag: { type: 'word' }, words: 'in his absence|in her absence' },
   {

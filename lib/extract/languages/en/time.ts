@@ -42,6 +42,16 @@ export const time: readonly WordGroup[] = [
     words:
       'the following day|the next day|a day later|the day after|one day later|the following morning|the next morning',
   },
+  ...[2, 3, 4, 5].flatMap((days): WordGroup[] => {
+    const told = NUMBERS.split(';')[days - 1] ?? '';
+    return [
+      {
+        tag: { type: 'carried-day', offset: -days },
+        words: `${told} days earlier|${told} days before|${told} days previously`,
+      },
+      { tag: { type: 'carried-day', offset: days }, words: `${told} days later|${told} days after` },
+    ];
+  }),
   {
     tag: { type: 'then' },
     words:
