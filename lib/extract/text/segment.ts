@@ -226,13 +226,10 @@ function endsSentence(text: string, at: number, block: Range, words: LineWords):
   const before = LAST_WORD.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
   const after = text.slice(at + 1, Math.min(block.end, at + 3));
   if (IN_WORD.test(after) || /^\s*$/.test(text.slice(at + 1, block.end))) return !STARTS_WORD.test(after);
-<<<<<<< HEAD
-  return !isInitial(before, words) && !words.abbreviations.has(foldComposed(before));
-=======
+  const word = foldComposed(before);
   // "on Jun. 5", but "met Dong Jun. He …"
-  if (words.dateAbbreviations.has(fold(before))) return !/^\s*\p{N}/u.test(after);
-  return !isInitial(before, words) && !words.abbreviations.has(fold(before));
->>>>>>> 1756309 (Read interviews, repeated partners, denied reports, months that are names, and days before a gathering, in English)
+  if (words.dateAbbreviations.has(word)) return !/^\s*\p{N}/u.test(after);
+  return !isInitial(before, words) && !words.abbreviations.has(word);
 }
 
 /** A bare letter, or the name of a Latin letter in another script (`एस.`, `এস.`). Short verbs and case words (`की.`, `है.`) end sentences. */
