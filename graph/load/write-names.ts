@@ -11,6 +11,8 @@ export interface NameToWrite {
   words: string[];
   /** How many words the spelling has. */
   size: number;
+  /** The letters that its words begin with as they sound, to look for initials. */
+  initials: string;
 }
 
 /** Writes spellings with their words. Their entities must be there. `keysOf` says what a word is looked up by. */

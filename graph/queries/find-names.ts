@@ -13,22 +13,35 @@ export type NameHitRow = {
   whole: boolean;
 };
 
-/** Spellings that have a word for each place of a query: the best match first, of equals the most met. */
+/**
+ * Spellings that have a word for each place of a query, and another for each initial: the best match first, of equals the most
+ * met. Particles count for the order only. A spelling that the query says as a whole has `size` words, the particles among them.
+ */
 export function findNames(
   graph: Queryable,
-  { words, places, best, limit }: { words: AskedWord[]; places: number; best: number; limit: number },
+  asked: {
+    words: AskedWord[];
+    places: number;
+    initials: string[];
+    particles: string[];
+    size: number;
+    best: number;
+    limit: number;
+  },
 ): Promise<NameHitRow[]> {
   return graph.read<NameHitRow>(
     `UNWIND $words AS asked
      MATCH (word:Word {id: asked.word})<-[:HAS_WORD]-(name:Name)
      WITH name, asked.place AS place, max(asked.quality) AS answer
      WITH name, count(place) AS answered, min(answer) AS quality
-     WHERE answered = $places
-     WITH name, quality, quality = $best AND name.size = $places AS whole
-     ORDER BY whole DESC, quality DESC, coalesce(name.weight, 0) DESC, size(name.text), name.id LIMIT $limit
+     WHERE answered = $places AND all(letter IN $initials WHERE
+       name.initials CONTAINS letter AND size(name.initials) >= $places + size($initials))
+     WITH name, quality, all(particle IN $particles WHERE toLower(name.text) CONTAINS particle) AS full
+     WITH name, quality, full, full AND quality = $best AND name.size = $size AS whole
+     ORDER BY whole DESC, quality DESC, full DESC, coalesce(name.weight, 0) DESC, size(name.text), name.id LIMIT $limit
      MATCH (name)-[:NAMES]->(entity:Entity)
      RETURN name.text AS text, name.lang AS lang, name.script AS script, entity.uid AS uid, quality, whole
-     ORDER BY whole DESC, quality DESC, coalesce(name.weight, 0) DESC, size(text), name.id`,
-    { words, places, best, limit },
+     ORDER BY whole DESC, quality DESC, full DESC, coalesce(name.weight, 0) DESC, size(text), name.id`,
+    asked,
   );
 }

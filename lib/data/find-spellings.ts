@@ -4,7 +4,7 @@ import { findWords } from '@/graph/queries/find-words';
 import { nameKeys } from '@/lib/names';
 import { queryKeys } from '@/lib/resolve/search-keys';
 import { LIMITS } from './limits';
-import { EXACT, hasInitialsOf, rateWord } from './match-spelling';
+import { EXACT, rateWord } from './match-spelling';
 import { type AskedWord, prepareQuery, type Query } from './prepare-query';
 import type { ReadContext } from './read-context';
 
@@ -28,10 +28,10 @@ async function findBy({ graph }: ReadContext, query: Query, kinds: string[]): Pr
   const found = [...new Set(rows.map(({ text }) => text))];
   const words = query.words.flatMap((asked, place) => answersOf(asked, { found, place, exact: query.exact }));
   if (new Set(words.map(({ place }) => place)).size < query.words.length) return [];
-  const places = query.words.length;
-  const names = await findNames(graph, { words, places, best: EXACT, limit: LIMITS.nameHits });
-  const fitting = query.initials.length === 0 ? names : names.filter((name) => hasInitialsOf(query, name.text));
-  return [...new Map(fitting.toReversed().map((name) => [name.uid, name])).values()].toReversed();
+  const { initials, particles, size } = query;
+  const asked = { words, places: query.words.length, initials, particles, size, best: EXACT, limit: LIMITS.nameHits };
+  const names = await findNames(graph, asked);
+  return [...new Map(names.toReversed().map((name) => [name.uid, name])).values()].toReversed();
 }
 
 function answersOf(

@@ -1,4 +1,4 @@
-import { compareNames, nameKeys, nameWords, prepareName } from '@/lib/names';
+import { compareNames, nameKeys, prepareName } from '@/lib/names';
 import { foldText } from '@/lib/resolve/search-keys';
 import type { AskedWord, Query } from './prepare-query';
 
@@ -39,15 +39,6 @@ export function markMatch(query: Query, spelling: string): { from: number; to: n
     to = Math.max(to, best.word.from + best.length);
   }
   return to === 0 ? { from: 0, to: spelling.length } : { from, to };
-}
-
-/** Whether a spelling has a word for each initial of a query, beside the words that answer it. */
-export function hasInitialsOf({ words, initials }: Query, spelling: string): boolean {
-  const own = nameWords(spelling);
-  if (own.length < words.length + initials.length) return false;
-  return initials.every((letter) =>
-    own.some((word) => nameKeys(word)[0]?.charAt(0) === nameKeys(letter)[0]?.charAt(0)),
-  );
 }
 
 interface Word {

@@ -1,6 +1,6 @@
 // A query as search takes it: the words that a name must have, and the initials that it may abbreviate.
-import { nameKeys, nameWords, type PreparedName, prepareName } from '@/lib/names';
-import { foldWords } from '@/lib/resolve/search-keys';
+import { isParticle, nameKeys, nameWords, type PreparedName, prepareName } from '@/lib/names';
+import { foldWords, initialsOf } from '@/lib/resolve/search-keys';
 
 /** One word of a query. */
 export interface AskedWord {
@@ -12,24 +12,36 @@ export interface AskedWord {
 
 export interface Query {
   words: AskedWord[];
-  /** Latin letters that stand for a name: `S.`, `एस.`. */
+  /** Words that need not be there. */
+  particles: string[];
+  /** How many words were typed, particles and initials too. */
+  size: number;
+  /** Latin letters that a name begins with as it sounds, for `S.`, `एस.`. */
   initials: string[];
   /** Whether only the letters as typed count, in their own script. */
   exact: boolean;
 }
 
-/** Reads a query once for all names that it is compared with. */
+/**
+ * Reads a query once for all names that it is compared with. Particles before other words (`al`, `bin`) need not be there: papers
+ * leave them out, and too many names have them.
+ */
 export function prepareQuery(text: string, exact: boolean): Query {
-  const words = foldWords(text);
+  const typed = foldWords(text);
+  const words = exact ? typed : typed.filter((word, at) => at === typed.length - 1 || !isParticle(word));
   const read = nameWords(text);
   const isAligned = read.length === words.length;
-  const isInitial = (at: number): boolean => !exact && words.length > 1 && isAligned && read[at]?.length === 1;
+  const isInitial = (at: number): boolean => !exact && typed.length > 1 && isAligned && read[at]?.length === 1;
   const asked = words.flatMap((word, at) =>
     isInitial(at) ? [] : [describeWord(word, isAligned ? read[at] : undefined)],
   );
-  // Letters alone are no name: they are looked for as they stand.
-  if (asked.length === 0) return { words: words.map((word) => describeWord(word)), initials: [], exact };
-  return { words: asked, initials: read.filter((_, at) => isInitial(at)), exact };
+  const initials = [...initialsOf(read.filter((_, at) => isInitial(at)))];
+  const particles = typed.filter((word) => !words.includes(word));
+  const query = { particles, size: typed.length, exact };
+  if (asked.length > 0) return { words: asked, initials, ...query };
+  // `Al-S`: the particle is all that is asked beside letters. Letters alone are no name: they are looked for as they stand.
+  if (particles.length > 0) return { words: particles.map((word) => describeWord(word)), initials, ...query };
+  return { words: words.map((word) => describeWord(word)), initials: [], ...query };
 }
 
 function describeWord(word: string, reading?: string): AskedWord {

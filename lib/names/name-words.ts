@@ -41,6 +41,11 @@ function romaniseChineseSounds(words: readonly string[]): string[] | null {
 const MEMO_LIMIT = 4096;
 const memo = new Map<string, readonly string[]>();
 
+/** Whether a word of a name, in any script, is one that texts leave out: `al`, `бин`, `অল`. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(romaniseWord(word.toLowerCase(), scriptOf(word)).replace(/[^a-z]/gu, ''));
+}
+
 /** One word as the words that it stands for: spoken initials apart, compounds apart, usual spellings. */
 function readWord(word: string, isFirst: boolean): string[] {
   const initials = isFirst || word.endsWith('.') ? readSpokenInitials(word.replace(/\./gu, '')) : null;

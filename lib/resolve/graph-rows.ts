@@ -40,6 +40,8 @@ export interface NameRow {
   words: string[];
   /** How many words the spelling has. */
   size: number;
+  /** The letters that its words begin with as they sound, to look for initials. */
+  initials: string;
 }
 
 /** What a set of claims comes to. Keys are unique, so that two derivations can be compared. */

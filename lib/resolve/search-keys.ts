@@ -40,6 +40,11 @@ export function searchWords(text: string): string[] {
   return [...new Set([...words, ...read])];
 }
 
+/** The letters that words begin with as they sound: romanised words in, one letter a word out. */
+export function initialsOf(words: readonly string[]): string {
+  return words.map((word) => nameKeys(word)[0]?.charAt(0) ?? '').join('');
+}
+
 /**
  * The keys that a folded word is stored under: `p:` its beginnings (2 to 12 characters), `k:` its sound, `t:` its sound with
  * at most one letter left out.

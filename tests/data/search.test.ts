@@ -25,6 +25,9 @@ const PEOPLE = makeArticle({
     { text: 'K. V. Raghunath', country: 'IN' },
     { text: 'Sergey Lavrov', known: 'sergey-lavrov', country: 'RU' },
     { text: 'Annabel Costa', country: 'IN' },
+    { text: 'Yusuf Al-Mazrui', country: 'KZ' },
+    { text: 'Karim Mazrui', country: 'KZ' },
+    { text: 'Nadia Al-Sabir', country: 'KZ' },
   ],
   events: [cfm, summit],
   meetings: [
@@ -73,6 +76,9 @@ describe.each(testEngines())('search on $name', (engine) => {
       ['initials where the name is written in full', 'M. Deshpande', 'person:malini-deshpande', 'देशपांडे'],
       ['spoken initials', 'एम. देशपांडे', 'person:malini-deshpande', 'देशपांडे'],
       ['the full name where initials are written', 'Kiran Raghunath', 'person:k-v-raghunath', 'K. V. Raghunath'],
+      ['its particle and the first letter of what follows', 'Al-S', 'person:nadia-al-sabir', 'Al'],
+      ['a particle that papers leave out', 'Karim al-Mazrui', 'person:karim-mazrui', 'Karim Mazrui'],
+      ['initials before a particle', 'Y. Al-Mazrui', 'person:yusuf-al-mazrui', 'Mazrui'],
       ['a slip of the keys', 'Ragunat', 'person:k-v-raghunath', 'Raghunath'],
       ['a country by another language', 'Казахстан', 'country:KZ', 'Казахстан'],
       ['a country by its code', 'KZ', 'country:KZ', 'KZ'],
@@ -102,6 +108,14 @@ describe.each(testEngines())('search on $name', (engine) => {
         'person:anna-petrova',
         'person:annabel-costa',
       ]);
+    });
+
+    it('puts who has the particle that is typed first', async () => {
+      expect((await find('Al-Mazrui')).map(({ key }) => key)).toEqual([
+        'person:yusuf-al-mazrui',
+        'person:karim-mazrui',
+      ]);
+      expect((await find('Al-S')).map(({ key }) => key)).toEqual(['person:nadia-al-sabir']);
     });
 
     it('finds only the letters as typed where exact script is asked', async () => {
