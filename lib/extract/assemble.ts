@@ -3,10 +3,9 @@ import type { ArticleInput } from '@/lib/contracts/article';
 import type { ExtractedPerson, Extraction, ExtractionWarning, Span } from '@/lib/contracts/extraction';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language } from '@/lib/contracts/vocabulary';
-import { scriptOf, slugify } from '@/lib/names';
 import type { Gathering, Meeting, Person, Sentence } from './document';
 import { tagOf } from './document';
-import { latinOf } from './name-sounds';
+import { latinOf, scriptOfName, slugOf } from './name-sounds';
 import { ATTENDANCE_CONFIDENCE, gatheringConfidence, personConfidence } from './refiners/confidence';
 import type { Attendance } from './refiners/find-attendance';
 import type { PersonRegister } from './refiners/person-register';
@@ -48,11 +47,18 @@ export function assemble(findings: Findings): Extraction {
     title: findings.title,
     published: findings.published,
     persons,
-    events: findings.gatherings.map(({ key, evidence, days: _days, anchor: _anchor, ...event }) => ({
-      ...event,
-      id: eventIds.get(key) ?? key,
-      evidence: spans.of(evidence),
-      confidence: gatheringConfidence(event.start !== null),
+    events: findings.gatherings.map((gathering) => ({
+      series: gathering.series,
+      kind: gathering.kind,
+      ordinal: gathering.ordinal,
+      start: gathering.start,
+      end: gathering.end,
+      city: gathering.city,
+      country: gathering.country,
+      status: gathering.status,
+      id: eventIds.get(gathering.key) ?? gathering.key,
+      evidence: spans.of(gathering.evidence),
+      confidence: gatheringConfidence(gathering.start !== null),
     })),
     meetings: findings.meetings
       .map(({ participants, date, otherDate, city, status, confidence, doubts = [], event, evidence }, index) => ({
@@ -104,7 +110,7 @@ function nameIds(findings: Findings): Map<string, string> {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const person of findings.register.persons) {
-    const slug = person.gazetteerId ?? (slugify(latinName(person, findings.language)) || `person-${person.key}`);
+    const slug = person.gazetteerId ?? (slugOf(latinName(person, findings.language)) || `person-${person.key}`);
     const free = [
       slug,
       ...[person.country?.toLowerCase(), person.role?.replaceAll('_', '-')].flatMap((extra) =>
@@ -160,7 +166,7 @@ function toPerson(person: Person, made: { findings: Findings; spans: SpanMaker; 
 function attestedNames(person: Person, made: { findings: Findings; spans: SpanMaker }): ExtractedPerson['names'] {
   const byScript = new Map<string, ExtractedPerson['names'][number]>();
   for (const mention of person.mentions) {
-    const script = scriptOf(mention.name);
+    const script = scriptOfName(mention.name);
     if (!script) continue;
     const before = byScript.get(script);
     if (before && before.text.length >= mention.name.length) continue;
@@ -180,7 +186,7 @@ function gatheringIds(gatherings: readonly Gathering[]): Map<string, string> {
   const taken = new Set<string>();
   for (const gathering of gatherings) {
     const parts = [gathering.series, gathering.kind, gathering.start?.slice(0, 7), gathering.city ?? gathering.country];
-    const slug = slugify(parts.filter(Boolean).join('-').replaceAll('_', '-'));
+    const slug = slugOf(parts.filter(Boolean).join('-').replaceAll('_', '-'));
     const id = taken.has(slug) ? `${slug}-${gathering.ordinal ?? gathering.key}` : slug;
     taken.add(id);
     ids.set(gathering.key, id);

@@ -203,6 +203,8 @@ export function isFutureVerb(item: Item | undefined): boolean {
 /** Whether an item carries one of the types. */
 export function hasTag(item: Item | undefined, ...types: TagType[]): boolean {
   if (item === undefined) return false;
-  for (const type of item.types) for (const wanted of types) if (type === wanted) return true;
+  const own = item.types;
+  for (let at = 0; at < own.length; at++)
+    for (let wanted = 0; wanted < types.length; wanted++) if (own[at] === types[wanted]) return true;
   return false;
 }

@@ -239,8 +239,7 @@ function offsetIn(word: Word, unit: number): number {
 }
 
 function keyOf(tokens: readonly LexToken[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ word }) => word.key)
-    .join(' ');
+  let key = tokens[from]?.word.key ?? '';
+  for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key}`;
+  return key;
 }

@@ -13,11 +13,14 @@ export interface Sides {
 export const NOBODY: Sides = { groups: [], explicit: false, pendingDoer: null };
 
 /** Who is meant by the mentions, each person once. */
-export const keysOf = (mentions: readonly Mention[]) => [
-  ...new Set(
-    mentions.flatMap((mention) => (mention.form === 'both' ? mention.persons : mention.person ? [mention.person] : [])),
-  ),
-];
+export function keysOf(mentions: readonly Mention[]): string[] {
+  const keys = new Set<string>();
+  for (const { form, person, persons } of mentions) {
+    if (form === 'both') for (const key of persons) keys.add(key);
+    else if (person) keys.add(person);
+  }
+  return [...keys];
+}
 
 export function inGathering(sentence: Sentence, at: number): boolean {
   return sentence.gatherings.some((ref) => ref.from <= at && at < ref.to);
@@ -51,8 +54,8 @@ export function triggersOf(sentence: Sentence, clause: Clause): number[] {
 
 /** "The meeting will be chaired by X", "among the participants at the meeting": a session, though nothing names it. */
 export function isSession({ items, order }: Sentence, clause: Clause, at: number): boolean {
-  const within = items.slice(Math.max(clause.from, at - 2), at).some((item) => tagOf(item, 'case')?.case === 'in');
   if (order.inflected || order.caseWords !== 'before' || tagOf(items[at], 'meet')?.form !== 'noun') return false;
+  const within = items.slice(Math.max(clause.from, at - 2), at).some((item) => tagOf(item, 'case')?.case === 'in');
   if (!hasTag(items[at], 'gathering') && !within) return false;
   const next = tagOf(items[at + 1], 'case')?.case;
   if (next === 'with' || next === 'between') return false;
@@ -74,10 +77,14 @@ export function isAdjective({ items }: Sentence, at: number): boolean {
 
 /** Each talk once, whichever word of the clause told it. */
 export function withoutRepeats(conversations: readonly Conversation[]): Conversation[] {
-  const key = (conversation: Conversation) =>
-    conversation.groups
-      .map((group) => group.toSorted().join(' '))
-      .toSorted()
-      .join('|');
-  return conversations.filter((one, index) => conversations.findIndex((other) => key(other) === key(one)) === index);
+  if (conversations.length < 2) return [...conversations];
+  const keys = conversations.map(keyOfTalk);
+  return conversations.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+
+function keyOfTalk({ groups }: Conversation): string {
+  return groups
+    .map((group) => group.toSorted().join(' '))
+    .toSorted()
+    .join('|');
 }

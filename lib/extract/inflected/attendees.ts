@@ -2,10 +2,12 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
+import { someBetween, tagMask } from '../tag-masks';
 import { keysOf } from '../talk-outline';
 import { prepositionBefore } from './item-cases';
 
 const NEAR = 4;
+const MEET = tagMask('meet');
 
 /** Whether a clause tells of presence: with words of arrival or of representing only beside what they need. */
 export function isInflectedPresence(sentence: Sentence, clause: Clause, city: string | null): boolean {
@@ -98,12 +100,13 @@ function isParticipant({ items }: Sentence, mention: Mention, people: readonly M
 }
 
 /** "заявил на саммите": a verb of speech right beside the gathering, and no word of a talk. */
-function speaksThere({ items, gatherings }: Sentence, clause: Clause): boolean {
-  const inside = (at: number) => at >= clause.from && at < clause.to;
-  if (items.some((item, at) => inside(at) && hasTag(item, 'meet'))) return false;
+function speaksThere(sentence: Sentence, clause: Clause): boolean {
+  const { items, gatherings } = sentence;
+  if (gatherings.length === 0 || someBetween(sentence, clause, MEET)) return false;
   return gatherings.some(
     (ref) =>
-      inside(ref.from) &&
+      ref.from >= clause.from &&
+      ref.from < clause.to &&
       tagOf(items[ref.from - 1], 'case')?.case === 'in' &&
       items.slice(Math.max(clause.from, ref.from - NEAR), ref.from).some((item) => tagOf(item, 'verb')?.speech),
   );

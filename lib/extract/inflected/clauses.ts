@@ -1,12 +1,17 @@
 // Clauses where the order of words is free: a sign or "and" cuts where both sides have a predicate; connectives always cut.
 import type { Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { hasAny, tagMask } from '../tag-masks';
+
+/** What a clause may begin with, besides a sign. */
+const JOINING = tagMask('clause', 'conj');
 
 /** Item indexes where a new clause begins. */
 export function cutsInflected(sentence: Sentence): number[] {
   const { items } = sentence;
   const cuts: number[] = [];
-  const borders = items.flatMap((_, at) => (at > 0 && isBorder(sentence, at) ? [at] : []));
+  const borders: number[] = [];
+  for (let at = 1; at < items.length; at++) if (isBorder(sentence, at)) borders.push(at);
   let told = false;
   let last = 0;
   for (const [index, at] of borders.entries()) {
@@ -44,7 +49,8 @@ function isInsertion(items: readonly Item[], from: number): boolean {
 function isBorder(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
   const item = items[at];
-  if (!item || insidePhrase(sentence, at) || isTime(items, at)) return false;
+  if (!item || !(item.kind === 'punct' || hasAny(item, JOINING))) return false;
+  if (insidePhrase(sentence, at) || isTime(items, at)) return false;
   if (/^[,;:]$/u.test(item.text) || (/^[–—-]$/u.test(item.text) && item.spaced)) return true;
   if (hasTag(item, 'clause')) return items[at - 1]?.text !== ',';
   return hasTag(item, 'conj') && items[at - 1]?.text !== ',';

@@ -23,14 +23,15 @@ interface Reading {
 export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention[] {
   const { inflector } = lexer.forms;
   if (!inflector) return [];
-  const reading = { inflector, owns: { ...inflector.inflection, inflector } };
+  const { genitiveEnding, institution } = inflector.inflection;
+  const owns = { genitiveEnding, institution, inflector };
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
     if (!mayOpenWithCapital(sentence.items[at])) {
       at++;
       continue;
     }
-    const mention = readMention(sentence, at, { ...reading, before: mentions.at(-1) });
+    const mention = readMention(sentence, at, { inflector, owns, before: mentions.at(-1) });
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
@@ -117,7 +118,7 @@ function readName(sentence: Sentence, head: Head, reading: Reading & { before: M
     });
     return surname && { ...surname, from: run.from, start: run.start };
   }
-  return { ...run, ids: [], part: null };
+  return run;
 }
 
 function knownName(items: readonly Item[], at: number, found: { cases: GrammarCase[]; to: number }): Name | null {
@@ -159,7 +160,7 @@ function apposedName(sentence: Sentence, head: Head, reading: Reading & { before
 }
 
 function finish(sentence: Sentence, head: Head, name: Name, reading: Reading): Mention {
-  const facts = { ...head, cases: name.cases, roles: [...head.roles] };
+  const facts = Object.assign({ ...head }, { cases: name.cases, roles: [...head.roles] });
   const to = readBehind(sentence.items, name.to, { head: facts, cases: name.cases, owns: reading.owns });
   const base = build(sentence, { from: head.from, to, cases: facts.cases });
   takeHead(base, facts);

@@ -19,6 +19,9 @@ export interface NameRun {
   initials: boolean;
   /** A given and a father's name alone. */
   patronymic: boolean;
+  /** Nobody knows it. */
+  ids: readonly string[];
+  part: null;
 }
 
 const MAX_WORDS = 5;
@@ -44,9 +47,12 @@ export function readNameRun(
     words: words.length,
     start: items[last.to - parts.reduce((sum, part) => sum + part.length, 0)]?.start ?? 0,
     end: end?.end ?? 0,
-    ...found,
+    cases: found.cases,
+    lemmas: found.lemmas,
     initials: parts.some((part) => part.kind === 'initial'),
     patronymic: words.length === 2 && parts.length === 2 && made.inflector.inflection.patronymic.test(last.text),
+    ids: [],
+    part: null,
   };
 }
 
@@ -101,8 +107,11 @@ function ownersBefore(parts: readonly Part[], made: { cases: readonly GrammarCas
 
 /** A known name whose neighbour is another known name begins anew. */
 function breaks(items: readonly Item[], at: number): boolean {
-  const full = (item: Item | undefined) => tagOf(item, 'person')?.part === 'full' && /\s/u.test(item?.text ?? '');
-  return full(items[at]) || full(items[at - 1]);
+  return isFullName(items[at]) || isFullName(items[at - 1]);
+}
+
+function isFullName(item: Item | undefined): boolean {
+  return tagOf(item, 'person')?.part === 'full' && /\s/u.test(item?.text ?? '');
 }
 
 function readPart(items: readonly Item[], at: number, before: readonly Part[]): Part | null {
@@ -168,9 +177,15 @@ function nominatives(
       const fitting = word.filter((lemma) => lemma.cases.includes(name));
       const choices = (fitting.length > 0 ? fitting : [{ text: parts[index]?.text ?? '', cases }]).slice(0, 3);
       const glue = index > 0 && !(parts[index - 1]?.kind === 'initial' && parts[index]?.kind === 'initial') ? ' ' : '';
-      heads = heads.flatMap((head) => choices.map((choice) => `${head}${glue}${choice.text}`));
+      const longer: string[] = [];
+      for (const head of heads) for (const choice of choices) longer.push(`${head}${glue}${choice.text}`);
+      heads = longer;
     });
-    for (const head of heads) names.set(head, [...(names.get(head) ?? []), name]);
+    for (const head of heads) {
+      const known = names.get(head);
+      if (known) known.push(name);
+      else names.set(head, [name]);
+    }
   }
   return { cases, lemmas: [...names].slice(0, MAX_LEMMAS).map(([text, own]) => ({ text, cases: own })) };
 }

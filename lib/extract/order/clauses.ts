@@ -1,6 +1,10 @@
 // Clauses where the doer stands before the verb: cut at connectives, relatives, and before a new predicate.
 import type { Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { hasAny, tagMask } from '../tag-masks';
+
+/** What a clause may begin with, besides a sign. */
+const JOINING = tagMask('listing', 'clause', 'pronoun', 'case', 'conj');
 
 /** Item indexes where a new clause begins. */
 export function cutsBefore(sentence: Sentence): number[] {
@@ -20,7 +24,7 @@ export function cutsBefore(sentence: Sentence): number[] {
 function isCut(sentence: Sentence, at: number, told: boolean): boolean {
   const { items } = sentence;
   const item = items[at];
-  if (!item || insidePhrase(sentence, at)) return false;
+  if (!item || !(item.kind === 'punct' || hasAny(item, JOINING)) || insidePhrase(sentence, at)) return false;
   if (hasTag(item, 'listing') && told) return !hasTag(items[at + 1], 'case');
   if (/^[;:—]$/u.test(item.text) || (/^[–-]$/u.test(item.text) && item.spaced && items[at + 1]?.spaced))
     return !isTime(items, at) && !goesOnWithList(sentence, at);

@@ -23,13 +23,14 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
   });
   for (const mention of mentions) closeAside(mention, items);
   for (const mention of mentions) {
+    if (mention.case !== 'plain') continue;
     const last = mentions.findLast((other) => other.group === mention.group);
-    if (last && mention.case === 'plain' && last.case !== 'plain') mention.case = last.case;
+    if (last && last.case !== 'plain') mention.case = last.case;
   }
   // Nobody stands in a place called after several persons: "A और B में बातचीत" is talk between them.
   for (const mention of mentions) {
-    const listed = mentions.some((other) => other !== mention && other.group === mention.group);
-    if (mention.case === 'in' && mention.form === 'name' && listed) mention.case = 'between';
+    if (mention.case !== 'in' || mention.form !== 'name') continue;
+    if (mentions.some((other) => other !== mention && other.group === mention.group)) mention.case = 'between';
   }
 }
 

@@ -33,9 +33,9 @@ function countedDay(to: number, kind: DateRef['kind'], told: { weekday: number |
 /** Finds the dates of a sentence in the order of the text. */
 export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[] {
   const { items } = sentence;
-  const context = { ...given, monthFirst: sentence.order.caseWords === 'before' };
   const dates: DateRef[] = [];
   if (!someNumber(sentence) && !someHave(sentence, TIME)) return dates;
+  const context = { published: given.published, monthFirst: sentence.order.caseWords === 'before' };
   for (let at = 0; at < items.length; at++) {
     if (items[at]?.kind !== 'number' && !hasAny(items[at], TIME)) continue;
     const found =

@@ -105,13 +105,17 @@ function nameMention(sentence: Sentence, found: { at: number; head: Head; to: nu
   const { items } = sentence;
   const item = items[found.to - 1];
   const to = hasTag(items[found.to], 'honorific') ? found.to + 1 : found.to;
-  const tags = item?.tags.filter((tag) => tag.type === 'person') ?? [];
-  const ids = [...new Set(tags.flatMap((tag) => tag.ids))];
-  const part = tags.some((tag) => tag.part === 'full') ? 'full' : 'family';
+  const ids = new Set<string>();
+  let part: Mention['part'] = 'family';
+  for (const tag of item?.tags ?? []) {
+    if (tag.type !== 'person') continue;
+    for (const id of tag.ids) ids.add(id);
+    if (tag.part === 'full') part = 'full';
+  }
   const mention = build(sentence, { at: found.at, to, own: items[to - 1]?.case ?? null, lexer: found.lexer });
   takeHead(mention, found.head);
   takeName(mention, sentence, { start: item?.start ?? 0, end: item?.stemEnd ?? 0 });
-  mention.gazetteerIds = ids;
+  mention.gazetteerIds = [...ids];
   mention.part = part;
   return mention;
 }

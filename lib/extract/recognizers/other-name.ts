@@ -67,8 +67,9 @@ function isInitial(item: Item | undefined): boolean {
 
 /** Whether the office is of a country that the known person held office in. */
 function isOwnCountry(item: Item | undefined, head: Head): boolean {
-  const known = item?.tags.flatMap((tag) => (tag.type === 'person' ? (tag.countries ?? []) : [])) ?? [];
-  return head.country !== null && known.includes(head.country);
+  const { country } = head;
+  if (country === null || item === undefined) return false;
+  return item.tags.some((tag) => tag.type === 'person' && tag.countries?.includes(country));
 }
 
 const MAX_MORE = 3;

@@ -18,7 +18,7 @@ export function readCase(
   phrase: { from: number; to: number; own: Case | null },
   pack: LanguagePack,
 ): ReadCase {
-  if (pack.caseWords === 'before') return { ...readPreposition(items, phrase), to: phrase.to, also: false };
+  if (pack.caseWords === 'before') return { case: readPreposition(items, phrase), to: phrase.to, also: false };
   let at = phrase.to;
   let also = phrase.own === 'plain';
   while (hasTag(items[at], 'particle')) {
@@ -32,8 +32,8 @@ export function readCase(
   return { case: phrase.own ?? 'plain', to: phrase.to, also };
 }
 
-function readPreposition(items: readonly Item[], phrase: { from: number; own: Case | null }): { case: Case } {
+function readPreposition(items: readonly Item[], phrase: { from: number; own: Case | null }): Case {
   const tag = tagOf(items[phrase.from - 1], 'case');
-  if (tag && (!tag.after || tag.after === phrase.own)) return { case: tag.case };
-  return { case: phrase.own ?? 'plain' };
+  if (tag && (!tag.after || tag.after === phrase.own)) return tag.case;
+  return phrase.own ?? 'plain';
 }

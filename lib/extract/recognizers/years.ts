@@ -36,9 +36,15 @@ export function withYear(
   if (!context.published) return null;
   const anchor = Date.parse(`${context.published.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
   const base = Number(context.published.slice(0, 4));
-  const distance = (year: number) => Math.abs(Date.UTC(year, date.month - 1, date.day ?? 15) - anchor);
-  const year = [base - 1, base, base + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? base;
-  return formatDate(year, date.month, date.day);
+  let nearest = base - 1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let year = base - 1; year <= base + 1; year++) {
+    const distance = Math.abs(Date.UTC(year, date.month - 1, date.day ?? 15) - anchor);
+    if (distance >= least) continue;
+    nearest = year;
+    least = distance;
+  }
+  return formatDate(nearest, date.month, date.day);
 }
 
 /** "June last year", "this April", "last June": the year that words beside a month give. */

@@ -1,6 +1,6 @@
 // A sentence is cut after each finite verb that is followed by a comma, "and" or a connective.
 import type { Clause, Item, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { cutsInflected } from '../inflected/clauses';
 import { cutsBefore } from '../order/clauses';
 
@@ -10,10 +10,13 @@ export type { Clause } from '../document';
 export function splitClauses(sentence: Sentence): Clause[] {
   const { items } = sentence;
   const cuts: number[] = cutsOf(sentence);
-  const starts = [0, ...new Set(cuts)].toSorted((a, b) => a - b);
-  return starts
-    .map((from, index) => ({ from, to: starts[index + 1] ?? items.length }))
-    .filter(({ from, to }) => to > from);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const to of [...cuts.sort((a, b) => a - b), items.length]) {
+    if (to > from) clauses.push({ from, to });
+    from = to;
+  }
+  return clauses;
 }
 
 function cutsOf(sentence: Sentence): number[] {
@@ -51,8 +54,8 @@ function insideMention(sentence: Sentence, at: number): boolean {
 export function isFiniteVerb(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!item || !(hasTag(item, 'verb') || hasTag(item, 'negation'))) {
-    const meet = item?.tags.find((tag) => tag.type === 'meet');
-    return meet?.type === 'meet' && (meet.form === 'verb' || meet.tense !== undefined);
+    const meet = tagOf(item, 'meet');
+    return meet !== undefined && (meet.form === 'verb' || meet.tense !== undefined);
   }
   if (!hasTag(item, 'case')) return true;
   const next = items[at + 1];

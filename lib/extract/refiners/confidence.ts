@@ -1,7 +1,8 @@
 // How sure a meeting is: what its sentence leaves open counts against it, whatever rule found it.
 import { DOUBTS, type Doubt } from '@/lib/contracts/vocabulary';
-import type { Meeting, Mention, Person, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import type { Item, Meeting, Mention, Person, Sentence } from '../document';
+import { tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
 
 /**
  * What each doubt takes from the log-odds that the meeting stands as told. Fitted by `npm run eval -- --calibrate` on
@@ -54,6 +55,8 @@ const WEIGHTS = {
 /** Log-odds of a meeting that nothing speaks against: a little below the fit, for articles that no rule was written by. */
 const FIRM = 4.5;
 const FAR_BACK = 3;
+const FORESEEN = tagMask('planned', 'hoped');
+const NEGATION = tagMask('negation', 'hoped', 'phone');
 
 /** Shares that were right on the same articles; one number each, for nothing in the text parts the right from the wrong. */
 export const ATTENDANCE_CONFIDENCE = 0.92;
@@ -69,9 +72,14 @@ export interface Scene {
 
 /** The meetings with their doubts, and the confidence that these leave. */
 export function rateMeetings(meetings: readonly Meeting[], scene: Scene): Meeting[] {
+  const counts = new Map<string, number>();
+  for (const telling of scene.tellings) counts.set(keyOf(telling), (counts.get(keyOf(telling)) ?? 0) + 1);
   return meetings.map((meeting) => {
-    const doubts = findDoubts(meeting, scene);
-    return { ...meeting, doubts, confidence: confidenceWith(doubts) };
+    const doubts = findDoubts(meeting, scene, counts.get(keyOf(meeting)) ?? 0);
+    const rated = { ...meeting };
+    rated.doubts = doubts;
+    rated.confidence = confidenceWith(doubts);
+    return rated;
   });
 }
 
@@ -81,9 +89,9 @@ export function confidenceWith(doubts: readonly Doubt[]): number {
   return Math.min(0.99, Math.max(0.05, Math.round(100 / (1 + Math.exp(-logOdds))) / 100));
 }
 
-function findDoubts(meeting: Meeting, scene: Scene): Doubt[] {
+function findDoubts(meeting: Meeting, scene: Scene, times: number): Doubt[] {
   const told = sentencesOf(meeting, scene.sentences);
-  const telling: Partial<Record<Doubt, boolean>> = doubtsOfTelling(meeting, told, scene);
+  const telling: Partial<Record<Doubt, boolean>> = doubtsOfTelling(meeting, told, times);
   const people: Partial<Record<Doubt, boolean>> = doubtsOfPeople(meeting, told, scene);
   return DOUBTS.filter((doubt) => telling[doubt] ?? people[doubt]);
 }
@@ -126,27 +134,29 @@ function doubtsOfPeople(
 function doubtsOfTelling(
   meeting: Meeting,
   told: readonly Sentence[],
-  { tellings }: Scene,
+  times: number,
 ): Record<Exclude<Doubt, PeopleDoubt>, boolean> {
-  const items = told.flatMap((sentence) => sentence.items);
   const isHeld = meeting.status === 'held';
-  const pair = keyOf(meeting);
+  const isVerb = someItem(told, (item) => tagOf(item, 'meet')?.form === 'verb');
   return {
-    tenseless:
-      isHeld && !items.some((item) => tagOf(item, 'verb')?.tense === 'past' || tagOf(item, 'meet')?.form === 'verb'),
+    tenseless: isHeld && !isVerb && !someItem(told, (item) => tagOf(item, 'verb')?.tense === 'past'),
     guessed: meeting.guessed,
     headline: meeting.fromTitle,
-    foreseen: isHeld && items.some((item) => hasTag(item, 'planned', 'hoped')),
-    weakWord: !items.some((item) => tagOf(item, 'meet')?.strength === 'strong'),
-    negation: items.some((item) => hasTag(item, 'negation', 'hoped', 'phone')),
-    once: tellings.filter((other) => keyOf(other) === pair).length < 2,
+    foreseen: isHeld && told.some((sentence) => someHave(sentence, FORESEEN)),
+    weakWord: !someItem(told, (item) => tagOf(item, 'meet')?.strength === 'strong'),
+    negation: told.some((sentence) => someHave(sentence, NEGATION)),
+    once: times < 2,
     planned: meeting.status === 'planned',
     cancelled: meeting.status === 'cancelled',
-    nounOnly: !items.some((item) => tagOf(item, 'meet')?.form === 'verb'),
+    nounOnly: !isVerb,
     undated: meeting.date === null,
     session: told.some((sentence) => sentence.gatherings.some((ref) => ref.use === 'itself')),
     outside: meeting.event === null,
   };
+}
+
+function someItem(told: readonly Sentence[], test: (item: Item) => boolean): boolean {
+  return told.some(({ items }) => items.some(test));
 }
 
 function sentencesOf({ evidence }: Meeting, sentences: readonly Sentence[]): Sentence[] {

@@ -36,9 +36,8 @@ export class Discourse {
     this.quoted = speakerOf(sentence) ?? this.quoted;
     if (sentence.mentions.length === 0) return;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
-    const named = new Set(
-      inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : [])),
-    );
+    const named = new Set<string>();
+    for (const mention of inside) if (mention.form === 'name' && mention.person) named.add(mention.person);
     for (const mention of inside) {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
@@ -64,8 +63,12 @@ export class Discourse {
 
   /** Whose round of talks the report tells of: who has had most so far, else who was told of first. */
   protagonist(others: readonly string[] = []): string | null {
-    const ranked = [...this.talks].toSorted((a, b) => b[1] - a[1]);
-    const busiest = ranked[0]?.[0] ?? this.first;
+    let busiest = this.first;
+    let most = 0;
+    for (const [key, count] of this.talks) {
+      if (count > most) busiest = key;
+      most = Math.max(most, count);
+    }
     return busiest !== null && !others.includes(busiest) ? busiest : null;
   }
 
@@ -106,25 +109,21 @@ export class Discourse {
       doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
     if (doer?.person && !(listed && this.subject !== null)) this.subject = doer.person;
     if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
-    const both = sentence.mentions.find(
-      (mention) => mention.from >= clause.from && mention.from < clause.to && mention.form === 'both',
-    );
-    const main = this.protagonist();
-    const between = inside.some((mention) => mention.case === 'between' && mention.person === main);
-    if (!doer && main && between) this.subject = main;
-    if (both && !doer && main && both.persons.includes(main)) this.subject = main;
+    const main = doer ? null : this.protagonist();
+    if (main === null) return;
+    const isBoth = ({ from, form }: Mention) => from >= clause.from && from < clause.to && form === 'both';
+    const both = sentence.mentions.find(isBoth)?.persons;
+    if (both?.includes(main) || inside.some((other) => other.case === 'between' && other.person === main))
+      this.subject = main;
   }
 
   private remember(mentions: readonly Mention[]): void {
     const told = mentions.filter(
       (mention) => !mention.memorial && !(mention.form === 'pronoun' && mention.case === 'of'),
     );
-    if (mentions.length === 0) return;
+    const talkers = told.filter((mention) => mention.case !== 'to');
+    const talking = speakersIn(talkers, this.voices);
     const all = speakersIn(told, this.voices);
-    const talking = speakersIn(
-      told.filter((mention) => mention.case !== 'to'),
-      this.voices,
-    );
     if (talking.length === 2) this.lastPair = talking;
     else if (all.length === 2) this.lastPair = all;
     for (const { person } of told.concat(mentions.filter((mention) => mention.memorial))) {

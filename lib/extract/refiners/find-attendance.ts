@@ -174,6 +174,7 @@ const DELEGATION = 6;
 
 /** A word of presence; "led" is one only of a delegation. */
 function isPresence(items: Sentence['items'], item: Sentence['items'][number], at: number): boolean {
+  if (!hasTag(item, 'attend')) return false;
   const attend = item.tags.filter((tag) => tag.type === 'attend');
   // "assuming the chair": an office, not who presides.
   if (hasTag(item, 'title') && hasTag(items[at - 1], 'article')) return false;

@@ -99,15 +99,19 @@ interface Scene {
   trigger: number;
 }
 
+function inCase(mentions: readonly Mention[], ...cases: Mention['case'][]): Mention[] {
+  return mentions.filter((mention) => cases.includes(mention.case));
+}
+
 function readSides(scene: Scene, discourse: Discourse): Sides {
   const { inside, sentence, clause } = scene;
-  const of = (...cases: Mention['case'][]) => inside.filter((mention) => cases.includes(mention.case));
-  const between = keysOf(of('between'));
-  if (between.length >= 2) return { groups: [between], explicit: isExplicit(of('between')), pendingDoer: null };
+  const both = inCase(inside, 'between');
+  const between = keysOf(both);
+  if (between.length >= 2) return { groups: [between], explicit: isExplicit(both), pendingDoer: null };
   const faced = facedBy(scene);
-  const partners = [...of('with'), ...faced].filter((mention) => !isUnnamed(mention));
+  const partners = [...inCase(inside, 'with'), ...faced].filter((mention) => !isUnnamed(mention));
   const isReceived = tagOf(sentence.items[scene.trigger], 'meet')?.partner === 'direct';
-  const doers = isReceived ? of('agent', 'plain').slice(0, 1) : doersOf(scene, partners);
+  const doers = isReceived ? inCase(inside, 'agent', 'plain').slice(0, 1) : doersOf(scene, partners);
   const withKeys = keysOf(partners);
   const lead = doers.length === 0 ? leadOf(partners, [discourse.subject, discourse.protagonist()]) : null;
   if (lead) withKeys.splice(withKeys.indexOf(lead), 1);
@@ -120,7 +124,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
       pendingDoer: null,
     };
   }
-  if (partners.length === 0 && of('with').some(isUnnamed)) {
+  if (partners.length === 0 && inCase(inside, 'with').some(isUnnamed)) {
     const doer = doerKeys[0] ?? discourse.subject;
     if (doer) return { groups: [], explicit: false, pendingDoer: doer };
   }

@@ -4,10 +4,14 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
+import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
-import { type Place, placeBefore } from './place-before';
+import { isCapitalOf, isInPlace, type Place, placeBefore } from './place-before';
 import type { Timeline } from './timeline';
+
+const PLACES = tagMask('city', 'country');
+const BEGIN_OR_END = tagMask('begin', 'end');
 
 export interface Details {
   start: PartialDate | null;
@@ -155,7 +159,8 @@ export class GatheringReader {
     clause: { from: number; to: number },
   ): { city: string | null; country: string | null } {
     const places = sentence.items.flatMap((item, at): Place[] => {
-      if (at < clause.from || at >= clause.to || isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
+      if (!hasAny(item, PLACES) || at < clause.from || at >= clause.to) return [];
+      if (isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
       if (isNearerOther(sentence, ref, at)) return [];
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
@@ -169,14 +174,12 @@ export class GatheringReader {
       return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
     });
     if (places.length === 0) places.push(...placeBefore(sentence, clause));
-    const inPlace = ({ at }: Place) =>
-      sentence.items[at]?.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in';
     const cities = places.filter((place) => place.city);
     const within = cities.filter((place) => place.at >= ref.from && place.at < ref.to);
     const best =
       (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
-      cities.find((place) => place.within && inPlace(place)) ??
-      cities.find(inPlace) ??
+      cities.find((place) => place.within && isInPlace(sentence, place)) ??
+      cities.find((place) => isInPlace(sentence, place)) ??
       cities.find((place) => place.at > 0) ??
       cities[0] ??
       places[0];
@@ -220,11 +223,10 @@ function isRough(date: DateRef): boolean {
 
 /** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
 function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
-  const inside = (at: number) => at >= clause.from && at < clause.to;
   return (
     sentence.items[ref.to - 1]?.case === 'of' &&
-    sentence.mentions.some((mention) => mention.form === 'name' && inside(mention.from)) &&
-    !sentence.items.some((item, at) => inside(at) && hasTag(item, 'begin', 'end'))
+    sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to) &&
+    !someBetween(sentence, clause, BEGIN_OR_END)
   );
 }
 
@@ -237,11 +239,6 @@ function goalOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; t
 /** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */
 function isOwner(sentence: Sentence, at: number): boolean {
   return sentence.items[at]?.case === 'of' || tagOf(sentence.items[at + 1], 'case')?.case === 'of';
-}
-
-function isCapitalOf({ items, order }: Sentence, at: number): boolean {
-  if (order.inflected && hasTag(items[at - 1], 'capital')) return true;
-  return items.slice(at + 1, at + 3).some((item) => hasTag(item, 'capital'));
 }
 
 /** "hosted by Pakistan" */

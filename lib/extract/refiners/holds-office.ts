@@ -31,11 +31,18 @@ export function sharesWord(a: string | null, b: string | null): boolean {
   return a.includes(b) || b.includes(a) || last(a) === last(b);
 }
 
+const LONG_AGO = 1000;
+
 /** The person told of last among several. */
 export function lastTold(persons: readonly Person[], recent: readonly string[]): Person | null {
-  const order = ({ key }: Person) => {
-    const at = recent.indexOf(key);
-    return at < 0 ? 1000 : at;
-  };
-  return persons.toSorted((a, b) => order(a) - order(b))[0] ?? null;
+  let last: Person | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const person of persons) {
+    const at = recent.indexOf(person.key);
+    const order = at < 0 ? LONG_AGO : at;
+    if (order >= least) continue;
+    last = person;
+    least = order;
+  }
+  return last;
 }

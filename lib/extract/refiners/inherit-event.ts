@@ -34,7 +34,7 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
   const items = sentence.items.slice(clause.from, clause.to);
   if (talk.status === 'held' && isBefore(sentence, clause)) return null;
   const event = gatherings.get(scene.event ?? gatherings.main);
-  if (event && allows(event, talk, { ...scene, sentence })) {
+  if (event && allows(event, talk, { sentence, gatherings, hung: scene.hung })) {
     const leaves = items.some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at));
     return leaves ? null : event.key;
   }
@@ -50,7 +50,11 @@ function isBefore({ gatherings, items, order }: Sentence, clause: Clause): boole
   );
 }
 
-function allows(event: Gathering, talk: Talk, { sentence, gatherings, hung }: Scene & { sentence: Sentence }): boolean {
+function allows(
+  event: Gathering,
+  talk: Talk,
+  { sentence, gatherings, hung }: Omit<Scene, 'event'> & { sentence: Sentence },
+): boolean {
   if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return false;
   const elsewhere = talk.city !== null && talk.city !== event.city;
   if (talk.rough && event.start && (talk.status === 'planned' || elsewhere) && !overlap(talk.rough, event.start))

@@ -21,16 +21,9 @@ function holdsAll(row: Meeting, { participants }: Meeting): boolean {
   return participants.every((person) => row.participants.includes(person));
 }
 
-function haveSameParticipants(a: Meeting, b: Meeting): boolean {
-  return (
-    a.participants.length === b.participants.length &&
-    a.participants.toSorted().join(' ') === b.participants.toSorted().join(' ')
-  );
-}
-
 function isSame(row: Meeting, telling: Meeting): boolean {
-  const covered = telling.participants.length < row.participants.length && holdsAll(row, telling);
-  if (!(covered && telling.fromTitle) && !haveSameParticipants(row, telling)) return false;
+  if (!holdsAll(row, telling)) return false;
+  if (telling.participants.length < row.participants.length && !telling.fromTitle) return false;
   if (telling.fromTitle) return true;
   if (row.flashback !== telling.flashback) return false;
   if (row.status === 'cancelled' || telling.status === 'cancelled') return !isMoved(row, telling);

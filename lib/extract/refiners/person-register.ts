@@ -153,7 +153,9 @@ export class PersonRegister {
   /** What the mention says of the person; the first statement wins. */
   private support(person: Person, mention: Mention): void {
     this.table.addSpelling(person, mention.name);
-    this.named.set(person, [...(this.named.get(person) ?? []), mention.start]);
+    const named = this.named.get(person);
+    if (named) named.push(mention.start);
+    else this.named.set(person, [mention.start]);
     person.country ??= mention.country;
     person.organization ??= mention.country ? null : mention.organization;
     if (mention.role && (person.role === null || (person.role === 'other' && mention.role !== 'other'))) {

@@ -14,6 +14,8 @@ export class PersonTable {
   private readonly byKey = new Map<string, Person>();
   private readonly byRecord = new Map<string, Person[]>();
   private readonly bySpelling = new Map<string, Set<Person>>();
+  /** Spellings that are not in that map yet: few reports name so many that it is needed. */
+  private readonly added: { person: Person; spelling: string }[] = [];
 
   add(person: Person): void {
     this.persons.push(person);
@@ -25,8 +27,7 @@ export class PersonTable {
   addSpelling(person: Person, spelling: string): void {
     if (person.spellings.length >= SPELLINGS || person.spellings.includes(spelling)) return;
     person.spellings.push(spelling);
-    const key = fold(spelling);
-    this.bySpelling.set(key, (this.bySpelling.get(key) ?? new Set()).add(person));
+    this.added.push({ person, spelling });
   }
 
   get(key: string | null): Person | undefined {
@@ -48,6 +49,10 @@ export class PersonTable {
   /** Whom a spelling is compared with. */
   comparable(spelling: string): Person[] {
     if (this.persons.length <= COMPARED) return this.persons;
+    for (const { person, spelling: own } of this.added.splice(0)) {
+      const key = fold(own);
+      this.bySpelling.set(key, (this.bySpelling.get(key) ?? new Set()).add(person));
+    }
     return [...(this.bySpelling.get(fold(spelling)) ?? []), ...this.persons.slice(-COMPARED)];
   }
 }

@@ -141,7 +141,7 @@ class Teller {
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
     const status = ahead ? 'planned' : conversation.status;
     const plan = status === 'planned' ? this.announced.dayOf(conversation.groups[0] ?? [], status) : null;
-    const place = this.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough });
+    const place = this.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough, city: null });
     const spot = shown ?? sentence;
     for (const participants of conversation.groups) {
       if (new Set(participants).size < 2) continue;
@@ -223,22 +223,20 @@ class Teller {
     return { gatherings: this.parts.gatherings, event: this.scene.event, hung: this.hung };
   }
 
-  private placeOf(
-    sentence: Sentence,
-    clause: Clause,
-    talk: Omit<Talk, 'city'>,
-  ): { event: string | null; city: string | null } {
+  /** Where a talk was; fills the city that its words give. */
+  private placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
     const { gatherings, datelineCity } = this.parts;
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? carried;
+    talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
     const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
     if (!ref && isFlashback(sentence)) return { event: null, city: stated };
-    const main = ref ? ref.event : inheritEvent(sentence, clause, { ...talk, city: stated }, this.sceneNow());
+    const main = ref ? ref.event : inheritEvent(sentence, clause, talk, this.sceneNow());
     const event = gatherings.get(main);
     const fallback =
       talk.status === 'held' || event

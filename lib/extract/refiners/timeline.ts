@@ -2,11 +2,12 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Sentence } from '../document';
 import { hasTag, isFutureVerb } from '../document';
-import { someBetween, tagMask } from '../tag-masks';
+import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
 
 const BEGIN = tagMask('begin');
+const PLANNED = tagMask('planned');
 const LATER = tagMask('daypart', 'then');
 
 export interface ClauseDay {
@@ -122,8 +123,8 @@ export class Timeline {
       (date) =>
         date.endValue === null &&
         !date.twoDays &&
-        !announces(sentence, date) &&
-        (date.kind !== 'absolute' || isDay(date.value)),
+        (date.kind !== 'absolute' || isDay(date.value)) &&
+        !announces(sentence, date),
     );
     const within = single.filter((date) => date.from >= clause.from && date.from < clause.to);
     const day = within.find((date) => date.kind !== 'carried') ?? within[0];
@@ -145,21 +146,21 @@ export class Timeline {
 
 /** "The summit had begun on 15 September": its day is no day of the story. */
 function isOpening(sentence: Sentence, clause: Clause): boolean {
-  const inside = (at: number) => at >= clause.from && at < clause.to;
   return (
     someBetween(sentence, clause, BEGIN) &&
-    sentence.gatherings.some((ref) => inside(ref.from)) &&
-    !sentence.mentions.some((mention) => inside(mention.from) && mention.form === 'name')
+    sentence.gatherings.some(({ from }) => from >= clause.from && from < clause.to) &&
+    !sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to)
   );
 }
 
 /** "then", "in the evening", "with X too": the story goes on with the day told of, over a new paragraph too. */
 function carriesOn(sentence: Sentence, clause: Clause): boolean {
-  const inside = (at: number) => at >= clause.from && at < clause.to;
   const from = sentence.order.inflected ? 0 : clause.from;
   return (
     someBetween(sentence, { from, to: clause.to }, LATER) ||
-    sentence.mentions.some((mention) => mention.also && mention.form !== 'plural' && inside(mention.from))
+    sentence.mentions.some(
+      (mention) => mention.also && mention.form !== 'plural' && mention.from >= clause.from && mention.from < clause.to,
+    )
   );
 }
 
@@ -184,6 +185,7 @@ const ANNOUNCED = 10;
 
 /** "the summit to be held on 3 July": the date belongs to the gathering behind it. */
 function announces(sentence: Sentence, date: DateRef): boolean {
+  if (!someHave(sentence, PLANNED)) return false;
   const near = sentence.items.slice(date.to, date.to + 4);
   const planned = near.some((item) => hasTag(item, 'planned')) && near.every((item) => !hasTag(item, 'meet', 'person'));
   return planned && sentence.gatherings.some((ref) => ref.to > date.to && ref.to - date.to <= ANNOUNCED);

@@ -136,7 +136,11 @@ export class Inflector {
     const heads = words
       .slice(0, at + 1)
       .map((word, index) => this.forms(word, index < at || this.isAdjective(word) ? 'adjective' : wordClass));
-    return agree(heads).map((form) => ({ ...form, text: [form.text, ...words.slice(at + 1)].join(' ') }));
+    return agree(heads).map(({ text, cases, plural }) => ({
+      text: [text, ...words.slice(at + 1)].join(' '),
+      cases,
+      plural,
+    }));
   }
 
   /** A name: its words change together, or the last alone (Chinese), or the first alone (foreign surnames of women). */
@@ -210,7 +214,7 @@ function mergeForms(forms: readonly Form[]): Form[] {
     const cases = known
       ? GRAMMAR_CASES.filter((name) => known.cases.includes(name) || form.cases.includes(name))
       : form.cases;
-    merged.set(key, { ...form, cases });
+    merged.set(key, { text: form.text, cases, plural: form.plural });
   }
   return [...merged.values()];
 }

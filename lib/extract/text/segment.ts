@@ -43,6 +43,7 @@ interface LineWords {
   furniture: ReadonlyMap<string, readonly string[]>;
   bylines: ReadonlyMap<string, readonly string[]>;
   labels: readonly string[];
+  longestLabel: number;
   abbreviations: ReadonlySet<string>;
   dateAbbreviations: ReadonlySet<string>;
   letterNames: ReadonlySet<string>;
@@ -53,10 +54,12 @@ const lineWords = new WeakMap<LanguagePack, LineWords>();
 function lineWordsOf(pack: LanguagePack): LineWords {
   const known = lineWords.get(pack);
   if (known) return known;
+  const labels = pack.publishedLabels.map(fold);
   const made: LineWords = {
     furniture: byFirstSign(pack.furniture),
     bylines: byFirstSign(pack.bylines),
-    labels: pack.publishedLabels.map(fold),
+    labels,
+    longestLabel: Math.max(0, ...labels.map((label) => label.length)),
     abbreviations: new Set(pack.abbreviations),
     dateAbbreviations: new Set(pack.dateAbbreviations ?? []),
     letterNames: new Set(pack.letterNames.split('|').flatMap((pair) => pair.split(':')[0] || [])),
@@ -163,9 +166,10 @@ function isLabel(folded: string, words: LineWords): boolean {
 const LABEL_REACH = 80;
 
 function hasDateLabel(folded: string, words: LineWords): boolean {
+  const head = folded.slice(0, LABEL_REACH + words.longestLabel);
   return words.labels.some((label) => {
-    const at = folded.slice(0, LABEL_REACH - 1 + label.length).indexOf(label);
-    return at >= 0 && DIGIT.test(folded.slice(at, at + 60));
+    const at = head.indexOf(label);
+    return at >= 0 && at < LABEL_REACH && DIGIT.test(folded.slice(at, at + 60));
   });
 }
 
