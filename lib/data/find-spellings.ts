@@ -11,7 +11,7 @@ import type { ReadContext } from './read-context';
 /** Kinds of keys that a query is looked up by: letters, sound, and what is only tried where these find nothing. */
 const LETTERS = ['p:'];
 const SOUNDS = ['p:', 'k:'];
-const SLIPS = ['p:', 'k:', 't:'];
+const SLIPS = ['p:', 'k:', 't:', 'd:'];
 
 /** The best spelling of each entity that answers a query, the best entity first. */
 export async function findSpellings(context: ReadContext, text: string, exact: boolean): Promise<NameHitRow[]> {

@@ -1,5 +1,5 @@
 import { compareNames, nameKeys, prepareName } from '@/lib/names';
-import { foldText } from '@/lib/resolve/search-keys';
+import { foldText, isMistyped } from '@/lib/resolve/search-keys';
 import type { AskedWord, Query } from './prepare-query';
 
 /** How well a word answers a word of a query: the higher the better. */
@@ -13,7 +13,7 @@ const NEARLY = 0.75;
 const SHORTEST_SLIP = 5;
 
 /**
- * 3: the word as typed; 2: the beginning of it; 1: its sound; ¾: its initial; ½: nearly its sound; 0: another word. Where only
+ * 3: the word as typed; 2: the beginning of it; 1: its sound; ¾: its initial; ½: nearly its letters or its sound; 0: another word. Where only
  * the letters as typed count, the first two.
  */
 export function rateWord(word: string, { forms, sounds, name }: AskedWord, exact: boolean): number {
@@ -24,6 +24,7 @@ export function rateWord(word: string, { forms, sounds, name }: AskedWord, exact
   const keys = nameKeys(word);
   if (keys.some((key) => sounds.has(key))) return SOUND;
   if (word.length === 1) return [...sounds].some((sound) => keys.includes(sound.charAt(0))) ? INITIAL : 0;
+  if (isMistyped(word, typed)) return SLIP;
   const isLong = word.length >= SHORTEST_SLIP && typed.length >= SHORTEST_SLIP;
   return isLong && compareNames(name, prepareName(word)) >= NEARLY ? SLIP : 0;
 }

