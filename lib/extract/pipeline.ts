@@ -24,6 +24,7 @@ import { findTopics } from './refiners/find-topics';
 import { finishPersons } from './refiners/finish-persons';
 import { GatheringBook } from './refiners/gathering-book';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
+import { isInterview } from './refiners/interviews';
 import { knownGatheringDay } from './refiners/known-year';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { mergeMeetings } from './refiners/merge-meetings';
@@ -58,7 +59,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const { published } = dateline;
 
   const register = identify(clean, sentences, { engine, published });
-  const anchor = published ?? firstFullDate(sentences);
+  const anchor = published ?? firstFullDate(sentences) ?? knownDay(dateline.city);
   for (const sentence of sentences) {
     sentence.dates = recognizeDates(sentence, { published: anchor }).filter(
       (date) =>
@@ -103,7 +104,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     sentences,
     persons: register.persons,
     tellings,
-  });
+  }).filter((meeting) => !isInterview(meeting, { sentences, persons: register.persons }));
   if (lexer.pack.inflection) takeGatheringDays(meetings, gatherings.gatherings);
   dateMonthlyGatherings(gatherings.gatherings, meetings, { published, main: gatherings.main });
   const attendance = findAttendance(sentences, gatherings, meetings);

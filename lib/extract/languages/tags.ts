@@ -80,6 +80,8 @@ type Meaning =
   | { type: 'adverb' }
   /** "among them are", "including": a list of names follows that fills an unnamed plural. */
   | { type: 'listing' }
+  /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
+  | { type: 'including' }
   /** A common word that is never part of a name. */
   | { type: 'word' }
   // Meeting

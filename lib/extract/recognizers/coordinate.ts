@@ -2,6 +2,7 @@
 import type { Item, Mention } from '../document';
 import { hasTag, tagOf } from '../document';
 import { hasAny, tagMask } from '../tag-masks';
+import { behindGloss } from './behind-gloss';
 
 const JOINERS = new Set([',', ';', '–', '-']);
 const JOINING = tagMask('conj', 'particle', 'then');
@@ -9,8 +10,9 @@ const LONGEST_GAP = 4;
 
 /** Numbers the lists and hands the case at a list's end back to its members. */
 export function coordinate(mentions: Mention[], items: readonly Item[]): void {
+  let before: Mention | undefined;
+  const glossed = items.some((item) => item.text === '(');
   mentions.forEach((mention, index) => {
-    const before = mentions[index - 1];
     const alike =
       before &&
       (before.form === mention.form || items.slice(before.caseTo, mention.from).some((item) => hasTag(item, 'conj')));
@@ -19,9 +21,11 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
       alike &&
       isGap(items, before.caseTo, mention.from) &&
       (before.case === 'plain' || before.case === mention.case);
-    mention.group = joined ? before.group : index;
+    mention.group = joined && before ? before.group : index;
+    if (!glossed || !isGloss(items, mention)) before = mention;
   });
   for (const mention of mentions) closeAside(mention, items);
+  for (const mention of mentions) takeCaseOfMany(mention, mentions, items);
   for (const mention of mentions) {
     if (mention.case !== 'plain') continue;
     const last = mentions.findLast((other) => other.group === mention.group);
@@ -43,9 +47,44 @@ function closeAside(mention: Mention, items: readonly Item[]): void {
   mention.caseTo += 2;
 }
 
+const MANY = 8;
+
+/** "A, B and C, including many leaders, met": who stands before "including" does what the many behind it do. */
+function takeCaseOfMany(mention: Mention, mentions: readonly Mention[], items: readonly Item[]): void {
+  const word = behindGloss(items, mention.caseTo);
+  if (mention.case !== 'plain' || mention.form !== 'name' || !hasTag(items[word], 'including')) return;
+  const many = mentions.filter(({ form, from }) => form === 'plural' && from > word && from - word <= MANY);
+  const marked = many.find(({ case: role }) => role !== 'plain');
+  if (!marked || items.slice(word, marked.from).some((item) => hasTag(item, 'verb', 'meet'))) return;
+  mention.case = marked.case;
+  mention.caseTo = marked.caseTo;
+}
+
+/** "Wang Yi (王毅)": the name once more, in brackets. */
+function isGloss(items: readonly Item[], { from, caseTo }: Mention): boolean {
+  const open = items.slice(Math.max(0, from - GLOSS), from).findLast((item) => /^[()]$/u.test(item.text));
+  const close = items.slice(caseTo, caseTo + GLOSS).find((item) => /^[()]$/u.test(item.text));
+  return open?.text === '(' && close?.text === ')';
+}
+
+/** Words of a name on either side of one of its words. */
+const GLOSS = 3;
+
+/** "on Tuesday A and on Wednesday B": words of time behind "and" part no list that began with one. */
+function isTimeBehindConj(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from < 2 || !hasTag(items[from], 'conj')) return false;
+  const times = items.slice(from + 1, to);
+  if (!times.every((item, index) => hasAny(item, TIME) || (index > 0 && hasTag(item, 'case')))) return false;
+  return items.slice(0, from).some((item) => hasAny(item, TIME));
+}
+
+const TIME = tagMask('weekday', 'day', 'carried-day', 'daypart');
+
 /** Only commas, "and" and the like between two item indexes, and something at all. */
-export function isGap(items: readonly Item[], from: number, to: number): boolean {
+export function isGap(items: readonly Item[], start: number, to: number): boolean {
+  const from = behindGloss(items, start);
   if (to <= from || to - from > LONGEST_GAP) return false;
+  if (isTimeBehindConj(items, from, to)) return true;
   let split = false;
   for (let at = from; at < to; at++) {
     const item = items[at];

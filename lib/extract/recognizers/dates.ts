@@ -18,7 +18,7 @@ export interface DateContext {
 
 export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays'>;
 /** What a date may begin with, besides a number. */
-const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day');
+const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day', 'number');
 
 /** A date of the calendar that ends before item `to`; with `endValue`, a range. */
 export function calendarDate(to: number, value: PartialDate | null, endValue: PartialDate | null = null): Found {
@@ -73,6 +73,11 @@ export function numberAt(items: readonly Item[], at: number): number | null {
   return item?.kind === 'number' ? readNumber(item.text) : null;
 }
 
+/** The number of a day, in digits or in words ("पांच जुलाई"). */
+function dayAt(items: readonly Item[], at: number): number | null {
+  return numberAt(items, at) ?? tagOf(items[at], 'number')?.value ?? null;
+}
+
 export function monthAt(items: readonly Item[], at: number): number | null {
   return tagOf(items[at], 'month')?.month ?? null;
 }
@@ -107,11 +112,11 @@ function readNumeric(items: readonly Item[], at: number): Found | null {
 
 /** `3-4 जुलाई 2024`, `২৮ ও ২৯ জুলাই`, `16 Sep 2022`, `31 अगस्त से 1 सितंबर तक`. */
 function readDayMonth(items: readonly Item[], at: number, context: DateContext): Found | null {
-  const first = numberAt(items, at);
+  const first = dayAt(items, at);
   if (first === null || first < 1 || first > 31) return null;
   const joint = afterDay(items, at);
   const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj', 'case');
-  const second = joined ? numberAt(items, joint + 1) : null;
+  const second = joined ? dayAt(items, joint + 1) : null;
   const range = second !== null && second <= 31;
   const monthAtIndex = range ? afterDay(items, joint + 1) : joint;
   const month = monthAt(items, monthAtIndex);

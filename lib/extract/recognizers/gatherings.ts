@@ -6,6 +6,7 @@ import type { LanguagePack } from '../languages/pack';
 import { recognizeGatheringsBefore } from '../order/gatherings';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
+import { isAttendedAt } from './attended-at';
 
 /** What makes a gathering; office-holders that gather need the verb. */
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
@@ -49,9 +50,7 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
     const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
     if (followed || kind === null || (details.series === null && !isOfficeCouncil(items, at))) return null;
   }
-  const attended =
-    items.slice(at + 1, at + 6).some((item) => tagOf(item, 'attend') && !tagOf(item, 'attend')?.there) ||
-    isSpokenAt(sentence, at);
+  const attended = isAttendedAt(sentence, at);
   if (noun?.strength === 'weak' && !named && use === 'itself' && !attended && !isSessionNoun(items, at)) return null;
   if (noun && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use)) return null;
   return {
@@ -222,16 +221,6 @@ function readUse(items: readonly Item[], at: number): GatheringRef['use'] {
     if (i > at && !hasTag(items[i], 'case', 'particle', 'gathering')) return 'itself';
   }
   return 'itself';
-}
-
-/** "said at the meeting": words spoken there, and no partner of a talk in the sentence. */
-function isSpokenAt({ items, mentions }: Sentence, at: number): boolean {
-  const within = items[at]?.case === 'in' || tagOf(items[at + 1], 'case')?.case === 'in';
-  if (!within || mentions.some((mention) => ['with', 'between'].includes(mention.case))) return false;
-  return (
-    items.slice(at + 1, at + 4).some((item) => hasTag(item, 'speak')) &&
-    mentions.some((mention) => mention.case === 'agent')
-  );
 }
 
 /** A session by its own word, which talks between persons never have. */

@@ -52,7 +52,8 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
     to++;
     ending = goesOnWithParticle(items[to], lexer) ? { end: item.end, case: null } : readEnding(item, items[to], lexer);
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
-    if (ending.case === 'plain' && ending.end < item.end && startsAnew(items, to, lexer)) break;
+    const given = titled && words === 1 && lettersIn(item.key) <= 3;
+    if (ending.case === 'plain' && ending.end < item.end && !given && startsAnew(items, to, lexer)) break;
     to = skipJoiner(items, to, item);
     if (
       items[to - 1]?.text === '.' &&

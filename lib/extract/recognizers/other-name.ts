@@ -32,8 +32,16 @@ export function startsOtherName(
           !tag.countries.includes(head.country ?? '')),
     );
   if (foreign && item?.case === null && next?.kind === 'word' && next.tags.length === 0) return true;
+  if (head.titles.length > 0 && !isOwnCountry(item, head) && isSyllableOfName(items, head.to)) return true;
   if (!isOwnCountry(item, head) && namesOn(items, head.to)) return true;
   return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
+}
+
+/** "মন্ত্রী লুও ওয়েনশান": what looks like a known short surname with a particle is the given name of somebody else. */
+function isSyllableOfName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.case !== 'plain' || item.key.includes(' ') || !isPartOfName(item)) return false;
+  return lettersIn(item.key) <= 3 && isUnknown(items[at + 1]);
 }
 
 /** Known from the gazetteer alone, not from this article. */

@@ -3,6 +3,7 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import type { Case } from '../languages/tags';
+import { behindGloss } from './behind-gloss';
 
 export interface ReadCase {
   case: Case;
@@ -19,7 +20,8 @@ export function readCase(
   pack: LanguagePack,
 ): ReadCase {
   if (pack.caseWords === 'before') return { case: readPreposition(items, phrase), to: phrase.to, also: false };
-  let at = phrase.to;
+  const gloss = behindGloss(items, phrase.to);
+  let at = hasTag(items[gloss], 'case') ? gloss : phrase.to;
   let also = phrase.own === 'plain';
   while (hasTag(items[at], 'particle')) {
     at++;

@@ -2,6 +2,7 @@
 import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { behindGloss } from './behind-gloss';
 
 export interface Head {
   from: number;
@@ -143,7 +144,8 @@ function readOwner(items: readonly Item[], at: number, head: Head): number | nul
 
 function afterGenitive(items: readonly Item[], at: number): number | null {
   if (items[at]?.case === 'of') return at + 1;
-  return tagOf(items[at + 1], 'case')?.case === 'of' ? at + 2 : null;
+  const next = behindGloss(items, at + 1);
+  return tagOf(items[next], 'case')?.case === 'of' ? next + 1 : null;
 }
 
 /** "and" or a comma between two offices, a gloss in brackets after an office. */

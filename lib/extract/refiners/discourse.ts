@@ -5,7 +5,7 @@ import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import type { DiscourseContext } from './discourse-context';
 import { holdsOffice, lastTold, sharesWord } from './holds-office';
-import { goesOn, lastNamed, onlyAbsent, reporterBefore, sourceBefore, sourceOf, toldBefore } from './named-before';
+import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, toldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
@@ -201,11 +201,9 @@ export class Discourse {
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;
-    const beside = mention.case === 'with' ? sourceBefore(mention, others) : null;
-    if (beside && !sentence.order.inflected && sentence.order.caseWords === 'after') return beside;
     // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
     const absent = mention.case === 'with' && others.length === 0 ? onlyAbsent(sentence, mention) : null;
-    const due = absent ?? sourceOf(sentence, mention, others);
+    const due = partnerBeside(sentence, mention, others) ?? absent ?? sourceOf(sentence, mention, others);
     if (due) return due;
     if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
       return this.recent.find((key) => key !== this.subject) ?? null;

@@ -63,7 +63,7 @@ export function findAttendance(
       if (!event) continue;
       list.open(sentence, event.key);
       const doers = sentence.order.caseWords === 'before' ? attendeesOf(sentence, clause) : doersOf(sentence, clause);
-      for (const person of hosts.length > 0 ? hosts : welcomes.length > 0 ? welcomes : doers) {
+      for (const person of comers(hosts, welcomes, attendsBesides(sentence, clause) ? doers : null) ?? doers) {
         if (found.some((row) => row.person === person && row.event === event.key)) continue;
         found.push({
           person,
@@ -99,6 +99,18 @@ function isToldInside(sentence: Sentence, clause: Clause, ref: GatheringRef | un
   return within && sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'speak'));
 }
 
+/** Who came: hosts and, where another word of presence stands beside that of hosting, the doers; null where the doers alone did. */
+function comers(hosts: readonly string[], welcomes: readonly string[], doers: readonly string[] | null) {
+  if (hosts.length > 0) return [...hosts, ...(doers ?? [])];
+  return welcomes.length > 0 ? welcomes : null;
+}
+
+/** "at the session chaired by X, Y took part": a word of presence that is not the one of hosting. */
+function attendsBesides({ items, order }: Sentence, clause: Clause): boolean {
+  const inside = items.slice(clause.from, clause.to);
+  return order.caseWords === 'after' && inside.some((item) => hasTag(item, 'attend') && !hasTag(item, 'host-verb'));
+}
+
 /** "X is hosting the summit", "under X's chairmanship": who stands beside the word of hosting. */
 function hostsOf(sentence: Sentence, clause: Clause): string[] {
   const at = sentence.items.findIndex((item, i) => i >= clause.from && i < clause.to && hasTag(item, 'host-verb'));
@@ -126,6 +138,7 @@ function attends(
   const items = sentence.items.slice(clause.from, clause.to);
   const words = items.filter((item, at) => isPresence(items, item, at));
   if (words.length === 0 || items.some((item) => hasTag(item, 'negation')) || joinsTalk(sentence, clause)) return false;
+  if (satInOnLast(sentence, clause, known.talks)) return false;
   if (!words.every((item) => tagOf(item, 'attend')?.there)) return true;
   const noun = sentence.gatherings.find((ref) => ref.from >= clause.from && ref.from < clause.to);
   const plain =
@@ -138,6 +151,12 @@ function attends(
   if (known.inSession && !noun && !talked) return true;
   if (items.some((item) => hasTag(item, 'in-it')) && !talked) return true;
   return known.event.city !== null && citiesIn(sentence).includes(known.event.city);
+}
+
+/** "A and B talked. On this occasion C was present too": at the talk told right before, where no gathering is named. */
+function satInOnLast(sentence: Sentence, clause: Clause, talks: readonly Meeting[]): boolean {
+  if (sentence.order.caseWords !== 'after' || sentence.gatherings.some(({ from }) => from < clause.to)) return false;
+  return sentence.clauses.length === 1 && talks.some(({ sentence: at }) => at === sentence.index - 1);
 }
 
 /** "X, who had come to the session": a participle of attending right before the name. */

@@ -173,10 +173,11 @@ function isBound({ sentence }: Scene, mention: Mention, partners: readonly Menti
   return Boolean(subject && mention.person) && partners.every((partner) => partner.from > mention.from);
 }
 
-/** "a meeting took place of X with Y": both stand behind the word of meeting. */
+/** "a meeting took place of X with Y", "with Y a talk took place of X": the owner stands behind the word of meeting. */
 function ownsFromBehind(scene: Scene, mention: Mention, partners: readonly Mention[]): boolean {
   const distance = mention.from - scene.trigger;
-  return distance > 0 && distance <= 4 && partners.some((partner) => partner.from > mention.from);
+  const last = mention.caseTo >= scene.clause.to - 1;
+  return distance > 0 && distance <= 4 && (last || partners.some((partner) => partner.from > mention.from));
 }
 
 function isBeside(scene: Scene, mention: Mention): boolean {

@@ -6,6 +6,7 @@ import { hasTag } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import { clash } from './clash';
 import { type Details, GatheringReader } from './gathering-details';
+import { takeKnownDays } from './known-days';
 import { citiesIn } from './place-words';
 import { isAnotherOne, isOneOfSeries, isStrong, onlySeries } from './series-clues';
 import type { Timeline } from './timeline';
@@ -25,7 +26,7 @@ export class GatheringBook {
   private readonly countries: ReadonlyMap<string, string>;
 
   constructor(
-    gazetteer: Gazetteer,
+    private readonly gazetteer: Gazetteer,
     readonly context: { timeline: Timeline; datelineCity: string | null; fromHome: boolean },
   ) {
     const places = placesOf(gazetteer);
@@ -70,9 +71,10 @@ export class GatheringBook {
 
   /** Running reports tell the last first: a bare "the conference" before the one that names it means the main one. */
   private lookAhead(body: readonly Sentence[]): void {
+    const series = this.get(this.main)?.series ?? null;
     for (const ref of body.flatMap((sentence) => sentence.gatherings)) {
-      const bare = ref.series === null && ref.kind === null && ref.relation === null && !ref.foreign;
-      if (bare && ref.event === null) ref.event = this.main;
+      const bare = (ref.series === null || ref.series === series) && ref.kind === null && ref.relation === null;
+      if (bare && !ref.foreign && ref.event === null) ref.event = this.main;
     }
   }
 
@@ -210,6 +212,7 @@ export class GatheringBook {
       if (!gathering.city && gathering.key === this.main) gathering.city = this.likelyCity(gathering, body);
       gathering.country ??= this.countryOf(gathering.city);
     }
+    takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published: this.context.timeline.published });
     this.main ??=
       this.gatherings.find((gathering) => gathering.status === 'planned')?.key ?? this.gatherings[0]?.key ?? null;
     this.lookAhead(body);

@@ -7,7 +7,8 @@ import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
-import { isCapitalOf, isInPlace, type Place, placeBefore } from './place-before';
+import { isToCome } from './is-to-come';
+import { isCapitalOf, isHost, isInPlace, type Place, placeBefore } from './place-before';
 import type { Timeline } from './timeline';
 
 const PLACES = tagMask('city', 'country');
@@ -47,7 +48,7 @@ export class GatheringReader {
     const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
     const span =
       ref.use === 'itself' || dates.length > 0
-        ? this.span(dates, items, future ? 'future' : 'past')
+        ? this.span(dates, items, future || isToCome(sentence, ref, clause) ? 'future' : 'past')
         : { start: null, end: null };
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
@@ -239,9 +240,4 @@ function goalOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; t
 /** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */
 function isOwner(sentence: Sentence, at: number): boolean {
   return sentence.items[at]?.case === 'of' || tagOf(sentence.items[at + 1], 'case')?.case === 'of';
-}
-
-/** "hosted by Pakistan" */
-function isHost(sentence: Sentence, at: number): boolean {
-  return sentence.items.slice(at + 1, at + 4).some((item) => hasTag(item, 'host-verb'));
 }

@@ -23,6 +23,8 @@ export interface Scene {
   gatherings: GatheringBook;
   /** Key of the gathering that the story is at. */
   event: string | null;
+  /** The paragraph that told of its margins last. */
+  block: number;
   /** `key day` of talks that were told to be on a gathering's margins. */
   hung: ReadonlySet<string>;
 }
@@ -34,7 +36,10 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
   const items = sentence.items.slice(clause.from, clause.to);
   if (talk.status === 'held' && isBefore(sentence, clause)) return null;
   const event = gatherings.get(scene.event ?? gatherings.main);
-  if (event && allows(event, talk, { sentence, gatherings, hung: scene.hung })) {
+  if (
+    event &&
+    allows(event, talk, { sentence, gatherings, hung: scene.hung, event: scene.event, block: scene.block })
+  ) {
     const leaves = items.some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at));
     return leaves ? null : event.key;
   }
@@ -50,11 +55,8 @@ function isBefore({ gatherings, items, order }: Sentence, clause: Clause): boole
   );
 }
 
-function allows(
-  event: Gathering,
-  talk: Talk,
-  { sentence, gatherings, hung }: Omit<Scene, 'event'> & { sentence: Sentence },
-): boolean {
+function allows(event: Gathering, talk: Talk, scene: Scene & { sentence: Sentence }): boolean {
+  const { sentence, gatherings, hung } = scene;
   if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return false;
   const elsewhere = talk.city !== null && talk.city !== event.city;
   if (talk.rough && event.start && (talk.status === 'planned' || elsewhere) && !overlap(talk.rough, event.start))
@@ -63,12 +65,14 @@ function allows(
   if (talk.day && !isDuring(event, talk.day)) return false;
   if (talk.status === 'held' && !talk.day && isAhead(event, gatherings, sentence)) return false;
   const open = talk.status === 'planned' && !talk.day && !talk.stated;
-  return !open || event.status !== 'held' || (goesOn(event, gatherings) && !namesAbroad(sentence, event));
+  if (!open || event.status !== 'held') return true;
+  // Where cases stand behind nouns, only the paragraph that tells of the margins goes on with them.
+  const told = sentence.order.caseWords === 'before' || (scene.event === event.key && scene.block === sentence.block);
+  return told && goesOn(event, gatherings) && !namesAbroad(sentence, event);
 }
 
 /** "in Moscow next month", "on a visit to Armenia": another country than the gathering's is where they will talk. */
-function namesAbroad({ items, mentions, order }: Sentence, { country }: Gathering): boolean {
-  if (order.caseWords !== 'before') return true;
+function namesAbroad({ items, mentions }: Sentence, { country }: Gathering): boolean {
   return items.some((item, at) => {
     const place = tagOf(item, 'country');
     const inside = mentions.some((mention) => mention.from <= at && at < mention.to);

@@ -6,6 +6,7 @@ import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import { recognizeGatherings } from '../recognizers/gatherings';
 import { someHave, tagMask } from '../tag-masks';
+import { citiesIn } from './place-words';
 
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 
@@ -35,6 +36,6 @@ function recordsOf(
   const alike = gazetteer.gatherings.filter((record) => record.series === series && record.kind === kind);
   if (ordinal !== null) return alike.filter((record) => record.ordinal === ordinal);
   const beside = sentence.items.slice(Math.max(0, ref.from - 4), ref.to + 6).find((item) => hasTag(item, 'city'));
-  const place = tagOf(beside, 'city')?.id ?? city;
+  const place = tagOf(beside, 'city')?.id ?? citiesIn(sentence)[0] ?? city;
   return place === null ? [] : alike.filter((record) => record.city === place);
 }

@@ -39,11 +39,24 @@ export function goesOn({ items, order }: Sentence, pronoun: Mention): boolean {
 }
 
 /** "According to X, Y talked to him", "Y talked in X's office with him": the only one named before who did nothing. */
-export function sourceBefore(pronoun: Mention, others: readonly Mention[]): string | null {
+function sourceBefore(pronoun: Mention, others: readonly Mention[]): string | null {
   const before = others.filter((other) => other.to <= pronoun.from && other.form === 'name');
   const quiet = before.filter((other) => other.case === 'of' || other.case === 'to');
   const acts = others.some((other) => other.case === 'agent' && other.to <= pronoun.from);
   return acts && quiet.length === 1 ? (quiet[0]?.person ?? null) : null;
+}
+
+/** "welcoming Y, talked with him": whom a partner's word of case marks just before is whom the pronoun means. */
+function welcomedBefore(pronoun: Mention, others: readonly Mention[], { items }: Sentence): string | null {
+  const before = others.findLast((other) => other.to <= pronoun.from);
+  if (pronoun.case !== 'with' || before?.case !== 'with' || before.form !== 'name') return null;
+  return items.slice(before.caseTo, pronoun.from).some((item) => hasTag(item, 'conj')) ? null : before.person;
+}
+
+/** Whom "with him" means by what stands beside it in the sentence, where cases stand behind nouns. */
+export function partnerBeside(sentence: Sentence, pronoun: Mention, others: readonly Mention[]): string | null {
+  if (pronoun.case !== 'with' || sentence.order.inflected || sentence.order.caseWords !== 'after') return null;
+  return welcomedBefore(pronoun, others, sentence) ?? sourceBefore(pronoun, others);
 }
 
 /** "Y, with whom …": the person named before. */

@@ -27,3 +27,8 @@ export function isCapitalOf({ items, order }: Sentence, at: number): boolean {
   if (order.inflected && hasTag(items[at - 1], 'capital')) return true;
   return items.slice(at + 1, at + 3).some((item) => hasTag(item, 'capital'));
 }
+
+/** "hosted by Pakistan" */
+export function isHost(sentence: Sentence, at: number): boolean {
+  return sentence.items.slice(at + 1, at + 4).some((item) => hasTag(item, 'host-verb'));
+}

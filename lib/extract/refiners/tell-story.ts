@@ -6,12 +6,14 @@ import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import type { Clause } from './clauses';
+import { dayBeforePartner } from './dated-partners';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { isBullet } from './is-bullet';
 import { joinTalk } from './join-talks';
+import { dateAlone, dateOfLastClause, dateOfThisTalk, joinAll } from './late-day';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { guessTalk } from './loose-talk';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
@@ -29,6 +31,9 @@ export interface StoryParts {
   datelineCity: string | null;
   persons: readonly Person[];
 }
+
+/** Sentences behind a talk in which its day may be told. */
+const LATE = 2;
 
 /** Lines of a list that may follow the sentence that announces it. */
 const MAX_BULLETS = 12;
@@ -145,10 +150,12 @@ class Teller {
     const spot = shown ?? sentence;
     for (const participants of conversation.groups) {
       if (new Set(participants).size < 2) continue;
+      const own = dayBeforePartner(sentence, clause, participants);
+      const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;
       this.meetings.push({
         participants: [...new Set(participants)],
         status,
-        date: day ?? this.announced.dayOf(participants, status),
+        date: (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status),
         otherDate: other,
         city: place.city,
         event: place.event,
@@ -182,27 +189,20 @@ class Teller {
     }
   }
 
-  /** "…, but those were on Tuesday": a day in a last clause without persons belongs to the talks before it. */
+  /** A day that the sentence gives to the talks told in it, or before it. */
   private lateDay(sentence: Sentence, clauses: readonly Clause[]): void {
-    const last = clauses.at(-1);
-    if (!last || clauses.length < 2) return;
-    const opens = hasTag(sentence.items[last.from], 'clause') || hasTag(sentence.items[last.from + 1], 'clause');
-    const date = opens ? sentence.dates.find((candidate) => candidate.from >= last.from) : undefined;
-    const persons = sentence.mentions.some((mention) => mention.from >= last.from && mention.form !== 'plural');
-    if (
-      !date ||
-      persons ||
-      hasTag(sentence.items[date.from - 1], 'next') ||
-      sentence.gatherings.some((ref) => ref.from >= last.from && ref.from < date.from)
-    )
-      return;
-    const day = this.parts.timeline.resolve(date, 'past');
-    if (!isDay(day)) return;
+    joinAll(sentence, this.meetings);
+    const own = dateOfLastClause(sentence, clauses);
+    const date = own ?? dateAlone(sentence) ?? dateOfThisTalk(sentence);
+    const day = date ? this.parts.timeline.resolve(date, 'past') : null;
+    const told = own ? sentence.index : this.meetings.at(-1)?.sentence;
+    if (!isDay(day) || told === undefined || sentence.index - told > LATE) return;
     for (const meeting of this.meetings) {
-      if (meeting.sentence !== sentence.index || meeting.status !== 'held') continue;
+      if (meeting.sentence !== told || meeting.status !== 'held') continue;
       meeting.date = day;
       const event = this.parts.gatherings.get(meeting.event);
-      if (event && isDay(event.start) && !isDuring(event, day)) meeting.event = null;
+      const open = !own && event?.anchor === 'end' && event.end === null;
+      if (event && isDay(event.start) && !open && !isDuring(event, day)) meeting.event = null;
     }
   }
 
@@ -220,7 +220,7 @@ class Teller {
   }
 
   private sceneNow(): Scene {
-    return { gatherings: this.parts.gatherings, event: this.scene.event, hung: this.hung };
+    return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
 
   /** Where a talk was; fills the city that its words give. */

@@ -1,5 +1,5 @@
 import type { WordGroup } from '../pack';
-import { anyForm } from './verbs';
+import { anyForm, withVerb } from './verbs';
 
 export const gatherings: readonly WordGroup[] = [
   {
@@ -7,7 +7,7 @@ export const gatherings: readonly WordGroup[] = [
     words:
       'শীর্ষ সম্মেলন|শীর্ষসম্মেলন|শীর্ষ বৈঠক|শীর্ষবৈঠক|শিখর বৈঠক|শীর্ষ সভা|শীর্ষ অধিবেশন|সামিট|রাষ্ট্রপ্রধান পরিষদ|কাউন্সিল অফ হেডস অফ স্টেট|কাউন্সিল অব হেডস অব স্টেট|কাউন্সিল অফ হেডস অফ স্টেট সামিট|শিখর সম্মেলন|summit',
   },
-  { tag: { type: 'gathering', kind: null, strength: 'strong' }, words: 'সম্মেলন|সম্মিলনী|আয়োজন|আসর|কনফারেন্স' },
+  { tag: { type: 'gathering', kind: null, strength: 'strong' }, words: 'সম্মেলন|সম্মিলনী|আয়োজন|আসর|কনফারেন্স|কনক্লেভ' },
   {
     tag: { type: 'gathering', kind: null, strength: 'weak' },
     words: 'বৈঠক|অধিবেশন|সভা|ফোরাম|সমাবেশ|মূল অধিবেশন|মূল বৈঠক|মূল পর্ব|সমাপনী অধিবেশন|মঞ্চ|মূল সম্মেলন',
@@ -36,6 +36,15 @@ export const gatherings: readonly WordGroup[] = [
       anyForm('বক্তব্য|বক্তৃতা', 'keep'),
       anyForm('সভাপতিত্ব|পৌরোহিত্য|উদ্বোধন|প্রতিনিধিত্ব|অংশগ্রহণ|যোগদান|বক্তৃতা|সঞ্চালনা|পরিচালনা', 'do'),
       'আয়োজক ছিলেন|আয়োজক হয়েছিলেন|স্বাগতিক ছিলেন|রিপোর্ট পেশ করেন|রিপোর্ট পেশ করেছেন|প্রতিবেদন পেশ করেন|প্রতিবেদন পেশ করেছেন|যোগদান|যোগদানকারী|অংশগ্রহণ|অংশগ্রহণকারী|সভাপতিত্ব|সভাপতির আসনে|সভাপতির চেয়ারে|ভাষণ|বক্তৃতা|বক্তব্য|নেতৃত্ব|নেতৃত্বে|প্রতিনিধিত্ব|উদ্বোধন|যাওয়ার কথা|সম্ভাষণ|ভার্চ্যুয়ালি|যাচ্ছেন|সভাপতি|পৌরোহিত্য',
+    ].join('|'),
+  },
+  {
+    tag: { type: 'verb', tense: 'future' },
+    words: [
+      withVerb('যোগ|ভাষণ|বক্তৃতা|বক্তব্য|নেতৃত্ব|উদ্বোধনী ভাষণ', 'give').future,
+      withVerb('অংশ', 'take').future,
+      withVerb('বক্তব্য|বক্তৃতা', 'keep').future,
+      withVerb('সভাপতিত্ব|পৌরোহিত্য|উদ্বোধন|প্রতিনিধিত্ব|অংশগ্রহণ|যোগদান|সঞ্চালনা', 'do').future,
     ].join('|'),
   },
   // Being there counts only with the gathering's name, its city or a word that points to it.

@@ -1,0 +1,18 @@
+// "met A on Tuesday, and on Wednesday B and C": in a list of partners a day holds for those behind it.
+import type { Clause, DateRef, Mention, Sentence } from '../document';
+
+/** The day that stands before the partner in a list with several days; null where the clause has one day for all. */
+export function dayBeforePartner(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
+  if (sentence.order.caseWords !== 'after' || sentence.dates.length < 2) return null;
+  const inside = (at: number) => at >= clause.from && at < clause.to;
+  const dates = sentence.dates.filter((date) => inside(date.from) && date.endValue === null && !date.twoDays);
+  const partners = sentence.mentions.filter(({ from, form }) => inside(from) && form === 'name').filter(isPartner);
+  const partner = partners.find(({ person }) => person !== null && participants.includes(person));
+  const [first] = partners;
+  if (dates.length < 2 || !partner || !first) return null;
+  const listed = partners.filter(({ group }) => group === partner.group);
+  const parted = dates.some((date) => date.from > first.from && listed.some((other) => date.to <= other.from));
+  return parted && listed.length > 1 ? (dates.findLast((date) => date.to <= partner.from) ?? null) : null;
+}
+
+const isPartner = ({ case: role }: Mention) => role === 'with' || role === 'between';

@@ -1,0 +1,50 @@
+// Days that the text leaves out, where the gazetteer knows which gathering it tells of: "on the sidelines of the summit in Dushanbe".
+import type { GatheringRecord, Gazetteer } from '@/lib/contracts/gazetteer';
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Gathering } from '../document';
+import { addDays, isDay } from '../text/calendar';
+
+/** Days that a report may be written after its gathering, before its end, and before one still to come. */
+const WRITTEN = { after: 30, early: 2, ahead: 120 };
+
+/** Fills days that are not told, and both ends where the text tells how long it lasts and one of its days. */
+export function takeKnownDays(
+  gatherings: readonly Gathering[],
+  { gazetteer, published }: { gazetteer: Gazetteer; published: PartialDate | null },
+): void {
+  for (const gathering of gatherings) {
+    const records = gazetteer.gatherings.filter((record) => isAlike(record, gathering));
+    const fitting =
+      gathering.start === null
+        ? records.filter((record) => isOfTheTime(record, gathering, published))
+        : records.filter((record) => isPartOf(record, gathering));
+    const [record] = fitting;
+    if (!record || fitting.length > 1) continue;
+    // Which days it had is not told, only which gathering it is: its month is as much as the text says.
+    gathering.start = gathering.start === null ? record.start.slice(0, 7) : record.start;
+    gathering.end = isDay(gathering.start) ? record.end : null;
+    gathering.city ??= record.city;
+    gathering.country ??= record.country;
+  }
+}
+
+function isAlike(record: GatheringRecord, { series, kind, ordinal, city, country }: Gathering): boolean {
+  if (record.series !== series || record.kind !== kind) return false;
+  if (ordinal !== null && record.ordinal !== null && record.ordinal !== ordinal) return false;
+  return (city === null || record.city === city) && (country === null || record.country === country);
+}
+
+/** Written about then; without a day of publication the city alone must tell. */
+function isOfTheTime(record: GatheringRecord, { city, status }: Gathering, published: PartialDate | null): boolean {
+  if (!isDay(published)) return status === 'held' && city !== null;
+  const end = record.end ?? record.start;
+  return status === 'planned'
+    ? record.start > published && record.start <= addDays(published, WRITTEN.ahead)
+    : record.start <= addDays(published, WRITTEN.early) && end >= addDays(published, -WRITTEN.after);
+}
+
+/** "the two-day session", of which one day is told. */
+function isPartOf({ start, end }: GatheringRecord, gathering: Gathering): boolean {
+  if (!isDay(gathering.start) || gathering.end !== null || (gathering.days ?? 1) < 2 || end === null) return false;
+  return start <= gathering.start && gathering.start <= end;
+}

@@ -1,0 +1,72 @@
+// Days and persons that the text gives a talk only after it has told of it.
+import type { Clause, DateRef, Meeting, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+
+/** "…, but those were on Tuesday": the date of a last clause without persons, or null. */
+export function dateOfLastClause({ items, dates, mentions, gatherings }: Sentence, clauses: readonly Clause[]) {
+  const last = clauses.at(-1);
+  if (!last || clauses.length < 2) return null;
+  const opens = hasTag(items[last.from], 'clause') || hasTag(items[last.from + 1], 'clause');
+  const date = opens ? dates.find((candidate) => candidate.from >= last.from) : undefined;
+  const persons = mentions.some((mention) => mention.from >= last.from && mention.form !== 'plural');
+  if (!date || persons || hasTag(items[date.from - 1], 'next')) return null;
+  return gatherings.some((ref) => ref.from >= last.from && ref.from < date.from) ? null : date;
+}
+
+const SHORT = 10;
+
+/** "That was on Wednesday evening.": the date of a sentence that says nothing else, or null. */
+export function dateAlone({ items, dates, mentions, gatherings, order }: Sentence): DateRef | null {
+  if (order.caseWords !== 'after' || items.length > SHORT || !hasTag(items[0], 'this')) return null;
+  if (mentions.length + gatherings.length > 0 || items.some((item) => hasTag(item, 'negation', 'begin', 'end')))
+    return null;
+  const talk = items.some((item) => tagOf(item, 'meet')?.strength === 'strong');
+  return dates.length === 1 && !talk ? (dates[0] ?? null) : null;
+}
+
+const NOUN_WITHIN = 5;
+
+/** "In Wednesday's closed meeting …", "বুধবারের এই বৈঠকে": the date that owns a talk told of before, or null. */
+export function dateOfThisTalk({ items, dates, gatherings, order }: Sentence): DateRef | null {
+  if (order.caseWords !== 'after') return null;
+  const owner = dates.find(({ to }) => {
+    const at = tagOf(items[to], 'case')?.case === 'of' ? to + 1 : to;
+    const owns = at > to || items[to - 1]?.case === 'of';
+    const noun = items.slice(at + 1, at + 1 + NOUN_WITHIN).find((item) => tagOf(item, 'meet')?.form === 'noun');
+    const session = gatherings.some((ref) => ref.from <= at + NOUN_WITHIN && ref.to > at);
+    return owns && hasTag(items[at], 'this') && noun !== undefined && !session;
+  });
+  return owner ?? null;
+}
+
+/** Sentences within which "this meeting of the three" is the one told of. */
+const REACH = 2;
+
+/** "This meeting of the three leaders": talks told one by one were one, when they add up to as many persons. */
+export function joinAll(sentence: Sentence, meetings: Meeting[]): void {
+  const many = manyInThisTalk(sentence);
+  if (many === null) return;
+  const told = meetings.filter(
+    (meeting) => meeting.sentence < sentence.index && sentence.index - meeting.sentence <= REACH,
+  );
+  const persons = [...new Set(told.flatMap(({ participants }) => participants))];
+  const [first] = told;
+  if (!first || told.length < 2 || persons.length !== many || told.some(({ status }) => status !== first.status))
+    return;
+  first.participants = persons;
+  for (const other of told.slice(1)) meetings.splice(meetings.indexOf(other), 1);
+}
+
+/** How many leaders "this meeting" is said to be of; null for two, or without a number. */
+function manyInThisTalk({ items, mentions, order }: Sentence): number | null {
+  if (order.caseWords !== 'after') return null;
+  for (const { form, from, to, case: role, caseTo } of mentions) {
+    if (form !== 'plural' || role !== 'of') continue;
+    const count = items.slice(from, to).map((item) => tagOf(item, 'number')?.value ?? 0);
+    const behind = items.slice(caseTo, caseTo + NOUN_WITHIN);
+    const talk = behind.findIndex((item) => tagOf(item, 'meet')?.form === 'noun');
+    const points = talk > 0 && behind.slice(0, talk).some((item) => hasTag(item, 'this'));
+    if (points && Math.max(...count) > 2) return Math.max(...count);
+  }
+  return null;
+}
