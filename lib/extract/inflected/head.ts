@@ -131,6 +131,8 @@ function readOffice(
   const item = items[at];
   if (hasTag(item, 'person') && isCapital(item)) return null;
   const title = tagIn(item, 'title', head.cases);
+  // "with the minister of Qatar Sultan al-…": behind another office it begins a name.
+  if (title?.givenName && isCapital(item) && head.roles.length > 0) return null;
   const counterpart = tagIn(item, 'counterpart', head.cases);
   const leader = tagIn(item, 'leader', head.cases);
   if (title || counterpart || (leader && !head.rank)) {

@@ -1,8 +1,8 @@
 // Lists of persons in one case: "with A, B and C", "the presidents of X and Y, A and B".
 import type { Item, Mention } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { commonCases } from '../text/inflect';
-import { prepositionBefore } from './item-cases';
+import { isGenitive, prepositionBefore } from './item-cases';
 
 const MAX_GAP = 4;
 
@@ -39,6 +39,7 @@ function isLinked(a: Mention, b: Mention, items: readonly Item[]): boolean {
   const between = items.slice(a.to, b.from);
   if (between.length === 0 || (between.length === 1 && /^[:—–]$/u.test(between[0]?.text ?? '')))
     return a.form === 'plural' && b.form === 'name';
+  if (nextCountry(a, between)) return true;
   if (between.length > MAX_GAP) return false;
   if (!between.some((item) => item.text === ',' || hasTag(item, 'conj'))) return false;
   return between.every(
@@ -46,6 +47,28 @@ function isLinked(a: Mention, b: Mention, items: readonly Item[]): boolean {
       item.text === ',' ||
       (hasTag(item, 'conj', 'particle', 'adverb', 'separately', 'case') && !hasTag(item, 'clause')),
   );
+}
+
+/** "with the presidents of A X and of B (—) Y": the office in the plural goes on with the next country, or null. */
+export function nextCountry(a: Mention, between: readonly Item[]): string | null {
+  const [joint, land, dash] = between;
+  const country = tagOf(land, 'country');
+  if (a.form !== 'name' || between.length > 3 || !country || country.adjective || !isGenitive(land)) return null;
+  if (dash !== undefined && !/^[—–-]$/u.test(dash.text)) return null;
+  return hasTag(joint, 'conj') || (joint?.text === ',' && dash !== undefined) ? country.id : null;
+}
+
+/** Gives each of them the country before its name. */
+export function shareCountries(mentions: readonly Mention[], items: readonly Item[]): void {
+  mentions.forEach((mention, index) => {
+    const before = mentions[index - 1];
+    if (before?.group !== mention.group || mention.country !== null) return;
+    const country = nextCountry(before, items.slice(before.to, mention.from));
+    if (country === null) return;
+    mention.country = country;
+    mention.role ??= before.role;
+    mention.title ??= before.title;
+  });
 }
 
 /** "with the ministers of A and B, X and Y": office and countries in the order of the names. */

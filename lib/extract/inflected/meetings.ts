@@ -122,9 +122,9 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
   const free = scene.inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
   const filled = free.filter((mention) => mention.person !== null || mention.persons.length > 0);
   if (meet.form === 'noun' && !meet.partner) {
-    const owner = filled.find(
-      (mention) => mention.case === 'of' && mention.from > trigger && mention.from - trigger <= 3,
-    );
+    const owner =
+      filled.find((mention) => mention.case === 'of' && mention.from > trigger && mention.from - trigger <= 3) ??
+      filled.find((mention) => mention.pronoun?.case === 'of' && mention.to === trigger);
     if (owner) return groupOf(filled, owner);
   }
   const acting = filled.filter((mention) => mention.case === 'agent' || mention.case === 'plain');
@@ -187,7 +187,8 @@ function isOfGuests({ sentence, clause, trigger, meet }: Scene): boolean {
 function isAttended({ sentence, clause, trigger, meet }: Scene): boolean {
   return (
     meet.form === 'noun' &&
-    prepositionBefore(sentence.items, trigger)?.case === 'in' &&
+    // "на встрече" is one entry of the lexicon, with its preposition.
+    (meet.strength === 'weak' || prepositionBefore(sentence.items, trigger)?.case === 'in') &&
     sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'attend'))
   );
 }

@@ -9,7 +9,7 @@ import { readBehind } from './behind-name';
 import { type Head, readHead } from './head';
 import type { OwnerEndings } from './institutions';
 import { casesOf, isCapital, prepositionBefore } from './item-cases';
-import { groupLists, shareOffices } from './lists';
+import { groupLists, nextCountry, shareCountries, shareOffices } from './lists';
 import { readNameRun } from './name';
 import { isPersonHere } from './person-context';
 import { nameTheirCountries } from './represented';
@@ -37,6 +37,7 @@ export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention
   }
   groupLists(mentions, sentence.items);
   shareOffices(mentions);
+  shareCountries(mentions, sentence.items);
   nameTheirCountries(mentions, sentence.items);
   for (const mention of mentions) settleName(mention);
   return mentions;
@@ -73,6 +74,7 @@ function casesOfList(
   at: number,
   before: Mention | undefined,
 ): readonly GrammarCase[] | undefined {
+  if (before && nextCountry(before, items.slice(before.to, at))) return before.cases;
   const named = before?.form === 'plural' && before.to === at - 1 && /^[:—–]$/u.test(items[at - 1]?.text ?? '');
   return named ? before.cases : undefined;
 }
@@ -102,9 +104,8 @@ function readName(sentence: Sentence, head: Head, reading: Reading & { before: M
     if (cases.length === 0 && head.to > head.from) return null;
     return knownName(items, head.to, { cases, to: patronymic && run ? run.to : head.to + 1 });
   }
-  if (!run) return null;
   const office = head.roles.length > 0 || head.rank || head.counterpart || (head.leader && !head.plural) || head.host;
-  if (head.plural) return null;
+  if (!run || head.plural) return null;
   if (
     !office &&
     !isPersonHere(sentence, run, { before: reading.before, adjective: reading.inflector.inflection.adjectiveForm })

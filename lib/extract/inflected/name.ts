@@ -127,7 +127,9 @@ function readPart(items: readonly Item[], at: number, before: readonly Part[]): 
       ? { kind: 'particle', text: item.text, to: at + 1, length: 1 }
       : null;
   }
-  if (!isNameWord(item, before.length > 0)) return null;
+  // "Султаном аль-Хаджири": an office before a small word of names is a given name.
+  const given = before.length === 0 && tagOf(item, 'title')?.givenName && hasTag(items[at + 1], 'name-particle');
+  if (!isNameWord(item, before.length > 0) && !(given && isCapital(item))) return null;
   return compound(items, at);
 }
 

@@ -9,6 +9,7 @@ import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
 import { isToCome } from './is-to-come';
 import { isCapitalOf, isHost, isInPlace, type Place, placeBefore } from './place-before';
+import { isInside } from './place-words';
 import type { Timeline } from './timeline';
 
 const PLACES = tagMask('city', 'country');
@@ -170,8 +171,7 @@ export class GatheringReader {
       const inside = at >= ref.from && at < ref.to;
       if (city && (inside || !isOwner(sentence, at))) return [{ at, city: city.id, country: city.country, within }];
       if (capital && country) return [{ at, city: capital, country: country.id, within: false }];
-      const placed =
-        country && !country.adjective && (item.case === 'in' || tagOf(sentence.items[at + 1], 'case')?.case === 'in');
+      const placed = country && !country.adjective && isInside(sentence, at);
       return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
     });
     if (places.length === 0) places.push(...placeBefore(sentence, clause));

@@ -90,7 +90,7 @@ function isAhead({ start, status }: Gathering, { context }: GatheringBook, { ord
 /** Whether a gathering that has begun is not over yet: by its days, or because the report is sent from it. */
 function goesOn({ start, end, city }: Gathering, { context }: GatheringBook): boolean {
   const { published } = context.timeline;
-  if (isDay(start) && isDay(published)) return (end ?? start) >= published;
+  if (isDay(start)) return !isDay(published) || (end ?? start) >= published;
   return city !== null && city === context.datelineCity;
 }
 

@@ -74,3 +74,9 @@ export function cityNamed(sentence: Sentence): string | null {
   });
   return cities.at(-1) ?? null;
 }
+
+/** "… में", "in …", "в …": a place that something is in. */
+export function isInside({ items, order }: Sentence, at: number): boolean {
+  const word = order.caseWords === 'before' ? items[at - 1] : items[at + 1];
+  return items[at]?.case === 'in' || tagOf(word, 'case')?.case === 'in';
+}

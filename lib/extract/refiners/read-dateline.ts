@@ -1,6 +1,6 @@
 // Where and when the report was written: the page's own date line, or the beginning of the first paragraph ("Bishkek, 26 October 2023").
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Sentence } from '../document';
+import type { Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { recognizeDates } from '../recognizers/dates';
 import { isDay } from '../text/calendar';
@@ -26,6 +26,7 @@ export function readDateline(
     firstDay(labelled, () => true) ??
     firstDay(top, isDateline) ??
     firstDay(lastLine(sentences), isDateline) ??
+    firstDay(top, isReported) ??
     nearGathering(top, given.knownDay(city)) ??
     firstDay(top, isDateline, latestMonth(sentences));
   return { published, city };
@@ -69,6 +70,18 @@ function firstDay(
   return null;
 }
 
+/** "…, 3 июля 2024 года сообщило агентство", "said on July 3, 2024": a day with its year right beside the verb of the report. */
+function isReported({ items, order }: Sentence, from: number): boolean {
+  if (order.caseWords !== 'before') return false;
+  const speaks = (item: Item) => tagOf(item, 'verb')?.speech === true;
+  const until = items.findIndex((item, at) => at > from && (item.kind === 'punct' || hasTag(item, 'case')));
+  const behind = items.slice(from, until < 0 ? from + BESIDE * 2 : Math.min(until, from + BESIDE * 2));
+  return behind.some(speaks) || items.slice(Math.max(0, from - BESIDE), from).some(speaks);
+}
+
+/** Words between a verb of report and its day. */
+const BESIDE = 3;
+
 /** A short line, or a date among the first words of a paragraph with nothing but places, agencies and signs before it. */
 export function isDateline(sentence: Sentence, from: number): boolean {
   const before = sentence.items.slice(0, from);
@@ -79,7 +92,10 @@ export function isDateline(sentence: Sentence, from: number): boolean {
   )
     return false;
   if (before.length > 12 || sentence.items[from + 1]?.text === '(') return false;
-  if (sentence.end - sentence.start <= MAX_LINE && !sentence.items.some((item) => hasTag(item, 'verb', 'meet')))
+  if (
+    sentence.end - sentence.start <= MAX_LINE &&
+    !sentence.items.some((item) => hasTag(item, 'verb', 'meet', 'attend'))
+  )
     return true;
   const rest = sentence.items.slice(from).find((item) => item.kind === 'punct' && item.text !== ',');
   const setOff = rest !== undefined && /^[:—–|(।]$/u.test(rest.text) && sentence.items.indexOf(rest) - from <= 4;
