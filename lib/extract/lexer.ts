@@ -6,46 +6,35 @@ import type { Item } from './document';
 import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
 import type { Tag } from './languages/tags';
-import { NO_TAGS, type TagSet, tagSet } from './tag-masks';
+import { begins, type Candidate, type LexToken, type LexWord, leads } from './lex-word';
+import { NO_TAGS, tagSet } from './tag-masks';
 import { fold } from './text/fold';
 import { phraseOf } from './text/phrase-of';
 import { isCapital } from './text/sign-classes';
-import { readWord, type Token, tokenizeWith, type Word } from './text/tokenize';
-import { type Cut, nextWord, PhraseTrie } from './text/trie';
+import { readWord, tokenizeWith, type Word } from './text/tokenize';
+import { type Cut, firstBit, nextWord, PhraseTrie } from './text/trie';
 import { WordTable } from './text/word-table';
 import { createWordForms, type WordForms } from './word-forms';
 
+export type { LexToken, LexWord } from './lex-word';
 export { phraseOf } from './text/phrase-of';
 
 export interface Lexer {
   pack: LanguagePack;
   forms: WordForms;
   tokenize(text: string, from: number, to: number): LexToken[];
-  read(text: string, from: number, to: number, learned?: PhraseTrie<Tag>): Item[];
-  readTokens(tokens: readonly LexToken[], text: string, learned?: PhraseTrie<Tag>): Item[];
-  /** Whether a learned name may begin at one of the tokens: else reading them with it changes nothing. */
-  mayBegin(tokens: readonly LexToken[], learned: PhraseTrie<Tag>): boolean;
+  read(text: string, from: number, to: number): Item[];
+  readTokens(tokens: readonly LexToken[], text: string): Item[];
+  /** Reads tokens again with learned names, given their items; null where none begins and nothing changes. */
+  rereadTokens(tokens: readonly LexToken[], text: string, made: Reread): Item[] | null;
   suffixOf(rest: string): Suffix | null;
 }
 
-/** A word with all that the lexer knows of it wherever it stands. */
-export interface LexWord extends Word {
-  /** The ways to take an ending off, longest ending first. */
-  cuts: readonly Cut[];
-  /** The entry that it is alone; null for none. */
-  alone: Candidate | null;
-  /** The words that may follow it within an entry, and go on from there. */
-  following: ReadonlyMap<string, unknown> | null;
-  /** What it is as an ending that stands apart. */
-  ending: Suffix | null;
-  isHyphen: boolean;
-  /** Whether its first letter is a capital. */
-  capital: boolean;
-  /** In Latin letters, or a handle: endings may stand apart from it. */
-  isForeign: boolean;
+/** What tokens were read as without the names that were learned since. */
+export interface Reread {
+  items: readonly Item[];
+  learned: PhraseTrie<Tag>;
 }
-
-export type LexToken = Token<LexWord>;
 
 /** Reads sentences of one language with the words of its pack and the names of the gazetteer. */
 export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
@@ -70,17 +59,10 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
     forms,
     suffixOf,
     tokenize,
-    read: (text, from, to, learned) => reader.read(tokenize(text, from, to), text, learned),
-    readTokens: (tokens, text, learned) => reader.read(tokens, text, learned),
-    mayBegin: (tokens, learned) => tokens.some(({ word }) => begins(word, learned)),
+    read: (text, from, to) => reader.read(tokenize(text, from, to), text),
+    readTokens: (tokens, text) => reader.read(tokens, text),
+    rereadTokens: (tokens, text, made) => reader.reread(tokens, text, made),
   };
-}
-
-interface Candidate {
-  found: TagSet;
-  to: number;
-  rest: string;
-  suffix: Suffix | null;
 }
 
 /** A surname that is also a common word or a place is no name alone, and nobody stands in the locative. */
@@ -88,18 +70,6 @@ function withoutFalseNames(tags: readonly Tag[], suffix: Suffix | null): readonl
   const others = tags.filter((tag) => tag.type !== 'person');
   const full = tags.some((tag) => tag.type === 'person' && tag.part === 'full');
   return (others.length > 0 && !full) || suffix?.case === 'in' ? others : tags;
-}
-
-/** Whether an entry of `trie` may begin with the word. */
-function begins(word: LexWord, trie: PhraseTrie<Tag>): boolean {
-  return leads(word, trie.root.next);
-}
-
-/** Whether the words of a trie's node hold the word, as it stands or without an ending. */
-function leads(word: LexWord, words: ReadonlyMap<string, unknown>): boolean {
-  if (words.has(word.key)) return true;
-  for (const { stem } of word.cuts) if (words.has(stem)) return true;
-  return false;
 }
 
 const cutsOf = (word: LexWord) => word.cuts;
@@ -129,14 +99,15 @@ class ItemReader {
       offsets: plain.offsets,
       kind: plain.kind,
       cuts: plain.kind === 'punct' ? [] : this.cut(plain.key),
+      first: firstBit(plain.key),
       alone: null,
-      following: this.trie.root.next.get(plain.key)?.next ?? null,
+      following: this.trie.root.next.get(plain.key) ?? null,
       ending: this.endings.apart(plain.key),
       isHyphen: plain.kind === 'punct' && /^[-–‑’']$/u.test(text),
       capital: isCapital(text.replace(/^[@#]/, '')),
       isForeign: /^[@A-Za-z]/.test(text),
     };
-    if (word.following?.size === 0) word.following = null;
+    if (word.following?.next.size === 0) word.following = null;
     word.alone = this.longest([{ start: 0, end: text.length, spaced: true, word }], 0);
     return word;
   }
@@ -150,14 +121,35 @@ class ItemReader {
     return cuts;
   }
 
-  read(tokens: readonly LexToken[], text: string, learned?: PhraseTrie<Tag>): Item[] {
+  read(tokens: readonly LexToken[], text: string): Item[] {
     const items: Item[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const { item, after } = this.close(tokens, { from: i, best: this.best(tokens, i, learned), text });
+      const { item, after } = this.close(tokens, { from: i, best: this.best(tokens, i), text });
       items.push(item);
       i = after;
     }
     return items;
+  }
+
+  /** What an item is depends on nothing before it: only those that begin with a learned name's word are read again. */
+  reread(tokens: readonly LexToken[], text: string, { items, learned }: Reread): Item[] | null {
+    if (!tokens.some(({ word }) => begins(word, learned))) return null;
+    const again: Item[] = [];
+    let old = 0;
+    for (let i = 0; i < tokens.length; ) {
+      const token = tokens[i];
+      while ((items[old]?.start ?? Number.POSITIVE_INFINITY) < (token?.start ?? 0)) old++;
+      const known = items[old];
+      if (token && known && known.start === token.start && !begins(token.word, learned)) {
+        again.push(known);
+        while ((tokens[i]?.start ?? Number.POSITIVE_INFINITY) < known.end) i++;
+        continue;
+      }
+      const { item, after } = this.close(tokens, { from: i, best: this.best(tokens, i, learned), text });
+      again.push(item);
+      i = after;
+    }
+    return again;
   }
 
   /** The longest entry at a token. Most words are known from before, alone. */
@@ -185,7 +177,8 @@ class ItemReader {
   /** The longest entry; the tags of equally long ones together. */
   private longest(tokens: readonly LexToken[], from: number, learned?: PhraseTrie<Tag>): Candidate | null {
     if (tokens[from]?.word.kind === 'punct') return null;
-    const matches = [...this.trie.match(tokens, from, cutsOf), ...(learned?.match(tokens, from, cutsOf) ?? [])];
+    const matches = this.trie.match(tokens, from, cutsOf);
+    if (learned) for (const match of learned.match(tokens, from, cutsOf)) matches.push(match);
     let best: { tags: readonly Tag[]; to: number; rest: string } | null = null;
     for (const { values: all, to, rest } of matches) {
       const tags = this.written(all, tokens[from]?.word);

@@ -222,9 +222,10 @@ function introduce(sentences: readonly Sentence[], lexer: Lexer, register: Perso
 /** Looks for learned names; a sentence without any keeps its items. */
 function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; learned: LearnedNames }): void {
   const { lexer, learned } = made;
-  if (lexer.mayBegin(sentence.tokens, learned.trie)) {
+  const again = lexer.rereadTokens(sentence.tokens, clean.text, { items: sentence.items, learned: learned.trie });
+  if (again) {
     // A place of the gazetteer that is part of a learned name stays part of the name.
-    const items = lexer.readTokens(sentence.tokens, clean.text, learned.trie).map((item) => {
+    const items = again.map((item) => {
       const person = tagOf(item, 'person');
       return person?.part === 'full' && item.tags.length > 1 && person.ids.some((id) => id.startsWith('@'))
         ? retag(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { packs } from '@/lib/extract/languages';
-import { nearestWeekday, weekdayOf } from '@/lib/extract/text/calendar';
+import type { Tag } from '@/lib/extract/languages/tags';
+import { createLexer, phraseOf } from '@/lib/extract/lexer';
+import { formatDate, nearestWeekday, weekdayOf } from '@/lib/extract/text/calendar';
 import { cleanMarkup } from '@/lib/extract/text/clean-markup';
 import { detectLanguage } from '@/lib/extract/text/detect-language';
 import { fold } from '@/lib/extract/text/fold';
@@ -8,6 +10,7 @@ import { splitBlocks, splitSentences } from '@/lib/extract/text/segment';
 import { readNumber, tokenize } from '@/lib/extract/text/tokenize';
 import { PhraseTrie } from '@/lib/extract/text/trie';
 import { WordTable } from '@/lib/extract/text/word-table';
+import { loadGazetteer } from '@/seeds/gazetteer';
 
 const pack = (language: string) => {
   const found = packs.find((candidate) => candidate.language === language);
@@ -104,6 +107,36 @@ describe('words', () => {
   });
 });
 
+describe('learned names', () => {
+  const lexer = createLexer(pack('en'), loadGazetteer());
+  const text = 'Foreign Minister Blorp met Zindel Quux in Astana.';
+  const tokens = lexer.tokenize(text, 0, text.length);
+  const items = lexer.readTokens(tokens, text);
+  const learn = (...names: string[]) => {
+    const learned = new PhraseTrie<Tag>();
+    for (const name of names) learned.add(phraseOf(name), { type: 'person', ids: ['@p1'], part: 'full' });
+    return lexer.rereadTokens(tokens, text, { items, learned });
+  };
+
+  it('change the items that begin with them and leave all others', () => {
+    const again = learn('Zindel Quux', 'Blorp') ?? [];
+    expect(again.map((item) => item.text)).toEqual([
+      'Foreign Minister',
+      'Blorp',
+      'met',
+      'Zindel Quux',
+      'in',
+      'Astana',
+      '.',
+    ]);
+    expect(again.filter((item) => !items.includes(item)).map((item) => item.text)).toEqual(['Blorp', 'Zindel Quux']);
+  });
+
+  it('change nothing where none begins', () => {
+    expect(learn('Quuxley', 'Vance')).toBeNull();
+  });
+});
+
 describe('a table of words', () => {
   const tableOf = (limit: number) => {
     const made: string[] = [];
@@ -165,6 +198,16 @@ describe('the calendar', () => {
     expect(nearestWeekday('2024-05-22', 2, { direction: 'past', strict: false })).toBe('2024-05-21');
     expect(nearestWeekday('2024-05-22', 3, { direction: 'past', strict: true })).toBe('2024-05-15');
     expect(nearestWeekday('2024-05-22', 3, { direction: 'future', strict: false })).toBe('2024-05-22');
+  });
+
+  it('has no day that its months have not', () => {
+    expect([formatDate(2024, 2, 29), formatDate(2000, 2, 29)]).toEqual(['2024-02-29', '2000-02-29']);
+    expect([formatDate(2023, 2, 29), formatDate(1900, 2, 29), formatDate(2024, 4, 31)]).toEqual([null, null, null]);
+    expect([formatDate(2024, 12, 31), formatDate(2024, 13, 1), formatDate(2024, 1, 0)]).toEqual([
+      '2024-12-31',
+      null,
+      null,
+    ]);
   });
 });
 

@@ -50,10 +50,11 @@ export function holderLike(
   if (!role || !country || published === null || former === 'former' || !HELD_BY_ONE.has(role)) return null;
   const holds = (office: Office) => office.role === role && office.country === country && inForce(office, published);
   const isWhole = name.includes(' ');
-  const like = (holders.get(`${role} ${country}`) ?? []).filter(({ full, family, offices }) => {
+  const inOffice = (holders.get(`${role} ${country}`) ?? []).filter(({ offices }) => offices.some(holds));
+  const like = inOffice.filter(({ full, family }) => {
     const spellings = isWhole ? [...full[language], ...full.en] : [...family[language], ...family.en];
     const enough = isWhole ? LIKE_HOLDER : LIKE_FAMILY;
-    return offices.some(holds) && spellings.some((spelling) => likeness(spelling, name) >= enough);
+    return spellings.some((spelling) => likeness(spelling, name) >= enough);
   });
   return like.length === 1 ? (like[0] ?? null) : null;
 }

@@ -70,16 +70,13 @@ export interface Scene {
   tellings: readonly Meeting[];
 }
 
-/** The meetings with their doubts, and the confidence that these leave. */
-export function rateMeetings(meetings: readonly Meeting[], scene: Scene): Meeting[] {
+/** Gives the meetings their doubts, and the confidence that these leave. */
+export function rateMeetings(meetings: Meeting[], scene: Scene): Meeting[] {
   const counts = new Map<string, number>();
   for (const telling of scene.tellings) counts.set(keyOf(telling), (counts.get(keyOf(telling)) ?? 0) + 1);
   return meetings.map((meeting) => {
     const doubts = findDoubts(meeting, scene, counts.get(keyOf(meeting)) ?? 0);
-    const rated = { ...meeting };
-    rated.doubts = doubts;
-    rated.confidence = confidenceWith(doubts);
-    return rated;
+    return Object.assign(meeting, { doubts, confidence: confidenceWith(doubts) });
   });
 }
 

@@ -72,7 +72,8 @@ export class GatheringReader {
         ? 'begin'
         : null;
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       days,
       anchor,
       city: city.city,

@@ -21,13 +21,13 @@ export class PersonRegister {
   readonly disagreements: { mention: Mention; record: PersonRecord }[] = [];
   /** Where each person is named, as far as read. */
   private readonly named = new Map<Person, number[]>();
-  private readonly letters: ReadonlyMap<string, string>;
+  private readonly letterOf: (initial: string) => string | null;
 
   constructor(
     private readonly index: PersonIndex,
     private readonly context: { language: Language; published: PartialDate | null; letterNames: string },
   ) {
-    this.letters = lettersOf(context.letterNames);
+    this.letterOf = letterReader(context);
   }
 
   get persons(): readonly Person[] {
@@ -96,13 +96,6 @@ export class PersonRegister {
       romanise(names[Math.min(at, names.length - 2)] ?? '', this.context.language)
         .toLowerCase()
         .startsWith(letter),
-    );
-  }
-
-  private letterOf(initial: string): string | null {
-    const folded = fold(initial);
-    return (
-      this.letters.get(folded) ?? (initial.length === 1 ? romanise(folded, this.context.language).toLowerCase() : null)
     );
   }
 
@@ -175,15 +168,21 @@ export class PersonRegister {
 
 const HEADS = new Set<Role>(['president', 'prime_minister', 'foreign_minister']);
 const splitName = remember<readonly string[]>((name) => name.split(/[\s.]+/u).filter(Boolean), 20_000);
-const lettersByNames = new Map<string, ReadonlyMap<string, string>>();
+const letterReaders = new Map<string, (initial: string) => string | null>();
 
-/** Folded name of a letter → letter, from a pack's `letterNames`. */
-function lettersOf(letterNames: string): ReadonlyMap<string, string> {
-  const known =
-    lettersByNames.get(letterNames) ??
-    new Map(letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']));
-  lettersByNames.set(letterNames, known);
-  return known;
+/** The Latin letter that an initial stands for: a letter itself, or its name as a pack's `letterNames` has it. */
+function letterReader({ language, letterNames }: { language: Language; letterNames: string }) {
+  const known = letterReaders.get(`${language} ${letterNames}`);
+  if (known) return known;
+  const letters = new Map(
+    letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']),
+  );
+  const made = remember((initial) => {
+    const folded = fold(initial);
+    return letters.get(folded) ?? (initial.length === 1 ? romanise(folded, language).toLowerCase() : null);
+  }, 20_000);
+  letterReaders.set(`${language} ${letterNames}`, made);
+  return made;
 }
 
 function letters(name: string): number {

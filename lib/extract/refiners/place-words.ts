@@ -1,7 +1,10 @@
 // What a clause says of the place of its talk.
 import type { GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
+
+const CITY = tagMask('city');
 
 /** "will go to Armenia, where …" */
 export function goesThere(sentence: Sentence, at: number): boolean {
@@ -27,6 +30,7 @@ export function gatheringAround(sentence: Sentence, clause: Clause, before: Sent
 
 /** The city in which a clause tells of something, or null. */
 export function cityIn(sentence: Sentence, clause: Clause): string | null {
+  if (!someHave(sentence, CITY)) return null;
   for (let at = clause.from; at < clause.to; at++) {
     const city = tagOf(sentence.items[at], 'city');
     const inside = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
@@ -51,10 +55,13 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
 
 /** The cities in which a sentence tells of something. */
 export function citiesIn(sentence: Sentence): string[] {
-  return sentence.items.flatMap((item, at) => {
+  const cities: string[] = [];
+  if (!someHave(sentence, CITY)) return cities;
+  sentence.items.forEach((item, at) => {
     const city = tagOf(item, 'city');
-    return city && isPlace(sentence, at) ? [city.id] : [];
+    if (city && isPlace(sentence, at)) cities.push(city.id);
   });
+  return cities;
 }
 
 /** The city is where something happens, not whose it is or where somebody goes to next. */

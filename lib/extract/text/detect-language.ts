@@ -34,7 +34,7 @@ export function detectLanguage(text: string, packs: readonly LanguagePack[] = re
 
 /** How many signs are of each script, in the order of `SCRIPTS`, and last how many are letters of any. */
 function countScripts(sample: string): number[] {
-  const signs = new Uint32Array(2 * SEEN);
+  const signs = new Array<number>(2 * SEEN).fill(0);
   for (let at = 0; at < sample.length; at++) {
     const point = sample.codePointAt(at) ?? 0;
     const found = point > 0xffff ? readScripts(point) : scriptsOfUnit(point);
@@ -42,7 +42,8 @@ function countScripts(sample: string): number[] {
     signs[found] = (signs[found] ?? 0) + 1;
   }
   const counts = new Array<number>(SCRIPT_NAMES.length + 1).fill(0);
-  for (const [found, count] of signs.entries()) {
+  for (let found = 0; found < signs.length; found++) {
+    const count = signs[found] ?? 0;
     if (count === 0) continue;
     for (let bit = 0; bit < counts.length; bit++) if (found & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + count;
   }

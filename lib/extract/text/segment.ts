@@ -227,13 +227,19 @@ function pushTrimmed(sentences: Range[], text: string, range: Range): void {
 }
 
 function endsSentence(text: string, at: number, block: Range, words: LineWords): boolean {
-  const before = LAST_WORD.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
   const after = text.slice(at + 1, Math.min(block.end, at + 3));
-  if (IN_WORD.test(after) || /^\s*$/.test(text.slice(at + 1, block.end))) return !STARTS_WORD.test(after);
+  if (IN_WORD.test(after) || isBlank(text, at + 1, block.end)) return !STARTS_WORD.test(after);
+  const before = LAST_WORD.exec(text.slice(Math.max(block.start, at - 24), at))?.[0] ?? '';
   const word = foldComposed(before);
   // "on Jun. 5", but "met Dong Jun. He …"
   if (words.dateAbbreviations.has(word)) return !/^\s*\p{N}/u.test(after);
   return !isInitial(before, words) && !words.abbreviations.has(word);
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isSpace(text, at)) at++;
+  return at >= to;
 }
 
 /** A bare letter, or the name of a Latin letter in another script (`एस.`, `এস.`). Short verbs and case words (`की.`, `है.`) end sentences. */

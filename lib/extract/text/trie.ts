@@ -2,7 +2,14 @@ import type { Token, Word } from './tokenize';
 
 export interface TrieNode<T> {
   next: ReadonlyMap<string, TrieNode<T>>;
+  /** The bits of the first signs of its words: most words that are looked for begin with none of them. */
+  firsts: number;
   values: readonly T[];
+}
+
+/** One of 32 bits for the first sign of a word. */
+export function firstBit(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
 }
 
 /** Nodes as they are built: most end a phrase or carry none, and share what is empty. */
@@ -33,7 +40,7 @@ const JOINERS = new Set(['.', '(', '-', '–', '‑', '’', "'"]);
 
 /** Phrases over folded words; one walk from a token finds every entry that begins there. */
 export class PhraseTrie<T> {
-  private readonly top: OpenNode<T> = { next: new Map(), values: NO_VALUES };
+  private readonly top: OpenNode<T> = { next: new Map(), firsts: 0, values: NO_VALUES };
 
   get root(): TrieNode<T> {
     return this.top;
@@ -45,9 +52,10 @@ export class PhraseTrie<T> {
     for (const word of words) {
       let child = node.next.get(word);
       if (child === undefined) {
-        child = { next: NO_NODES, values: NO_VALUES };
+        child = { next: NO_NODES, firsts: 0, values: NO_VALUES };
         if (node.next === NO_NODES) node.next = new Map();
         node.next.set(word, child);
+        node.firsts |= firstBit(word);
       }
       node = child;
     }
@@ -55,7 +63,7 @@ export class PhraseTrie<T> {
     else node.values.push(value);
   }
 
-  /** All entries that begin at token `from`, shortest first. The last word of an entry may end as `cutsOf` allows, longest ending first. */
+  /** All entries that begin at token `from`, shortest first. The last word of an entry may end as `cutsOf` allows (never in its first sign), longest ending first. */
   match<W extends Word>(
     tokens: readonly Token<W>[],
     from: number,
@@ -65,7 +73,7 @@ export class PhraseTrie<T> {
     let node: TrieNode<T> | undefined = this.root;
     for (let at: number | null = from; node && at !== null; ) {
       const word: W | undefined = tokens[at]?.word;
-      if (!word || node.next.size === 0) break;
+      if (!word || (node.firsts & firstBit(word.key)) === 0) break;
       for (const { stem, rest } of cutsOf(word)) {
         const values: readonly T[] | undefined = node.next.get(stem)?.values;
         if (values?.length) found.push({ values, to: at + 1, rest });
