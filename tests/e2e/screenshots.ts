@@ -50,6 +50,10 @@ async function choosePages(origin: string): Promise<Record<string, string>> {
     meeting: `/events/${meeting.id}`,
     gathering: `/events/${meeting.gathering.id}`,
     article: `/articles/${article.id}`,
+    country: '/countries/IN',
+    editions: '/series/sco-summit',
+    day: '/?day=2024-07-03',
+    review: '/review',
     quality: '/about/quality',
   };
 }
@@ -69,7 +73,7 @@ async function takeShot(browser: Browser, origin: string, shot: Shot, file: stri
   // The layout comes from a worker, and the camera then moves to the selection.
   if (await page.locator('.map canvas').count()) await page.locator('.map[data-drawn]').waitFor();
   await page.waitForTimeout(700);
-  const isOneScreen = /^(explorer|selection|readme|embed|timeline|series|matrix|table|map|list)/.test(shot.name);
+  const isOneScreen = /^(explorer|selection|readme|embed|timeline|series|matrix|table|map|list|day)/.test(shot.name);
   await page.screenshot({ path: file, fullPage: !isOneScreen });
   await context.close();
 }
