@@ -76,7 +76,8 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   }
   const timeline = new Timeline(published);
   const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
-  const fromHome = lexer.pack.homeWords?.some(({ country }) => country === outlet) ?? false;
+  const homes = lexer.pack.homeWords?.map(({ country }) => country) ?? [lexer.pack.homeCountry];
+  const fromHome = outlet !== undefined && homes.includes(outlet);
   const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city, fromHome });
   gatherings.read(sentences);
   const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);

@@ -8,6 +8,7 @@ import { fold } from '../text/fold';
 import { coordinate, isFilling, isGap } from './coordinate';
 import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
+import { isUnknownWord } from './name-words';
 import { goesOn, startsOtherName } from './other-name';
 import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
@@ -49,6 +50,7 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   const listed =
     at >= 2 && (hasTag(items[at - 1], 'conj') || items[at - 1]?.text === ',') && hasTag(items[at - 2], 'country');
   if (listed && items[at - 2]?.case === null) head.country = null;
+  if (head.from === head.to && isPlaceNamedSo(items, at)) return null;
   const known = tagOf(items[head.to], 'person');
   if (known && !head.closed && !startsOtherName(items, head, reading) && !(reading.fills && goesOn(items, head.to)))
     return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
@@ -61,6 +63,14 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   }
   if (head.from === head.to) return readBareName(sentence, at, reading);
   return roleMention(sentence, { at, head, lexer: reading.lexer });
+}
+
+/** "in Pushkin Park": a surname behind a word that no lexicon knows, where something is, names a place. */
+function isPlaceNamedSo(items: readonly Item[], at: number): boolean {
+  const person = tagOf(items[at], 'person');
+  if (person === undefined || person.part === 'full' || items[at]?.case !== null || !isUnknownWord(items[at - 1]))
+    return false;
+  return tagOf(items[at + 1], 'case')?.case === 'in';
 }
 
 function canIntroduce(items: readonly Item[], head: Head, reading: Reading): boolean {

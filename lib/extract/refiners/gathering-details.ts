@@ -7,10 +7,10 @@ import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
-import { isToCome } from './is-to-come';
 import { isCapitalOf, isHost, isInPlace, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
-import type { Timeline } from './timeline';
+import { tenseOfDays } from './tense-of-days';
+import type { Tense, Timeline } from './timeline';
 
 const PLACES = tagMask('city', 'country');
 const BEGIN_OR_END = tagMask('begin', 'end');
@@ -49,7 +49,7 @@ export class GatheringReader {
     const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
     const span =
       ref.use === 'itself' || dates.length > 0
-        ? this.span(dates, items, future || isToCome(sentence, ref, clause) ? 'future' : 'past')
+        ? this.span(dates, items, future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past'))
         : { start: null, end: null };
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
@@ -140,7 +140,7 @@ export class GatheringReader {
   private span(
     dates: readonly DateRef[],
     items: Sentence['items'],
-    tense: 'past' | 'future',
+    tense: Tense,
   ): { start: PartialDate | null; end: PartialDate | null } {
     const best =
       dates.find((date) => date.endValue || date.twoDays) ?? dates.find((date) => isDay(date.value)) ?? dates[0];

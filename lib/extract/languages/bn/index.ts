@@ -42,6 +42,7 @@ const CASES: Suffix[] = [
 const PARTICLES: Suffix[] = [
   { text: 'ও', case: 'plain', detachable: 'hyphen' },
   { text: 'ই', case: 'plain' },
+  { text: 'সহ', case: 'plain' },
 ];
 
 export const bn: LanguagePack = {

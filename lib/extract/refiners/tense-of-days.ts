@@ -1,0 +1,21 @@
+// Where the weekday of a gathering lies, whatever its clause says of persons.
+import type { Clause, GatheringRef, Sentence } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
+import { isFiniteVerb } from './clauses';
+
+/**
+ * "will take part in the summit on Wednesday" lies ahead; so does "from Thursday is to open in Goa the summit", whose
+ * verb stands before it. "On Sunday and Monday there is a summit" may be either. Null where the clause says nothing of it.
+ */
+export function tenseOfDays(sentence: Sentence, ref: GatheringRef, clause: Clause): 'future' | 'near' | null {
+  const { items, order } = sentence;
+  if (order.caseWords !== 'after' || ref.use !== 'itself') return null;
+  const inside = (at: number) => at >= clause.from && at < clause.to;
+  const verb = items.findIndex((_, at) => at >= ref.to && inside(at) && isFiniteVerb(items, at));
+  if (verb >= 0) {
+    if (hasTag(items[verb], 'attend') && isFutureVerb(items[verb])) return 'future';
+    return verb === ref.to && tagOf(items[verb], 'verb')?.tense === 'other' ? 'near' : null;
+  }
+  const opens = items.findIndex((item, at) => at < ref.from && inside(at) && hasTag(item, 'begin'));
+  return opens >= 0 && items.slice(opens, ref.from).some(isFutureVerb) ? 'future' : null;
+}
