@@ -130,11 +130,15 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
   const acting = filled.filter((mention) => mention.case === 'agent' || mention.case === 'plain');
   const doers = acting.filter((mention) => !isSpeaker(scene, mention));
   // "после встречи с Y X сообщил …": who speaks of a talk with somebody had it, where nobody else acts.
-  const speaker = partners.length > 0 ? acting.find((mention) => !isTeller(scene, mention)) : undefined;
+  const speaker =
+    partners.length > 0 ? acting.find((mention) => !isTeller(scene, mention) || tellsOf(scene, mention)) : undefined;
   const doer = doers.findLast((mention) => mention.to <= trigger) ?? doers[0] ?? speaker;
   if (doer) return groupOf(filled, doer);
-  const host = filled.find((mention) => mention.case === 'of' && prepositionBefore(scene.sentence.items, mention.from));
-  return host ? groupOf(filled, host) : [];
+  const host =
+    filled.find((mention) => mention.case === 'of' && prepositionBefore(scene.sentence.items, mention.from)) ??
+    // "В программе X — встречи с Y": whose programme it is, where nobody acts.
+    filled.findLast((mention) => mention.case === 'of' && mention.form === 'name' && mention.to <= trigger);
+  return host && partners.length > 0 ? groupOf(filled, host) : [];
 }
 
 /** "сообщил X", "X сообщил": who speaks. */
@@ -145,6 +149,12 @@ function isSpeaker(scene: Scene, mention: Mention): boolean {
 /** "…, сообщил X": who only tells of the talk. */
 function isTeller({ sentence }: Scene, mention: Mention): boolean {
   return tagOf(sentence.items[mention.from - 1], 'verb')?.speech === true;
+}
+
+/** "пошутил X о встрече с Y": who tells of a talk behind his name had it himself. */
+function tellsOf({ sentence, trigger, meet }: Scene, mention: Mention): boolean {
+  const governor = prepositionBefore(sentence.items, trigger);
+  return meet.form === 'noun' && governor?.case === 'to' && mention.to <= trigger - 1 && trigger - mention.to <= 2;
 }
 
 function groupOf(mentions: readonly Mention[], member: Mention): Mention[] {

@@ -29,6 +29,8 @@ function roleOf(mention: Mention, place: Place): Mention['case'] {
   const { items } = place.sentence;
   if (mention.pronoun && mention.pronoun.case !== 'of')
     return cases.includes('dat') && isImpersonal(place) ? 'agent' : mention.pronoun.case;
+  // "весной его примет X": before a verb of meeting it is whom it meets, not whose.
+  if (mention.pronoun && tagOf(items[mention.to], 'meet')?.partner === 'direct') return 'to';
   if (cases.includes('nom') && tagOf(items[mention.from - 1], 'verb')?.speech) return 'agent';
   const owned = isOwned(items, mention.from);
   if (cases.includes('gen') && owned && !mayAct(mention, place)) return 'of';

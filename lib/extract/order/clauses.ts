@@ -77,6 +77,8 @@ function startsPredicate(sentence: Sentence, from: number): boolean {
 function startsStatement(sentence: Sentence, from: number): boolean {
   let at = from;
   while (hasTag(sentence.items[at], 'adverb', 'particle') || /^["“”'’‘]$/u.test(sentence.items[at]?.text ?? '')) at++;
+  // "…, and on Tuesday evening he was to receive Y"
+  at = skipAdverbs(sentence.items, at);
   const mention = sentence.mentions.find(
     (candidate) => candidate.from === at && ['plain', 'agent'].includes(candidate.case),
   );

@@ -87,7 +87,10 @@ function assemblyKind(items: readonly Item[], at: number): GatheringKind | null 
 }
 
 function gatheringFollows(items: readonly Item[], at: number): boolean {
-  return items.slice(at, at + 3).some((item) => hasTag(item, 'gathering'));
+  const near = items.slice(at, at + 3);
+  const noun = near.findIndex((item) => hasTag(item, 'gathering'));
+  // "filled the ministers' council with meetings"
+  return noun >= 0 && !near.slice(0, noun).some((item) => tagOf(item, 'case')?.case === 'with');
 }
 
 function readDetails(sentence: Sentence, place: { at: number; from: number }, pack: LanguagePack): Details {

@@ -8,6 +8,7 @@ import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
+import { isTeller, ownerBefore } from './own-talks';
 import { isSaid } from './quote-speaker';
 import { readStatusBefore } from './status';
 
@@ -153,6 +154,8 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     const owner = free.findLast(
       (mention) => mention.case === 'of' && mention.to <= trigger && trigger - mention.to <= 5,
     );
+    const own = owner?.form === 'pronoun' ? ownerBefore(scene, owner, free) : undefined;
+    if (own) return groupOf(free, own);
     const ahead = owner?.form === 'pronoun' ? nameAhead(scene, free) : undefined;
     if (ahead && !free.includes(ahead)) return [ahead];
     if (owner) return groupOf(free, ahead ?? owner);
@@ -168,7 +171,10 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
       (mention.case === 'agent' || mention.case === 'plain') && mention.to <= trigger && !isMarked(scene, mention),
   );
   if (doer) return groupOf(free, doer);
-  const later = free.find((mention) => mention.case === 'agent' && mention.from > trigger && !isMarked(scene, mention));
+  const later = free.find(
+    (mention) =>
+      mention.case === 'agent' && mention.from > trigger && !isMarked(scene, mention) && !isTeller(scene, mention),
+  );
   return later && noun ? groupOf(free, later) : [];
 }
 

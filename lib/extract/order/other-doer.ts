@@ -14,6 +14,8 @@ export function hasUnnamedDoer({ inside, trigger, sentence, clause }: Scene): bo
   const who = inside.find(({ pronoun, to }) => pronoun?.relative && to <= trigger);
   if (who && who.person === null && sentence.mentions.some(({ form, to }) => form === 'plural' && to === who.from))
     return true;
+  // "I sat down with X", told by somebody who is named nowhere.
+  if (inside.some(({ pronoun, person, to }) => pronoun?.person === 1 && person === null && to <= trigger)) return true;
   return inside.some((mention) => mention.form === 'plural' && mention.case === 'agent' && mention.to <= trigger);
 }
 

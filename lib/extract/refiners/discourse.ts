@@ -224,6 +224,7 @@ export class Discourse {
 
   private firstPerson(sentence: Sentence, mention: Mention): string | null {
     const named = sentence.quotedBy ?? speakerOf(sentence) ?? this.narrator.speaker(this.first ?? this.subject);
+    if (!named && this.narrator.isUnnamed) return null;
     return named ?? this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention);
   }
 

@@ -7,6 +7,7 @@ const EITHER = /^["]$/u;
 
 export class Narrator {
   private person: string | null = null;
+  private begun = false;
   private block = -1;
   private sentence = -1;
   private quoting = false;
@@ -29,10 +30,15 @@ export class Narrator {
     }
   }
 
-  /** The one who says "I" in the sentence entered last, or null within a quotation; the first time it is `told`. */
+  /** The one who says "I" in the sentence entered last, or null; the first time it is `told`: who is named only later tells nothing. */
   speaker(told: string | null): string | null {
-    if (this.inside) return null;
-    this.person ??= told;
-    return this.person;
+    if (!this.inside && !this.begun) this.person = told;
+    this.begun ||= !this.inside;
+    return this.inside ? null : this.person;
+  }
+
+  /** Whether the sentence is told by somebody whom the report has not named before. */
+  get isUnnamed(): boolean {
+    return !this.inside && this.begun && this.person === null;
   }
 }
