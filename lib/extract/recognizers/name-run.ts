@@ -21,6 +21,8 @@ const LONGEST = 60;
 /** Endings that end a name wherever they stand; a single consonant may also belong to the name. */
 const MIN_STEM = 2;
 const OPEN_END = /[\p{M}\u0985-\u0994]$/u;
+/** A dot below belongs to the letter before it (য়): no ending begins with it. */
+const NUKTA = /[\u09bc\u093c]/u;
 const UNCASED = /^\p{Lo}$/u;
 /** Bengali surnames of trades and lands (Talukdar, Sarkar): what looks like their genitive is the name. */
 const SURNAME_END = /[\u09a6\u0995]\u09be\u09b0$/u;
@@ -190,6 +192,7 @@ function readEnding(item: Item, next: Item | undefined, lexer: Lexer): { end: nu
   for (let at = MIN_STEM; at < text.length; at++) {
     const suffix = lexer.suffixOf(foldRest(text, at));
     if (!suffix || suffix.plural || suffix.nounsOnly || suffix.case === 'in' || endsInVirama(text, at)) continue;
+    if (NUKTA.test(text.charAt(at))) continue;
     if (isBareConsonantRest(text, at) && !mayBeEnding(text, at, { suffix: suffix.case, next })) continue;
     return { end: item.start + at, case: suffix.case };
   }

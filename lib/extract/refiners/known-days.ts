@@ -7,7 +7,7 @@ import { addDays, isDay } from '../text/calendar';
 /** Days that a report may be written after its gathering, before its end, and before one still to come. */
 const WRITTEN = { after: 30, early: 2, ahead: 120 };
 
-/** Fills days that are not told, and both ends where the text tells how long it lasts and one of its days. */
+/** Fills days and places that are not told, and both ends where the text tells how long it lasts and one of its days. */
 export function takeKnownDays(
   gatherings: readonly Gathering[],
   { gazetteer, published }: { gazetteer: Gazetteer; published: PartialDate | null },
@@ -17,14 +17,15 @@ export function takeKnownDays(
     const fitting =
       gathering.start === null
         ? records.filter((record) => isOfTheTime(record, gathering, published))
-        : records.filter((record) => isPartOf(record, gathering));
+        : records.filter((record) => holdsDay(record, gathering));
     const [record] = fitting;
     if (!record || fitting.length > 1) continue;
+    gathering.city ??= record.city;
+    gathering.country ??= record.country;
+    if (gathering.start !== null && !isPartOf(record, gathering)) continue;
     // Which days it had is not told, only which gathering it is: its month is as much as the text says.
     gathering.start = gathering.start === null ? record.start.slice(0, 7) : record.start;
     gathering.end = isDay(gathering.start) ? record.end : null;
-    gathering.city ??= record.city;
-    gathering.country ??= record.country;
   }
 }
 
@@ -43,8 +44,12 @@ function isOfTheTime(record: GatheringRecord, { city, status }: Gathering, publi
     : record.start <= addDays(published, WRITTEN.early) && end >= addDays(published, -WRITTEN.after);
 }
 
+/** Whether the day that the text tells is one of the known gathering's. */
+function holdsDay({ start, end }: GatheringRecord, gathering: Gathering): boolean {
+  return isDay(gathering.start) && start <= gathering.start && gathering.start <= (end ?? start);
+}
+
 /** "the two-day session", of which one day is told. */
-function isPartOf({ start, end }: GatheringRecord, gathering: Gathering): boolean {
-  if (!isDay(gathering.start) || gathering.end !== null || (gathering.days ?? 1) < 2 || end === null) return false;
-  return start <= gathering.start && gathering.start <= end;
+function isPartOf({ end }: GatheringRecord, gathering: Gathering): boolean {
+  return gathering.end === null && (gathering.days ?? 1) >= 2 && end !== null;
 }

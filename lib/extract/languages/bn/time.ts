@@ -22,6 +22,8 @@ export const time: readonly WordGroup[] = [
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
+  // "several leaders": more than any count that a text adds up.
+  { tag: { type: 'number', value: 99 }, words: 'কয়েকজন|কয়েক জন|বেশ কয়েকজন|একাধিক' },
   { tag: { type: 'year' }, words: 'সাল|বছর|সন|খ্রিস্টাব্দ|খ্রিষ্টাব্দ' },
   { tag: { type: 'day', offset: null }, words: 'কাল|কালকে' },
   { tag: { type: 'day-ending' }, words: 'লা|রা|ঠা|ই|শে|এ' },
