@@ -43,7 +43,12 @@ function readPinyinWord(word: string): string | null {
  */
 export function romaniseChinese(words: readonly string[]): string[] | null {
   if (words.length < 2 || words.length > 3) return null;
-  const pinyin = words.map(readPinyinWord);
-  const known = pinyin.filter((word) => word !== null);
-  return known.length === words.length && CHINESE_FAMILY_NAMES.has(known[0] ?? '') ? known : null;
+  const known: string[] = [];
+  for (const word of words) {
+    const pinyin = readPinyinWord(word);
+    // Most names end here, at their first word.
+    if (pinyin === null || (known.length === 0 && !CHINESE_FAMILY_NAMES.has(pinyin))) return null;
+    known.push(pinyin);
+  }
+  return known;
 }

@@ -5,17 +5,21 @@ import { nameKey } from '@/lib/names';
 
 export interface PersonIndex {
   records: ReadonlyMap<string, PersonRecord>;
-  /** Phonetic key of a full name → ids. */
-  idsByKey: ReadonlyMap<string, string[]>;
+  /** The ids of those whose full name has a phonetic key; worked out when a report first names a stranger. */
+  idsOfSound(key: string): readonly string[];
   /** `role country` → who has ever held that office. */
   holders: ReadonlyMap<string, PersonRecord[]>;
 }
 
 /** Indexes the spellings of one language and the English ones. */
 export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIndex {
+  let byKey: ReadonlyMap<string, string[]> | null = null;
   return {
     records: new Map(gazetteer.persons.map((record) => [record.id, record])),
-    idsByKey: indexKeys(gazetteer.persons, language),
+    idsOfSound(key) {
+      byKey ??= indexKeys(gazetteer.persons, language);
+      return byKey.get(key) ?? [];
+    },
     holders: indexHolders(gazetteer.persons),
   };
 }
@@ -33,7 +37,10 @@ function indexKeys(records: readonly PersonRecord[], language: Language): Map<st
   const index = new Map<string, string[]>();
   for (const { id, full } of records) {
     for (const key of new Set([...keysOf(full[language] ?? []), ...keysOf(full.en)])) {
-      if (key) index.set(key, [...(index.get(key) ?? []), id]);
+      if (!key) continue;
+      const ids = index.get(key);
+      if (ids) ids.push(id);
+      else index.set(key, [id]);
     }
   }
   return index;

@@ -102,7 +102,7 @@ export class PersonRegister {
   private introduce(mention: Mention): Person | null {
     if (mention.part === 'given') return null;
     const ids = mention.gazetteerIds.filter((id) => !id.startsWith('@'));
-    const byKey = ids.length ? ids : (this.index.idsByKey.get(soundOf(mention.name)) ?? []);
+    const byKey = ids.length ? ids : this.index.idsOfSound(soundOf(mention.name));
     const records = byKey.flatMap((id) => this.index.records.get(id) ?? []);
     const fitting = records.filter((record) => agreesInCountry(record, mention));
     if (records.length && !fitting.length)
