@@ -12,7 +12,7 @@ const LONGEST = 1_000_000;
 const SIZES = [1_000, 10_000, 100_000, LONGEST];
 const ROUNDS = 7;
 /** Rounds before the first that counts: until then the engine of JavaScript compiles, on other cores too. */
-const WARM = 3;
+const WARM = 12;
 /** Each measurement reads at least so many characters, so that a short text is not a measurement of the clock. */
 const READ = 200_000;
 /** One report of this length is made of a language's sentences. */
