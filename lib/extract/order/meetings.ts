@@ -44,7 +44,9 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
 }
 
 function readSides(scene: Scene, discourse: Discourse): Sides {
-  const right = partnersOf(scene);
+  const partners = partnersOf(scene);
+  // "with X and Y, both on Thursday": beside names "both" only counts them.
+  const right = partners.some(isNamed) ? partners.filter((one) => one.form !== 'both' || one.pronoun) : partners;
   const left = doersOf(scene, right).filter((mention) => mention.form !== 'both' || !right.some(isNamed));
   const between = right.filter((mention) => mention.case === 'between');
   if (keysOf(between).length >= 2)

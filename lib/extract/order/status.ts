@@ -33,7 +33,15 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
     around.some((item) => hasTag(item, 'planned') || isFutureVerb(item))
   )
     return 'planned';
-  return tagOf(items[trigger], 'meet')?.infinitive ? 'planned' : 'held';
+  return tagOf(items[trigger], 'meet')?.infinitive || isAhead(sentence, clause, trigger) ? 'planned' : 'held';
+}
+
+/** "will hold talks || when the two meet on Thursday": the present behind a future. */
+function isAhead({ items }: Sentence, clause: Clause, trigger: number): boolean {
+  const meet = tagOf(items[trigger], 'meet');
+  if (meet?.form !== 'verb' || meet.tense || !hasTag(items[trigger], 'bare')) return false;
+  const subordinate = clause.from > 0 && hasTag(items[clause.from], 'clause');
+  return subordinate && items.slice(0, clause.from).some((item) => isFutureVerb(item) || hasTag(item, 'planned'));
 }
 
 /** "will go to X || and hold talks": the auxiliary of the clause before governs a bare verb behind "and". */

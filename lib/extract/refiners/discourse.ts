@@ -9,7 +9,7 @@ import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf,
 import { Narrator } from './narrator';
 import { resolveOfficeList } from './office-lists';
 import { isSubordinate, listBefore } from './subordinate';
-import { isVoice, speakersIn } from './voices';
+import { closes, isVoice, speakersIn } from './voices';
 
 export class Discourse {
   /** Key of the person that the last sentence was about. */
@@ -53,7 +53,7 @@ export class Discourse {
         mention.persons = listBefore(sentence, mention) ?? this.both(toldBefore(sentence, mention));
     }
     for (const mention of inside) if (mention.person && isVoice(sentence, mention)) this.voices.add(mention.person);
-    this.remember(inside);
+    this.remember(inside.filter((mention) => !closes(sentence, mention)));
   }
 
   /** A headline's talk is told again below: it only counts until then. */

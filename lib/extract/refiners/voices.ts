@@ -25,3 +25,11 @@ export function speakersIn(mentions: readonly Mention[], voices: ReadonlySet<str
   for (const { person } of mentions) if (person && !voices.has(person) && !keys.includes(person)) keys.push(person);
   return keys;
 }
+
+/** "…, foreign secretary X said.": who only reports what the sentence tells; the story does not go on with him. */
+export function closes({ items, mentions, order }: Sentence, mention: Mention): boolean {
+  if (order.caseWords !== 'before' || order.inflected || items[mention.from - 1]?.text !== ',') return false;
+  const alone = mentions.some((other) => other.to < mention.from && other.person && other.person !== mention.person);
+  const stop = items[mention.to + 1];
+  return alone && tagOf(items[mention.to], 'verb')?.speech === true && (stop === undefined || stop.text === '.');
+}
