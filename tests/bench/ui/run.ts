@@ -1,7 +1,7 @@
 // `npm run bench:ui`: the explorer in a real browser beside plain Cytoscape, and its server beside a small one, in one run.
 // `SIDELINES_TEST_ORIGIN` points the browser at a server that runs already; weight and home are then left out.
 import { dirname } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { ensureBuild } from '@/lib/cli/build/ensure-build';
 import { findBrowser } from '@/lib/cli/find-browser';
 import { benchExpand } from './bench-expand';
@@ -11,36 +11,49 @@ import { benchWeight } from './bench-weight';
 import { formatMarks, type Mark } from './marks';
 import { withServer } from './with-server';
 
+type InBrowser = (browser: Browser, origin: string) => Promise<Mark[]>;
+const IN_BROWSER: Record<string, InBrowser> = { picture: benchFirstPicture, drag: benchDrag, expand: benchExpand };
+
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
 
 const running = process.env.SIDELINES_TEST_ORIGIN;
 const marks: Mark[] = [];
+const failed: string[] = [];
 
-async function benchBrowser(origin: string): Promise<void> {
-  const browser = await chromium.launch(await findBrowser());
+/** One part; when it breaks, the others are measured all the same, and the run ends with a failure. */
+async function measure(name: string, work: () => Promise<Mark[]>): Promise<void> {
+  console.log(`Measuring ${name} …`);
   try {
-    for (const [name, bench] of Object.entries({ picture: benchFirstPicture, drag: benchDrag, expand: benchExpand })) {
-      if (!isWanted(name)) continue;
-      console.log(`Measuring ${name} …`);
-      marks.push(...(await bench(browser, origin)));
-      console.log(formatMarks(marks).join('\n'));
-    }
-  } finally {
+    const found = await work();
+    marks.push(...found);
+    console.log(formatMarks(found).join('\n'));
+  } catch (error) {
+    failed.push(name);
+    console.error(`${name} could not be measured:`, error);
+  }
+}
+
+/** A browser of its own for each part: what one leaves behind must not slow the next. */
+async function measureInBrowser(origin: string): Promise<void> {
+  for (const [name, bench] of Object.entries(IN_BROWSER)) {
+    if (!isWanted(name)) continue;
+    const browser = await chromium.launch(await findBrowser());
+    await measure(name, () => bench(browser, origin));
     await browser.close();
   }
 }
 
-if (running) await benchBrowser(running);
+if (running) await measureInBrowser(running);
 else {
   const { serverScript } = await ensureBuild('.next-e2e');
-  await withServer(serverScript, 0, async (origin) => {
-    await benchBrowser(origin);
-    if (isWanted('weight')) marks.push(...(await benchWeight(origin, dirname(dirname(serverScript)))));
-  });
-  if (isWanted('home')) {
-    console.log('Measuring home …');
-    marks.push(...(await benchHome(serverScript)));
+  if (['weight', ...Object.keys(IN_BROWSER)].some(isWanted)) {
+    await withServer(serverScript, 0, async (origin) => {
+      await measureInBrowser(origin);
+      if (isWanted('weight')) await measure('weight', () => benchWeight(origin, dirname(dirname(serverScript))));
+    });
   }
+  if (isWanted('home')) await measure('home', () => benchHome(serverScript));
 }
-console.log(formatMarks(marks).join('\n'));
+console.log(['', ...formatMarks(marks)].join('\n'));
+if (failed.length > 0) process.exitCode = 1;
