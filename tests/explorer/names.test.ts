@@ -21,6 +21,22 @@ describe('names on the sheet', () => {
     expect(splitGraphemes(word).slice(0, kept.length)).toEqual(kept);
   });
 
+  it('counts letters as a reader does, in every script', () => {
+    const whole = (text: string) => [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+    for (const text of [
+      'Sergei Lavrov',
+      'Łukasz Čapek',
+      'Zoe\u0308',
+      'Сергей Лавров',
+      'И\u0306',
+      'जयशंकर',
+      'জয়শঙ্কর',
+      'فؤاد',
+    ]) {
+      expect(splitGraphemes(text)).toEqual(whole(text));
+    }
+  });
+
   it('keeps the family name on narrow sheets', () => {
     expect(shortenName('Subrahmanyam Jaishankar', 'IN')).toBe('Jaishankar');
     expect(shortenName('Hua Chunying', 'CN')).toBe('Hua Chunying');

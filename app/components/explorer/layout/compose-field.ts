@@ -24,19 +24,39 @@ const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** Centres of the bodies, none overlapping. Bodies come busiest first. */
 export function composeField(bodies: Body[], links: Map<string, number>, aspect: number): Map<string, Spot> {
-  const spots = bodies.map((body, index) => startSpot(body, index, aspect));
-  const springs = toSprings(bodies, links);
+  const field = startField(bodies, toSprings(bodies, links), aspect);
   const rounds =
     bodies.length > CROWD ? CROWD_ROUNDS : Math.min(260, Math.floor(WORK / Math.max(1, bodies.length ** 2)));
-  for (let round = 0; round < rounds; round++) relax({ bodies, spots, springs, aspect }, 1 - round / rounds);
+  for (let round = 0; round < rounds; round++) relax(field, 1 - round / rounds);
+  const spots = bodies.map((_, index) => ({ x: field.x[index] ?? 0, y: field.y[index] ?? 0 }));
   makeRoom(bodies, spots);
   return new Map(bodies.map((body, index) => [body.key, spots[index] ?? { x: 0, y: 0 }]));
 }
 
-function startSpot(_body: Body, index: number, aspect: number): Spot {
-  const radius = 150 * Math.sqrt(index);
-  const angle = index * GOLDEN_ANGLE;
-  return { x: Math.cos(angle) * radius * aspect, y: Math.sin(angle) * radius };
+/** Everything by the index of the body, as plain numbers: forces are added up millions of times. */
+interface Field {
+  x: Float64Array;
+  y: Float64Array;
+  /** What pushes in this round. */
+  pushX: Float64Array;
+  pushY: Float64Array;
+  /** Width and height together. */
+  size: Float64Array;
+  springs: Spring[];
+  aspect: number;
+}
+
+function startField(bodies: Body[], springs: Spring[], aspect: number): Field {
+  const numbers = () => new Float64Array(bodies.length);
+  const field = { x: numbers(), y: numbers(), pushX: numbers(), pushY: numbers(), size: numbers(), springs, aspect };
+  for (const [index, { w, h }] of bodies.entries()) {
+    const radius = 150 * Math.sqrt(index);
+    const angle = index * GOLDEN_ANGLE;
+    field.x[index] = Math.cos(angle) * radius * aspect;
+    field.y[index] = Math.sin(angle) * radius;
+    field.size[index] = w + h;
+  }
+  return field;
 }
 
 interface Spring {
@@ -55,88 +75,75 @@ function toSprings(bodies: Body[], links: Map<string, number>): Spring[] {
   });
 }
 
-interface Field {
-  bodies: Body[];
-  spots: Spot[];
-  springs: Spring[];
-  aspect: number;
-}
-
 function relax(field: Field, heat: number): void {
-  const push = field.spots.map(() => ({ x: 0, y: 0 }));
-  repel(field, push);
-  for (const spring of field.springs) pull(field, spring, push);
-  field.spots.forEach((spot, index) => {
-    const force = push[index] ?? { x: 0, y: 0 };
-    force.x -= (spot.x * 0.012) / field.aspect;
-    force.y -= spot.y * 0.012 * field.aspect;
-    const length = Math.hypot(force.x, force.y) || 1;
+  const { x, y, pushX, pushY, aspect } = field;
+  pushX.fill(0);
+  pushY.fill(0);
+  repel(field);
+  for (const spring of field.springs) pull(field, spring);
+  for (let index = 0; index < x.length; index++) {
+    const [atX, atY] = [x[index] as number, y[index] as number];
+    const forceX = (pushX[index] as number) - (atX * 0.012) / aspect;
+    const forceY = (pushY[index] as number) - atY * 0.012 * aspect;
+    const length = Math.hypot(forceX, forceY) || 1;
     const step = Math.min(length, 40 * heat + 1) / length;
-    spot.x += force.x * step;
-    spot.y += force.y * step;
-  });
+    x[index] = atX + forceX * step;
+    y[index] = atY + forceY * step;
+  }
 }
 
-function repel(field: Field, push: Spot[]): void {
-  if (field.spots.length > CROWD) repelNear(field, push);
+function repel(field: Field): void {
+  const count = field.x.length;
+  if (count > CROWD) repelNear(field);
   else {
-    for (let i = 0; i < field.spots.length; i++) {
-      for (let j = i + 1; j < field.spots.length; j++) repelPair(field, push, [i, j]);
+    for (let i = 0; i < count; i++) {
+      for (let j = i + 1; j < count; j++) repelPair(field, i, j);
     }
   }
 }
 
 /** In a crowd the far ones hardly push, and there are too many of them. */
-function repelNear(field: Field, push: Spot[]): void {
+function repelNear(field: Field): void {
   const cells = new Map<number, number[]>();
-  const cellOf = (x: number, y: number) => Math.floor(x / CELL) * 4096 + Math.floor(y / CELL);
-  field.spots.forEach(({ x, y }, i) => {
-    const cell = cellOf(x, y);
+  for (let i = 0; i < field.x.length; i++) {
+    const cell = Math.floor((field.x[i] as number) / CELL) * 4096 + Math.floor((field.y[i] as number) / CELL);
     const list = cells.get(cell);
     if (list) list.push(i);
     else cells.set(cell, [i]);
-  });
+  }
   for (const [cell, list] of cells) {
-    list.forEach((i, at) => {
-      for (let other = at + 1; other < list.length; other++) repelPair(field, push, [i, list[other] ?? i]);
-      for (const step of [1, 4095, 4096, 4097]) {
-        for (const j of cells.get(cell + step) ?? []) repelPair(field, push, [i, j]);
-      }
-    });
+    const beside = [1, 4095, 4096, 4097].flatMap((step) => cells.get(cell + step) ?? []);
+    for (let at = 0; at < list.length; at++) {
+      const i = list[at] as number;
+      for (let other = at + 1; other < list.length; other++) repelPair(field, i, list[other] as number);
+      for (const j of beside) repelPair(field, i, j);
+    }
   }
 }
 
-function repelPair({ spots, bodies }: Field, push: Spot[], [i, j]: [number, number]): void {
-  const [a, b] = [spots[i], spots[j]];
-  if (!a || !b) return;
-  const reach = reachOf(bodies[i], bodies[j]);
-  const dx = a.x - b.x;
-  const dy = a.y - b.y;
-  const distance = Math.hypot(dx, dy) || 1;
-  const force = (reach * reach * 0.06) / (distance * distance);
-  addTo(push[i], (dx / distance) * force * 20, (dy / distance) * force * 20);
-  addTo(push[j], (-dx / distance) * force * 20, (-dy / distance) * force * 20);
+function repelPair({ x, y, pushX, pushY, size }: Field, i: number, j: number): void {
+  const dx = (x[i] as number) - (x[j] as number);
+  const dy = (y[i] as number) - (y[j] as number);
+  const distance = Math.sqrt(dx * dx + dy * dy) || 1;
+  const reach = ((size[i] as number) + (size[j] as number)) / 4;
+  const force = ((reach * reach * 0.06) / (distance * distance)) * 20;
+  const [forceX, forceY] = [(dx / distance) * force, (dy / distance) * force];
+  pushX[i] = (pushX[i] as number) + forceX;
+  pushY[i] = (pushY[i] as number) + forceY;
+  pushX[j] = (pushX[j] as number) - forceX;
+  pushY[j] = (pushY[j] as number) - forceY;
 }
 
-function pull(field: Field, spring: Spring, push: Spot[]): void {
-  const a = field.spots[spring.a];
-  const b = field.spots[spring.b];
-  if (!a || !b) return;
-  const distance = Math.hypot(a.x - b.x, a.y - b.y) || 1;
-  const rest = reachOf(field.bodies[spring.a], field.bodies[spring.b]) * 0.8 + 70;
-  const force = ((distance - rest) / distance) * 0.05 * Math.min(3, spring.weight);
-  addTo(push[spring.a], (b.x - a.x) * force, (b.y - a.y) * force);
-  addTo(push[spring.b], (a.x - b.x) * force, (a.y - b.y) * force);
-}
-
-function reachOf(a: Body | undefined, b: Body | undefined): number {
-  return ((a?.w ?? 0) + (a?.h ?? 0) + (b?.w ?? 0) + (b?.h ?? 0)) / 4;
-}
-
-function addTo(spot: Spot | undefined, x: number, y: number): void {
-  if (!spot) return;
-  spot.x += x;
-  spot.y += y;
+function pull({ x, y, pushX, pushY, size }: Field, { a, b, weight }: Spring): void {
+  const dx = (x[b] as number) - (x[a] as number);
+  const dy = (y[b] as number) - (y[a] as number);
+  const distance = Math.sqrt(dx * dx + dy * dy) || 1;
+  const rest = (((size[a] as number) + (size[b] as number)) / 4) * 0.8 + 70;
+  const force = ((distance - rest) / distance) * 0.05 * Math.min(3, weight);
+  pushX[a] = (pushX[a] as number) + dx * force;
+  pushY[a] = (pushY[a] as number) + dy * force;
+  pushX[b] = (pushX[b] as number) - dx * force;
+  pushY[b] = (pushY[b] as number) - dy * force;
 }
 
 /** Pushes overlapping rectangles apart along the shorter way; every ten rounds the whole field grows a little, so it ends. */

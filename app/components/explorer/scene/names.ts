@@ -13,19 +13,25 @@ export function pickName(name: LocalizedName, language: Language): string {
 // Making one costs more than using it; its rules are the same in every language.
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Latin and Cyrillic without marks that combine: each sign is a letter of its own, and no segmenter has to find that out. */
+const PLAIN = /^[\u0020-\u02ff\u0400-\u0482\u048a-\u052f]*$/;
+
 /** The letters that a reader sees: one per grapheme cluster, so that no conjunct is ever cut. */
 export function splitGraphemes(text: string): string[] {
+  if (PLAIN.test(text)) return text.split('');
   return [...graphemes.segment(text)].map((part) => part.segment);
 }
 
 /** A name in at most two lines, as even as its words allow; words of over 20 letters and lines of over 30 end in "…". */
 export function wrapName(text: string): string[] {
   const words = text.split(/\s+/).filter(Boolean).map(shortenWord);
-  const length = (line: string[]) => splitGraphemes(line.join(' ')).length;
-  if (words.length < 2 || length(words) <= WIDE_LINE) return [words.join(' ')];
+  const letters = words.map((word) => splitGraphemes(word).length);
+  const length = (from: number, to: number) =>
+    letters.slice(from, to).reduce((sum, count) => sum + count, Math.max(0, to - from - 1));
+  if (words.length < 2 || length(0, words.length) <= WIDE_LINE) return [words.join(' ')];
   let best = 1;
   for (let at = 1; at < words.length; at++) {
-    const spread = (cut: number) => Math.max(length(words.slice(0, cut)), length(words.slice(cut)));
+    const spread = (cut: number) => Math.max(length(0, cut), length(cut, words.length));
     if (spread(at) < spread(best)) best = at;
   }
   return [words.slice(0, best), words.slice(best)].map((line) => shorten(line.join(' '), LONGEST_LINE));

@@ -19,13 +19,21 @@ interface TextOptions {
   islandCounts: SheetTexts['islandCounts'];
 }
 
-/** The words on the canvas: names in the script of `labels`, everything else in the language of the page. */
+/**
+ * The words on the canvas: names in the script of `labels`, everything else in the language of the page.
+ * A name is cut into lines once: both layout and canvas ask for it, at each change of the picture.
+ */
 export function sheetTextsFor({ locale, labels, compact, noDate, islandCounts }: TextOptions): SheetTexts {
+  const cut = new WeakMap<GraphNode, string[]>();
   return {
     labels,
     nameLines: (node) => {
+      const known = cut.get(node);
+      if (known) return known;
       const name = node.kind === 'country' ? countryName(node.id, labels) : pickName(node.name, labels);
-      return wrapName(compact && node.kind === 'person' ? shortenName(name, node.country) : name);
+      const lines = wrapName(compact && node.kind === 'person' ? shortenName(name, node.country) : name);
+      cut.set(node, lines);
+      return lines;
     },
     gatheringTitle: (node) => describeGathering(node, locale),
     gatheringPlace: (node) => describePlace(node, locale),
