@@ -5,7 +5,7 @@ import { diffElements } from '../scene/diff-elements';
 import { useSheet } from './sheet-context';
 
 /** So many new elements at once, then a frame for the reader; an empty sheet is filled in one go. */
-const CHUNK = 80;
+const CHUNK = 40;
 
 /** Brings the canvas to a list of elements: only what differs is touched, and much that is new comes in portions. */
 export function ElementsController({ elements }: { elements: SheetElement[] }) {

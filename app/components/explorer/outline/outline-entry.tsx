@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { useExplorer } from '../state/explorer-context';
+import { type ReactNode, useContext } from 'react';
+import { OutlineContext } from './outline-context';
 
 interface OutlineEntryProps {
   nodeKey: string;
@@ -9,13 +9,13 @@ interface OutlineEntryProps {
 
 /** One thing of the graph in the list; choosing it selects it on the canvas as well. */
 export function OutlineEntry({ nodeKey, className, children }: OutlineEntryProps) {
-  const { address, select } = useExplorer();
+  const { current, select } = useContext(OutlineContext);
   return (
     <button
       type="button"
       className={className}
       data-node={nodeKey}
-      aria-current={address.select === nodeKey ? 'true' : undefined}
+      aria-current={current === nodeKey ? 'true' : undefined}
       onClick={() => select(nodeKey)}
     >
       {children}

@@ -1,35 +1,51 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo, useRef } from 'react';
-import type { GraphEdge, GraphNode } from '@/lib/contracts/api';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import type { GraphEdge, GraphNode, GraphResponse } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n';
 import { buildScene } from '../scene/build-scene';
 import { narrowScene } from '../scene/narrow-scene';
-import type { SceneMeeting } from '../scene/scene-types';
+import type { SceneMeeting, SceneView } from '../scene/scene-types';
 import { useSceneView } from '../sheet/use-scene-view';
 import { useExplorer } from '../state/explorer-context';
 import { describeGathering, describePlace } from '../text/sheet-texts-for';
+import { OutlineContext } from './outline-context';
 import { OutlineEntry } from './outline-entry';
 import { OutlineMeeting } from './outline-meeting';
 import { useRovingEntries } from './use-roving-entries';
 
 /**
  * The same graph as a list: gatherings, their meetings, who took part, in step with the canvas and the selection. Beside the canvas
- * it shows itself while the keyboard is in it.
+ * it shows itself while the keyboard is in it. It is long, so it follows the canvas a little later and never keeps it waiting.
  */
 export function Outline({ isFull = false }: { isFull?: boolean }) {
+  const { address, graph, select } = useExplorer();
+  const selection = useMemo(() => ({ current: address.select, select }), [address.select, select]);
+  const shown = useDeferredValue(graph);
+  const view = useDeferredValue(useSceneView());
+  if (!shown) return null;
+  return (
+    <OutlineContext value={selection}>
+      <OutlineList graph={shown} view={view} isFull={isFull} />
+    </OutlineContext>
+  );
+}
+
+interface OutlineListProps {
+  graph: GraphResponse;
+  view: SceneView;
+  isFull: boolean;
+}
+
+const OutlineList = memo(function OutlineList({ graph, view, isFull }: OutlineListProps) {
   const t = useTranslations('explorer');
   const locale = useLocale();
-  const { graph, nodes } = useExplorer();
-  const view = useSceneView();
-  const scene = useMemo(
-    () => (graph ? narrowScene(buildScene(graph, view), { ...view, fold: [] }) : null),
-    [graph, view],
-  );
+  const nodes = useMemo(() => new Map(graph.nodes.map((node) => [node.key, node])), [graph]);
+  const scene = useMemo(() => narrowScene(buildScene(graph, view), { ...view, fold: [] }), [graph, view]);
   const list = useRef<HTMLElement>(null);
   const roving = useRovingEntries(list);
-  if (!scene || scene.persons.length === 0) return null;
+  if (scene.persons.length === 0) return null;
   const gatherings = [...scene.gatherings].sort((a, b) => startOf(b).localeCompare(startOf(a)));
-  const sessionOf = (key: string) => listSession(scene.persons, graph?.edges ?? [], key);
+  const sessionOf = (key: string) => listSession(scene.persons, graph.edges, key);
   const meetingsAt = (key: string | null) => scene.meetings.filter((meeting) => meeting.gathering === key);
   return (
     <nav
@@ -70,7 +86,7 @@ export function Outline({ isFull = false }: { isFull?: boolean }) {
       </ul>
     </nav>
   );
-}
+});
 
 function startOf(node: GraphNode): string {
   return node.event?.start ?? '';
