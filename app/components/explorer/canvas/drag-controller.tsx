@@ -1,5 +1,6 @@
-import type { EventObject } from 'cytoscape';
+import type { Core, EventObject } from 'cytoscape';
 import { useEffect } from 'react';
+import { listFollowers, moveFollowers, type Point } from './follow-drag';
 import { useSheet } from './sheet-context';
 
 interface DragControllerProps {
@@ -17,24 +18,41 @@ export function DragController({ hasRoom, onPin, onRefuse }: DragControllerProps
     const panEverywhere = () => void sheet.nodes().panify();
     if (isTouch) panEverywhere();
     sheet.autoungrabify(isTouch);
-    const from = new Map<string, { x: number; y: number }>();
-    const onGrab = ({ target }: EventObject) => void from.set(target.id(), { ...target.position() });
-    const onDrop = ({ target }: EventObject) => {
-      const id = target.id();
-      if (hasRoom) onPin(id, target.position());
+    const stop = watchDrags(sheet, ({ target }, from) => {
+      if (hasRoom) onPin(target.id(), target.position());
       else {
-        target.position(from.get(id) ?? target.position());
+        target.position(from);
         onRefuse();
       }
-    };
-    sheet.on('grab', 'node', onGrab);
-    sheet.on('dragfree', 'node', onDrop);
+    });
     if (isTouch) sheet.on('add', panEverywhere);
     return () => {
-      sheet.off('grab', 'node', onGrab);
-      sheet.off('dragfree', 'node', onDrop);
+      stop();
       sheet.off('add', panEverywhere);
     };
   }, [sheet, hasRoom, onPin, onRefuse]);
   return null;
+}
+
+/** Lets the diamonds of whoever is dragged go along, and tells of each drop with where the drag began; a refused one leads all back. */
+function watchDrags(sheet: Core, onDrop: (event: EventObject, from: Point) => void): () => void {
+  let from: Point = { x: 0, y: 0 };
+  let followers: ReturnType<typeof listFollowers> = [];
+  const grab = ({ target }: EventObject) => {
+    from = { ...target.position() };
+    followers = listFollowers(target);
+  };
+  const drag = ({ target }: EventObject) => moveFollowers(followers, from, target.position());
+  const drop = (event: EventObject) => {
+    onDrop(event, from);
+    moveFollowers(followers, from, event.target.position());
+  };
+  sheet.on('grab', 'node', grab);
+  sheet.on('drag', 'node', drag);
+  sheet.on('dragfree', 'node', drop);
+  return () => {
+    sheet.off('grab', 'node', grab);
+    sheet.off('drag', 'node', drag);
+    sheet.off('dragfree', 'node', drop);
+  };
 }
