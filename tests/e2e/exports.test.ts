@@ -73,6 +73,20 @@ describe('exports', () => {
     expect(lines[1]).toContain('रूस');
   });
 
+  it('says how much of the meetings a file holds when that is not all', async () => {
+    const page = await openGraph();
+    await page.route('**/api/meetings?*', async (route) => {
+      const response = await route.fetch();
+      const answer = await response.json();
+      await route.fulfill({ response, json: { ...answer, total: 12_345, next: null } });
+    });
+    await save(page, 'Meetings as CSV');
+    await page
+      .getByText(/^CSV saved with [0-9]+ of 12,345 meetings/)
+      .first()
+      .waitFor();
+  });
+
   it('copies a link and a frame that shows the same graph in another page', async () => {
     const page = await openGraph('/?country=RU');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

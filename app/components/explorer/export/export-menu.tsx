@@ -3,6 +3,7 @@ import { Code, Download, Link2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { localePath } from '@/lib/i18n';
+import { formatCount } from '@/lib/i18n/format-number';
 import { useExplorer } from '../state/explorer-context';
 import { useProblemText } from '../text/use-problem-text';
 import { type ExportFormat, useExports } from './use-exports';
@@ -18,6 +19,7 @@ const SAID_FOR = 8000;
 export function ExportMenu() {
   const t = useTranslations('views.export');
   const problem = useProblemText();
+  const locale = useLocale();
   const { address, graph } = useExplorer();
   const save = useExports();
   const [said, setSaid] = useState('');
@@ -26,14 +28,23 @@ export function ExportMenu() {
     const timer = setTimeout(() => setSaid(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
-  const run = async (work: () => Promise<unknown>, done: string) => {
+  const run = async (work: () => Promise<string>) => {
     setSaid(t('working'));
     try {
-      await work();
-      setSaid(done);
+      setSaid(await work());
     } catch (error) {
       setSaid(problem(error instanceof Error ? error : new Error(String(error))));
     }
+  };
+  const saveAs = async (format: ExportFormat) => {
+    const part = await save(format);
+    const file = { format: format.toUpperCase() };
+    if (!part) return t('saved', file);
+    return t('savedPart', { ...file, shown: formatCount(part.shown, locale), total: formatCount(part.total, locale) });
+  };
+  const copy = async (text: string, done: string) => {
+    await navigator.clipboard.writeText(text);
+    return done;
   };
   const items = (formats: ExportFormat[], isDisabled: boolean) =>
     formats.map((format) => (
@@ -41,7 +52,7 @@ export function ExportMenu() {
         key={format}
         className="menu-item"
         disabled={isDisabled}
-        onClick={() => void run(() => save(format), t('saved', { format: format.toUpperCase() }))}
+        onClick={() => void run(() => saveAs(format))}
       >
         {t(`formats.${format}`)}
       </Menu.Item>
@@ -65,7 +76,7 @@ export function ExportMenu() {
                 <Menu.GroupLabel className="menu-label">{t('data')}</Menu.GroupLabel>
                 {items(DATA, !graph)}
               </Menu.Group>
-              <ShareItems onCopy={(text, done) => void run(() => navigator.clipboard.writeText(text), done)} />
+              <ShareItems onCopy={(text, done) => void run(() => copy(text, done))} />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>

@@ -8,16 +8,24 @@ const PAGE = 200;
 /** A file with more rows is of no use in a spreadsheet, and the server has others to answer. */
 export const MOST_ROWS = 20_000;
 
-/** Every meeting that fits the filters, page after page, at most MOST_ROWS. @throws ServerError */
-export async function fetchMeetings(filters: Filters, sort: TableSort): Promise<MeetingRow[]> {
+export interface FetchedMeetings {
+  rows: MeetingRow[];
+  /** How many fit; more than there are rows when the limit was reached. */
+  total: number;
+}
+
+/** The meetings that fit the filters, page after page, at most MOST_ROWS of them. @throws ServerError */
+export async function fetchMeetings(filters: Filters, sort: TableSort): Promise<FetchedMeetings> {
   const url = meetingsUrl(filters, sort, PAGE);
   const rows: MeetingRow[] = [];
+  let total = 0;
   let after: string | null = '';
   while (after !== null && rows.length < MOST_ROWS) {
     const query: string = after ? `&after=${encodeURIComponent(after)}` : '';
     const page = await fetchJson(`${url}${query}`, meetingsResponseSchema);
     rows.push(...page.items);
+    total = page.total;
     after = page.next;
   }
-  return rows;
+  return { rows, total };
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { localePath } from '@/lib/i18n';
+import { type Locale, localePath } from '@/lib/i18n';
 import { readTheme } from '../canvas/sheet-theme';
 import { useSceneView } from '../sheet/use-scene-view';
 import { useExplorer } from '../state/explorer-context';
@@ -13,29 +13,44 @@ import { writeSvg } from './write-svg';
 
 export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'graphml' | 'gexf';
 
-/** Makes a file of what is seen and gives it to the reader. @throws when it cannot be made */
-export function useExports(): (format: ExportFormat) => Promise<void> {
+/** How many meetings a file holds, of how many; null when it holds all that it could. */
+export type Part = { shown: number; total: number } | null;
+
+/** Makes a file of what is seen, gives it to the reader, and answers with what part it holds. @throws when it cannot be made */
+export function useExports(): (format: ExportFormat) => Promise<Part> {
   const locale = useLocale();
   const { address, graph } = useExplorer();
   const view = useSceneView();
   const picture = usePicture();
   const name = (format: ExportFormat) => `sidelines-${new Date().toISOString().slice(0, 10)}.${format}`;
   return async (format) => {
-    if (format === 'png' || format === 'svg') return savePicture(picture(), name(format));
-    if (format === 'csv') {
+    if (format === 'png' || format === 'svg') await savePicture(picture(), name(format));
+    else if (format === 'csv') {
       const pageOf = (id: string) => new URL(localePath(locale, `/events/${id}`), location.href).href;
-      const rows = await fetchMeetings(address, address.sort);
-      return download(name(format), writeCsv(rows, locale, pageOf), 'text/csv;charset=utf-8');
+      const { rows, total } = await fetchMeetings(address, address.sort);
+      download(name(format), writeCsv(rows, locale, pageOf), 'text/csv;charset=utf-8');
+      return rows.length < total ? { shown: rows.length, total } : null;
+    } else {
+      const [text, type] = await writeGraph(format, graph ? pickSeen(graph, view) : { nodes: [], edges: [] }, locale);
+      download(name(format), text, type);
     }
-    const seen = graph ? pickSeen(graph, view) : { nodes: [], edges: [] };
-    if (format === 'json') {
-      const file = { source: location.href, exported: new Date().toISOString(), ...seen };
-      return download(name(format), `${JSON.stringify(file, null, 2)}\n`, 'application/json');
-    }
-    if (format === 'graphml') return download(name(format), writeGraphml(seen, locale), 'application/xml');
-    const { writeGexf } = await import('./write-gexf');
-    return download(name(format), writeGexf(seen, locale), 'application/xml');
+    return graph?.cut ? graph.meetings : null;
   };
+}
+
+/** The graph as a file of one of the formats for programs, and its media type. */
+async function writeGraph(
+  format: 'json' | 'graphml' | 'gexf',
+  seen: ReturnType<typeof pickSeen>,
+  locale: Locale,
+): Promise<[text: string, type: string]> {
+  if (format === 'json') {
+    const file = { source: location.href, exported: new Date().toISOString(), ...seen };
+    return [`${JSON.stringify(file, null, 2)}\n`, 'application/json'];
+  }
+  if (format === 'graphml') return [writeGraphml(seen, locale), 'application/xml'];
+  const { writeGexf } = await import('./write-gexf');
+  return [writeGexf(seen, locale), 'application/xml'];
 }
 
 interface Painting {
