@@ -3,6 +3,7 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it, vi } from 'vitest';
+import type { SheetTheme } from '@/app/components/explorer/canvas/sheet-theme';
 import { drawSheet } from '@/app/components/explorer/export/draw-sheet';
 import { escapeXml } from '@/app/components/explorer/export/escape-xml';
 import { pickSeen } from '@/app/components/explorer/export/seen-graph';
@@ -126,7 +127,7 @@ describe('CSV', () => {
   });
 });
 
-const COLOURS = new Proxy({} as never, { get: (_target, name) => `rgb(${String(name).length}, 0, 0)` });
+const COLOURS = new Proxy({} as SheetTheme['colours'], { get: (_target, name) => `rgb(${String(name).length}, 0, 0)` });
 const node = (id: string, x: number, classes: string[], data = {}): SheetElement => ({
   group: 'nodes',
   data: { id, label: id, size: 28, code: 'IN', region: 'south', ...data },
@@ -141,7 +142,8 @@ const ELEMENTS: SheetElement[] = [
   },
   node('A & <B>', 0, ['person', 'right', 'selected']),
   node('meeting', 200, ['meeting', 'above', 'planned']),
-  node('island', 100, ['gathering'], { w: 400, h: 200, dx: -386, dy: -188 }),
+  node('island', 100, ['gathering'], { w: 400, h: 200 }),
+  node('island#title', 100, ['caption', 'title'], { label: 'island', w: 400, h: 200, dx: -386, dy: -188 }),
 ];
 const draw = () =>
   drawSheet(ELEMENTS, {
@@ -173,11 +175,15 @@ describe('SVG', () => {
     expect(svg).toMatch(/stroke-dasharray="7 5"/);
   });
 
-  it('puts islands under lines, and lines under people', () => {
-    const order = draw().marks.map((mark) =>
-      mark.kind === 'text' ? mark.text : mark.dash?.join() === '7,5' ? 'line' : '',
-    );
-    expect(order.indexOf('island')).toBeLessThan(order.indexOf('line'));
+  it('puts land under lines, and lines under titles and people', () => {
+    const order = draw().marks.map((mark) => {
+      if (mark.kind === 'text') return mark.text;
+      if (mark.fill === COLOURS.land) return 'land';
+      return mark.dash?.join() === '7,5' ? 'line' : '';
+    });
+    expect(order).toContain('land');
+    expect(order.indexOf('land')).toBeLessThan(order.indexOf('line'));
+    expect(order.indexOf('line')).toBeLessThan(order.indexOf('island'));
     expect(order.indexOf('line')).toBeLessThan(order.indexOf('A & <B>'));
   });
 

@@ -13,15 +13,13 @@ export interface Camera {
   pan: { x: number; y: number };
 }
 
-/** The part of the canvas that nothing covers: below the title, above a bottom sheet. Pixels of the canvas. */
+/** The part of the canvas that nothing covers: above a bottom sheet. Pixels of the canvas. */
 export function freeRect(host: HTMLElement): Rect {
   const box = host.getBoundingClientRect();
-  const title = host.parentElement?.querySelector('.cartouche h1')?.getBoundingClientRect();
-  const top = title && title.height > 2 ? 66 : 10;
   const panel = document.querySelector('.explorer > .panel')?.getBoundingClientRect();
   const isOver = panel && panel.top > box.top + 40 && panel.top < box.bottom && panel.left < box.right - 40;
   const side = box.width < 500 ? 6 : 14;
-  return { x1: side, y1: top, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - 14 };
+  return { x1: side, y1: 10, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - 14 };
 }
 
 /** The camera that shows all of `content` in `free`, or as much as stays legible (zoomed no less than `least`) around `focus`. */

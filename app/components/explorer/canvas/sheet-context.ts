@@ -13,5 +13,5 @@ export function useSheet(): Core {
 
 /** The key of the thing that an element on the canvas stands for; water and captions belong to their island. */
 export function keyOfElement(id: string): string {
-  return id.replace(/#(?:place|water)$/, '');
+  return id.replace(/#(?:place|title|water)$/, '');
 }

@@ -22,16 +22,20 @@ export function buildStylesheet(theme: SheetTheme, language: Language): Styleshe
 }
 
 function islandStyles({ colours, serif, sans }: SheetTheme, language: Language): StylesheetJson {
-  const inside = {
+  const rectangle = {
     width: 'data(w)',
     height: 'data(h)',
     shape: 'round-rectangle' as const,
     'corner-radius': '14px',
+  };
+  const words = {
     label: 'data(label)',
     'text-halign': 'right' as const,
     'text-valign': 'bottom' as const,
     'text-margin-x': 'data(dx)' as unknown as number,
     'text-margin-y': 'data(dy)' as unknown as number,
+    'text-outline-width': 3,
+    'text-outline-color': colours.land,
   };
   const titleFont = {
     'font-family': serif,
@@ -56,19 +60,22 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
     },
     {
       selector: 'node.gathering',
-      style: { ...inside, ...titleFont, ...land, 'z-index': 1 },
+      style: { ...rectangle, ...land, 'z-index': 1 },
     },
     {
       selector: 'node.caption',
       style: {
-        ...inside,
+        ...rectangle,
+        ...words,
         ...placeFont,
         'background-opacity': 0,
         'min-zoomed-font-size': 7,
-        'z-index': 2,
+        // Over the lines, which would strike the words through.
+        'z-index': 15,
         events: 'no',
       },
     },
+    { selector: 'node.caption.title', style: { ...titleFont, 'min-zoomed-font-size': 0 } },
     // Lines end at a folded island, so it lies over them.
     { selector: 'node.water.folded', style: { 'z-index': 24 } },
     { selector: 'node.gathering.folded', style: { 'z-index': 25 } },

@@ -13,8 +13,8 @@ type Colours = SheetTheme['colours'];
 export function drawLabel(element: SheetElement, colours: Colours, language: Language): TextMark[] {
   const { position, classes, data } = element;
   const lines = `${data.label ?? ''}`.split('\n').filter(Boolean);
-  if (!position || lines.length === 0 || classes.includes('water')) return [];
-  if (classes.includes('gathering') || classes.includes('caption')) return drawInside(element, colours, language);
+  if (!position || lines.length === 0 || classes.includes('water') || classes.includes('gathering')) return [];
+  if (classes.includes('caption')) return drawInside(element, colours, language);
   const isMeeting = classes.includes('meeting');
   const style: TextStyle = isMeeting ? 'date' : classes.includes('selected') ? 'picked' : 'name';
   const size = fontSize(style, language);
@@ -64,7 +64,7 @@ function placeLines(
 
 /** Title and place of an island hang from its upper left corner. */
 function drawInside({ position, classes, data }: SheetElement, colours: Colours, language: Language): TextMark[] {
-  const isTitle = classes.includes('gathering');
+  const isTitle = classes.includes('title');
   const size = fontSize(isTitle ? 'title' : 'place', language);
   const { x, y } = position ?? { x: 0, y: 0 };
   const [w, h] = [Number(data.w), Number(data.h)];
@@ -81,6 +81,7 @@ function drawInside({ position, classes, data }: SheetElement, colours: Colours,
       weight: isTitle ? 600 : 400,
       face: isTitle ? 'serif' : 'sans',
       fill: isTitle ? colours.ink : colours['ink-2'],
+      halo: colours.land,
       anchor: 'start',
     },
   ];

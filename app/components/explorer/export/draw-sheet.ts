@@ -33,7 +33,7 @@ const MARGIN = 32;
 const HEAD = 64;
 const FOOT = 34;
 /** From the lowest to the uppermost, as on the canvas. */
-const ORDER = ['water', 'gathering', 'caption', 'office', 'edge', 'meeting', 'folded', 'body', 'selected'] as const;
+const ORDER = ['water', 'gathering', 'office', 'edge', 'caption', 'meeting', 'folded', 'body', 'selected'] as const;
 
 /** All elements of the sheet as marks, with title, counts and source around them. Pure. */
 export function drawSheet(elements: SheetElement[], { colours, language, caption, width }: DrawOptions): SheetPicture {

@@ -8,7 +8,10 @@ const PAD = 14;
 /** Water around the land. */
 const SHOAL = 14;
 
-/** Water, land with its title, and the line under the title; a folded island is as large as these words. */
+/**
+ * Water, land, and above the lines that cross it the title with the line under it; a folded island is as large as these words.
+ * The land knows its title too: it is what the island is called.
+ */
 export function buildIsland(
   node: GraphNode,
   folded: FoldedIsland | undefined,
@@ -26,12 +29,15 @@ export function buildIsland(
   const corner = { dx: PAD - size.w, dy: PAD - 2 - size.h };
   const under = corner.dy + fontSize('title', texts.labels) * lineHeight(texts.labels) + 2;
   const water = { id: `${node.key}#water`, w: size.w + SHOAL, h: size.h + SHOAL };
-  const land = { id: node.key, label: texts.gatheringTitle(node), ...size, ...corner };
+  const label = texts.gatheringTitle(node);
+  const land = { id: node.key, label, ...size };
+  const title = { id: `${node.key}#title`, label, ...size, ...corner };
   const caption = { id: `${node.key}#place`, label: line, ...size, ...corner, dy: under };
   const fold = folded ? ['folded'] : [];
   return [
     { group: 'nodes', data: water, position, classes: ['water', ...fold], isGround: true },
     { group: 'nodes', data: land, position, classes: ['gathering', ...state, ...fold], isGround: true },
+    { group: 'nodes', data: title, position, classes: ['caption', 'title', ...fold], isGround: true },
     { group: 'nodes', data: caption, position, classes: ['caption', ...fold], isGround: true },
   ];
 }
