@@ -27,7 +27,10 @@ export function relativeYear(items: readonly Item[], at: number, context: DateCo
   return null;
 }
 
-/** A date without a year belongs to the year that brings it nearest to the day of publication. */
+/** Reports look back further than ahead: of a day five months away nobody writes without its year, though of a month they do. */
+const AHEAD = 1.6;
+
+/** A date without a year belongs to the year that brings it nearest to the day of publication; days ahead count as further away. */
 export function withYear(
   context: DateContext,
   date: { year: number | null; month: number; day: number | null },
@@ -39,7 +42,8 @@ export function withYear(
   let nearest = base - 1;
   let least = Number.POSITIVE_INFINITY;
   for (let year = base - 1; year <= base + 1; year++) {
-    const distance = Math.abs(Date.UTC(year, date.month - 1, date.day ?? 15) - anchor);
+    const ahead = Date.UTC(year, date.month - 1, date.day ?? 15) - anchor;
+    const distance = ahead > 0 && date.day !== null ? AHEAD * ahead : Math.abs(ahead);
     if (distance >= least) continue;
     nearest = year;
     least = distance;
