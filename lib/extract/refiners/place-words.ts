@@ -69,7 +69,25 @@ function isPlace(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
   const next = tagOf(sentence.items[at + 1], 'case')?.case;
   if (tagOf(sentence.items[at - 1], 'case') && hasTag(sentence.items[at - 2], 'topic')) return false;
-  return item?.case === 'in' || next === 'in' || tagOf(sentence.items[at - 1], 'case')?.case === 'in';
+  return item?.case === 'in' || next === 'in' || isInCountry(sentence, at);
+}
+
+const LONGEST_PLACE = 5;
+
+/** "in Ufa", "in the Russian city of Ufa", "in Tajikistan’s capital Dushanbe": words before a city that say whose it is. */
+function isInCountry({ items, order }: Sentence, at: number): boolean {
+  if (tagOf(items[at - 1], 'case')?.case === 'in') return true;
+  const country = tagOf(items[at], 'city')?.country;
+  if (order.caseWords !== 'before' || order.inflected) return false;
+  let isTold = false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PLACE); i--) {
+    const told = tagOf(items[i], 'case')?.case;
+    if (told === 'in') return isTold;
+    if (items[i]?.kind === 'punct' || hasTag(items[i], 'verb')) return false;
+    if (told !== undefined && !(told === 'of' && (i === at - 1 || isTold))) return false;
+    isTold ||= tagOf(items[i], 'country')?.id === country;
+  }
+  return false;
 }
 
 /** The last city that a sentence names outside of offices and names, or null: where it ends up. */
