@@ -87,6 +87,19 @@ describe('exports', () => {
       .waitFor();
   });
 
+  it.each([
+    ['/', 'Export', 'PNG picture'],
+    ['/hi', 'निर्यात करें', 'PNG चित्र'],
+  ])('opens from the palette of %s', async (path, word, item) => {
+    const page = await openGraph(path);
+    await page.keyboard.press('/');
+    const palette = page.getByRole('dialog');
+    await palette.getByRole('combobox').fill(word);
+    await palette.getByRole('option', { name: word }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: item }).waitFor();
+  });
+
   it('copies a link and a frame that shows the same graph in another page', async () => {
     const page = await openGraph('/?country=RU');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

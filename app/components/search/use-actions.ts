@@ -2,6 +2,7 @@ import {
   CalendarDays,
   CalendarRange,
   CircleHelp,
+  Download,
   FilePlus,
   FunnelX,
   Languages,
@@ -13,6 +14,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { openExportMenu } from '@/app/components/explorer/export/open-export-menu';
 import { awaitPanel } from '@/app/components/explorer/panel/panel-focus';
 import { CLEARED_FILTERS } from '@/app/components/explorer/state/filters';
 import { VIEW_IDS } from '@/app/components/explorer/views/view-ids';
@@ -66,6 +68,10 @@ function usePlaces(): Action[] {
       Icon: Waypoints,
       run: () => toView({ view: view === 'graph' ? null : view }),
     })),
+    // The palette gives the focus back when it has closed, which would close the menu: it opens after that.
+    ...(isExplorer()
+      ? [{ id: 'export', label: t('export'), Icon: Download, run: () => void setTimeout(openExportMenu, 50) }]
+      : []),
     { id: 'add', label: shell('add'), Icon: FilePlus, run: () => toPage('/add') },
     { id: 'review', label: shell('review'), Icon: SquareCheckBig, run: () => toPage('/review') },
     { id: 'events', label: t('events'), Icon: CalendarRange, run: () => toPage('/events') },
