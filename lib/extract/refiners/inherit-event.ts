@@ -63,7 +63,7 @@ function allows(event: Gathering, talk: Talk, scene: Scene & { sentence: Sentenc
     return false;
   if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
   if (talk.day && !isDuring(event, talk.day)) return false;
-  if (talk.status === 'held' && !talk.day && isAhead(event, gatherings, sentence)) return false;
+  if (talk.status === 'held' && isAhead(event, gatherings, sentence)) return false;
   const open = talk.status === 'planned' && !talk.day && !talk.stated;
   if (!open || event.status !== 'held') return true;
   // Where cases stand behind nouns, only the paragraph that tells of the margins goes on with them.
@@ -99,7 +99,7 @@ const overlap = (a: PartialDate, b: PartialDate) => a.startsWith(b) || b.startsW
 /** Whether a day is one of the gathering's days, as far as they are known. */
 export function isDuring(event: Gathering, day: PartialDate): boolean {
   if (!event.start) return true;
-  if (!isDay(event.start)) return day.startsWith(event.start);
+  if (!isDay(event.start)) return day.startsWith(event.start) || (event.end !== null && day.startsWith(event.end));
   const end = event.end ?? (event.anchor === 'begin' ? addDays(event.start, 1) : event.start);
   return day >= event.start && day <= end;
 }

@@ -25,8 +25,14 @@ export function takeKnownDays(
     if (gathering.start !== null && !isPartOf(record, gathering)) continue;
     // Which days it had is not told, only which gathering it is: its month is as much as the text says.
     gathering.start = gathering.start === null ? record.start.slice(0, 7) : record.start;
-    gathering.end = isDay(gathering.start) ? record.end : null;
+    gathering.end = isDay(gathering.start) ? record.end : laterMonth(record);
   }
+}
+
+/** The month in which a gathering ends, where it is not the one in which it begins: 31 August to 1 September. */
+function laterMonth({ start, end }: GatheringRecord): PartialDate | null {
+  const month = end?.slice(0, 7) ?? null;
+  return month === start.slice(0, 7) ? null : month;
 }
 
 function isAlike(record: GatheringRecord, { series, kind, ordinal, city, country }: Gathering): boolean {
