@@ -134,6 +134,9 @@ export class GatheringReader {
       return inClause;
     if (inClause.length === 0)
       return sentence.dates.filter((date) => date.to <= clause.from && date.kind === 'absolute').slice(-1);
+    // "The July session prepared the summit set for 31 August": the days say more than a month that may be another's.
+    const days = inClause.filter((date) => date.from >= ref.to && isDay(date.value));
+    if (days.length > 0 && close.length > 0 && close.every(isRough)) return days;
     return close.some((date) => date.endValue !== null || date.kind === 'absolute') ? close : inClause;
   }
 
