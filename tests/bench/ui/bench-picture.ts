@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { median } from '@/tests/bench/measure';
 import { findPoints, fitAll, measureDrag } from './gestures';
 import { makeGraph } from './made-graph';
@@ -33,38 +33,51 @@ export async function benchFirstPicture(browser: Browser, origin: string): Promi
 
 /** Frames while the sheet or a node is dragged, everything in view, against Cytoscape as it comes. */
 export async function benchDrag(browser: Browser, origin: string): Promise<Mark[]> {
-  const middle = await compareDrag(browser, origin, { people: 2000, meetings: 6000, gatherings: 0 });
-  const large = await compareDrag(browser, origin, { people: 10_000, meetings: 15_000, gatherings: 0 });
-  const mark = (what: string, [a, b]: [number, number], bound: number): Mark => {
-    return { what, ours: inFrames(a), other: inFrames(b), value: a / b, bound, is: 'at least' };
-  };
+  const size = { people: 2000, meetings: 6000, gatherings: 0 };
+  const { ground, person } = await compareDrags(browser, origin, { size, grips: ['ground', 'person'] });
   return [
-    mark('panning 2,000 nodes and 6,000 lines', middle.pan, 1.5),
-    mark('dragging one of 2,000 nodes', middle.drag, 1.5),
-    mark('panning 10,000 nodes and 15,000 lines', large.pan, 8),
+    markOf('panning 2,000 nodes and 6,000 lines', ground, 1.5),
+    markOf('dragging one of 2,000 nodes', person, 1.5),
   ];
 }
 
-interface Rates {
-  pan: [number, number];
-  drag: [number, number];
+/** The same for the sheet alone, five times as large. */
+export async function benchCrowd(browser: Browser, origin: string): Promise<Mark[]> {
+  const size = { people: 10_000, meetings: 15_000, gatherings: 0 };
+  const { ground } = await compareDrags(browser, origin, { size, grips: ['ground'] });
+  return [markOf('panning 10,000 nodes and 15,000 lines', ground, 8)];
 }
 
-async function compareDrag(browser: Browser, origin: string, size: Parameters<typeof makeGraph>[0]): Promise<Rates> {
+/** What is taken hold of. */
+type Grip = 'ground' | 'person';
+/** Frames a second: ours, and plain Cytoscape's. */
+type Rates = [ours: number, plain: number];
+
+function markOf(what: string, [a, b]: Rates, bound: number): Mark {
+  return { what, ours: inFrames(a), other: inFrames(b), value: a / b, bound, is: 'at least' };
+}
+
+interface Drags {
+  size: Parameters<typeof makeGraph>[0];
+  grips: Grip[];
+}
+
+async function compareDrags(browser: Browser, origin: string, { size, grips }: Drags): Promise<Record<Grip, Rates>> {
   const page = await openApp(browser, origin, { picture: makeGraph(size) });
   await waitForPicture(page, size.people);
   const drawn = await readDrawn(page);
-  await fitAll(page, APP);
-  const at = await findPoints(page, APP);
-  const pan = await measureDrag(page, APP, at.ground);
-  const drag = await measureDrag(page, APP, (await findPoints(page, APP)).person);
+  const ours = await measureDrags(page, APP, grips);
   await page.context().close();
   const plain = await openPlain(browser, origin);
   await drawPlain(plain, drawn, 'preset');
-  await fitAll(plain, PLAIN);
-  const beside = await findPoints(plain, PLAIN);
-  const plainPan = await measureDrag(plain, PLAIN, beside.ground);
-  const plainDrag = await measureDrag(plain, PLAIN, (await findPoints(plain, PLAIN)).person);
+  const others = await measureDrags(plain, PLAIN, grips);
   await plain.context().close();
-  return { pan: [pan, plainPan], drag: [drag, plainDrag] };
+  return { ground: [ours.ground, others.ground], person: [ours.person, others.person] };
+}
+
+async function measureDrags(page: Page, selector: string, grips: Grip[]): Promise<Record<Grip, number>> {
+  const rates = { ground: 0, person: 0 };
+  await fitAll(page, selector);
+  for (const grip of grips) rates[grip] = await measureDrag(page, selector, (await findPoints(page, selector))[grip]);
+  return rates;
 }

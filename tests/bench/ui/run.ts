@@ -6,13 +6,18 @@ import { ensureBuild } from '@/lib/cli/build/ensure-build';
 import { findBrowser } from '@/lib/cli/find-browser';
 import { benchExpand } from './bench-expand';
 import { benchHome } from './bench-home';
-import { benchDrag, benchFirstPicture } from './bench-picture';
+import { benchCrowd, benchDrag, benchFirstPicture } from './bench-picture';
 import { benchWeight } from './bench-weight';
 import { formatMarks, type Mark } from './marks';
 import { withServer } from './with-server';
 
 type InBrowser = (browser: Browser, origin: string) => Promise<Mark[]>;
-const IN_BROWSER: Record<string, InBrowser> = { picture: benchFirstPicture, drag: benchDrag, expand: benchExpand };
+const IN_BROWSER: Record<string, InBrowser> = {
+  picture: benchFirstPicture,
+  drag: benchDrag,
+  crowd: benchCrowd,
+  expand: benchExpand,
+};
 
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
