@@ -20,16 +20,28 @@ export function PositionsController() {
         entry.dataset.x = `${Math.round(x)}`;
         entry.dataset.y = `${Math.round(y)}`;
       }
+    };
+    // Asking thousands of nodes takes longer than a frame: only when there are others.
+    let counting = 0;
+    const count = () => {
+      counting = 0;
       host?.setAttribute('data-node-count', `${sheet.nodes().not('.caption, .water').length}`);
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(publish);
     };
+    const scheduleCount = () => {
+      counting ||= requestAnimationFrame(count);
+    };
     sheet.on('viewport add remove position resize', schedule);
+    sheet.on('add remove', scheduleCount);
     schedule();
+    scheduleCount();
     return () => {
       cancelAnimationFrame(frame);
+      cancelAnimationFrame(counting);
       sheet.off('viewport add remove position resize', schedule);
+      sheet.off('add remove', scheduleCount);
     };
   }, [sheet]);
   return null;
