@@ -33,10 +33,11 @@ import { PersonRegister } from './refiners/person-register';
 import { findQuoteSpeakers } from './refiners/quote-speaker';
 import { isDateline, readDateline } from './refiners/read-dateline';
 import { tellStory } from './refiners/tell-story';
+import { tellsOfLongAgo } from './refiners/tells-of-long-ago';
 import { Timeline } from './refiners/timeline';
 import { collectWarnings } from './refiners/warnings';
 import { maskOfItems, retag, setItems } from './tag-masks';
-import { addDays, isDay } from './text/calendar';
+import { isDay } from './text/calendar';
 import { type CleanText, cleanMarkup } from './text/clean-markup';
 import { splitBlocks, splitSentences } from './text/segment';
 
@@ -107,7 +108,11 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     tellings,
   }).filter((meeting) => !isInterview(meeting, { sentences, persons: register.persons }));
   if (lexer.pack.inflection) takeGatheringDays(meetings, gatherings.gatherings);
-  dateMonthlyGatherings(gatherings.gatherings, meetings, { published, main: gatherings.main });
+  dateMonthlyGatherings(gatherings.gatherings, meetings, {
+    published,
+    main: gatherings.main,
+    known: gazetteer.gatherings,
+  });
   const attendance = findAttendance(sentences, gatherings, meetings);
   const topics = findTopics(meetings, sentences, engine.topics);
   const spans = new SpanMaker({ article, clean });
@@ -238,12 +243,4 @@ function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; lear
     setItems(sentence, items);
   }
   tagBySound(sentence, learned, lexer);
-}
-
-const LONG_AGO = 45;
-
-/** "They met in Delhi on 28 April 2023": a day long before the report, which the story does not go on from. */
-function tellsOfLongAgo({ dates }: Sentence, anchor: PartialDate | null): boolean {
-  const days = dates.flatMap((date) => (date.kind === 'absolute' && isDay(date.value) ? [date.value] : []));
-  return isDay(anchor) && days.length > 0 && days.every((day) => day < addDays(anchor, -LONG_AGO));
 }

@@ -18,6 +18,7 @@ import {
   personDetailSchema,
   searchResponseSchema,
 } from '@/lib/contracts/api';
+import { DRAWN } from '@/lib/contracts/confidence';
 import type { Runtime } from '@/lib/data/runtime';
 import { readSamples, SAMPLES_FOLDER } from '@/lib/ingest/samples';
 import { callRoute, openApi } from './open-api';
@@ -95,7 +96,8 @@ describe('the graph', () => {
 
   it('answers with the overview, its counts and facets', async () => {
     const graph = await read('');
-    expect(graph.meetings.total).toBeLessThan(graph.counts.meetings);
+    expect(graph.meetings.total).toBe((await read(`?confidence=${DRAWN}`)).meetings.total);
+    expect((await read('?confidence=0.99')).meetings.total).toBeLessThan(graph.counts.meetings);
     expect((await read('?confidence=0')).meetings.total).toBe(graph.counts.meetings);
     expect(graph.counts.articles).toBe(samples);
     expect(graph.facets.status.reduce((sum, { count }) => sum + count, 0)).toBeGreaterThanOrEqual(graph.meetings.total);

@@ -1,3 +1,4 @@
+import type { GatheringRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Gathering, Meeting } from '../document';
 import { isDay } from '../text/calendar';
@@ -6,16 +7,18 @@ import { isDay } from '../text/calendar';
 interface Report {
   published: PartialDate | null;
   main: string | null;
+  /** The gatherings that the gazetteer knows. */
+  known: readonly GatheringRecord[];
 }
 
 /**
  * A gathering dated only by the talks on its margins gets their month: its own days are not known. The one that the
- * report is about gets the month of the report, if it has begun.
+ * report is about gets the month of the report, if it has begun; not where another of its kind was elsewhere that month.
  */
 export function dateMonthlyGatherings(
   gatherings: readonly Gathering[],
   meetings: readonly Meeting[],
-  { published, main }: Report,
+  { published, main, known }: Report,
 ): void {
   for (const gathering of gatherings) {
     if (gathering.start !== null) continue;
@@ -23,7 +26,14 @@ export function dateMonthlyGatherings(
       event === gathering.key && date !== null && isDay(date) ? [date] : [],
     );
     const first = days.toSorted()[0];
-    const own = gathering.key === main && gathering.status === 'held' && isDay(published) ? published : null;
+    const isOwn = gathering.key === main && gathering.status === 'held' && isDay(published);
+    const own = isOwn && !known.some((record) => wasElsewhere(record, gathering, published)) ? published : null;
     gathering.start = (first ?? own)?.slice(0, 7) ?? null;
   }
+}
+
+/** One series and kind meets once in a month. */
+function wasElsewhere(record: GatheringRecord, { series, kind, city }: Gathering, month: PartialDate): boolean {
+  if (record.series !== series || record.kind !== kind || city === null || record.city === city) return false;
+  return record.start.slice(0, 7) === month.slice(0, 7);
 }

@@ -41,8 +41,13 @@ function isAlike(record: GatheringRecord, { series, kind, ordinal, city, country
   return (city === null || record.city === city) && (country === null || record.country === country);
 }
 
-/** Written about then; without a day of publication the city alone must tell. */
-function isOfTheTime(record: GatheringRecord, { city, status }: Gathering, published: PartialDate | null): boolean {
+/** Told by its number, or written about then; without a day of publication the city alone must tell. */
+function isOfTheTime(
+  record: GatheringRecord,
+  { ordinal, city, status }: Gathering,
+  published: PartialDate | null,
+): boolean {
+  if (ordinal !== null && ordinal === record.ordinal) return true;
   if (!isDay(published)) return status === 'held' && city !== null;
   const end = record.end ?? record.start;
   return status === 'planned'
