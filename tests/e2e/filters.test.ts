@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { postArticle, removeArticle } from '@/tests/e2e/api';
 import { withBrowser } from '@/tests/e2e/browser';
 
 const visitor = withBrowser();
@@ -62,16 +63,24 @@ describe.each([
 
 describe('the least confidence', () => {
   it('keeps doubtful meetings out until they are asked for', async () => {
-    const page = await visitor.open('/?view=list');
-    const column = page.getByRole('complementary', { name: 'Filters' });
-    const countOf = async (name: string) =>
-      Number(await column.locator('label', { hasText: name }).locator('.n').textContent());
-    expect(await column.getByRole('radio', { name: 'Likely and certain' }).isChecked()).toBe(true);
-    const [drawn, all] = [await countOf('Likely and certain'), await countOf('Doubtful ones, too')];
-    expect(all).toBeGreaterThan(drawn);
-    await column.getByRole('radio', { name: 'Doubtful ones, too' }).check();
-    await page.waitForURL(/confidence=0/);
-    expect(await countOf('Doubtful ones, too')).toBe(all);
+    // No rule reads what the two have to do with the talks: a guess.
+    const text =
+      'Long talks\n\nULAANBAATAR, 15 July 2025 - Foreign Minister Karel Dostal of Mongolia, and Rustam Nazarzoda of Tajikistan, their talks long awaited.';
+    const { articleId } = await postArticle({ text });
+    try {
+      const page = await visitor.open('/?view=list');
+      const column = page.getByRole('complementary', { name: 'Filters' });
+      const countOf = async (name: string) =>
+        Number(await column.locator('label', { hasText: name }).locator('.n').textContent());
+      expect(await column.getByRole('radio', { name: 'Likely and certain' }).isChecked()).toBe(true);
+      const [drawn, all] = [await countOf('Likely and certain'), await countOf('Doubtful ones, too')];
+      expect(all).toBeGreaterThan(drawn);
+      await column.getByRole('radio', { name: 'Doubtful ones, too' }).check();
+      await page.waitForURL(/confidence=0/);
+      expect(await countOf('Doubtful ones, too')).toBe(all);
+    } finally {
+      await removeArticle(articleId ?? '');
+    }
   });
 
   it('takes nonsense in the address for nothing', async () => {

@@ -57,17 +57,36 @@ export function moveCamera(sheet: Core, camera: Camera, isSmooth: boolean): void
   else sheet.animate({ ...camera, duration: SETTLE, easing: 'ease-out-cubic' });
 }
 
-/** Fits everything, around the selected or else the busiest node. */
+/** Of people this near to the size of the busiest one, the one in their middle is looked at. */
+const AS_BUSY = 0.9;
+
+interface Sized {
+  size: number;
+  x: number;
+  y: number;
+}
+
+/** The point to look at first: of the busiest people the one nearest to the middle of them all; null without people. */
+export function findBusiest(people: readonly Sized[]): { x: number; y: number } | null {
+  const most = Math.max(...people.map(({ size }) => size));
+  const busy = people.filter(({ size }) => size >= AS_BUSY * most);
+  const mean = (of: 'x' | 'y') => busy.reduce((sum, one) => sum + one[of], 0) / busy.length;
+  const middle = { x: mean('x'), y: mean('y') };
+  const far = ({ x, y }: Sized) => Math.hypot(x - middle.x, y - middle.y);
+  const [best] = busy.toSorted((a, b) => far(a) - far(b) || a.x - b.x || a.y - b.y);
+  return best ? { x: best.x, y: best.y } : null;
+}
+
+/** Fits everything, around the selected or else the busiest people. */
 export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const host = sheet.container();
   if (!host || sheet.nodes().empty()) return;
-  const selected = sheet.nodes('.selected');
-  const middle = selected.nonempty() ? selected : sheet.nodes('.person').max((node) => Number(node.data('size'))).ele;
+  const selected = sheet.nodes('.selected').nodes();
   const box = sheet.elements().boundingBox();
   const content = { x1: box.x1, y1: box.y1, x2: box.x2, y2: box.y2 };
-  const focus = middle?.nonempty()
-    ? middle.nodes().first().position()
-    : { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+  const people = sheet.nodes('.person').map((node) => ({ size: Number(node.data('size')), ...node.position() }));
+  const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+  const focus = selected.nonempty() ? selected.first().position() : (findBusiest(people) ?? middle);
   const name = sheet.nodes('.person').not('.selected').first();
   const least = LEGIBLE / ((name.nonempty() && name.numericStyle('font-size')) || USUAL_NAME);
   moveCamera(sheet, fitCamera(content, freeRect(host), focus, least), isSmooth);

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findBusiest, fitCamera } from '@/app/components/explorer/canvas/camera';
+
+describe('findBusiest', () => {
+  it('is the largest', () => {
+    expect(findBusiest([sized(20, 0), sized(52, 300), sized(30, 100)])).toEqual({ x: 300, y: 0 });
+  });
+
+  it('is the one in the middle where several are as large', () => {
+    expect(findBusiest([sized(52, 900), sized(50, 0), sized(51, -100), sized(20, 400)])).toEqual({ x: 0, y: 0 });
+  });
+
+  it('is nobody without people', () => {
+    expect(findBusiest([])).toBeNull();
+  });
+});
+
+describe('fitCamera', () => {
+  const free = { x1: 0, y1: 0, x2: 1000, y2: 500 };
+  it('shows all that is legible when all fits', () => {
+    const camera = fitCamera({ x1: 0, y1: 0, x2: 1000, y2: 250 }, free, { x: 10, y: 10 }, 0.75);
+    expect(camera).toEqual({ zoom: 1, pan: { x: 0, y: 125 } });
+  });
+
+  it('keeps to the focus where not all fits, and shows no empty margin', () => {
+    const content = { x1: 0, y1: 0, x2: 4000, y2: 500 };
+    expect(fitCamera(content, free, { x: 2000, y: 0 }, 1).pan).toEqual({ x: -1500, y: 0 });
+    expect(fitCamera(content, free, { x: 10, y: 0 }, 1).pan.x).toBe(0);
+  });
+});
+
+function sized(size: number, x: number) {
+  return { size, x, y: 0 };
+}
