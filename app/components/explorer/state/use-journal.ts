@@ -32,7 +32,8 @@ export function useJournal(setAddress: SetAddress): Journal {
   const follow = useCallback(
     (isTravel: boolean) => {
       const now = readQuery();
-      if (stale.current === graphPart(now)) return;
+      // Going back is no delay: then the address is what was meant.
+      if (!isTravel && stale.current === graphPart(now)) return;
       stale.current = null;
       journal.current = record(journal.current, now, isTravel);
       tell();
