@@ -9,8 +9,15 @@ export type PartialDate = z.infer<typeof partialDateSchema>;
 
 /** Whether `YYYY-MM-DD` names a day of the Gregorian calendar. */
 export function isRealDay(value: string): boolean {
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const [year = 0, month = 0, day = 0] = parts?.slice(1).map(Number) ?? [];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** How many days a month of the Gregorian calendar has; `month` from 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether two partial dates can be the same day: one is a prefix of the other. */

@@ -16,7 +16,7 @@ const SHORTEST_SLIP = 5;
  * 3: the word as typed; 2: the beginning of it; 1: its sound; ¾: its initial; ½: nearly its letters or its sound; 0: another word. Where only
  * the letters as typed count, the first two.
  */
-export function rateWord(word: string, { forms, sounds, name }: AskedWord, exact: boolean): number {
+export function rateWord(word: string, { forms, sounds, slips, name }: AskedWord, exact: boolean): number {
   const [typed = ''] = forms;
   if (word === typed) return EXACT;
   if (word.startsWith(typed)) return PREFIX;
@@ -24,7 +24,7 @@ export function rateWord(word: string, { forms, sounds, name }: AskedWord, exact
   const keys = nameKeys(word);
   if (keys.some((key) => sounds.has(key))) return SOUND;
   if (word.length === 1) return [...sounds].some((sound) => keys.includes(sound.charAt(0))) ? INITIAL : 0;
-  if (isMistyped(word, typed)) return SLIP;
+  if (isMistyped(word, slips)) return SLIP;
   const isLong = word.length >= SHORTEST_SLIP && typed.length >= SHORTEST_SLIP;
   return isLong && compareNames(name, prepareName(word)) >= NEARLY ? SLIP : 0;
 }

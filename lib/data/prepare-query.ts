@@ -1,12 +1,14 @@
 // A query as search takes it: the words that a name must have, and the initials that it may abbreviate.
 import { isParticle, nameKeys, nameWords, type PreparedName, prepareName } from '@/lib/names';
-import { foldWords, initialsOf } from '@/lib/resolve/search-keys';
+import { foldWords, initialsOf, typedKeys } from '@/lib/resolve/search-keys';
 
 /** One word of a query. */
 export interface AskedWord {
   /** As typed, folded; another reading of it that only the whole name shows stands behind it. */
   forms: string[];
   sounds: ReadonlySet<string>;
+  /** Its letters with one left out, as keys. */
+  slips: ReadonlySet<string>;
   name: PreparedName;
 }
 
@@ -45,5 +47,6 @@ export function prepareQuery(text: string, exact: boolean): Query {
 
 function describeWord(word: string, reading?: string): AskedWord {
   const forms = reading === undefined || reading === word ? [word] : [word, reading];
-  return { forms, sounds: new Set(forms.flatMap(nameKeys)), name: prepareName(word) };
+  const slips = new Set(typedKeys(word));
+  return { forms, sounds: new Set(forms.flatMap(nameKeys)), slips, name: prepareName(word) };
 }

@@ -208,3 +208,8 @@ export function hasTag(item: Item | undefined, ...types: TagType[]): boolean {
     for (let wanted = 0; wanted < types.length; wanted++) if (own[at] === types[wanted]) return true;
   return false;
 }
+
+/** "… में", "в …": whether the item at `at` is where something is, by its own case or the word of case behind it. */
+export function isLocative(items: readonly Item[], at: number): boolean {
+  return items[at]?.case === 'in' || tagOf(items[at + 1], 'case')?.case === 'in';
+}

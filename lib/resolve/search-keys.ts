@@ -69,14 +69,13 @@ function soundKeys(word: string): string[] {
   return [...sounds.map((key) => `k:${key}`), ...sounds.flatMap(slipKeys)];
 }
 
-/** Whether two folded words are one but for a letter: one more, one less, another one, or two that changed places. */
-export function isMistyped(word: string, typed: string): boolean {
-  if (word.length < SHORTEST_MISTYPED || typed.length < SHORTEST_MISTYPED - 1) return false;
-  const keys = new Set(typedKeys(word));
-  return typedKeys(typed).some((key) => keys.has(key));
+/** Whether a folded word is the typed one but for a letter: one more, one less, another one, or two that changed places. */
+export function isMistyped(word: string, keysOfTyped: ReadonlySet<string>): boolean {
+  return word.length >= SHORTEST_MISTYPED && typedKeys(word).some((key) => keysOfTyped.has(key));
 }
 
-function typedKeys(word: string): string[] {
+/** The keys `d:` of a folded word, none of a short one. */
+export function typedKeys(word: string): string[] {
   const letters = [...word].slice(0, LONGEST);
   if (letters.length < SHORTEST_MISTYPED - 1) return [];
   return [letters.join(''), ...withoutOne(letters)].map((key) => `d:${key}`);

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ForeignText } from '@/app/components/entities/foreign-text';
 import type { PersonDetail } from '@/lib/contracts/api';
 import { gatheringName, meetingTitle, officeLine } from '@/lib/i18n/entity-names';
-import { formatPartialDate } from '@/lib/i18n/format-date';
+import { formatDateRange } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
 import { regionOf } from '../explorer/scene/regions';
 import { buildLifeLine, type LifeLineData } from './life-line-data';
@@ -55,7 +55,7 @@ function Stack({ stack: { from, to, at, meetings } }: { stack: LifeLineData['sta
   const locale = useLocale();
   const t = useTranslations('person');
   const more = meetings.length - TALLEST;
-  const months = [...new Set([from, to])].map((month) => formatPartialDate(month, locale)).join(' – ');
+  const months = formatDateRange(from, to, locale);
   return (
     <li style={{ insetInlineStart: percent(at) }}>
       {more > 0 ? (

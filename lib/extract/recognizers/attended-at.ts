@@ -1,6 +1,6 @@
 // Whether persons are told to be, or to speak, at what a noun names.
 import type { Item, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isLocative, tagOf } from '../document';
 
 const REACH = 5;
 /** Words between "at this session" and its verb, who was there among them. */
@@ -24,8 +24,7 @@ function isThereAt(items: readonly Item[], at: number): boolean {
 
 /** "said at the meeting": words spoken there, and no partner of a talk in the sentence. */
 function isSpokenAt({ items, mentions }: Sentence, at: number): boolean {
-  const within = items[at]?.case === 'in' || tagOf(items[at + 1], 'case')?.case === 'in';
-  if (!within || mentions.some((mention) => ['with', 'between'].includes(mention.case))) return false;
+  if (!isLocative(items, at) || mentions.some((mention) => ['with', 'between'].includes(mention.case))) return false;
   return (
     items.slice(at + 1, at + 4).some((item) => hasTag(item, 'speak')) &&
     mentions.some((mention) => mention.case === 'agent')

@@ -2,12 +2,12 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import { hasTag, isFutureVerb, isLocative, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
-import { isCapitalOf, isHost, isInPlace, type Place, placeBefore } from './place-before';
+import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
 import { tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
@@ -183,8 +183,8 @@ export class GatheringReader {
     const within = cities.filter((place) => place.at >= ref.from && place.at < ref.to);
     const best =
       (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
-      cities.find((place) => place.within && isInPlace(sentence, place)) ??
-      cities.find((place) => isInPlace(sentence, place)) ??
+      cities.find((place) => place.within && isLocative(sentence.items, place.at)) ??
+      cities.find((place) => isLocative(sentence.items, place.at)) ??
       cities.find((place) => place.at > 0) ??
       cities[0] ??
       places[0];

@@ -36,10 +36,7 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
   const items = sentence.items.slice(clause.from, clause.to);
   if (talk.status === 'held' && isBefore(sentence, clause)) return null;
   const event = gatherings.get(scene.event ?? gatherings.main);
-  if (
-    event &&
-    allows(event, talk, { sentence, gatherings, hung: scene.hung, event: scene.event, block: scene.block })
-  ) {
+  if (event && allows(event, talk, { ...scene, sentence })) {
     const leaves = items.some((item, at) => hasTag(item, 'country') && goesThere(sentence, clause.from + at));
     return leaves ? null : event.key;
   }

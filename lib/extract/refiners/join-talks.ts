@@ -1,6 +1,6 @@
 // "They were joined by Z": a further person of the talk told of last.
 import type { Meeting, Mention, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isLocative } from '../document';
 import type { Clause } from './clauses';
 
 /** Sentences that may lie between a talk and who joined it. */
@@ -40,8 +40,7 @@ export function isAttended({ items }: Sentence, at: number): boolean {
 
 /** "in the talk X and Y were present": they sat there, whatever stands between. */
 export function isSatInOn({ items }: Sentence, at: number, clause: Clause): boolean {
-  const within = items[at]?.case === 'in' || tagOf(items[at + 1], 'case')?.case === 'in';
-  return within && items.slice(at + 1, clause.to).some((item) => hasTag(item, 'attend'));
+  return isLocative(items, at) && items.slice(at + 1, clause.to).some((item) => hasTag(item, 'attend'));
 }
 
 /** "with three leaders", "with two leaders" before anybody is named. */

@@ -7,8 +7,6 @@ export interface PersonIndex {
   records: ReadonlyMap<string, PersonRecord>;
   /** The ids of those whose full name has a phonetic key; worked out when a report first names a stranger. */
   idsOfSound(key: string): readonly string[];
-  /** `role country` → who has ever held that office. */
-  holders: ReadonlyMap<string, PersonRecord[]>;
 }
 
 /** Indexes the spellings of one language and the English ones. */
@@ -20,7 +18,6 @@ export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIn
       byKey ??= indexKeys(gazetteer.persons, language);
       return byKey.get(key) ?? [];
     },
-    holders: indexHolders(gazetteer.persons),
   };
 }
 
@@ -42,15 +39,6 @@ function indexKeys(records: readonly PersonRecord[], language: Language): Map<st
       if (ids) ids.push(id);
       else index.set(key, [id]);
     }
-  }
-  return index;
-}
-
-function indexHolders(records: readonly PersonRecord[]): Map<string, PersonRecord[]> {
-  const index = new Map<string, PersonRecord[]>();
-  for (const record of records) {
-    const held = record.offices.flatMap(({ role, country }) => (country ? `${role} ${country}` : []));
-    for (const key of new Set(held)) index.set(key, [...(index.get(key) ?? []), record]);
   }
   return index;
 }

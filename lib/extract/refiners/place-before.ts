@@ -17,11 +17,6 @@ export function placeBefore({ items, order }: Sentence, clause: { from: number }
   return city ? [{ at, city: city.id, country: city.country, within: false }] : [];
 }
 
-/** A locative, or a word of case that makes one. */
-export function isInPlace({ items }: Sentence, { at }: Place): boolean {
-  return items[at]?.case === 'in' || tagOf(items[at + 1], 'case')?.case === 'in';
-}
-
 /** "Russia's capital": the country stands for its city. */
 export function isCapitalOf({ items, order }: Sentence, at: number): boolean {
   if (order.inflected && hasTag(items[at - 1], 'capital')) return true;

@@ -1,5 +1,5 @@
 // Days as `YYYY-MM-DD`, counted in UTC so that no time zone can move them.
-import type { PartialDate } from '@/lib/contracts/partial-date';
+import { daysInMonth, type PartialDate } from '@/lib/contracts/partial-date';
 
 const DAY = 86_400_000;
 
@@ -21,13 +21,7 @@ export function formatDate(year: number, month: number | null, day: number | nul
   const value = `${year}-${String(month).padStart(2, '0')}`;
   if (day === null) return value;
   const full = `${value}-${String(day).padStart(2, '0')}`;
-  return day >= 1 && day <= daysIn(year, month) ? full : null;
-}
-
-/** How many days a month has. */
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return day >= 1 && day <= daysInMonth(year, month) ? full : null;
 }
 
 /** Whether a date is precise to the day. */

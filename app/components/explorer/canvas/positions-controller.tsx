@@ -6,9 +6,7 @@ export function PositionsController() {
   const sheet = useSheet();
   useEffect(() => {
     const host = sheet.container();
-    let frame = 0;
-    const publish = () => {
-      frame = 0;
+    const publish = oncePerFrame(() => {
       for (const entry of host?.parentElement?.querySelectorAll<HTMLElement>('[data-node]') ?? []) {
         const node = sheet.getElementById(entry.dataset.node ?? '');
         if (node.empty()) {
@@ -20,29 +18,36 @@ export function PositionsController() {
         entry.dataset.x = `${Math.round(x)}`;
         entry.dataset.y = `${Math.round(y)}`;
       }
-    };
+    });
     // Asking thousands of nodes takes longer than a frame: only when there are others.
-    let counting = 0;
-    const count = () => {
-      counting = 0;
+    const count = oncePerFrame(() => {
       host?.setAttribute('data-node-count', `${sheet.nodes().not('.caption, .water').length}`);
-    };
-    const schedule = () => {
-      frame ||= requestAnimationFrame(publish);
-    };
-    const scheduleCount = () => {
-      counting ||= requestAnimationFrame(count);
-    };
-    sheet.on('viewport add remove position resize', schedule);
-    sheet.on('add remove', scheduleCount);
-    schedule();
-    scheduleCount();
+    });
+    sheet.on('viewport add remove position resize', publish.ask);
+    sheet.on('add remove', count.ask);
+    publish.ask();
+    count.ask();
     return () => {
-      cancelAnimationFrame(frame);
-      cancelAnimationFrame(counting);
-      sheet.off('viewport add remove position resize', schedule);
-      sheet.off('add remove', scheduleCount);
+      publish.cancel();
+      count.cancel();
+      sheet.off('viewport add remove position resize', publish.ask);
+      sheet.off('add remove', count.ask);
     };
   }, [sheet]);
   return null;
+}
+
+/** Work that is done in the next frame, however often it is asked for until then. */
+function oncePerFrame(work: () => void): { ask: () => void; cancel: () => void } {
+  let frame = 0;
+  const run = () => {
+    frame = 0;
+    work();
+  };
+  return {
+    ask: () => {
+      frame ||= requestAnimationFrame(run);
+    },
+    cancel: () => cancelAnimationFrame(frame),
+  };
 }
