@@ -59,6 +59,8 @@ function isBorder(sentence: Sentence, at: number): boolean {
 /** Connectives, semicolons, colons, and "which" with its preposition. */
 function isHard(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
+  // "a row of meetings: with A, with B"
+  if (items[at]?.text === ':' && tagOf(items[at + 1], 'case')?.case === 'with') return false;
   if (/^[;:]$/u.test(items[at]?.text ?? '') || hasTag(items[at], 'clause')) return true;
   if (resumes(sentence, at)) return true;
   return isRelative(items, at + 1) || (items[at]?.text === ',' && hasTag(items[at + 1], 'clause'));

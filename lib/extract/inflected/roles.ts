@@ -87,7 +87,6 @@ export function isOwned(items: readonly Item[], from: number): boolean {
     'negation',
     'then',
     'separately',
-    'planned',
     'cancelled',
     'attend',
     'month',

@@ -8,18 +8,30 @@ import type { Clause } from '../refiners/clauses';
 export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger: number): Status | null {
   const { items } = sentence;
   const whole = items.slice(clause.from, clause.to);
-  if (whole.some((item) => hasTag(item, 'phone', 'online'))) return null;
+  if (whole.some((item) => hasTag(item, 'phone'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
   if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
-  if (whole.some((item) => hasTag(item, 'negation'))) return null;
-  if (whole.some((item, at) => hasTag(item, 'hoped') && isNear(clause.from + at, trigger))) return null;
+  if (whole.some((item, at) => hasTag(item, 'negation') && denies(items, clause.from + at))) return null;
+  if (
+    whole.some((item, at) => hasTag(item, 'hoped') && hopesFor(sentence, clause, { hope: clause.from + at, trigger }))
+  )
+    return null;
   const meet = tagOf(items[trigger], 'meet');
   if (meet?.form === 'noun' && isOnlyTopic(items, trigger)) return null;
+  // "встретился": whatever else the clause speaks of.
+  if (meet?.form === 'verb' && meet.tense === 'past') return 'held';
   if (meet?.tense === 'future' || whole.some(isFutureVerb)) return 'planned';
   if (whole.some((item, at) => isPlan(item, trigger - clause.from - at))) return 'planned';
   if (meet?.infinitive && meet.strength === 'weak') return null;
   if (!meet?.infinitive) return 'held';
   return whole.some((item) => tagOf(item, 'verb')?.tense === 'past') ? 'held' : null;
+}
+
+/** "не в Москве, а в Астане", "не вчера": what it turns down is a place or a time, not the talk. */
+function denies(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const elsewhere = tagOf(next, 'case') !== undefined && tagOf(next, 'case')?.case !== 'with';
+  return !elsewhere && !hasTag(next, 'day', 'daypart', 'weekday', 'carried-day', 'number', 'city', 'ordinal');
 }
 
 /** "the preparation of a meeting", "the schedule of coming talks": spoken of, not held. */
@@ -31,8 +43,20 @@ function isOnlyTopic(items: readonly Item[], trigger: number): boolean {
 
 const HOPE = 9;
 
-function isNear(at: number, trigger: number): boolean {
-  return Math.abs(trigger - at) <= HOPE;
+/**
+ * Whether a word of hope governs the talk: from before it; from behind only a noun that nothing else says was held
+ * ("a meeting … is possible"). What somebody proposes in a talk that was ("met X and invited him") is no hope for it.
+ */
+function hopesFor({ items }: Sentence, clause: Clause, { hope, trigger }: { hope: number; trigger: number }): boolean {
+  if (Math.abs(trigger - hope) > HOPE) return false;
+  const meet = tagOf(items[trigger], 'meet');
+  const isToldOf = meet?.form === 'verb' && meet.tense === 'past';
+  if (isToldOf) return hope === clause.from || hope === clause.from + 1 || Math.abs(trigger - hope) === 1;
+  if (hope < trigger) return true;
+  if (meet?.form === 'verb' || meet?.strength === 'weak') return hope === trigger + 1;
+  return !items
+    .slice(clause.from, hope)
+    .some((item) => tagOf(item, 'verb')?.tense === 'past' && !tagOf(item, 'verb')?.speech);
 }
 
 /** "is planned" anywhere in the clause; "the coming" only right before the talk. */

@@ -96,6 +96,8 @@ type Meaning =
       /** "was received by": the doer stands in the case of means. */
       passive?: true;
       infinitive?: true;
+      /** "(X) who met Y": whom it is said of stands before it, in its case. */
+      participle?: true;
       /** "received": at the airport it says no more than that somebody came. */
       greets?: true;
       /** "bilateral": a talk only where no noun follows ("bilateral trade"). */

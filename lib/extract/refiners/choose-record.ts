@@ -38,7 +38,19 @@ export function chooseRecord(
   const now = byRole.filter((record) => record.offices.some((office) => inForce(office, day)));
   const left = now.length ? now : byRole;
   if (left.length === 1) return left[0] ?? null;
-  return mention.part === 'full' ? (left[0] ?? null) : null;
+  return mention.part === 'full' ? (left[0] ?? null) : highest(left, day);
+}
+
+/** A bare surname that several of one country bear means who stands above the others; null where nobody does. */
+function highest(records: readonly PersonRecord[], day: PartialDate | null): PersonRecord | null {
+  const offices = records.map((record) => record.offices.filter((office) => inForce(office, day)));
+  const countries = new Set(offices.flat().map(({ country }) => country));
+  if (countries.size !== 1) return null;
+  for (const rank of ['president', 'prime_minister'] as const) {
+    const holders = records.filter((_, at) => offices[at]?.some(({ role }) => role === rank));
+    if (holders.length > 0) return holders.length === 1 ? (holders[0] ?? null) : null;
+  }
+  return null;
 }
 
 /** "the Turkish president" with a spelling that nobody lists: who holds that office on the day, where the names sound alike. */

@@ -52,6 +52,7 @@ function isTalk(sentence: Sentence, at: number): boolean {
   const meet = tagOf(sentence.items[at], 'meet');
   if (
     meet?.strength !== 'strong' ||
+    meet.participle ||
     isAdjective(sentence, at) ||
     isSession(sentence, { from: 0, to: sentence.items.length }, at)
   )

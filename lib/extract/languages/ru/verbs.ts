@@ -1,4 +1,5 @@
 // Forms of Russian verbs for the word tables: the past in its four forms, the future of the third person.
+import type { Grammar } from '../tags';
 
 /** Pasts from their stems: `заяви` → `заявил|заявила|заявило|заявили`; a stem with `ся` is reflexive. */
 export function past(stems: string): string {
@@ -39,4 +40,30 @@ export function participles(stems: string, reflexive = ''): string {
     .split('|')
     .flatMap((stem) => endings.map((ending) => `${stem}${ending}${reflexive}`))
     .join('|');
+}
+
+type ParticipleCases = NonNullable<Grammar['cases']>;
+
+const PARTICIPLES: readonly [ending: string, cases: ParticipleCases][] = [
+  ['ий', ['nom', 'acc']],
+  ['ая|ее|ие', ['nom', 'acc']],
+  ['его|их', ['gen', 'acc', 'loc']],
+  ['ему', ['dat']],
+  ['им', ['ins', 'dat']],
+  ['ими', ['ins']],
+  ['ем', ['loc']],
+  ['ей', ['gen', 'dat', 'ins', 'loc']],
+  ['ую', ['acc']],
+];
+
+/** Active participles of persons with their cases, from stems: `встретивш` and `ся` → `встретившийся|встретившегося|…`. */
+export function participleForms(stems: string, reflexive = ''): { words: string; cases: ParticipleCases }[] {
+  if (stems === '') return [];
+  return PARTICIPLES.map(([endings, cases]) => ({
+    cases,
+    words: stems
+      .split('|')
+      .flatMap((stem) => endings.split('|').map((ending) => `${stem}${ending}${reflexive}`))
+      .join('|'),
+  }));
 }

@@ -51,7 +51,6 @@ export const words: readonly WordGroup[] = [
     letters: 'small',
   },
   { tag: { type: 'particle' }, words: 'Сам|Сама|Сами|Также|Лишь|Только', letters: 'capital' },
-  { tag: { type: 'hoped' }, words: 'ли' },
   {
     tag: { type: 'clause' },
     words:
