@@ -16,6 +16,7 @@ import { recognizeGatherings } from './recognizers/gatherings';
 import { recognizeMentions } from './recognizers/mentions';
 import { carryYears } from './refiners/carry-years';
 import { splitClauses } from './refiners/clauses';
+import { isAmongCompatriots } from './refiners/compatriots';
 import { rateMeetings } from './refiners/confidence';
 import { dateMonthlyGatherings } from './refiners/date-gatherings';
 import { Discourse } from './refiners/discourse';
@@ -102,11 +103,10 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     datelineCity: dateline.city,
     persons: register.persons,
   });
-  const meetings = rateMeetings(mergeMeetings(tellings), {
-    sentences,
-    persons: register.persons,
-    tellings,
-  }).filter((meeting) => !isInterview(meeting, { sentences, persons: register.persons }));
+  const people = { sentences, persons: register.persons };
+  const meetings = rateMeetings(mergeMeetings(tellings), { ...people, tellings }).filter(
+    (meeting) => !isInterview(meeting, people) && !isAmongCompatriots(meeting, register.persons),
+  );
   if (lexer.pack.inflection) takeGatheringDays(meetings, gatherings.gatherings);
   dateMonthlyGatherings(gatherings.gatherings, meetings, {
     published,

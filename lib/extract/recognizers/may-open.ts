@@ -8,7 +8,7 @@ import { isLetterName } from './initials';
 /** What the parts of a mention before the name, and known names, carry. */
 const OPENERS = tagMask(
   ...(['person', 'pronoun', 'both', 'title', 'leader', 'counterpart', 'rank', 'portfolio', 'number'] as const),
-  ...(['former', 'host', 'that-country', 'country', 'organization', 'article', 'qualifier'] as const),
+  ...(['former', 'host', 'that-country', 'country', 'city', 'organization', 'article', 'qualifier'] as const),
 );
 /** A longer word that means something else is no initial and no syllable of a name. */
 const LONGEST_SYLLABLE = 3;

@@ -129,15 +129,22 @@ function readPortfolio(items: readonly Item[], at: number, head: Head): number |
   return null;
 }
 
-/** "Russia's", "Russian", "the SCO's". */
+/** "Russia's", "Russian", "the SCO's"; "Tashkent's envoy": a city stands for its country before an office. */
 function readOwner(items: readonly Item[], at: number, head: Head): number | null {
-  const country = tagOf(items[at], 'country');
+  const city = tagOf(items[at], 'city');
+  const country = tagOf(items[at], 'country')?.id;
   const organization = tagOf(items[at], 'organization');
-  if (!country && !organization) return null;
+  if (!country && !organization && !city) return null;
   if (head.titles.length > 0) return null;
   const next = afterGenitive(items, at) ?? (items[at]?.case ? null : at + 1);
   if (next === null) return null;
-  if (country) head.country = country.id;
+  if (city && !country && !organization) {
+    if (next === at + 1 && items[at]?.case !== 'of') return null;
+    if (!hasTag(items[next], 'title', 'leader')) return null;
+    head.country ??= city.country;
+    return next;
+  }
+  if (country) head.country = country;
   if (organization) head.organization = organization.id;
   return next;
 }
