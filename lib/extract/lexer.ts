@@ -52,6 +52,7 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
     trie,
     { glued: suffixOf, apart: (text) => apart.get(text) ?? null, longest },
     capitalsOf(pack),
+    pack.inflection ? pack.finiteVerb : null,
   );
   const tokenize: Lexer['tokenize'] = (text, from, to) => tokenizeWith(text, { from, to }, reader.words);
   return {
@@ -74,6 +75,8 @@ function withoutFalseNames(tags: readonly Tag[], suffix: Suffix | null): readonl
 
 const cutsOf = (word: LexWord) => word.cuts;
 const WORDS = 40_000;
+const SHORTEST_VERB = 5;
+const UNKNOWN_VERB = tagSet([{ type: 'verb', tense: 'other' }]);
 
 interface Endings {
   glued: (rest: string) => Suffix | null;
@@ -86,6 +89,7 @@ class ItemReader {
     private readonly trie: PhraseTrie<Tag>,
     private readonly endings: Endings,
     private readonly isWritten: ((tag: Tag, capital: boolean) => boolean) | null,
+    private readonly isVerb: RegExp | null,
   ) {}
 
   /** All that is known of a word by its spelling; equal spellings are looked up once. */
@@ -108,8 +112,14 @@ class ItemReader {
       isForeign: /^[@A-Za-z]/.test(text),
     };
     if (word.following?.next.size === 0) word.following = null;
-    word.alone = this.longest([{ start: 0, end: text.length, spaced: true, word }], 0);
+    word.alone = this.longest([{ start: 0, end: text.length, spaced: true, word }], 0) ?? this.asVerb(word);
     return word;
+  }
+
+  /** An unknown word that ends like a finite verb is one where the pack's endings say so. */
+  private asVerb({ kind, capital, key }: LexWord): Candidate | null {
+    const isVerb = kind === 'word' && !capital && key.length >= SHORTEST_VERB && this.isVerb?.test(key);
+    return isVerb ? { found: UNKNOWN_VERB, to: 1, rest: '', suffix: null } : null;
   }
 
   private cut(key: string): Cut[] {
@@ -158,7 +168,7 @@ class ItemReader {
     if (!word || word.kind === 'punct') return null;
     const known = learned !== undefined && begins(word, learned) ? learned : undefined;
     if (!known && !this.mayGoOn(tokens, from, word)) return word.alone;
-    return this.longest(tokens, from, known);
+    return this.longest(tokens, from, known) ?? word.alone;
   }
 
   /** The tags that may stand for an entry whose first word is written so. */

@@ -11,7 +11,7 @@ export function cutsInflected(sentence: Sentence): number[] {
   const { items } = sentence;
   const cuts: number[] = [];
   const borders: number[] = [];
-  for (let at = 1; at < items.length; at++) if (isBorder(sentence, at)) borders.push(at);
+  for (let at = 1; at < items.length; at++) if (isBorder(sentence, at) && !goesOnWithTalk(items, at)) borders.push(at);
   let told = false;
   let last = 0;
   for (const [index, at] of borders.entries()) {
@@ -54,6 +54,11 @@ function isBorder(sentence: Sentence, at: number): boolean {
   if (/^[,;:]$/u.test(item.text) || (/^[–—-]$/u.test(item.text) && item.spaced)) return true;
   if (hasTag(item, 'clause')) return items[at - 1]?.text !== ',';
   return hasTag(item, 'conj') && items[at - 1]?.text !== ',';
+}
+
+/** "the talks, which he had with X": the talk has its sides in its relative clause. */
+function goesOnWithTalk(items: readonly Item[], at: number): boolean {
+  return tagOf(items[at - 1], 'meet')?.form === 'noun' && items[at]?.text === ',' && isRelative(items, at + 1);
 }
 
 /** Connectives, semicolons, colons, and "which" with its preposition. */

@@ -14,7 +14,9 @@ export function doersOf(scene: TalkScene, partners: readonly Mention[]): Mention
   if (meet.form === 'noun' && !meet.partner) {
     const owner =
       filled.find((mention) => mention.case === 'of' && mention.from > trigger && mention.from - trigger <= 3) ??
-      filled.find((mention) => mention.pronoun?.case === 'of' && mention.to === trigger);
+      filled.findLast(
+        (mention) => mention.pronoun?.case === 'of' && mention.to <= trigger && trigger - mention.to <= 2,
+      );
     if (owner) return groupOf(filled, owner);
   }
   const acting = filled.filter((mention) => mention.case === 'agent' || mention.case === 'plain');

@@ -27,7 +27,7 @@ export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention
   const owns = { genitiveEnding, institution, inflector };
   const mentions: Mention[] = [];
   for (let at = 0; at < sentence.items.length; ) {
-    if (!mayOpenWithCapital(sentence.items[at])) {
+    if (!mayOpenWithCapital(sentence.items[at]) && !opensCompound(sentence.items, at)) {
       at++;
       continue;
     }
@@ -41,6 +41,12 @@ export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention
   nameTheirCountries(mentions, sentence.items);
   for (const mention of mentions) settleName(mention);
   return mentions;
+}
+
+/** "аль-Мурайхи": a small word and its hyphen before a name. */
+function opensCompound(items: readonly Item[], at: number): boolean {
+  const hyphen = items[at + 1];
+  return hasTag(items[at], 'name-particle') && hyphen?.text === '-' && !hyphen.spaced && isCapital(items[at + 2]);
 }
 
 /** The nominative that fits the cases left. */
@@ -59,13 +65,26 @@ function readMention(
 ): Mention | null {
   const { items } = sentence;
   const simple = readPronoun(sentence, at);
-  if (simple) return simple;
+  if (simple) return simple.pronoun?.relative && isOfThing(items, at, reading.before) ? null : simple;
+  if (opensCompound(items, at)) return readCompound(sentence, at, reading);
   const preposition = prepositionBefore(items, at);
   const allowed = preposition?.governs ?? casesOfList(items, at, reading.before) ?? GRAMMAR_CASES;
   const head = readHead(items, at, allowed, reading.owns);
   const name = readName(sentence, head, reading) ?? apposedName(sentence, head, reading);
   if (name) return finish(sentence, head, name, reading);
   return head.to > head.from ? readRole(sentence, head) : null;
+}
+
+/** A name behind a small word, which is part of it where the article does not know it so. */
+function readCompound(
+  sentence: Sentence,
+  at: number,
+  reading: Reading & { before: Mention | undefined },
+): Mention | null {
+  const allowed = prepositionBefore(sentence.items, at)?.governs ?? GRAMMAR_CASES;
+  const head = readHead(sentence.items, at, allowed, reading.owns);
+  const name = readName(sentence, { ...head, to: at + 2 }, reading);
+  return name && finish(sentence, head, name, reading);
 }
 
 /** "with colleagues from A and B — X and Y": the first name behind the sign has the case of those it names. */
@@ -214,10 +233,31 @@ function readPronoun(sentence: Sentence, at: number): Mention | null {
   return base;
 }
 
-/** "his colleague", "his plane": the pronoun owns what follows. */
+/** "his colleague", "his plane": the pronoun owns what follows; "their official talks" are a talk of theirs. */
 function ownsNext(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
+  if (isDescribedTalk(items, at + 1)) return false;
   return next?.kind === 'word' && !hasTag(next, 'verb', 'meet', 'person', 'conj', 'clause', 'case') && !isCapital(next);
+}
+
+/** "the talks, which …": a word of a talk stands between the last person and the relative. */
+function isOfThing(items: readonly Item[], at: number, before: Mention | undefined): boolean {
+  const comma = items[at - 1]?.text === ',' ? at - 1 : at - 2;
+  return items.slice(Math.max(before?.to ?? 0, comma - 3), comma).some((item) => hasTag(item, 'meet', 'gathering'));
+}
+
+/** One or two adjectives and the word of a talk. */
+function isDescribedTalk(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (tagOf(items[i], 'meet')?.form === 'noun') return true;
+    const item = items[i];
+    if (
+      item?.kind !== 'word' ||
+      (item.tags.length > 0 && !hasTag(item, 'ordinal', 'qualifier', 'visit', 'next', 'planned', 'last'))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Takes over what the head says of the person. */

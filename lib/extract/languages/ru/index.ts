@@ -34,7 +34,7 @@ export const ru: LanguagePack = {
   capitals: true,
   caseWords: 'before',
   inflection,
-  finiteVerb: /(?:[аяиы]л(?:а|о|и|ся|ась|ось|ись)?|[аяиеую]тся|ёл)$/u,
+  finiteVerb: /(?:[аяиы]л(?:а|о|и|ся|ась|ось|ись)?|ну(?:л|ла|ло|ли|лся|лась|лось|лись)|[аяиеую]тся|шел|шл[аои])$/u,
   commonEnding: null,
   furniture: [
     'читайте также',
