@@ -22,7 +22,10 @@ export function addGazetteer(
   };
   for (const { id, names, demonyms } of gazetteer.countries) {
     add(spelled(names), { type: 'country', id, adjective: false });
-    add(spelled(demonyms), { type: 'country', id, adjective: true });
+    for (const demonym of spelled(demonyms)) {
+      const inhabitant = pack.inflection !== undefined && !pack.inflection.adjectiveEnding.test(demonym);
+      add([demonym], { type: 'country', id, adjective: true, ...(inhabitant ? { inhabitant } : {}) });
+    }
   }
   for (const { id, country, names } of gazetteer.cities) add(spelled(names), { type: 'city', id, country });
   for (const { id, series, names, abbreviations } of gazetteer.organizations) {

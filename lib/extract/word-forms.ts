@@ -41,7 +41,7 @@ function phraseForms(inflector: Inflector, phrase: string, wordClass: WordClass)
 }
 
 function withForm(form: Form, tag: Tag): TaggedForm {
-  const many = form.plural && ['title', 'leader', 'counterpart', 'rank'].includes(tag.type);
+  const many = form.plural && ['title', 'leader', 'counterpart', 'rank', 'country'].includes(tag.type);
   return {
     text: form.text,
     plural: form.plural,

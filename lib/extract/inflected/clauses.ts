@@ -32,6 +32,7 @@ export function isPredicate(item: Item | undefined): boolean {
   if (hasTag(item, 'verb')) return true;
   const meet = tagOf(item, 'meet');
   if (meet) return meet.form === 'verb';
+  if (tagOf(item, 'planned')?.attribute || tagOf(item, 'cancelled')?.attribute) return false;
   return hasTag(item, 'attend') || (hasTag(item, 'planned', 'cancelled') && !hasTag(item, 'next'));
 }
 

@@ -23,6 +23,8 @@ export interface Head {
   thatCountry: boolean;
   counterpart: boolean;
   leader: boolean;
+  /** "the American": nothing but an inhabitant. */
+  inhabitant: boolean;
   plural: boolean;
 }
 
@@ -48,6 +50,7 @@ export function readHead(
     thatCountry: false,
     counterpart: false,
     leader: false,
+    inhabitant: false,
     plural: false,
   };
   let at = from;
@@ -96,10 +99,11 @@ function readQualifier(items: readonly Item[], at: number, head: Head): number |
   const country = tagOf(item, 'country');
   if (country?.adjective && head.roles.length === 0 && agree(head, casesOf(item, 'country'))) {
     head.country = country.id;
+    head.inhabitant = country.inhabitant === true && !country.plural;
     return at + 1;
   }
   const possessive = tagOf(item, 'pronoun')?.case === 'of' && tagOf(item, 'pronoun')?.person === 3;
-  if (possessive && leadsToOffice(items, at + 1)) return at + 1;
+  if (possessive && !isObjectOfVerb(items, at) && leadsToOffice(items, at + 1)) return at + 1;
   if (
     hasTag(item, 'qualifier') &&
     !isOffice(item) &&
@@ -113,6 +117,12 @@ function readQualifier(items: readonly Item[], at: number, head: Head): number |
     return hasTag(owner, 'gathering') || hasTag(owner, 'meet') ? at + 2 : at + 1;
   }
   return null;
+}
+
+/** "принимал его министр X": whom the verb right before it has for its object. */
+export function isObjectOfVerb(items: readonly Item[], at: number): boolean {
+  const meet = tagOf(items[at - 1], 'meet');
+  return meet?.partner === 'direct' && meet.form === 'verb';
 }
 
 function leadsToOffice(items: readonly Item[], at: number): boolean {

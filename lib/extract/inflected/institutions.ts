@@ -23,6 +23,7 @@ export const isName = (items: readonly Item[], at: number) =>
 /** "of the Executive Committee", "of the Board of the Business Council": genitives before the name of who heads it. */
 export function isInstitution(items: readonly Item[], at: number, endings: OwnerEndings): boolean {
   const item = items[at];
+  if (hasTag(item, 'institution')) return true;
   if (!item || !isCapital(item) || item.tags.some((tag) => tag.type !== 'word' && tag.type !== 'council')) return false;
   if (!hasTag(item, 'council') && (item.text.length < SHORTEST || !endings.institution.test(item.text))) return false;
   const next = items[at + 1];

@@ -1,8 +1,8 @@
 // Lists of persons in one case: "with A, B and C", "the presidents of X and Y, A and B".
 import type { Item, Mention } from '../document';
 import { hasTag, tagOf } from '../document';
-import { commonCases } from '../text/inflect';
-import { isGenitive, prepositionBefore } from './item-cases';
+import { commonCases, type GrammarCase, type Inflector } from '../text/inflect';
+import { isCapital, isGenitive, prepositionBefore } from './item-cases';
 
 const MAX_GAP = 4;
 
@@ -83,4 +83,24 @@ export function shareOffices(mentions: readonly Mention[]): void {
       if (countries.length === names.length) name.country ??= countries[index] ?? null;
     });
   }
+}
+
+/** "with colleagues from A and B — X and Y": names behind the sign, and those behind "and", have the case of those before. */
+export function casesOfList(
+  items: readonly Item[],
+  at: number,
+  { before, inflector }: { before: Mention | undefined; inflector: Inflector },
+): readonly GrammarCase[] | undefined {
+  if (before && nextCountry(before, items.slice(before.to, at))) return before.cases;
+  if (before?.form === 'plural' && before.to === at - 1 && /^[:—–]$/u.test(items[at - 1]?.text ?? ''))
+    return before.cases;
+  const listed =
+    before?.form === 'name' && before.to === at - 1 && (items[at - 1]?.text === ',' || hasTag(items[at - 1], 'conj'));
+  if (!listed || before.cases?.includes('nom')) return undefined;
+  const word = items[at];
+  const fits =
+    word?.tags.length === 0 &&
+    isCapital(word) &&
+    inflector.lemmas(word.text, 'name').some((lemma) => commonCases(lemma.cases, before.cases ?? []).length > 0);
+  return fits ? before.cases : undefined;
 }

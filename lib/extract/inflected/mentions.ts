@@ -1,17 +1,18 @@
 // Persons where endings tell the case: [office in a case] name in that case, an office alone, a pronoun, "both ministers".
 import type { Item, Mention, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag } from '../document';
 import type { Lexer } from '../lexer';
-import { newMention } from '../new-mention';
 import { mayOpenWithCapital } from '../recognizers/may-open';
 import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
+import { beginMention } from './begin-mention';
 import { readBehind } from './behind-name';
 import { type Head, readHead } from './head';
 import type { OwnerEndings } from './institutions';
 import { casesOf, isCapital, prepositionBefore } from './item-cases';
-import { groupLists, nextCountry, shareCountries, shareOffices } from './lists';
+import { casesOfList, groupLists, shareCountries, shareOffices } from './lists';
 import { readNameRun } from './name';
 import { isPersonHere } from './person-context';
+import { isOfThing, readPronoun } from './pronouns';
 import { nameTheirCountries } from './represented';
 
 interface Reading {
@@ -68,7 +69,7 @@ function readMention(
   if (simple) return simple.pronoun?.relative && isOfThing(items, at, reading.before) ? null : simple;
   if (opensCompound(items, at)) return readCompound(sentence, at, reading);
   const preposition = prepositionBefore(items, at);
-  const allowed = preposition?.governs ?? casesOfList(items, at, reading.before) ?? GRAMMAR_CASES;
+  const allowed = preposition?.governs ?? casesOfList(items, at, reading) ?? GRAMMAR_CASES;
   const head = readHead(items, at, allowed, reading.owns);
   const name = readName(sentence, head, reading) ?? apposedName(sentence, head, reading);
   if (name) return finish(sentence, head, name, reading);
@@ -85,17 +86,6 @@ function readCompound(
   const head = readHead(sentence.items, at, allowed, reading.owns);
   const name = readName(sentence, { ...head, to: at + 2 }, reading);
   return name && finish(sentence, head, name, reading);
-}
-
-/** "with colleagues from A and B — X and Y": the first name behind the sign has the case of those it names. */
-function casesOfList(
-  items: readonly Item[],
-  at: number,
-  before: Mention | undefined,
-): readonly GrammarCase[] | undefined {
-  if (before && nextCountry(before, items.slice(before.to, at))) return before.cases;
-  const named = before?.form === 'plural' && before.to === at - 1 && /^[:—–]$/u.test(items[at - 1]?.text ?? '');
-  return named ? before.cases : undefined;
 }
 
 interface Name {
@@ -182,7 +172,7 @@ function apposedName(sentence: Sentence, head: Head, reading: Reading & { before
 function finish(sentence: Sentence, head: Head, name: Name, reading: Reading): Mention {
   const facts = Object.assign({ ...head }, { cases: name.cases, roles: [...head.roles] });
   const to = readBehind(sentence.items, name.to, { head: facts, cases: name.cases, owns: reading.owns });
-  const base = build(sentence, { from: head.from, to, cases: facts.cases });
+  const base = beginMention(sentence, { from: head.from, to, cases: facts.cases });
   takeHead(base, facts);
   base.form = 'name';
   base.name = name.lemmas[0]?.text ?? '';
@@ -206,9 +196,10 @@ function isMemorial(items: readonly Item[], from: number): boolean {
 
 /** An office, a counterpart or the host without a name. */
 function readRole(sentence: Sentence, head: Head): Mention | null {
-  const named = head.roles.length > 0 || head.counterpart || head.leader || head.host;
+  const alone = head.inhabitant && head.to === head.from + 1;
+  const named = head.roles.length > 0 || head.counterpart || head.leader || head.host || alone;
   if (!named) return null;
-  const base = build(sentence, { from: head.from, to: head.to, cases: head.cases });
+  const base = beginMention(sentence, { from: head.from, to: head.to, cases: head.cases });
   takeHead(base, head);
   if (head.countries.length > 1) {
     base.countries = head.countries;
@@ -216,48 +207,6 @@ function readRole(sentence: Sentence, head: Head): Mention | null {
   }
   base.form = head.plural ? 'plural' : head.counterpart ? 'counterpart' : 'role';
   return base;
-}
-
-function readPronoun(sentence: Sentence, at: number): Mention | null {
-  const item = sentence.items[at];
-  const pronoun = tagOf(item, 'pronoun');
-  const both = tagOf(item, 'both');
-  if (!item || (!pronoun && !both)) return null;
-  if (pronoun?.case === 'of' && ownsNext(sentence.items, at)) return null;
-  const cases = casesOf(item, 'pronoun', 'both');
-  const preposition = prepositionBefore(sentence.items, at)?.governs;
-  const left = preposition ? commonCases(cases, preposition) : cases;
-  const base = build(sentence, { from: at, to: at + 1, cases: left.length > 0 ? left : cases });
-  base.form = both || pronoun?.plural ? 'both' : 'pronoun';
-  base.pronoun = pronoun ?? null;
-  return base;
-}
-
-/** "his colleague", "his plane": the pronoun owns what follows; "their official talks" are a talk of theirs. */
-function ownsNext(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  if (isDescribedTalk(items, at + 1)) return false;
-  return next?.kind === 'word' && !hasTag(next, 'verb', 'meet', 'person', 'conj', 'clause', 'case') && !isCapital(next);
-}
-
-/** "the talks, which …": a word of a talk stands between the last person and the relative. */
-function isOfThing(items: readonly Item[], at: number, before: Mention | undefined): boolean {
-  const comma = items[at - 1]?.text === ',' ? at - 1 : at - 2;
-  return items.slice(Math.max(before?.to ?? 0, comma - 3), comma).some((item) => hasTag(item, 'meet', 'gathering'));
-}
-
-/** One or two adjectives and the word of a talk. */
-function isDescribedTalk(items: readonly Item[], at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    if (tagOf(items[i], 'meet')?.form === 'noun') return true;
-    const item = items[i];
-    if (
-      item?.kind !== 'word' ||
-      (item.tags.length > 0 && !hasTag(item, 'ordinal', 'qualifier', 'visit', 'next', 'planned', 'last'))
-    )
-      return false;
-  }
-  return false;
 }
 
 /** Takes over what the head says of the person. */
@@ -270,21 +219,4 @@ function takeHead(mention: Mention, head: Head): void {
   mention.counterpart = head.counterpart;
   mention.role = head.roles.find((one) => one !== 'other') ?? head.roles[0] ?? null;
   mention.title = head.title;
-}
-
-function build(sentence: Sentence, found: { from: number; to: number; cases: readonly GrammarCase[] }): Mention {
-  const { items } = sentence;
-  const preposition = prepositionBefore(items, found.from);
-  const genitive = !found.cases.includes('nom') && found.cases.includes('gen');
-  const mention = newMention({
-    sentence: sentence.index,
-    from: found.from,
-    to: found.to,
-    caseTo: found.to,
-    start: items[found.from]?.start ?? sentence.start,
-    end: items[found.to - 1]?.end ?? sentence.end,
-    case: preposition?.case ?? (genitive ? 'of' : 'plain'),
-  });
-  mention.cases = found.cases;
-  return mention;
 }

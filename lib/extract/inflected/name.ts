@@ -171,6 +171,11 @@ function nominatives(
     if (common.length > 0) cases = common;
   }
   if (cases.length === 0) return null;
+  const woman = readWoman(readings, cases, made.inflector);
+  if (woman) {
+    cases = woman.cases;
+    readings[0] = woman.given;
+  }
   const order: readonly GrammarCase[] = cases.length === GRAMMAR_CASES.length ? ['nom'] : cases;
   const names = new Map<string, GrammarCase[]>();
   for (const name of order) {
@@ -190,6 +195,25 @@ function nominatives(
     }
   }
   return { cases, lemmas: [...names].slice(0, MAX_LEMMAS).map(([text, own]) => ({ text, cases: own })) };
+}
+
+/** "посла Сару Уилкс": a surname that stays as it is behind a woman's given name, whose form tells the case. */
+function readWoman(
+  readings: readonly (readonly Lemma[])[],
+  cases: readonly GrammarCase[],
+  { inflection }: Inflector,
+): { cases: GrammarCase[]; given: readonly Lemma[] } | null {
+  const [given, ...others] = readings;
+  const stays = others.some((word) => word.every((lemma) => commonCases(lemma.cases, cases).length === 0));
+  if (!given || !stays || cases.includes('nom')) return null;
+  const women = given.filter(
+    (lemma) =>
+      lemma.cases.length < GRAMMAR_CASES.length &&
+      inflection.womansName.test(lemma.text) &&
+      commonCases(lemma.cases, cases).length > 0,
+  );
+  const own = cases.filter((name) => women.some((lemma) => lemma.cases.includes(name)));
+  return own.length > 0 ? { cases: own, given: women } : null;
 }
 
 const WORDS = 20_000;

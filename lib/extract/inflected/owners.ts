@@ -35,6 +35,7 @@ export function readOwner(items: readonly Item[], at: number, made: Reading): nu
     return head.plural ? readOwners(items, owned, head) : readPost(items, readTail(items, owned, head));
   for (let i = at; i < at + PORTFOLIO; i++) {
     const item = items[i];
+    if (hasTag(item, 'institution')) continue;
     if (i > at && ((isName(items, i) && !isInstitution(items, i, made.owns)) || hasTag(item, 'rank'))) return i;
     const owner = i > at ? takeOwner(items, i, head) : null;
     if (owner !== null) return readPost(items, owner);
@@ -103,9 +104,9 @@ function takeOwner(items: readonly Item[], at: number, head: Head): number | nul
   const country = tagOf(item, 'country');
   const organization = tagOf(item, 'organization');
   if (hasTag(item, 'article')) return takeNamed(items, at + 1, head);
-  const home = tagOf(item, 'case')?.case === 'of' ? tagOf(items[at + 1], 'country') : undefined;
-  if (home && !home.adjective && isGenitive(items[at + 1])) {
-    head.country ??= home.id;
+  const home = tagOf(item, 'case')?.case === 'of' ? originOf(items[at + 1]) : null;
+  if (home !== null) {
+    head.country ??= home;
     return at + 2;
   }
   if ((!country && !organization) || country?.adjective || !isGenitive(item)) return null;
@@ -117,6 +118,13 @@ function takeOwner(items: readonly Item[], at: number, head: Head): number | nul
     return at + 2;
   }
   return at + 1;
+}
+
+/** "from Kazakhstan", "from Astana": a country, or that of a city. */
+function originOf(item: Item | undefined): string | null {
+  const country = tagOf(item, 'country');
+  if (country) return !country.adjective && isGenitive(item) ? country.id : null;
+  return casesOf(item, 'city').includes('gen') ? (tagOf(item, 'city')?.country ?? null) : null;
 }
 
 /** "of the Mongolian people's party": the country of what the office owns. */

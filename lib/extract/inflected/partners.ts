@@ -1,6 +1,6 @@
 // With whom a word of meeting says that somebody met.
 import type { Mention, Sentence } from '../document';
-import { tagOf } from '../document';
+import { hasTag, tagOf } from '../document';
 import { prepositionBefore } from './item-cases';
 import { groupOf, type TalkScene } from './talk-scene';
 
@@ -34,6 +34,8 @@ function isOwnedBehindPreposition({ sentence }: TalkScene, mention: Mention): bo
 export function isPartner(mention: Mention, scene: TalkScene): boolean {
   const { meet, sentence, inside } = scene;
   const first = inside.find((other) => other.group === mention.group) ?? mention;
+  // "прибывший с ним замминистра": who came with whom.
+  if (first.case === 'with' && hasTag(sentence.items[first.from - 2], 'qualifier')) return false;
   if (first.case === 'with') return nearest(scene, first) === scene.trigger;
   const bare = !prepositionBefore(sentence.items, first.from);
   const cases = first.cases ?? [];

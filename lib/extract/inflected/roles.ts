@@ -30,7 +30,10 @@ function roleOf(mention: Mention, place: Place): Mention['case'] {
   if (mention.pronoun && mention.pronoun.case !== 'of')
     return cases.includes('dat') && isImpersonal(place) ? 'agent' : mention.pronoun.case;
   // "весной его примет X": before a verb of meeting it is whom it meets, not whose.
-  if (mention.pronoun && tagOf(items[mention.to], 'meet')?.partner === 'direct') return 'to';
+  let behind = mention.to;
+  while (hasTag(items[behind], 'adverb', 'separately', 'then', 'particle', 'daypart')) behind++;
+  const beside = [items[behind], items[mention.from - 1]];
+  if (mention.pronoun && beside.some((item) => tagOf(item, 'meet')?.partner === 'direct')) return 'to';
   if (cases.includes('nom') && tagOf(items[mention.from - 1], 'verb')?.speech) return 'agent';
   const owned = isOwned(items, mention.from);
   if (cases.includes('gen') && owned && !mayAct(mention, place)) return 'of';

@@ -31,6 +31,8 @@ type Meaning =
     }
   /** "of diplomacy", "of the defence ministry": what a leader leads, where its country stands before it. */
   | { type: 'office'; role: Role; field: GatheringKind | null }
+  /** "of the Security Service", "of the Supreme Court": what an office may own besides its country. */
+  | { type: 'institution' }
   /** "trade", "new technologies": what a minister is for. */
   | { type: 'portfolio' }
   /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
@@ -118,12 +120,13 @@ type Meaning =
   | { type: 'negation'; denial?: true }
   /** "no such (meeting)": turns down what the sentence before told. */
   | { type: 'no-such' }
-  | { type: 'cancelled' }
+  /** `attribute`: stands before its noun and makes no clause. */
+  | { type: 'cancelled'; attribute?: true }
   /** "after all": it took place though it had been called off. */
   | { type: 'after-all' }
   | { type: 'hoped' }
   /** `past`: the plan of an earlier day ("was to have met"). */
-  | { type: 'planned'; past?: true }
+  | { type: 'planned'; past?: true; attribute?: true }
   | { type: 'memorial' }
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }
@@ -165,7 +168,8 @@ type Meaning =
   /** "delegation", "represented": a country before it is the doer's own. */
   | { type: 'delegation' }
   // Places and organisations
-  | { type: 'country'; id: string; adjective: boolean }
+  /** `inhabitant`: "the American", who may stand for a person of that country. */
+  | { type: 'country'; id: string; adjective: boolean; inhabitant?: true; plural?: boolean }
   | { type: 'city'; id: string; country: string }
   | { type: 'capital' }
   /** "situation", "war": a place behind it ("in Kabul") is what is talked of. */

@@ -16,7 +16,8 @@ export const UPPER = 128;
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [SPACE, /^\s$/],
   [LETTER, /^\p{L}$/u],
-  [MARK, /^\p{M}$/u],
+  // A variation selector behind a picture begins no word.
+  [MARK, /^(?![\ufe00-\ufe0f])\p{M}$/u],
   [NUMBER, /^\p{N}$/u],
   [LOW_LINE, /^_$/],
   [HALF, /^[\ud800-\udfff]$/],

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack';
 import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
 import { inflection } from './endings';
 import { gatherings } from './gatherings';
+import { institutions } from './institutions';
 import { meetings } from './meetings';
 import { time } from './time';
 import { titles } from './titles';
@@ -29,7 +30,7 @@ export const ru: LanguagePack = {
     'министр',
     'встреча',
   ],
-  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words],
+  lexicon: [...titles, ...institutions, ...meetings, ...gatherings, ...time, ...words],
   suffixes: [],
   capitals: true,
   caseWords: 'before',

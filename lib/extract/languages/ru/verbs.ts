@@ -21,7 +21,12 @@ export function past(stems: string): string {
 export function short(stems: string): string {
   return stems
     .split('|')
-    .flatMap((stem) => ['', 'а', 'о', 'ы'].map((ending) => `${ending ? stem.replace(/ён$/u, 'ен') : stem}${ending}`))
+    .flatMap((phrase) => {
+      const [stem = '', ...more] = phrase.split(' ');
+      return ['', 'а', 'о', 'ы'].map((ending) =>
+        [`${ending ? stem.replace(/ён$/u, 'ен') : stem}${ending}`, ...more].join(' '),
+      );
+    })
     .join('|');
 }
 

@@ -1,0 +1,65 @@
+// Pronouns and "both": what stands for persons named before.
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { commonCases } from '../text/inflect';
+import { beginMention } from './begin-mention';
+import { isObjectOfVerb } from './head';
+import { casesOf, isCapital, prepositionBefore } from './item-cases';
+
+/** The pronoun at `at`, or null where there is none or it only owns what follows. */
+export function readPronoun(sentence: Sentence, at: number): Mention | null {
+  const item = sentence.items[at];
+  const pronoun = tagOf(item, 'pronoun');
+  const both = tagOf(item, 'both');
+  if (!item || (!pronoun && !both)) return null;
+  if (pronoun?.case === 'of' && ownsNext(sentence.items, at)) return null;
+  const cases = casesOf(item, 'pronoun', 'both');
+  const preposition = prepositionBefore(sentence.items, at)?.governs;
+  const left = preposition ? commonCases(cases, preposition) : cases;
+  const base = beginMention(sentence, { from: at, to: at + 1, cases: left.length > 0 ? left : cases });
+  base.form = both || pronoun?.plural ? 'both' : 'pronoun';
+  base.pronoun = pronoun ?? null;
+  return base;
+}
+
+/** "his colleague", "his plane": the pronoun owns what follows; "their official talks" are a talk of theirs. */
+function ownsNext(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  if (isDescribedTalk(items, at + 1) || isObjectOfVerb(items, at)) return false;
+  const owned = [
+    'verb',
+    'meet',
+    'person',
+    'conj',
+    'clause',
+    'case',
+    'adverb',
+    'separately',
+    'jointly',
+    'daypart',
+    'day',
+    'then',
+    'particle',
+  ] as const;
+  return next?.kind === 'word' && !hasTag(next, ...owned) && !isCapital(next);
+}
+
+/** "the talks, which …": a word of a talk stands between the last person and the relative. */
+export function isOfThing(items: readonly Item[], at: number, before: Mention | undefined): boolean {
+  const comma = items[at - 1]?.text === ',' ? at - 1 : at - 2;
+  return items.slice(Math.max(before?.to ?? 0, comma - 3), comma).some((item) => hasTag(item, 'meet', 'gathering'));
+}
+
+/** One or two adjectives and the word of a talk. */
+function isDescribedTalk(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (tagOf(items[i], 'meet')?.form === 'noun') return true;
+    const item = items[i];
+    if (
+      item?.kind !== 'word' ||
+      (item.tags.length > 0 && !hasTag(item, 'ordinal', 'qualifier', 'visit', 'next', 'planned', 'last'))
+    )
+      return false;
+  }
+  return false;
+}
