@@ -18,12 +18,6 @@ async function open(address: string, options?: Parameters<typeof visitor.open>[1
 /** Waits for a state of the page that has no element of its own. */
 const soon = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 8000, interval: 100 });
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
-/** Waits until nothing is left to do: the router hears of an address later than the address bar, and before any reader goes back. */
-const untilIdle = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((done) => requestIdleCallback(() => setTimeout(() => requestIdleCallback(() => done()), 300))),
-  );
 const isGone = (page: Page, key: string) => soon(async () => expect(await entryOf(page, key).count()).toBe(0));
 
 async function rightClick(page: Page, key: string): Promise<void> {
@@ -61,13 +55,24 @@ describe('the menu of a node', () => {
     await page.keyboard.press('Shift+U');
     await isGone(page, LAVROV);
     await page.waitForURL((url) => url.searchParams.has('hide'));
-    await untilIdle(page);
     await page.goBack();
     await entryOf(page, LAVROV).waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Redo' }).first().click();
     await isGone(page, LAVROV);
     await page.getByRole('button', { name: 'Show again' }).click();
     await entryOf(page, LAVROV).waitFor({ state: 'attached' });
+  });
+
+  it('stays with the address when a reader goes back within a moment of a change', async () => {
+    const page = await open('/');
+    for (const _ of [1, 2, 3]) {
+      await rightClick(page, LAVROV);
+      await page.getByRole('menuitem', { name: 'Hide' }).click();
+      await page.waitForURL((url) => url.searchParams.has('hide'), { waitUntil: 'commit' });
+      await page.evaluate(() => history.back());
+      await page.waitForURL((url) => !url.searchParams.has('hide'));
+      await entryOf(page, LAVROV).waitFor({ state: 'attached' });
+    }
   });
 
   it('is the same behind the dots of the panel, in Hindi too', async () => {

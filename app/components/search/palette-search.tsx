@@ -29,6 +29,11 @@ export function PaletteSearch({
   const finds = useFinds(query, exact);
   const waitForAnswer = useEarlyEnter(input, { isFresh: finds.isFresh, isSubmitted });
   const root = useRef<HTMLDivElement>(null);
+  // Whoever began in the frame goes on behind the last letter.
+  useEffect(() => {
+    const end = input.current?.value.length ?? 0;
+    input.current?.setSelectionRange(end, end);
+  }, [input]);
   const chooseFirst = useCallback(() => press(root.current, 'Home'), []);
   const onKeyDown = (event: ReactKeyboardEvent) => {
     // The list would take these two for a walk to its ends; in a field they move the caret.

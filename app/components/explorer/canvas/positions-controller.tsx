@@ -23,11 +23,15 @@ export function PositionsController() {
     const count = oncePerFrame(() => {
       host?.setAttribute('data-node-count', `${sheet.nodes().not('.caption, .water').length}`);
     });
+    // An entry of the outline may come after its node.
+    const entries = new MutationObserver(publish.ask);
+    if (host?.parentElement) entries.observe(host.parentElement, { childList: true, subtree: true });
     sheet.on('viewport add remove position resize', publish.ask);
     sheet.on('add remove', count.ask);
     publish.ask();
     count.ask();
     return () => {
+      entries.disconnect();
       publish.cancel();
       count.cancel();
       sheet.off('viewport add remove position resize', publish.ask);
