@@ -89,11 +89,12 @@ class Teller {
     this.lastTold = conversations.at(-1) ?? more;
     joinTalk(sentence, clause, this.meetings);
     const untold = conversations.every(({ groups }) => groups.length === 0);
-    const restated = conversations.length === 0 && restate(this.meetings, sentence, clause);
+    const { timeline } = this.parts;
+    const restated = conversations.length === 0 && restate(this.meetings, { sentence, clause, timeline });
     const dropped = untold && !restated ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
     if (dropped) dropped.status = 'cancelled';
     if (pending) this.announce(sentence, clause, pending);
-    if (!flashback) this.parts.timeline.advance(sentence, clause, tense);
+    if (!flashback) timeline.advance(sentence, clause, tense);
     return filled;
   }
 

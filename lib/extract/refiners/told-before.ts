@@ -4,6 +4,7 @@ import { hasTag, isFutureVerb, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
+import type { Timeline } from './timeline';
 
 const LAST = tagMask('last');
 
@@ -42,8 +43,11 @@ export function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
 }
 
 /** "X's meeting with Y, || which is due on Friday || , could not take place": takes what the sentence goes on to say of its talk. */
-export function restate(meetings: readonly Meeting[], sentence: Sentence, clause: Clause): boolean {
-  if (sentence.order.caseWords !== 'before' || clause.from === 0) return false;
+export function restate(
+  meetings: readonly Meeting[],
+  { sentence, clause, timeline }: { sentence: Sentence; clause: Clause; timeline: Timeline },
+): boolean {
+  if (clause.from === 0) return false;
   const told = meetings.filter(({ sentence: at, open }) => open && at === sentence.index);
   const items = sentence.items.slice(clause.from, clause.to);
   const opens = items[0]?.text === ',' || hasTag(items[0], 'clause');
@@ -53,14 +57,22 @@ export function restate(meetings: readonly Meeting[], sentence: Sentence, clause
   const planned = items.some((item) => hasTag(item, 'planned') || isFutureVerb(item));
   for (const meeting of told)
     if (meeting.status !== 'cancelled' && (cancelled || planned)) meeting.status = cancelled ? 'cancelled' : 'planned';
+  if (sentence.order.caseWords === 'after' && (cancelled || planned))
+    for (const meeting of told) {
+      const { day, stated } = timeline.dayOf(sentence, clause, tenseOfTalk(meeting.status, sentence, clause));
+      if (stated) meeting.date ??= day;
+    }
   return cancelled || planned;
 }
 
 /** A clause without a verb: "A meeting with the Turkish president". */
-export function isNounPhrase(sentence: Sentence, clause: Clause): boolean {
-  return sentence.items
-    .slice(clause.from, clause.to)
-    .every((item) => !hasTag(item, 'verb') && tagOf(item, 'meet')?.form !== 'verb');
+export function isNounPhrase({ items, order }: Sentence, clause: Clause): boolean {
+  const isVerb = (at: number) =>
+    order.caseWords === 'after'
+      ? isFiniteVerb(items, at)
+      : hasTag(items[at], 'verb') || tagOf(items[at], 'meet')?.form === 'verb';
+  for (let at = clause.from; at < clause.to; at++) if (isVerb(at)) return false;
+  return true;
 }
 
 /** "flew in to meet X": nothing but the infinitive speaks of the future. */
