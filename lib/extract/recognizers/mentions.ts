@@ -10,6 +10,7 @@ import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
 import { isUnknownWord } from './name-words';
 import { goesOn, startsOtherName } from './other-name';
+import { isPersonOf } from './person-of-country';
 import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
 import { opensBullet, readTrailingOffice } from './trailing-office';
@@ -54,10 +55,11 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   const known = tagOf(items[head.to], 'person');
   if (known && !head.closed && !startsOtherName(items, head, reading) && !(reading.fills && goesOn(items, head.to)))
     return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
-  if (canIntroduce(items, head, reading)) {
+  if (canIntroduce(head)) {
     const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0);
     const office = head.titles.length > 0 || head.rank || head.counterpart || (head.leader && head.country !== null);
-    if (run && (office || run.words > 1)) {
+    const named = office || head.leader || reading.listed || reading.fills || startsList(items, head.to);
+    if (run && (office || run.words > 1) && (named || isPersonOf(sentence, run))) {
       return runMention(sentence, { at, head, run, lexer: reading.lexer });
     }
   }
@@ -73,13 +75,10 @@ function isPlaceNamedSo(items: readonly Item[], at: number): boolean {
   return tagOf(items[at + 1], 'case')?.case === 'in';
 }
 
-function canIntroduce(items: readonly Item[], head: Head, reading: Reading): boolean {
+function canIntroduce(head: Head): boolean {
   if (head.closed || head.plural) return false;
   if (head.titles.length > 0 || head.rank || head.counterpart || head.leader) return true;
-  return (
-    (head.country !== null || head.organization !== null) &&
-    (reading.listed || reading.fills || startsList(items, head.to))
-  );
+  return head.country !== null || head.organization !== null;
 }
 
 /** After a colon or a dash a list of names without offices may follow ("Russia's X, Tajikistan's Y"). */

@@ -139,7 +139,8 @@ function startsAnew(items: readonly Item[], at: number, lexer: Lexer): boolean {
 /** Names of short syllables ("डांग थी थिन्ह") hold one that is also a verb: between two words that no lexicon knows it is the name's. */
 function isInnerSyllable(items: readonly Item[], at: { from: number; to: number }): boolean {
   const item = items[at.to];
-  if (!item || at.to === at.from || !isShortVerb(item) || !isUnknownWord(items[at.to + 1])) return false;
+  if (!item || at.to === at.from || !isShortVerb(item) || hasTag(item, 'case') || !isUnknownWord(items[at.to + 1]))
+    return false;
   return isSyllable(items[at.to - 1]);
 }
 

@@ -16,3 +16,14 @@ export function dayBeforePartner(sentence: Sentence, clause: Clause, participant
 }
 
 const isPartner = ({ case: role }: Mention) => role === 'with' || role === 'between';
+
+/** "met his guests: on Tuesday A, on Wednesday B": in a list without words of case the day before a name is that of the talk. */
+export function dayBeforeListed(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
+  if (sentence.order.caseWords !== 'after') return null;
+  const inside = (at: number) => at >= clause.from && at < clause.to;
+  const partner = sentence.mentions.find(
+    ({ from, form, person }) => inside(from) && form === 'name' && person !== null && participants.includes(person),
+  );
+  const dates = sentence.dates.filter((date) => inside(date.from) && date.endValue === null && !date.twoDays);
+  return partner ? (dates.findLast((date) => date.to <= partner.from) ?? null) : null;
+}

@@ -1,6 +1,8 @@
 // Days and persons that the text gives a talk only after it has told of it.
 import type { Clause, DateRef, Meeting, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isDay } from '../text/calendar';
+import type { Timeline } from './timeline';
 
 /** "…, but those were on Tuesday": the date of a last clause without persons, or null. */
 export function dateOfLastClause({ items, dates, mentions, gatherings }: Sentence, clauses: readonly Clause[]) {
@@ -37,6 +39,20 @@ export function dateOfThisTalk({ items, dates, gatherings, order }: Sentence): D
     return owns && hasTag(items[at], 'this') && noun !== undefined && !session;
   });
   return owner ?? null;
+}
+
+/** "All this was on Friday.", "At that table on Tuesday …": a sentence without persons dates the talks right before it that have no day yet. */
+export function dateUndated(sentence: Sentence, meetings: readonly Meeting[], timeline: Timeline): void {
+  const { items, dates, mentions, gatherings, order } = sentence;
+  const [date, ...more] = dates;
+  if (order.caseWords !== 'after' || !date || more.length > 0 || date.endValue !== null) return;
+  if (gatherings.length > 0 || mentions.some(({ form }) => form === 'name')) return;
+  if (!items.some((item) => hasTag(item, 'this', 'meet')) || items.some((item) => hasTag(item, 'negation'))) return;
+  for (const meeting of meetings) {
+    if (meeting.date !== null || meeting.otherDate !== null || meeting.sentence !== sentence.index - 1) continue;
+    const day = timeline.resolve(date, meeting.status === 'held' ? 'past' : 'near');
+    if (isDay(day)) meeting.date = day;
+  }
 }
 
 /** Sentences within which "this meeting of the three" is the one told of. */

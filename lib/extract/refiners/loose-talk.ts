@@ -4,16 +4,13 @@ import { hasTag, tagOf } from '../document';
 import { readStatusBefore } from '../order/status';
 import { isAdjective, isSession } from '../talk-outline';
 import type { Conversation } from './find-meetings';
-import { isSatInOn } from './join-talks';
 import { readStatus } from './meeting-status';
 import { isSource } from './voices';
 
 /** The talk of two that a sentence most likely tells of, or null. */
 export function guessTalk(sentence: Sentence): Conversation | null {
   if (sentence.kind !== 'body') return null;
-  const trigger = sentence.items.findIndex(
-    (_, at) => isTalk(sentence, at) || isEncounter(sentence, at) || isWeakTalk(sentence, at),
-  );
+  const trigger = sentence.items.findIndex((_, at) => isTalk(sentence, at) || isEncounter(sentence, at));
   if (trigger < 0 || sentence.items.some((item) => hasTag(item, 'negation', 'hoped', 'phone', 'ceremony'))) return null;
   const whole = { from: 0, to: sentence.items.length };
   const own = sentence.clauses.find(({ from, to }) => from <= trigger && trigger < to) ?? whole;
@@ -31,24 +28,18 @@ export function guessTalk(sentence: Sentence): Conversation | null {
 /** "in the talks took part X and Y": who sat there; "the preparation of talks": spoken of. */
 function isNoTalk(sentence: Sentence, at: number): boolean {
   const { items, order } = sentence;
-  if (order.caseWords === 'after') return isSatInOn(sentence, at, { from: 0, to: items.length });
   if (!order.inflected) return false;
   const attended = tagOf(items[at - 1], 'case')?.case === 'in' && items.some((item) => hasTag(item, 'attend'));
   return attended || hasTag(items[at - 1], 'topic');
 }
 
 /** "took her to his room", "invited him to tea". */
-function isEncounter({ items }: Sentence, at: number): boolean {
+export function isEncounter({ items }: Sentence, at: number): boolean {
   return hasTag(items[at], 'encounter') && !items.some((item) => hasTag(item, 'ceremony'));
 }
 
-/** "had lunch with X, where they spoke of …": a partner is stated, though in another clause than the talk. */
-function isWeakTalk({ items, mentions, order }: Sentence, at: number): boolean {
-  const partner = mentions.some((mention) => mention.case === 'with' && mention.form === 'name' && mention.to <= at);
-  return order.caseWords === 'after' && partner && tagOf(items[at], 'meet')?.strength === 'weak';
-}
-
-function isTalk(sentence: Sentence, at: number): boolean {
+/** Whether a word tells of a talk by itself. */
+export function isTalk(sentence: Sentence, at: number): boolean {
   const meet = tagOf(sentence.items[at], 'meet');
   if (
     meet?.strength !== 'strong' ||
@@ -68,7 +59,8 @@ function isTalk(sentence: Sentence, at: number): boolean {
   return !hasTag(sentence.items[at], 'gathering') || sentence.gatherings.length === 0;
 }
 
-function takesPart(sentence: Sentence, mention: Mention): boolean {
+/** Whether a mention can be a side of a talk. */
+export function takesPart(sentence: Sentence, mention: Mention): boolean {
   if (isSource(sentence, mention)) return false;
   return mention.person !== null && !mention.memorial && mention.form !== 'plural' && mention.form !== 'both';
 }

@@ -1,21 +1,21 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Person, Sentence } from '../document';
-import { hasTag } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import type { Clause } from './clauses';
-import { dayBeforePartner } from './dated-partners';
+import { dayBeforeListed, dayBeforePartner } from './dated-partners';
 import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import type { GatheringBook } from './gathering-book';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
-import { isBullet } from './is-bullet';
 import { joinTalk } from './join-talks';
-import { dateAlone, dateOfLastClause, dateOfThisTalk, joinAll } from './late-day';
+import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
+import { likelyTalk } from './likely-talk';
 import { guessTalk } from './loose-talk';
+import { readPendingList } from './pending-list';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
 import type { Timeline } from './timeline';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
@@ -34,9 +34,6 @@ export interface StoryParts {
 
 /** Sentences behind a talk in which its day may be told. */
 const LATE = 2;
-
-/** Lines of a list that may follow the sentence that announces it. */
-const MAX_BULLETS = 12;
 
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
@@ -99,7 +96,7 @@ class Teller {
   }
 
   private guess(sentence: Sentence): void {
-    const guess = guessTalk(sentence);
+    const guess = sentence.order.caseWords === 'after' ? likelyTalk(sentence, this.before) : guessTalk(sentence);
     if (guess) this.add(sentence, { from: 0, to: sentence.items.length }, guess);
   }
 
@@ -112,29 +109,20 @@ class Teller {
   /** "with three ministers. Among them are A, B and C." */
   private fillPending(sentence: Sentence, clause: Clause): boolean {
     const { pending } = this;
-    const bullet = isBullet(sentence);
-    if (!pending || sentence.index > pending.sentence + (bullet ? MAX_BULLETS : 1)) return false;
-    const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
-    const keys = [
-      ...new Set(inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : []))),
-    ].filter((key) => key !== pending.doer);
-    const marked = sentence.items
-      .slice(clause.from, clause.to)
-      .some((item, at) => hasTag(item, 'listing') || (at === 0 && /^[:—–-]$/u.test(item.text)));
-    const announces = marked && sentence.items.at(-1)?.text === ':';
-    if (announces && keys.length === 0) this.pending = { ...pending, sentence: sentence.index };
-    if (!(marked || bullet) || keys.length === 0) return false;
-    const groups = pending.jointly ? [[pending.doer, ...keys]] : keys.map((key) => [pending.doer, key]);
-    const status = bullet && sentence.items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : pending.status;
+    const list = pending ? readPendingList(sentence, clause, pending) : null;
+    if (!pending || !list) return false;
+    if (list.announces) this.pending = { ...pending, sentence: sentence.index };
+    const { groups, status, bullet } = list;
+    if (groups.length === 0) return false;
     const told = this.meetings.length;
-    this.add(
-      pending.source,
-      pending.clause,
-      { groups, status, trigger: pending.clause.to - 1, explicit: true, pointsBack: false },
-      sentence,
-    );
-    const day = bullet ? this.parts.timeline.dayOf(sentence, clause, 'near') : null;
-    if (day?.stated && day.day) for (const meeting of this.meetings.slice(told)) meeting.date = day.day;
+    const trigger = pending.clause.to - 1;
+    this.add(pending.source, pending.clause, { groups, status, trigger, explicit: true, pointsBack: false }, sentence);
+    for (const meeting of this.meetings.slice(told)) {
+      const before = bullet ? null : dayBeforeListed(sentence, clause, meeting.participants);
+      const day = before ? this.parts.timeline.resolve(before, tenseOfTalk(status, sentence, clause)) : null;
+      const own = bullet ? this.parts.timeline.dayOf(sentence, clause, 'near') : { stated: isDay(day), day };
+      if (own.stated && own.day) meeting.date = own.day;
+    }
     if (!bullet) this.pending = null;
     return true;
   }
@@ -193,6 +181,7 @@ class Teller {
   /** A day that the sentence gives to the talks told in it, or before it. */
   private lateDay(sentence: Sentence, clauses: readonly Clause[]): void {
     joinAll(sentence, this.meetings);
+    dateUndated(sentence, this.meetings, this.parts.timeline);
     const own = dateOfLastClause(sentence, clauses);
     const date = own ?? dateAlone(sentence) ?? dateOfThisTalk(sentence);
     const day = date ? this.parts.timeline.resolve(date, 'past') : null;

@@ -1,0 +1,26 @@
+// "Iran's Bahram K. and Russia's Igor L. agreed …": unknown words behind a country that do or suffer what persons do.
+import type { Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
+import type { NameRun } from './name-run';
+
+const COMPANY = tagMask('meet', 'attend', 'encounter', 'speak');
+const ROLES = new Set(['agent', 'with', 'between']);
+const LEAST = 2;
+
+/** Whether several unknown words behind a country are somebody's name: in a sentence about people, as doer, partner or in a list. */
+export function isPersonOf(sentence: Sentence, run: NameRun): boolean {
+  if (run.words < LEAST || !someHave(sentence, COMPANY)) return false;
+  const { items } = sentence;
+  const next = items[run.to];
+  if (run.case !== null) return run.case !== 'in';
+  const word = tagOf(next, 'case');
+  if (word && !hasTag(next, 'conj'))
+    return ROLES.has(word.case) || (word.case === 'of' && ownsTalk(sentence, run.to + 1));
+  if (next === undefined || next.kind === 'punct' || hasTag(next, 'conj')) return true;
+  return hasTag(next, 'weekday', 'day', 'daypart', 'carried-day', 'particle') || next?.kind === 'number';
+}
+
+function ownsTalk({ items }: Sentence, from: number): boolean {
+  return items.slice(from, from + LEAST + 1).some((item) => hasTag(item, 'meet', 'encounter'));
+}

@@ -1,0 +1,94 @@
+// Where words of case stand behind nouns and no rule read a sentence: officials of two countries beside a word of meeting met, as it seems.
+import type { Clause, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { hasAny, tagMask } from '../tag-masks';
+import { inGathering, inMention } from '../talk-outline';
+import type { Conversation } from './find-meetings';
+import { isSatInOn } from './join-talks';
+import { isEncounter, isTalk, takesPart } from './loose-talk';
+import { readStatus } from './meeting-status';
+
+const OPEN = tagMask('negation', 'hoped', 'phone', 'ceremony');
+
+/** The talk that a sentence likely tells of: that of the first of its clauses with a word of meeting and two sides; they may stand in the sentence before. */
+export function likelyTalk(sentence: Sentence, before: Sentence | null): Conversation | null {
+  if (sentence.kind !== 'body' || sentence.clauses.some((clause) => isDenied(sentence, clause))) return null;
+  for (const clause of sentence.clauses) {
+    const trigger = triggerIn(sentence, clause);
+    if (trigger === null || isOpen(sentence, clause) || isSatInOn(sentence, trigger, clause)) continue;
+    const told = readStatus(sentence, clause, trigger);
+    if (told === null) continue;
+    // "The talk that was due, || it has been put off": a later clause calls it off.
+    const status = sentence.items.slice(trigger).some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : told;
+    const own = sidesAround(sentence, clause);
+    const groups = own.length > 0 ? own : sidesBefore(sentence, before, trigger);
+    if (groups.length > 0) return { groups, status, trigger, explicit: false, pointsBack: false, guessed: true };
+  }
+  return null;
+}
+
+/** "A knocked at B's door. The talks took forty minutes.": where at most one of two is named again. */
+function sidesBefore(sentence: Sentence, before: Sentence | null, trigger: number): string[][] {
+  if (before?.kind !== 'body' || before.block !== sentence.block) return [];
+  // "This talk" alone is one told of earlier.
+  if (hasTag(sentence.items[trigger - 1], 'this') && sentence.mentions.length === 0) return [];
+  if (isOpen(before, { from: 0, to: before.items.length })) return [];
+  const sides = (told: Sentence) => keysOf(told.mentions.filter((mention) => takesPart(told, mention)));
+  const two = sides(before);
+  return two.length === 2 && sides(sentence).every((key) => two.includes(key)) ? [two] : [];
+}
+
+function triggerIn(sentence: Sentence, { from, to }: Clause): number | null {
+  for (let at = from; at < to; at++)
+    if (isTalk(sentence, at) || isEncounter(sentence, at) || isWeakTalk(sentence, at)) return at;
+  return null;
+}
+
+/** "they spoke", "had talks": with a partner, or two named before it, whatever clause they stand in. */
+function isWeakTalk(sentence: Sentence, at: number): boolean {
+  if (tagOf(sentence.items[at], 'meet')?.strength !== 'weak') return false;
+  return !inGathering(sentence, at) && !inMention(sentence, at);
+}
+
+/** "…, but they had no talk": whatever else the sentence tells of. */
+function isDenied({ items }: Sentence, { from, to }: Clause): boolean {
+  const inside = items.slice(from, to);
+  return inside.some((item) => hasTag(item, 'meet')) && inside.some((item) => hasTag(item, 'negation'));
+}
+
+function isOpen({ items }: Sentence, { from, to }: Clause): boolean {
+  for (let at = from; at < to; at++) if (hasAny(items[at], OPEN)) return true;
+  return false;
+}
+
+/** Two of the clause; where it names fewer, two of the sentence; of more the doer with each partner. */
+function sidesAround(sentence: Sentence, clause: Clause): string[][] {
+  const all = sentence.mentions.filter((mention) => takesPart(sentence, mention) || isPair(mention));
+  const inside = all.filter(({ from }) => from >= clause.from && from < clause.to);
+  const pair = inside.find(isPair);
+  if (pair && pair.persons.every((key) => keysOf(all).includes(key))) return [pair.persons.slice(0, 2)];
+  for (const mentions of [inside, all]) {
+    const keys = keysOf(mentions);
+    if (keys.length === 2) return [keys];
+    if (keys.length > 2) return sidesOfMany(mentions);
+  }
+  return [];
+}
+
+function isPair({ form, persons }: Mention): boolean {
+  return form === 'both' && persons.length === 2;
+}
+
+const keysOf = (mentions: readonly Mention[]) => [...new Set(mentions.flatMap(({ person }) => person ?? []))];
+
+/** One doer and several partners met one by one; several in one list met together. */
+function sidesOfMany(mentions: readonly Mention[]): string[][] {
+  const doers = keysOf(mentions.filter((mention) => mention.case === 'agent'));
+  const partners = keysOf(mentions.filter((mention) => mention.case === 'with' || mention.case === 'between'));
+  const [doer] = doers;
+  if (doer && doers.length === 1 && partners.length > 0 && !partners.includes(doer))
+    return partners.map((partner) => [doer, partner]);
+  const [first] = mentions;
+  const together = mentions.every((mention) => mention.group === first?.group);
+  return together ? [keysOf(mentions)] : [];
+}

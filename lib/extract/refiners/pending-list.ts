@@ -1,0 +1,40 @@
+// "with three ministers. Among them are A, B and C.": the names that fill a plural without names.
+import type { Clause, Meeting, Sentence } from '../document';
+import { hasTag } from '../document';
+import type { Pending } from './find-meetings';
+import { isBullet } from './is-bullet';
+
+/** Lines of a list that may follow the sentence that announces it. */
+const MAX_BULLETS = 12;
+
+export interface PendingList {
+  groups: string[][];
+  status: Meeting['status'];
+  bullet: boolean;
+  /** "Among them are:" announces the list once more. */
+  announces: boolean;
+}
+
+/** The talks with those whom a clause lists for the plural told before, or null where it lists nobody. */
+export function readPendingList(sentence: Sentence, clause: Clause, pending: Pending): PendingList | null {
+  const bullet = isBullet(sentence);
+  if (sentence.index > pending.sentence + (bullet ? MAX_BULLETS : 1)) return null;
+  const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+  const keys = [
+    ...new Set(inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : []))),
+  ].filter((key) => key !== pending.doer);
+  const marked = isMarked(sentence, clause);
+  const announces = marked && sentence.items.at(-1)?.text === ':' && keys.length === 0;
+  if (!announces && (!(marked || bullet) || keys.length === 0)) return null;
+  const groups = pending.jointly ? [[pending.doer, ...keys]] : keys.map((key) => [pending.doer, key]);
+  const status = bullet && sentence.items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : pending.status;
+  return { groups: keys.length === 0 ? [] : groups, status, bullet, announces };
+}
+
+/** Opened by a colon or a dash, or with a word that lists. */
+function isMarked({ items }: Sentence, clause: Clause): boolean {
+  return (
+    /^[:—–-]$/u.test(items[clause.from]?.text ?? '') ||
+    items.slice(clause.from, clause.to).some((item) => hasTag(item, 'listing'))
+  );
+}
