@@ -1,15 +1,19 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { CliError } from '@/lib/cli/cli-error';
 import { listGold } from '@/lib/cli/list-gold';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { readConfig } from '@/lib/config';
 import type { ArticleInput } from '@/lib/contracts/article';
+import type { Extraction } from '@/lib/contracts/extraction';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { Scope } from '@/lib/contracts/quality';
-import type { Gold } from '@/lib/eval/gold';
+import type { Language } from '@/lib/contracts/vocabulary';
 import { hidePersons } from '@/lib/eval/hide-persons';
 import { compareHiding, type HidingRow } from '@/lib/eval/hiding';
+import { articleOf, readPassages } from '@/lib/eval/passage';
 import { scoreArticle } from '@/lib/eval/score-article';
+import { scorePassage } from '@/lib/eval/score-passage';
 import { addScores, type Scores } from '@/lib/eval/scores';
 import { createExtractor } from '@/lib/extract';
 import { readArticleFile } from '@/lib/ingest/read-article';
@@ -18,34 +22,46 @@ import { loadGazetteer } from '@/seeds/gazetteer';
 /** The annotated samples that ship with the project. */
 export const BUNDLED_GOLD = join(PROJECT_ROOT, 'seeds', 'articles');
 
-/** One annotated article. */
+/** One annotated text. */
 export interface GoldCase {
-  gold: Gold;
+  id: string;
+  lang: Language;
   article: ArticleInput;
+  score: (found: Extraction) => Scores;
 }
 
-/** The annotated articles of several folders. Throws CliError when there is none, or one has no text. */
-export async function readGoldCases(folders: readonly string[]): Promise<GoldCase[]> {
+/** The annotated texts of folders of articles and files of passages. Throws CliError when there is none, or one has no text. */
+export async function readGoldCases(paths: readonly string[]): Promise<GoldCase[]> {
+  const cases = await Promise.all(paths.map((path) => (path.endsWith('.jsonl') ? readFileOf(path) : readFolder(path))));
+  if (cases.flat().length === 0) throw new CliError(`No .gold.json file in ${paths.join(', ')}.`);
+  return cases.flat();
+}
+
+async function readFolder(folder: string): Promise<GoldCase[]> {
   const { maxArticleBytes } = readConfig();
   const cases: GoldCase[] = [];
-  for (const folder of folders) {
-    for (const { gold, path } of await listGold(folder)) {
-      const [article] = await readArticleFile(path, maxArticleBytes);
-      if (article === undefined) throw new CliError(`${path} holds no article.`);
-      cases.push({ gold, article });
-    }
+  for (const { gold, path } of await listGold(folder)) {
+    const [article] = await readArticleFile(path, maxArticleBytes);
+    if (article === undefined) throw new CliError(`${path} holds no article.`);
+    cases.push({ id: gold.id, lang: gold.lang, article, score: (found) => scoreArticle(gold, found, article.text) });
   }
-  if (cases.length === 0) throw new CliError(`No .gold.json file in ${folders.join(', ')}.`);
   return cases;
+}
+
+async function readFileOf(path: string): Promise<GoldCase[]> {
+  return readPassages(basename(path), await readFile(path, 'utf8')).map((passage) => {
+    const article = articleOf(passage);
+    const score = (found: Extraction) => scorePassage(passage, found, article.text);
+    return { id: passage.id, lang: passage.lang, article, score };
+  });
 }
 
 /** Scores by scope: `all` first, then each language by its code. */
 export function scoreCases(cases: readonly GoldCase[], gazetteer: Gazetteer): Map<Scope, Scores> {
   const extractor = createExtractor(gazetteer);
   const byLanguage = new Map<Scope, Scores[]>();
-  for (const { gold, article } of cases) {
-    const scores = scoreArticle(gold, extractor.extract(article), article.text);
-    byLanguage.set(gold.lang, [...(byLanguage.get(gold.lang) ?? []), scores]);
+  for (const { lang, article, score } of cases) {
+    byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), score(extractor.extract(article))]);
   }
   const rows = [...byLanguage].sort().map(([lang, scores]): [Scope, Scores] => [lang, addScores(scores)]);
   return new Map([['all', addScores([...byLanguage.values()].flat())], ...rows]);

@@ -31,11 +31,11 @@ export async function writeQuality(
   { file = QUALITY_FILE, seeds = HIDING_SEEDS as readonly number[] } = {},
 ): Promise<string[]> {
   const heldOut = folders.heldOut.length > 0 ? await readGoldCases(folders.heldOut) : [];
-  const isHeldOut = new Set(heldOut.map(({ gold }) => gold.id));
+  const isHeldOut = new Set(heldOut.map(({ id }) => id));
   const development = folders.development.length > 0 ? await readGoldCases(folders.development) : [];
   const cases: Record<QualitySetId, GoldCase[]> = {
     samples: await readGoldCases([BUNDLED_GOLD]),
-    development: development.filter(({ gold }) => !isHeldOut.has(gold.id)),
+    development: development.filter(({ id }) => !isHeldOut.has(id)),
     held_out: heldOut,
   };
   const before = await readQualityFile(file);
@@ -64,8 +64,8 @@ function measure(id: QualitySetId, cases: readonly GoldCase[], seeds: readonly n
 
 function charactersByScope(cases: readonly GoldCase[]): Map<Scope, number> {
   const lengths = new Map<Scope, number>();
-  for (const { gold, article } of cases) {
-    for (const scope of ['all', gold.lang] as const) {
+  for (const { lang, article } of cases) {
+    for (const scope of ['all', lang] as const) {
       lengths.set(scope, (lengths.get(scope) ?? 0) + article.text.length);
     }
   }

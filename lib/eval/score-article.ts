@@ -16,7 +16,7 @@ export function scoreArticle(gold: Gold, found: Extraction, text: string): Score
   const matches = { person: scorePersons(gold, found, scores), event: scoreEvents(gold, found, scores) };
   scoreMeetings(gold, found, matches, scores);
   scoreAttendance(gold, found, matches, scores);
-  scoreSpans(found, text, scores);
+  countSpans(found, text, scores);
   scores.errors = scores.errors.map((error) => `${gold.id}: ${error}`);
   scores.misses = scores.misses.map(({ weight, text: miss }) => ({ weight, text: `${gold.id}: ${miss}` }));
   return scores;
@@ -97,7 +97,8 @@ function scoreAttendance(gold: Gold, found: Extraction, matches: Matches, scores
   scores.attendance = { right, surplus: given.size - right, missed: wanted.size - right };
 }
 
-function scoreSpans(found: Extraction, text: string, scores: Scores): void {
+/** Whether what was quoted stands in the text, letter for letter. */
+export function countSpans(found: Extraction, text: string, scores: Scores): void {
   for (const { evidence } of found.meetings) {
     count(scores.quotes, isExact(evidence, text) && evidence.text.length <= MAX_QUOTE_LENGTH);
   }

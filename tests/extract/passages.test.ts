@@ -1,0 +1,23 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readGoldCases, scoreCases } from '@/lib/cli/gold-cases';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import { rates } from '@/lib/eval/scores';
+import { loadGazetteer } from '@/seeds/gazetteer';
+
+const folder = join(PROJECT_ROOT, 'tests', 'passages');
+const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+const scores = scoreCases(await readGoldCases(files.map((name) => join(folder, name))), loadGazetteer());
+
+/** Written by authors who knew none of the rules, far from any of the articles; the marks keep what has been reached. */
+it.each([
+  ['bn', { precision: 0.9, f1: 0.59 }],
+  ['en', { precision: 0.9, f1: 0.51 }],
+  ['hi', { precision: 0.86, f1: 0.56 }],
+  ['ru', { precision: 0.9, f1: 0.75 }],
+] as const)('meetings are read from the passages in %s', (language, marks) => {
+  const meetings = rates(scores.get(language)?.meetings ?? { right: 0, surplus: 0, missed: 0 });
+  expect(meetings?.p).toBeGreaterThanOrEqual(marks.precision);
+  expect(meetings?.f1).toBeGreaterThanOrEqual(marks.f1);
+});
