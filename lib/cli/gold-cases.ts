@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CliError } from '@/lib/cli/cli-error';
 import { listGold } from '@/lib/cli/list-gold';
@@ -21,6 +21,15 @@ import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** The annotated samples that ship with the project. */
 export const BUNDLED_GOLD = join(PROJECT_ROOT, 'seeds', 'articles');
+
+/** Passages that nobody read while writing rules. */
+export const KEPT_PASSAGES = join(PROJECT_ROOT, 'tests', 'passages', 'kept-aside');
+
+/** The files of passages in a folder, by name. */
+export async function listPassages(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl'));
+  return names.sort().map((name) => join(folder, name));
+}
 
 /** One annotated text. */
 export interface GoldCase {

@@ -23,20 +23,21 @@ const QUALITY_FILE = join(PROJECT_ROOT, 'seeds', 'quality.json');
 const HIDDEN_SHARE = 0.5;
 
 /**
- * Measures the bundled samples and the given folders and writes seeds/quality.json. An article of the held-out folders
- * is left out of the development ones. A set whose folders are not given keeps its last figures. Answers with tables.
+ * Measures the bundled samples, folders of articles and files of passages, and writes seeds/quality.json. An article of the held-out folders
+ * is left out of the development ones. A set for which nothing is given keeps its last figures. Answers with tables.
  */
 export async function writeQuality(
-  folders: { development: string[]; heldOut: string[] },
+  paths: { development: string[]; heldOut: string[]; passages: string[] },
   { file = QUALITY_FILE, seeds = HIDING_SEEDS as readonly number[] } = {},
 ): Promise<string[]> {
-  const heldOut = folders.heldOut.length > 0 ? await readGoldCases(folders.heldOut) : [];
+  const heldOut = await readIfAny(paths.heldOut);
   const isHeldOut = new Set(heldOut.map(({ id }) => id));
-  const development = folders.development.length > 0 ? await readGoldCases(folders.development) : [];
+  const development = await readIfAny(paths.development);
   const cases: Record<QualitySetId, GoldCase[]> = {
     samples: await readGoldCases([BUNDLED_GOLD]),
     development: development.filter(({ id }) => !isHeldOut.has(id)),
     held_out: heldOut,
+    passages: await readIfAny(paths.passages),
   };
   const before = await readQualityFile(file);
   const tables: string[] = [];
@@ -49,6 +50,8 @@ export async function writeQuality(
   await writeFile(file, `${JSON.stringify(qualitySchema.parse({ sets }), null, 2)}\n`);
   return [...tables, `Written: ${file}`];
 }
+
+const readIfAny = async (paths: readonly string[]) => (paths.length > 0 ? readGoldCases(paths) : []);
 
 function measure(id: QualitySetId, cases: readonly GoldCase[], seeds: readonly number[]) {
   const scores = scoreCases(cases, loadGazetteer());

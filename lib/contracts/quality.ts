@@ -5,8 +5,11 @@ import { LANGUAGES } from './vocabulary';
 const share = z.number().min(0).max(1).nullable();
 const count = z.int().min(0);
 
-/** What a figure is measured on: the bundled samples, articles that rules were written by, articles that nobody read for that. */
-export const QUALITY_SETS = ['samples', 'development', 'held_out'] as const;
+/**
+ * What a figure is measured on: the bundled samples, articles that rules were written by, articles that nobody read for that, and
+ * passages of a few sentences that nobody read for that either.
+ */
+export const QUALITY_SETS = ['samples', 'development', 'held_out', 'passages'] as const;
 export type QualitySetId = (typeof QUALITY_SETS)[number];
 /** All languages together, or one. */
 export const SCOPES = ['all', ...LANGUAGES] as const;

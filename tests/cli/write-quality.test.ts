@@ -25,13 +25,20 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('writeQuality', () => {
   it('measures the sets apart, an article that was kept aside in one only', { timeout: 180_000 }, async () => {
+    const passages = join(folder, 'en-01.jsonl');
+    const passage = { text: 'Lavrov met Wang Yi.', published: '2024-07-04', meetings: [], attended: [] };
+    await writeFile(passages, JSON.stringify(passage));
     const [first, second] = [await folderOf('000'), await folderOf('004')];
-    await writeQuality({ development: [first, second], heldOut: [second] }, { file: file(), seeds: [1] });
+    await writeQuality(
+      { development: [first, second], heldOut: [second], passages: [passages] },
+      { file: file(), seeds: [1] },
+    );
     const sizes = (await read()).map(({ id, scopes }) => [id, scopes[0]?.figures.articles]);
     expect(sizes).toEqual([
       ['samples', (await listGold(BUNDLED_GOLD)).length],
       ['development', 1],
       ['held_out', 1],
+      ['passages', 1],
     ]);
   });
 
@@ -40,7 +47,7 @@ describe('writeQuality', () => {
     const [samples] = kept.sets;
     const old = { ...samples, id: 'development', extractorVersion: 'an older one' };
     await writeFile(file(), JSON.stringify({ sets: [old] }));
-    await writeQuality({ development: [], heldOut: [] }, { file: file(), seeds: [1] });
+    await writeQuality({ development: [], heldOut: [], passages: [] }, { file: file(), seeds: [1] });
     expect((await read()).map(({ id }) => id)).toEqual(['samples', 'development']);
     expect((await read())[1]).toEqual(old);
   });

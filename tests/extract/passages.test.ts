@@ -1,14 +1,12 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readGoldCases, scoreCases } from '@/lib/cli/gold-cases';
+import { listPassages, readGoldCases, scoreCases } from '@/lib/cli/gold-cases';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { rates } from '@/lib/eval/scores';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
-const folder = join(PROJECT_ROOT, 'tests', 'passages');
-const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-const scores = scoreCases(await readGoldCases(files.map((name) => join(folder, name))), loadGazetteer());
+const files = await listPassages(join(PROJECT_ROOT, 'tests', 'passages'));
+const scores = scoreCases(await readGoldCases(files), loadGazetteer());
 
 /** Written by authors who knew none of the rules, far from any of the articles; the marks keep what has been reached. */
 it.each([

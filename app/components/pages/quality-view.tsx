@@ -94,11 +94,11 @@ function FigureSection({ set }: { set: QualitySet }) {
     <section className="block" id={set.id}>
       <div className="head">
         <h2>{t(`sets.${set.id}`)}</h2>
-        <span className="push soft">{t('articles', { count: all.articles })}</span>
+        <span className="push soft">{t(set.id === 'passages' ? 'passages' : 'articles', { count: all.articles })}</span>
       </div>
       <p className="note">{t(`about.${set.id}`)}</p>
       <p className="note small soft">
-        {t('size', {
+        {t(all.people === null ? 'sizeOfMeetings' : 'size', {
           people: formatCount(all.size.people, locale),
           meetings: formatCount(all.size.meetings, locale),
           characters: formatCount(all.size.characters, locale),

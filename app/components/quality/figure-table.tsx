@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { QualitySet } from '@/lib/contracts/quality';
-import { FIGURE_GROUPS, type FigureGroup, figureOf, figuresIn } from './figures';
+import { FIGURE_GROUPS, type FigureGroup, type FigureName, figureOf, figuresIn } from './figures';
 import { ShareCell } from './share-cell';
 import { scopesOf, useScopeName } from './use-scope-name';
 import { WideTable } from './wide-table';
@@ -14,14 +14,14 @@ export function FigureTable({ set }: { set: QualitySet }) {
   const scopes = scopesOf([set]);
   return (
     <WideTable label={t(`sets.${set.id}`)} columns={[t('figure'), ...scopes.map(scopeName)]}>
-      {GROUPS.map((group) => (
+      {GROUPS.filter((group) => namesIn(group, set).length > 0).map((group) => (
         <tbody key={group}>
           <tr className="group">
             <th scope="rowgroup" colSpan={scopes.length + 1}>
               {t(`groups.${group}`)}
             </th>
           </tr>
-          {FIGURE_GROUPS[group].map((name) => (
+          {namesIn(group, set).map((name) => (
             <tr key={name}>
               <th scope="row">{t(`figures.${name}`)}</th>
               {scopes.map((scope) => {
@@ -36,4 +36,9 @@ export function FigureTable({ set }: { set: QualitySet }) {
       ))}
     </WideTable>
   );
+}
+
+/** The figures of a group that were measured on this set at all. */
+function namesIn(group: FigureGroup, set: QualitySet): FigureName[] {
+  return FIGURE_GROUPS[group].filter((name) => set.scopes.some(({ figures }) => figureOf(figures, name) !== null));
 }

@@ -2,7 +2,14 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate } from '@/lib/cli/calibrate';
 import { CliError } from '@/lib/cli/cli-error';
-import { BUNDLED_GOLD, readGoldCases, scoreCases, scoreStrangers } from '@/lib/cli/gold-cases';
+import {
+  BUNDLED_GOLD,
+  KEPT_PASSAGES,
+  listPassages,
+  readGoldCases,
+  scoreCases,
+  scoreStrangers,
+} from '@/lib/cli/gold-cases';
 import { writeQuality } from '@/lib/cli/write-quality';
 import { formatScores } from '@/lib/eval/format-scores';
 import { HIDING_SEEDS } from '@/lib/eval/hide-persons';
@@ -12,7 +19,10 @@ import { tallySamePerson } from '@/lib/eval/same-person';
 import { emptyScores, rates, type Scores, worstMisses } from '@/lib/eval/scores';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
-/** Scores the extractor against folders of annotated articles (`ID.txt` beside `ID.gold.json`); the bundled samples by default. */
+/**
+ * Scores the extractor against folders of annotated articles (`ID.txt` beside `ID.gold.json`) and files of passages
+ * (`LANG-*.jsonl`); the bundled samples by default.
+ */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -28,8 +38,9 @@ export async function run(args: string[]): Promise<number> {
     allowPositionals: true,
   });
   if (values['write-quality']) {
-    const folders = { development: positionals.map(absolute), heldOut: values['held-out'].map(absolute) };
-    for (const line of await writeQuality(folders)) console.log(line);
+    const passages = await listPassages(KEPT_PASSAGES);
+    const paths = { development: positionals.map(absolute), heldOut: values['held-out'].map(absolute), passages };
+    for (const line of await writeQuality(paths)) console.log(line);
     return 0;
   }
   const cases = await readGoldCases(positionals.length > 0 ? positionals.map(absolute) : [BUNDLED_GOLD]);
