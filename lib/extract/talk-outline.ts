@@ -72,6 +72,7 @@ export function isSession({ items, order }: Sentence, clause: Clause, at: number
 export function isAdjective({ items }: Sentence, at: number): boolean {
   const next = items[at + 1];
   if (!tagOf(items[at], 'meet')?.adjective || next?.kind !== 'word') return false;
+  if (hasTag(next, 'case', 'clause', 'adverb', 'verb', 'pronoun')) return false;
   return next.tags.length === 0 || hasTag(next, 'word', 'portfolio', 'topic');
 }
 

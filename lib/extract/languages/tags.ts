@@ -107,6 +107,8 @@ type Meaning =
     }
   /** "invited him to tea", "took him to her room": two came together, though no word of meeting says so. */
   | { type: 'encounter' }
+  /** "two rows behind", "congratulated": two in one sentence who had no talk. */
+  | { type: 'apart' }
   | { type: 'separately' }
   | { type: 'jointly' }
   /** "this meeting": points back to the last one. */

@@ -77,7 +77,9 @@ function isSecondHalf(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const hyphen = items[at - 1];
   if (item?.kind !== 'word' || item.spaced || hyphen?.spaced || !/^[-‑]$/u.test(hyphen?.text ?? '')) return false;
-  return isNameWord(items[at - 2], false) && item.tags.every((tag) => tag.type === 'person');
+  if (!isNameWord(items[at - 2], false)) return false;
+  // "Byung-won": no verb stands behind a hyphen.
+  return item.tags.every((tag) => tag.type === 'person') || (/^\p{Ll}/u.test(item.text) && hasTag(item, 'verb'));
 }
 
 /** A capitalised word without another meaning; a place may begin a name behind an office. */
@@ -92,6 +94,7 @@ function isNameWord(item: Item | undefined, placeToo: boolean): boolean {
 function isInitial(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.kind !== 'word' || item.text.length > 4 || !INITIAL.test(item.text)) return false;
+  if (item.text.length > 1 && hasTag(item, 'person')) return false;
   const stopped = items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
   return stopped && (item.text.length === 1 || TWO_LETTERS.test(item.text)) && !hasTag(item, 'rank', 'case', 'pronoun');
 }

@@ -27,7 +27,7 @@ function isCut(sentence: Sentence, at: number, told: boolean): boolean {
   if (!item || !(item.kind === 'punct' || hasAny(item, JOINING)) || insidePhrase(sentence, at)) return false;
   if (hasTag(item, 'listing') && told) return !hasTag(items[at + 1], 'case');
   if (/^[;:—]$/u.test(item.text) || (/^[–-]$/u.test(item.text) && item.spaced && items[at + 1]?.spaced))
-    return !isTime(items, at) && !goesOnWithList(sentence, at);
+    return !isTime(items, at) && !goesOnWithList(sentence, at) && !namesPartners(sentence, at);
   if (item.text === '-' && items[at - 1]?.text === '-') return true;
   if (hasTag(item, 'clause')) return !(hasTag(item, 'this') && tagOf(items[at - 1], 'meet')?.form === 'noun');
   if (tagOf(item, 'pronoun')?.relative) return !isPreposition(items[at - 1]);
@@ -51,6 +51,15 @@ function goesOnWithList({ items, mentions }: Sentence, at: number): boolean {
   for (let next = first; next < items.length && items[next]?.text !== ';'; next++)
     if (isPredicate(items[next]) || hasTag(items[next], 'meet', 'clause')) return false;
   return true;
+}
+
+/** "Three meetings are planned — with A, B and C": the partners stand behind the sign, and nothing but they. */
+function namesPartners({ items, mentions }: Sentence, at: number): boolean {
+  if (tagOf(items[at + 1], 'case')?.case !== 'with') return false;
+  if (!mentions.some(({ from, form }) => form === 'name' && from === at + 2)) return false;
+  return (
+    items.slice(0, at).some((item) => tagOf(item, 'meet')?.form === 'noun') && !items.slice(at + 1).some(isPredicate)
+  );
 }
 
 /** "10:40" */

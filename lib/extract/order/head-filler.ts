@@ -1,6 +1,7 @@
 // What leads on to an office before a name: articles, "visiting", "his", and joints between two offices.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isCapital } from '../text/sign-classes';
 import type { PhraseHead } from './phrase-head';
 import { readDivision } from './portfolio';
 
@@ -46,3 +47,28 @@ function readJoint(items: readonly Item[], at: number): number | null {
   if (hasTag(item, 'conj') && hasTag(items[at + 1], 'portfolio')) return at + 2;
   return item?.text === ',' && hasTag(items[at + 1], 'rank') && items[at + 1]?.tags.length === 1 ? at + 1 : null;
 }
+
+/** Common nouns between a country and a name: "the Turkmen railwayman X". */
+const KINDS = 2;
+
+/** "the Kyrgyz border guard X": nouns that the pack does not know, before two words of a name. */
+export function readKind(items: readonly Item[], at: number, head: PhraseHead): number | null {
+  if (head.country === null || head.roles.length > 0 || head.leader || head.rank) return null;
+  for (let next = at; next < at + KINDS; next++) {
+    if (!isKind(items[next])) return null;
+    if (!isNamePart(items[next + 1])) continue;
+    if (!isNamePart(items[next + 2]) && !hasTag(items[next + 1], 'person')) return null;
+    head.leader = true;
+    return next + 1;
+  }
+  return null;
+}
+
+const isKind = (item: Item | undefined) =>
+  item?.kind === 'word' &&
+  item.tags.length === 0 &&
+  /^\p{Ll}{4,}$/u.test(item.text) &&
+  !/(?:ed|ing|s|ly)$/u.test(item.text);
+
+const isNamePart = (item: Item | undefined) =>
+  item?.kind === 'word' && isCapital(item.text) && item.tags.every(({ type }) => type === 'person');

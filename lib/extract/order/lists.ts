@@ -77,8 +77,13 @@ function linkBetween(items: readonly Item[], a: Mention, b: Mention): 'comma' | 
   return core.some((item) => item.text === ',') ? 'comma' : 'strong';
 }
 
+/** Words in brackets behind a name of a list: "(Monday)", "(Sunday too)". */
+const BRACKET = 5;
+
 /** "and, after a change of plans, B": words between commas behind "and". */
 function withoutParenthesis(between: readonly Item[]): readonly Item[] {
+  const bracket = between[0]?.text === '(' ? between.findIndex(({ text }) => text === ')') : -1;
+  if (bracket > 0 && bracket <= BRACKET) return withoutParenthesis(between.slice(bracket + 1));
   const timed = timeAhead(between);
   if (timed > 0) return between.slice(timed);
   const [first, comma] = between;

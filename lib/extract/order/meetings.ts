@@ -105,7 +105,8 @@ function partnersOf(scene: Scene): Mention[] {
     return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;
   const fronted = inside.find((mention) => mention.case === 'with' && isFronted(scene, mention));
-  if (fronted && meet?.form === 'verb') return inside.filter((mention) => mention.group === fronted.group);
+  if (fronted && (meet?.form === 'verb' || fronted.pronoun?.relative))
+    return inside.filter((mention) => mention.group === fronted.group);
   const after = inside.filter((mention) => mention.from > trigger && ['with', 'between'].includes(mention.case));
   return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
 }
@@ -118,9 +119,13 @@ function goesOnWith({ sentence, inside }: Scene, mention: Mention): boolean {
   const between = items.slice(before?.to ?? mention.from, mention.from - 1);
   return (
     between.some((item) => hasTag(item, 'conj')) &&
-    between.every((item) => item.text === ',' || hasTag(item, 'conj', 'adverb', 'then', 'particle', 'daypart'))
+    between.every(
+      (item) => item.text === ',' || hasTag(item, 'conj', 'case', 'article', 'adverb', 'then', 'particle', ...TIMES),
+    )
   );
 }
+
+const TIMES = ['daypart', 'day', 'carried-day', 'weekday', 'month', 'city', 'day-ending'] as const;
 
 /** "With X, he discussed …": the partner opens the clause. */
 function isFronted({ clause, sentence, inside, trigger }: Scene, mention: Mention): boolean {

@@ -3,8 +3,18 @@ import { hasTag, tagOf } from '../document';
 import { isPredicate } from './clauses';
 import type { Scene } from './meetings';
 
+/** "Officials confirmed a meeting with X": who only tells of it holds no talks. */
+function isTold({ sentence, clause, trigger }: Scene): boolean {
+  const { items } = sentence;
+  if (tagOf(items[trigger], 'meet')?.form !== 'noun') return false;
+  const verbs = items.slice(clause.from, trigger).filter(isPredicate);
+  return verbs.length > 0 && verbs.every((item) => hasTag(item, 'speak') || tagOf(item, 'verb')?.speech);
+}
+
 /** "The ministers were received by X": doers without a name. */
-export function hasUnnamedDoer({ inside, trigger, sentence, clause }: Scene): boolean {
+export function hasUnnamedDoer(scene: Scene): boolean {
+  const { inside, trigger, sentence, clause } = scene;
+  if (isTold(scene)) return false;
   // "The envoys will take part || and will meet X": the doer of the clause before goes on.
   const before = sentence.clauses.findLast(({ to }) => to === clause.from);
   const own = inside.some(({ to, case: role }) => to <= trigger && ['agent', 'plain'].includes(role));

@@ -6,6 +6,7 @@ import { isCapital } from '../text/sign-classes';
 import { isMemorial, isOfPlace } from './behind-name';
 import type { CapitalRun } from './capital-run';
 import { readPhraseHead } from './phrase-head';
+import { isSetBetween } from './set-off-name';
 
 /** A person does, is met, is told of with an office or a country, or stands in a list of persons. */
 export function isPersonContext(
@@ -25,6 +26,7 @@ export function isPersonContext(
   )
     return false;
   if (items[run.to - 1]?.case === 'of') return hasTag(items[run.to], 'meet', 'memorial');
+  if (isSetBetween(items, run) || isNamedKind(items, run)) return true;
   return (
     isApposed(items, run.to) ||
     acts(items, run.to) ||
@@ -41,14 +43,24 @@ export function isTitleCase(sentence: Sentence): boolean {
   return words.length > 4 && capitals.length > words.length * 0.75;
 }
 
+/** "his old classmate X": a common noun that the pack does not know stands right before the name. */
+function isNamedKind(items: readonly Item[], run: CapitalRun): boolean {
+  const noun = items[run.from - 1];
+  return (
+    noun?.kind === 'word' &&
+    noun.tags.length === 0 &&
+    /^\p{Ll}{4,}$/u.test(noun.text) &&
+    !/(?:ed|ing|s)$/u.test(noun.text)
+  );
+}
+
 /** ", the Russian foreign minister", "of China", "(China)" */
 function isApposed(items: readonly Item[], at: number): boolean {
   const sign = items[at]?.text;
   if (sign === ',' || sign === '(' || /^[–—]$/u.test(sign ?? '')) {
     const head = readPhraseHead(items, at + 1);
     if (head.roles.length > 0 && sign === '(') return true;
-    if ((head.roles.length > 0 || head.leader) && !head.closed && /^[,;.()–—]$/u.test(items[head.to]?.text ?? '.'))
-      return true;
+    if ((head.roles.length > 0 || head.leader) && !head.closed && !isCapital(items[head.to]?.text ?? '')) return true;
     return sign === '(' && hasTag(items[at + 1], 'country') && items[at + 2]?.text === ')';
   }
   if (!isOfPlace(items[at])) return false;

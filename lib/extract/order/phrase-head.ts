@@ -3,7 +3,7 @@ import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isCountryBeforeName } from './country-names';
-import { readFiller } from './head-filler';
+import { readFiller, readKind } from './head-filler';
 import { isTitled, morePortfolio, portfolioBefore, readDelegationHead, readPortfolio } from './portfolio';
 
 export interface PhraseHead {
@@ -59,7 +59,11 @@ export function readPhraseHead(items: readonly Item[], from: number, behindName 
     if (beginsName(items, at, head)) break;
     if (behindName && items[at]?.text === ',') break;
     const before = at;
-    const next = readFiller(items, at, head) ?? readOffice(items, at, head) ?? readOwner(items, at, head);
+    const next =
+      readFiller(items, at, head) ??
+      readOffice(items, at, head) ??
+      readOwner(items, at, head) ??
+      readKind(items, at, head);
     if (next === null) break;
     at = next;
     if (isOffice(items[before])) titleStart ??= before;
@@ -196,6 +200,11 @@ function readOwner(items: readonly Item[], at: number, head: PhraseHead): number
   const item = items[at];
   const country = tagOf(item, 'country');
   const organization = tagOf(item, 'organization');
+  const city = item?.case === 'of' && officeFollows(items, at + 1) ? tagOf(item, 'city') : undefined;
+  if (city && head.roles.length === 0 && !head.rank) {
+    head.country ??= city.country;
+    return at + 1;
+  }
   if ((!country && !organization) || head.roles.length > 0 || head.rank) return null;
   const office = officeFollows(items, at + 1);
   if (!country?.adjective && item?.case !== 'of' && !office && !isCountryBeforeName(items, at)) return null;

@@ -10,6 +10,7 @@ import { appositionName, nameBehindOwner } from './apposition';
 import { isMemorial, readBehind } from './behind-name';
 import { isRank, type PhraseHead, readPhraseHead } from './phrase-head';
 import { type Name, type Reading, readName } from './read-name';
+import { ownerBefore } from './set-off-name';
 
 /** Finds the mentions of a sentence in the order of the text, with the offices that stand before and behind. */
 export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
@@ -72,6 +73,7 @@ function finishName(sentence: Sentence, head: PhraseHead, name: Name, lexer: Lex
   if (own !== 'of') to = readBehind(items, to, facts);
   if (hasTag(items[to], 'honorific')) to++;
   const base = build(sentence, { from: head.from, to, own }, lexer);
+  if (name.ids.length === 0 && facts.organization === null) facts.country ??= ownerBefore(items, head.from, name.to);
   takeHead(base, facts);
   base.form = 'name';
   base.name = spell(sentence, name.start, name.end);

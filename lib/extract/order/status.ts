@@ -26,15 +26,20 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   const around = [...before, ...behind];
   if (around.some((item, at) => hasTag(item, 'cancelled') && !hasTag(around[at - 1], 'negation')))
     return isDenied(before) ? null : 'cancelled';
+  if (isOfDropped(sentence, clause, trigger)) return 'cancelled';
   if (isDenied(before) || isDenied(behind)) return null;
-  if (isHoped(items, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;
+  if (isHoped(sentence, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;
   if (
     tagOf(items[trigger], 'meet')?.tense === 'future' ||
+    items.slice(trigger + 1, clause.to).some(isToCome) ||
     around.some((item) => hasTag(item, 'planned') || isFutureVerb(item))
   )
     return 'planned';
   return tagOf(items[trigger], 'meet')?.infinitive || isAhead(sentence, clause, trigger) ? 'planned' : 'held';
 }
+
+/** "sees X tomorrow" */
+const isToCome = (item: Item) => hasTag(item, 'planned') && hasTag(item, 'day', 'next') && !hasTag(item, 'title');
 
 /** "will hold talks || when the two meet on Thursday": the present behind a future. */
 function isAhead({ items }: Sentence, clause: Clause, trigger: number): boolean {
@@ -63,6 +68,18 @@ function governing(sentence: Sentence, clause: Clause): Item[] {
   return [...governing(sentence, last), ...own];
 }
 
+/** "has cancelled the gathering || at which X was to host Y": what was called off goes on behind "which". */
+function isOfDropped({ items, clauses }: Sentence, clause: Clause, trigger: number): boolean {
+  const opens = items
+    .slice(clause.from, clause.from + 2)
+    .some((item) => hasTag(item, 'clause') || tagOf(item, 'pronoun')?.relative);
+  const due = items.slice(clause.from, trigger + 1).some((item) => hasTag(item, 'planned') || isFutureVerb(item));
+  const before = clauses.findLast(({ to }) => to === clause.from);
+  if (!opens || !due || !before) return false;
+  const told = items.slice(before.from, before.to);
+  return told.some((item) => hasTag(item, 'cancelled')) && !isDenied(told);
+}
+
 /** "denied reports || that he had met X" */
 function isDenial({ items }: Sentence, clause: Clause): boolean {
   if (clause.from === 0 || !hasTag(items[clause.from], 'clause')) return false;
@@ -80,7 +97,9 @@ const isReport = (item: Item | undefined) =>
 
 const isDenied = (items: readonly Item[]) => items.some((item) => hasTag(item, 'negation'));
 
-/** "hopes to meet", "if the two meet", "a possible meeting". */
-function isHoped(items: readonly Item[], clause: Clause, trigger: number): boolean {
-  return items.slice(clause.from, trigger).some((item) => hasTag(item, 'hoped'));
+/** "hopes to meet", "if the two meet", "a possible meeting"; who "agreed to meet" on a day that is named will. */
+function isHoped({ items, dates }: Sentence, clause: Clause, trigger: number): boolean {
+  const dated = dates.some(({ from }) => from > trigger && from < clause.to);
+  if (!dated && items.slice(clause.from, trigger + 1).some((item) => hasTag(item, 'hoped'))) return true;
+  return items.slice(clause.from, trigger + 1).some((item) => hasTag(item, 'hoped') && !hasTag(item, 'planned'));
 }

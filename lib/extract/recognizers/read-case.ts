@@ -34,7 +34,9 @@ export function readCase(
   return { case: phrase.own ?? 'plain', to: phrase.to, also };
 }
 
+/** "on X's agenda": what X owns has the case of the preposition, he himself is the owner. */
 function readPreposition(items: readonly Item[], phrase: { from: number; own: Case | null }): Case {
+  if (phrase.own === 'of') return 'of';
   const tag = tagOf(items[phrase.from - 1], 'case');
   if (tag && (!tag.after || tag.after === phrase.own)) return tag.case;
   return phrase.own ?? 'plain';

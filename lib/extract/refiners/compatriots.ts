@@ -8,7 +8,8 @@ export function isAmongCompatriots({ participants }: Meeting, persons: readonly 
   return first != null && countries.every((country) => country === first);
 }
 
-function statedCountry(person: Person | undefined): string | null {
+/** The country of a person that the report or the gazetteer gives. */
+export function statedCountry(person: Person | undefined): string | null {
   if (!person?.country) return null;
   const stated = person.gazetteerId !== null || person.mentions.some(({ country }) => country === person.country);
   return stated ? person.country : null;

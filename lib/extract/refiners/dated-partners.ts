@@ -3,7 +3,8 @@ import type { Clause, DateRef, Mention, Sentence } from '../document';
 
 /** The day that stands before the partner in a list with several days; null where the clause has one day for all. */
 export function dayBeforePartner(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
-  if (sentence.order.caseWords !== 'after' || sentence.dates.length < 2) return null;
+  if (sentence.dates.length < 2 || sentence.order.inflected) return null;
+  if (sentence.order.caseWords === 'before') return dayBesidePartner(sentence, clause, participants);
   const inside = (at: number) => at >= clause.from && at < clause.to;
   const dates = sentence.dates.filter((date) => inside(date.from) && date.endValue === null && !date.twoDays);
   const partners = sentence.mentions.filter(({ from, form }) => inside(from) && form === 'name').filter(isPartner);
@@ -13,6 +14,24 @@ export function dayBeforePartner(sentence: Sentence, clause: Clause, participant
   const listed = partners.filter(({ group }) => group === partner.group);
   const parted = dates.some((date) => date.from > first.from && listed.some((other) => date.to <= other.from));
   return parted && listed.length > 1 ? (dates.findLast((date) => date.to <= partner.from) ?? null) : null;
+}
+
+/** "A on Monday, and B on the third day": each partner's day stands behind him, or before him where the first one's does. */
+function dayBesidePartner(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
+  const inside = (at: number) => at >= clause.from && at < clause.to;
+  const dates = sentence.dates.filter((date) => inside(date.from) && date.endValue === null && !date.twoDays);
+  const named = sentence.mentions.filter(({ from, form }) => inside(from) && form === 'name');
+  const [first] = dates;
+  const at = named.findLastIndex(({ person }) => person !== null && participants.includes(person));
+  const partner = named[at];
+  if (!first || !partner || dates.length < 2) return null;
+  const parted = named.filter(({ from }) => from > first.from);
+  if (parted.length === 0 || named.length < 2) return null;
+  const list = named.filter(({ case: role }) => role === partner.case);
+  if (list.length < 2) return null;
+  if (first.from < (list[0]?.from ?? 0)) return dates.findLast((date) => date.to <= partner.from) ?? null;
+  const next = named[at + 1];
+  return dates.find((date) => date.from >= partner.from && (!next || date.from < next.from)) ?? null;
 }
 
 const isPartner = ({ case: role }: Mention) => role === 'with' || role === 'between';

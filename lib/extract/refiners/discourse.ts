@@ -8,7 +8,7 @@ import { holdsOffice, lastTold, sharesWord } from './holds-office';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, toldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { resolveOfficeList } from './office-lists';
-import { isSubordinate, listBefore } from './subordinate';
+import { isAfterthought, isBracketed, isSubordinate, listBefore } from './subordinate';
 import { closes, isVoice, speakersIn } from './voices';
 
 export class Discourse {
@@ -89,12 +89,14 @@ export class Discourse {
     if (sentence.mentions.length === 0) return;
     const aside = sentence.kind === 'credit' || sentence.kind === 'heading' || isSubordinate(sentence, clause);
     if (sentence.order.caseWords === 'before' && aside) return;
+    if (this.context.namesOffices && isAfterthought(sentence, clause)) return;
     const inside = sentence.mentions.filter(
       ({ from, person }) =>
         from >= clause.from &&
         from < clause.to &&
         person &&
         person !== tellerBehind(sentence) &&
+        !(this.context.namesOffices && isBracketed(sentence, from)) &&
         !this.voices.has(person),
     );
     const doer =
@@ -135,14 +137,12 @@ export class Discourse {
   private byOffice(mention: Mention, named: ReadonlySet<string>): string | null {
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
     const inCountry = (person: Person) => country === null || person.country === country;
-    const candidates = this.context.persons.filter(
-      (person) =>
-        person.bodyMentions > 0 &&
-        !person.memorial &&
-        !person.former &&
-        inCountry(person) &&
-        holdsOffice(person, mention),
+    const holders = this.context.persons.filter(
+      (person) => !person.memorial && !person.former && inCountry(person) && holdsOffice(person, mention),
     );
+    const told = holders.filter((person) => person.bodyMentions > 0);
+    // The headline alone names him: "X in Kazan" above "The Indian prime minister …".
+    const candidates = told.length > 0 || country === null || !this.context.namesOffices ? told : holders;
     const free = candidates.filter((person) => !named.has(person.key));
     if (mention.role === null && country === null && this.context.namesOffices) return this.byWord(mention, free);
     if (mention.role === null && country === null) {

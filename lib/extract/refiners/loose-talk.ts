@@ -1,7 +1,6 @@
 // A sentence that tells of a meeting in words whose grammar was not understood: with two persons in it, they are the likely two.
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { readStatusBefore } from '../order/status';
 import { isAdjective, isSession } from '../talk-outline';
 import type { Conversation } from './find-meetings';
 import { readStatus } from './meeting-status';
@@ -15,8 +14,7 @@ export function guessTalk(sentence: Sentence): Conversation | null {
   const whole = { from: 0, to: sentence.items.length };
   const own = sentence.clauses.find(({ from, to }) => from <= trigger && trigger < to) ?? whole;
   const clause = isEncounter(sentence, trigger) ? own : whole;
-  const read = sentence.order.caseWords === 'before' && !sentence.order.inflected ? readStatusBefore : readStatus;
-  const status = read(sentence, clause, trigger);
+  const status = readStatus(sentence, clause, trigger);
   if (status === null) return null;
   const keys = [
     ...new Set(sentence.mentions.flatMap((mention) => (takesPart(sentence, mention) ? [mention.person ?? ''] : []))),

@@ -1,6 +1,7 @@
 // Pronouns and clauses that lean on what the sentence told before, where words of case stand before their nouns.
 import type { Mention, Sentence } from '../document';
 import { hasTag } from '../document';
+import { isPredicate } from '../order/clauses';
 import type { Clause } from './clauses';
 
 /** "A, B and C said that they …": the list of doers before a pronoun in its sentence. */
@@ -24,4 +25,17 @@ export function isSubordinate(sentence: Sentence, clause: Clause): boolean {
     (mention) => mention.from <= clause.from + 1 && mention.from >= clause.from && mention.pronoun?.relative,
   );
   return relative || hasTag(first, 'clause');
+}
+
+/** "X went from room to room: first Y by himself, then Z": behind a colon and without a verb, it tells of X still. */
+export function isAfterthought({ items, order }: Sentence, { from, to }: Clause): boolean {
+  if (from === 0 || order.inflected || !/^[:;—–-]$/u.test(items[from]?.text ?? '')) return false;
+  return !items.slice(from, to).some(isPredicate) && items.slice(0, from).some(isPredicate);
+}
+
+/** "X sat with Y (no interpreter was needed, the Russian joked)": said by the way. */
+export function isBracketed({ items }: Sentence, at: number): boolean {
+  let open = 0;
+  for (const { text } of items.slice(0, at)) open += text === '(' ? 1 : text === ')' ? -1 : 0;
+  return open > 0;
 }

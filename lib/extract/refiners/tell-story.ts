@@ -1,6 +1,7 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Person, Sentence } from '../document';
+import { defaultTalk } from '../order/default-talk';
 import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
@@ -96,8 +97,13 @@ class Teller {
   }
 
   private guess(sentence: Sentence): void {
-    const guess = sentence.order.caseWords === 'after' ? likelyTalk(sentence, this.before) : guessTalk(sentence);
+    const guess = this.likely(sentence);
     if (guess) this.add(sentence, { from: 0, to: sentence.items.length }, guess);
+  }
+
+  private likely(sentence: Sentence): Conversation | null {
+    if (sentence.order.caseWords === 'after') return likelyTalk(sentence, this.before);
+    return sentence.order.inflected ? guessTalk(sentence) : defaultTalk(sentence, this.parts.persons);
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {

@@ -83,7 +83,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'speak' },
     words:
-      'said|says|told|stressed|underlined|underscored|urged|called on|called for|reaffirmed|highlighted|emphasised|emphasized|reiterated|warned|proposed|outlined|noted|pledged|added|announced|condemned|welcomed|praised|appealed|insisted',
+      'said|says|told|stressed|underlined|underscored|urged|called on|called for|reaffirmed|highlighted|emphasised|emphasized|reiterated|warned|proposed|outlined|noted|pledged|added|announced|confirmed|confirms|announces|disclosed|revealed|reported|reports|stated|declared|condemned|welcomed|praised|appealed|insisted',
   },
   {
     tag: { type: 'attend' },

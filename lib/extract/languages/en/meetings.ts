@@ -5,10 +5,16 @@ import type { WordGroup } from '../pack';
 const KINDS =
   'bilateral|one-on-one|one-to-one|face-to-face|trilateral|quadrilateral|four-way|three-way|separate|informal|brief|short|courtesy|delegation-level|restricted|closed-door|working|formal|in-person|tete-a-tete|tête-à-tête|substantive|wide-ranging|productive';
 
+// Arranged where a day is named, hoped for where none is.
+const AGREED =
+  'agreed to meet|agreed to hold|agreed to continue|agreed to sit down|agreed to see|agreed on a meeting|agreed on holding|agreed to receive|agreed to host|has agreed to see|has agreed to meet|have agreed to meet';
+const COMING =
+  'later this week|later this month|next week|next month|in the coming days|in the coming week|in the coming weeks|in the days ahead';
+
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
-    words: `meeting|meetings|talks|bilaterals|bi-laterals|bi-lateral meeting|bi-lateral talks|engagements|interlocutors included|interlocutors were|interlocutors are|interlocutors include|interlocutors also included|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|encounter|encounters|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy visit|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks`,
+    words: `meeting|meetings|talks|bilaterals|bi-laterals|bi-lateral meeting|bi-lateral talks|engagements|interlocutors included|interlocutors were|interlocutors are|interlocutors include|interlocutors also included|${combine(KINDS, 'meeting|meetings|talks|discussion|discussions|conversation|encounter|sitting|sittings')}|conversation|conversations|bilateral contacts|bilateral contact|pull-aside|pull aside|pull-asides|one-on-one|one-on-ones|tete-a-tete|tête-à-tête|sit-down|sitdown|huddle|encounter|encounters|sitting|sittings|get-together|working dinner|working lunch|working breakfast|private dinner|private lunch|courtesy visit|consultations|negotiations|rendezvous|breakfast meeting|lunch meeting|dinner meeting|summit talks|deliberations|one-to-one|one-to-ones|face-to-face|face-to-faces|head-to-head|heart-to-heart|side meeting|side meetings|side talks|sidebar|sidebars|brush-by|drop-by|meet-up|meetup|mini-summit|working lunches|working breakfasts|working dinners|tea meeting|breakfast talks|bilateral engagement|bilateral engagements|bilateral session|bilateral sessions|trilaterals|quadrilateral|closed-door session|private session`,
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong', adjective: true },
@@ -21,17 +27,17 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak' },
     words:
-      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|sit-downs|catch-up|stocktaking|parley|powwow|tete-a-tetes|confab',
+      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|sit-downs|catch-up|stocktaking|parley|parleys|powwow|tete-a-tetes|confab|coffee|tea|supper|stroll|walk|hours|talk|ones|one|half-hour|quarter of an hour|lunches|dinners|breakfasts|quiet word|private word|a word',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
     words:
-      'met|met with|meets|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|met separately|met privately|met briefly|held talks separately with|come face to face with|came face to face with|joined',
+      'met|met with|sits with|meets|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|has met|have met|had met|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|met separately|met privately|met briefly|held talks separately with|come face to face with|came face to face with|joined|co-chaired with|co-chairs with|chaired jointly with|had a word with|have a word with|has had a word with|had words with|called in on|dropped in on|looked in on|paid a visit to|pays a visit to|went to see|goes to see|came to see|comes to see|went to meet|came to meet|huddles with|sat for talks with|entertained|took aside|drew aside|pulled aside|cornered|collared|got to meet|got to see|managed to meet|managed to see|made a point of seeing|made a point of meeting|met again with|met with again|sat facing|was seated opposite|was seated across from|came together with|is meeting|is meeting with|was meeting|was meeting with|are meeting|were meeting',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
     words:
-      'sat down|sat together|sat down together|sits down|sit down|sit down together|talked|conferred|huddled|came together|got together|spoke face to face|talking|dined together|dined|seen each other|saw each other|met each other|met face to face',
+      'sat down|sat together|sat down together|consulted|deliberated|parleyed|conversed|closeted|breakfasted|lunched|supped|strolled|sits down|sit down|sit down together|talked|conferred|huddled|came together|got together|spoke face to face|talking|dined together|dined|seen each other|saw each other|met each other|met face to face',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'future', partner: 'direct' },
@@ -43,7 +49,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct' },
     words:
-      'meet|meet with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
+      'meet|meet with|sit with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', infinitive: true },
@@ -63,7 +69,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'ceremony' },
     words:
-      'airport|at the airport|tarmac|airbase|guard of honour|guard of honor|red carpet|family photo|group photo|group photograph|family photograph|photograph|photo op|photo-op|photo opportunity|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade',
+      'guard of honour|guard of honor|red carpet|family photo|group photo|group photograph|family photograph|photograph|photo op|photo-op|photo opportunity|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade|class photo|class photograph|family picture|family portrait|exchanged nods|exchanged greetings|exchanged smiles|exchanged pleasantries|handclasp|red-carpet ceremony|wreath-laying|wreath-laying ceremony|receiving line|shake hands|shaking hands|shaken hands|shook the hand|shook his hand|shook her hand',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -71,11 +77,13 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', greets: true },
-    words: 'received|receives|was welcomed|were welcomed',
+    words:
+      'received|receives|was welcomed|were welcomed|was met by|were met by|is met by|was met at|were met at|met at the airport',
   },
   {
     tag: { type: 'arrival' },
-    words: 'warmly|red carpet welcome|red-carpet welcome|at the airport',
+    words:
+      'warmly|red carpet welcome|red-carpet welcome|airport|at the airport|tarmac|airbase|airfield|railway station',
   },
   {
     tag: { type: 'arrival' },
@@ -88,6 +96,16 @@ export const meetings: readonly WordGroup[] = [
       'delighted|glad|pleased|happy|honoured|honored|privileged|good|great|nice|wonderful|always good|a pleasure|pleasure|a privilege|privilege|an honour|an honor',
       'to meet|to meet with|to have met|to receive|to host|to see|to call on|to welcome|to sit down with|to catch up with|to interact with|to engage with|meeting|meeting with|receiving|hosting',
     ),
+  },
+  {
+    tag: { type: 'encounter' },
+    words:
+      'told|tells|assured|assures|briefed|briefs|confided|meal|teahouse|samovar|sofa|armchairs|half-hour|office of|tea|coffee|toast|worked out|thrashed out|hammered out|ironed out|hashed out|face to face|eye to eye|side by side|in private|behind closed doors|alone with|alone together|closeting|closeted|evening with|afternoon with|morning with|evening in the company of|credentials|letters of credence|laid on|played host|plays host|ushered|shown into|showed around|gave a tour|strolled|guest of|guest was|first guest|visitor was|host was|knocked on|at the door of|came to see|broken up|broke up|came out|emerged|filed out|privately|in the company of|courtesy of',
+  },
+  {
+    tag: { type: 'apart' },
+    words:
+      'posed for|posing for|posed with|pose for|embraced|hugged|row|rows|seats away|places away|seats apart|places apart|seated next to|seated beside|watched|watches|applauded|greeting|greetings|nodded|waved|brushed past|walked past|passed each other|nothing more than|no more than|will be there|among the guests|stands|stood|accused|accuses|criticised|criticized|criticises|slammed|slams|blamed|blames|praised|praises|hailed|congratulated|congratulates|condoled|thanked|thanks|thanking|invited|succeeded|succeeds|replaced|replaces|mourned|endorsed|mocked|compared|likened|mentioned|appointed|sacked|dismissed|quoted|cited|recalled|remembered|wrote to|writes to|named|elected|re-elected|beat|defeated|predecessor|successor|brother|son of|daughter of|wife|husband|widow|according to|unlike|like|rival|rivals|ally of|allies|instead of|in place of|on behalf of|translated|born|died|killed|arrested|sanctioned|unaware|unawares|ignored|avoided|whose|about|speech|speeches|statement|article|book|poll|election|elections',
   },
   {
     tag: { type: 'separately' },
@@ -108,7 +126,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'negation' },
     words:
-      "not|no|never|nor|neither|without|nobody|none|didn't|did not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|declined|refused|refuses|declines|ruled out|rules out|avoided|avoids|skipped|snubbed|snubs|shunned|failed to|fails to|refusing|declining|avoiding|stopped short of|instead of|rather than|far from|absence of|lack of|unable to attend|unable to come|unable to meet|absent from|stayed away|stayed away from|was absent|were absent",
+      "not|no|never|nor|neither|without|without so much as|nobody|none|didn't|did not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|declined|refused|refuses|declines|ruled out|rules out|avoided|avoids|skipped|snubbed|snubs|shunned|failed to|fails to|refusing|declining|avoiding|stopped short of|instead of|rather than|far from|absence of|lack of|unable to attend|unable to come|unable to meet|yet to meet|yet to|turned down|turns down|ducked|dodged|steered clear of|sidestepped|passed up|absent from|stayed away|stayed away from|was absent|were absent",
   },
   {
     tag: { type: 'negation', denial: true },
@@ -118,20 +136,22 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'cancelled' },
     words:
-      'cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|is off|are off|was off|were off|been cancelled|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|pulled out of|pulls out of|has slipped to|slipped to|had to be scrapped|was pushed back|were pushed back|struck from the schedule|off the table|taken off the schedule',
+      "cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|is off|are off|was off|were off|been cancelled|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|scratched|binned|nixed|aborted|ditched|scuttled|derailed|foundered|fell apart|fell by the wayside|came to nothing|never came about|never came off|never got off the ground|off the agenda|struck off|crossed off|dropped from the schedule|put on ice|on ice|is on hold|are on hold|was put on hold|no longer going ahead|will no longer|no longer on the|won't go ahead|won't happen|won't take place|cancelling|canceling|cancellation|postponement of|postponement|cut from the schedule|backed out of|bowed out of|cried off|withdrew from|pulled the plug on|was pulled|were pulled|is not going ahead|are not going ahead|was scrubbed|never took off|pulled out of|pulls out of|has slipped to|slipped to|had to be scrapped|was pushed back|were pushed back|struck from the schedule|off the table|taken off the schedule",
   },
   {
     tag: { type: 'hoped' },
     words:
-      'called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|being worked out|being arranged|being prepared|being negotiated|being worked on|in the works|under consideration|being explored|being considered|under discussion|being discussed|to arrange a meeting|arrange a meeting|to set up a meeting|set up a meeting|to schedule a meeting|to arrange talks|to seek a meeting|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|look forward to meeting|looks forward to meeting|looking forward to meeting|looked forward to meeting|look forward to holding|looking forward to holding|looks forward to holding|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness|agreed to meet|agreed to hold|agreed to continue|agreed to sit down|agreed to see|agreed on a meeting|agreed on holding',
+      'called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|being worked out|being arranged|being prepared|being negotiated|being worked on|in the works|under consideration|being explored|being considered|under discussion|being discussed|to arrange a meeting|arrange a meeting|to set up a meeting|set up a meeting|to schedule a meeting|to arrange talks|to seek a meeting|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|look forward to meeting|looks forward to meeting|looking forward to meeting|looked forward to meeting|look forward to holding|looking forward to holding|looks forward to holding|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness',
   },
+  ...(['hoped', 'planned'] as const).map((type): WordGroup => ({ tag: { type }, words: AGREED })),
   { tag: { type: 'hoped' }, words: 'may|might|could|can|if', letters: 'small' },
   { tag: { type: 'hoped' }, words: 'If|Could|Might', letters: 'capital' },
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to',
+      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed',
   },
+  ...(['planned', 'next'] as const).map((type): WordGroup => ({ tag: { type }, words: COMING })),
   {
     tag: { type: 'planned', past: true },
     words:
