@@ -19,11 +19,18 @@ export async function readSeries(context: ReadContext, id: string): Promise<Seri
     type: 'series',
     id,
     ...of,
-    editions: editions.map((edition) => ({
-      ...edition,
-      meetings: meetings.get(edition.gathering.id) ?? 0,
-      presences: presences.get(edition.gathering.id) ?? [],
-      members: membersOn(edition.gathering.start),
-    })),
+    editions: editions
+      .map((edition) => ({
+        ...edition,
+        meetings: meetings.get(edition.gathering.id) ?? 0,
+        presences: presences.get(edition.gathering.id) ?? [],
+        members: membersOn(edition.gathering.start),
+      }))
+      .filter(isToldOf),
   };
+}
+
+/** An article that only names the series makes a gathering without a day, and with nobody: no edition that one could place. */
+export function isToldOf({ gathering, meetings, presences }: SeriesDetail['editions'][number]): boolean {
+  return gathering.start !== null || meetings > 0 || presences.length > 0;
 }

@@ -5,7 +5,7 @@ import { GATHERING_KINDS, SERIES } from '@/lib/contracts/vocabulary';
 import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { readEvent } from '@/lib/data/read-event';
 import { markDeputies } from '@/lib/data/read-presences';
-import { readSeries } from '@/lib/data/read-series';
+import { isToldOf, readSeries } from '@/lib/data/read-series';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
 import { CFM, JAISHANKAR, LAVROV } from './made-world';
@@ -70,6 +70,16 @@ describe.each(testEngines())('a series on $name', (engine) => {
       const unreported = series.editions.filter((edition) => !edition.isReported);
       expect(unreported.map(({ gathering }) => gathering.start)).toEqual(['2022-09-15']);
       expect(unreported[0]?.presences).toEqual([]);
+    });
+
+    it('leaves out a gathering of which an article gives nothing but the name', async () => {
+      const series = seriesDetailSchema.parse(await readSeries(world.context, 'sco-foreign-ministers'));
+      const [edition] = series.editions;
+      if (!edition) throw new Error('the made world has no edition');
+      const nameless = { ...edition, gathering: { ...edition.gathering, start: null }, meetings: 0, presences: [] };
+      expect(isToldOf(nameless)).toBe(false);
+      expect(isToldOf({ ...nameless, meetings: 1 })).toBe(true);
+      expect(series.editions.every(isToldOf)).toBe(true);
     });
 
     it('is null for what is no series', async () => {
