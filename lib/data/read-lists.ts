@@ -1,4 +1,5 @@
 // Index pages, the site map and programs walk everything, page by page.
+import { countGatheringMeetings } from '@/graph/queries/count-gathering-meetings';
 import { countGraph } from '@/graph/queries/count-graph';
 import { listArticles } from '@/graph/queries/list-articles';
 import { listGatherings } from '@/graph/queries/list-gatherings';
@@ -22,10 +23,22 @@ export async function readPeople(
   return { items, total: people };
 }
 
-/** Gatherings, newest first. */
-export async function readGatherings({ graph, names }: ReadContext, page: Page): Promise<ListOf<GatheringRef>> {
+/** Gatherings with the number of meetings on their sidelines, newest first. */
+export async function readGatherings(
+  { graph, names }: ReadContext,
+  page: Page,
+): Promise<ListOf<{ gathering: GatheringRef; meetings: number }>> {
   const [rows, { gatherings }] = await Promise.all([listGatherings(graph, page), countGraph(graph)]);
-  return { items: rows.map(({ gathering }) => toGatheringRef(gathering, names)), total: gatherings };
+  const counts = await countGatheringMeetings(
+    graph,
+    rows.map(({ gathering }) => gathering.id),
+  );
+  const meetings = new Map(counts.map(({ value, count }) => [value, count]));
+  const items = rows.map(({ gathering }) => ({
+    gathering: toGatheringRef(gathering, names),
+    meetings: meetings.get(gathering.id) ?? 0,
+  }));
+  return { items, total: gatherings };
 }
 
 /** Articles, newest first. */

@@ -149,7 +149,7 @@ describe.each(testEngines())('reads on $name', (engine) => {
         [LAVROV, 1],
       ]);
       const gatherings = await readGatherings(world.context, { offset: 1, limit: 10 });
-      expect(gatherings).toMatchObject({ total: 2, items: [{ id: CFM }] });
+      expect(gatherings).toMatchObject({ total: 2, items: [{ gathering: { id: CFM }, meetings: 2 }] });
     });
 
     it.each(['nobody', '', 'person:x', "x' OR 1=1 //", '\u0000'])('knows nothing of the id %j', async (id) => {

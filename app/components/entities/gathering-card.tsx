@@ -25,8 +25,7 @@ export function GatheringCard({ gathering, children }: Props) {
       </Link>
       <span className="small soft">{[place, dates].filter(Boolean).join(' · ')}</span>
       <span className="push">
-        {children}
-        <StatusChip status={gathering.status} hideHeld />
+        {children} <StatusChip status={gathering.status} hideHeld />
       </span>
     </div>
   );

@@ -19,6 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EventsPage({ params }: Props) {
   const locale = requireLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'events' });
+  const facts = await getTranslations({ locale, namespace: 'facts' });
   const events = await listEvents({ offset: 0, limit: LIMITS.pageMost });
   return (
     <>
@@ -30,8 +31,10 @@ export default async function EventsPage({ params }: Props) {
         shown={events.items.length}
         total={events.total}
       >
-        {events.items.map((gathering) => (
-          <GatheringCard key={gathering.id} gathering={gathering} />
+        {events.items.map(({ gathering, meetings }) => (
+          <GatheringCard key={gathering.id} gathering={gathering}>
+            {meetings > 0 ? <span className="small soft">{facts('meetings', { count: meetings })}</span> : null}
+          </GatheringCard>
         ))}
       </IndexPage>
     </>
