@@ -2,6 +2,7 @@
 import type { Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { hasAny, tagMask } from '../tag-masks';
+import { isGap } from './ellipsis';
 
 /** What a clause may begin with, besides a sign. */
 const JOINING = tagMask('clause', 'conj');
@@ -13,11 +14,13 @@ export function cutsInflected(sentence: Sentence): number[] {
   const borders: number[] = [];
   for (let at = 1; at < items.length; at++) if (isBorder(sentence, at) && !goesOnWithTalk(items, at)) borders.push(at);
   let told = false;
+  let ever = false;
   let last = 0;
   for (const [index, at] of borders.entries()) {
     told ||= hasPredicate(sentence, last, at);
+    ever ||= told;
     const until = borders.slice(index + 1).find((next) => !isList(sentence, next)) ?? items.length;
-    if (isHard(sentence, at) || (told && hasPredicate(sentence, at, until))) {
+    if (isHard(sentence, at) || (told && hasPredicate(sentence, at, until)) || (ever && isGap(sentence, at))) {
       cuts.push(at);
       told = false;
     }

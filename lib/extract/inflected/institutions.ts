@@ -59,4 +59,5 @@ function behindField(items: readonly Item[], at: number): number {
   return to;
 }
 
-const isUnknown = (items: readonly Item[], at: number) => isCapital(items[at]) && items[at]?.tags.length === 0;
+const isUnknown = (items: readonly Item[], at: number) =>
+  isCapital(items[at]) && items[at]?.tags.every(({ type }) => type === 'word') === true;

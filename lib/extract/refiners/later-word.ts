@@ -1,6 +1,7 @@
 // What a later clause or sentence says of the talk just told: called off, never arranged, or gone on with somebody else.
 import type { Meeting, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
@@ -59,6 +60,7 @@ export function forgetTalks(sentence: Sentence, meetings: Meeting[]): void {
 
 /** "In the morning he met A, in the evening B": a clause of a partner alone goes on with the doer and verb before it. */
 export function goOn(sentence: Sentence, clause: Clause, last: Conversation | null): Conversation | null {
+  if (sentence.order.inflected) return goOnInflected(sentence, clause, last);
   const [doer, first] = last?.groups[0] ?? [];
   if (!last || !doer || !first || clause.from === 0) return null;
   for (let at = clause.from; at < clause.to; at++)

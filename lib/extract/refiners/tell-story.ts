@@ -1,37 +1,29 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Meeting, Person, Sentence } from '../document';
+import type { Meeting, Sentence } from '../document';
+import { guessInflected } from '../inflected/guess';
+import { guessPassage } from '../inflected/guess-passage';
 import { defaultTalk } from '../order/default-talk';
 import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
+import { blocksOf, wholeOf } from './blocks-of';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner } from './dated-partners';
-import type { Discourse } from './discourse';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
-import type { GatheringBook } from './gathering-book';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { likelyTalk } from './likely-talk';
-import { guessTalk } from './loose-talk';
 import { readPendingList } from './pending-list';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
-import type { Timeline } from './timeline';
+import type { StoryParts } from './story-parts';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 
 const AFTER_ALL = tagMask('after-all');
 const VISIT = tagMask('visit');
 const IN_IT = tagMask('in-it');
-
-export interface StoryParts {
-  discourse: Discourse;
-  timeline: Timeline;
-  gatherings: GatheringBook;
-  datelineCity: string | null;
-  persons: readonly Person[];
-}
 
 /** Sentences behind a talk in which its day may be told. */
 const LATE = 2;
@@ -39,7 +31,8 @@ const LATE = 2;
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
   const teller = new Teller(parts);
-  for (const sentence of sentences) teller.sentence(sentence);
+  for (const block of blocksOf(sentences)) teller.block(block);
+  if (teller.meetings.length === 0) teller.guessIn(sentences);
   return teller.meetings;
 }
 
@@ -56,6 +49,17 @@ class Teller {
   private spot: { city: string; block: number } | null = null;
 
   constructor(private readonly parts: StoryParts) {}
+
+  block(sentences: readonly Sentence[]): void {
+    const told = this.meetings.length;
+    for (const sentence of sentences) this.sentence(sentence);
+    if (this.meetings.length === told && !this.pending) this.guessIn(sentences);
+  }
+
+  guessIn(passage: readonly Sentence[]): void {
+    const found = guessPassage(passage, this.parts.persons);
+    if (found) this.add(found.sentence, wholeOf(found.sentence), found.conversation);
+  }
 
   sentence(sentence: Sentence): void {
     const { clauses } = sentence;
@@ -98,12 +102,12 @@ class Teller {
 
   private guess(sentence: Sentence): void {
     const guess = this.likely(sentence);
-    if (guess) this.add(sentence, { from: 0, to: sentence.items.length }, guess);
+    if (guess) this.add(sentence, wholeOf(sentence), guess);
   }
 
   private likely(sentence: Sentence): Conversation | null {
     if (sentence.order.caseWords === 'after') return likelyTalk(sentence, this.before);
-    return sentence.order.inflected ? guessTalk(sentence) : defaultTalk(sentence, this.parts.persons);
+    return sentence.order.inflected ? guessInflected(sentence) : defaultTalk(sentence, this.parts.persons);
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {

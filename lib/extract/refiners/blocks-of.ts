@@ -1,0 +1,17 @@
+import type { Clause, Sentence } from '../document';
+
+/** Runs of sentences of one paragraph. */
+export function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
+  const blocks: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = blocks.at(-1);
+    if (last && last[0]?.block === sentence.block) last.push(sentence);
+    else blocks.push([sentence]);
+  }
+  return blocks;
+}
+
+/** A sentence as one clause. */
+export function wholeOf({ items }: Sentence): Clause {
+  return { from: 0, to: items.length };
+}

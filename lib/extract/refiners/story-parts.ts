@@ -1,0 +1,13 @@
+import type { Person } from '../document';
+import type { Discourse } from './discourse';
+import type { GatheringBook } from './gathering-book';
+import type { Timeline } from './timeline';
+
+/** What the story of an article is told with. */
+export interface StoryParts {
+  discourse: Discourse;
+  timeline: Timeline;
+  gatherings: GatheringBook;
+  datelineCity: string | null;
+  persons: readonly Person[];
+}
