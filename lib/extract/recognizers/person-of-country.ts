@@ -10,9 +10,10 @@ const LEAST = 2;
 
 /** Whether several unknown words behind a country are somebody's name: in a sentence about people, as doer, partner or in a list. */
 export function isPersonOf(sentence: Sentence, run: NameRun): boolean {
-  if (run.words < LEAST || !someHave(sentence, COMPANY)) return false;
   const { items } = sentence;
   const next = items[run.to];
+  if (run.words < LEAST) return false;
+  if (!someHave(sentence, COMPANY)) return tagOf(next, 'case')?.case === 'agent';
   if (run.case !== null) return run.case !== 'in';
   const word = tagOf(next, 'case');
   if (word && !hasTag(next, 'conj'))

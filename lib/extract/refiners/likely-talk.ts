@@ -1,18 +1,20 @@
 // Where words of case stand behind nouns and no rule read a sentence: officials of two countries beside a word of meeting met, as it seems.
 import type { Clause, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { hasAny, tagMask } from '../tag-masks';
+import { hasAny, someHave, tagMask } from '../tag-masks';
 import { inGathering, inMention } from '../talk-outline';
 import type { Conversation } from './find-meetings';
 import { isSatInOn } from './join-talks';
 import { isEncounter, isTalk, takesPart } from './loose-talk';
 import { readStatus } from './meeting-status';
 
+const PHONE = tagMask('phone');
 const OPEN = tagMask('negation', 'hoped', 'phone', 'ceremony');
 
 /** The talk that a sentence likely tells of: that of the first of its clauses with a word of meeting and two sides; they may stand in the sentence before. */
 export function likelyTalk(sentence: Sentence, before: Sentence | null): Conversation | null {
   if (sentence.kind !== 'body' || sentence.clauses.some((clause) => isDenied(sentence, clause))) return null;
+  if (before?.block === sentence.block && someHave(before, PHONE)) return null;
   for (const clause of sentence.clauses) {
     const trigger = triggerIn(sentence, clause);
     if (trigger === null || isOpen(sentence, clause) || isSatInOn(sentence, trigger, clause)) continue;
@@ -20,22 +22,25 @@ export function likelyTalk(sentence: Sentence, before: Sentence | null): Convers
     if (told === null) continue;
     // "The talk that was due, || it has been put off": a later clause calls it off.
     const status = sentence.items.slice(trigger).some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : told;
-    const own = sidesAround(sentence, clause);
+    const own = sidesAround(sentence, clause, trigger);
     const groups = own.length > 0 ? own : sidesBefore(sentence, before, trigger);
     if (groups.length > 0) return { groups, status, trigger, explicit: false, pointsBack: false, guessed: true };
   }
   return null;
 }
 
-/** "A knocked at B's door. The talks took forty minutes.": where at most one of two is named again. */
+/** "A knocked at B's door. The talks took forty minutes.", "A raised it again. Facing him was B.": two of both sentences, where one names them not. */
 function sidesBefore(sentence: Sentence, before: Sentence | null, trigger: number): string[][] {
   if (before?.kind !== 'body' || before.block !== sentence.block) return [];
   // "This talk" alone is one told of earlier.
   if (hasTag(sentence.items[trigger - 1], 'this') && sentence.mentions.length === 0) return [];
   if (isOpen(before, { from: 0, to: before.items.length })) return [];
-  const sides = (told: Sentence) => keysOf(told.mentions.filter((mention) => takesPart(told, mention)));
-  const two = sides(before);
-  return two.length === 2 && sides(sentence).every((key) => two.includes(key)) ? [two] : [];
+  const sides = (from: Sentence) => keysOf(from.mentions.filter((mention) => takesPart(from, mention)));
+  const told = sides(before);
+  const both = [...new Set([...told, ...sides(sentence)])];
+  // Who arrives somewhere need not have come to the one told of before.
+  const apart = told.length < 2 && !hasTag(sentence.items[trigger], 'meet');
+  return both.length === 2 && !apart ? [both] : [];
 }
 
 function triggerIn(sentence: Sentence, { from, to }: Clause): number | null {
@@ -62,7 +67,7 @@ function isOpen({ items }: Sentence, { from, to }: Clause): boolean {
 }
 
 /** Two of the clause; where it names fewer, two of the sentence; of more the doer with each partner. */
-function sidesAround(sentence: Sentence, clause: Clause): string[][] {
+function sidesAround(sentence: Sentence, clause: Clause, trigger: number): string[][] {
   const all = sentence.mentions.filter((mention) => takesPart(sentence, mention) || isPair(mention));
   const inside = all.filter(({ from }) => from >= clause.from && from < clause.to);
   const pair = inside.find(isPair);
@@ -70,7 +75,8 @@ function sidesAround(sentence: Sentence, clause: Clause): string[][] {
   for (const mentions of [inside, all]) {
     const keys = keysOf(mentions);
     if (keys.length === 2) return [keys];
-    if (keys.length > 2) return sidesOfMany(mentions);
+    const isWeak = tagOf(sentence.items[trigger], 'meet')?.strength === 'weak';
+    if (keys.length > 2) return sidesOfMany(mentions, isWeak);
   }
   return [];
 }
@@ -81,14 +87,23 @@ function isPair({ form, persons }: Mention): boolean {
 
 const keysOf = (mentions: readonly Mention[]) => [...new Set(mentions.flatMap(({ person }) => person ?? []))];
 
-/** One doer and several partners met one by one; several in one list met together. */
-function sidesOfMany(mentions: readonly Mention[]): string[][] {
+const FEW = 3;
+
+/** One doer, or one beside a list, and several partners met one by one; several in one list met together. */
+function sidesOfMany(all: readonly Mention[], isWeak: boolean): string[][] {
+  const mentions = all.filter((mention) => mention.case !== 'of' || mention.form !== 'name' || all.length < FEW);
   const doers = keysOf(mentions.filter((mention) => mention.case === 'agent'));
   const partners = keysOf(mentions.filter((mention) => mention.case === 'with' || mention.case === 'between'));
   const [doer] = doers;
   if (doer && doers.length === 1 && partners.length > 0 && !partners.includes(doer))
     return partners.map((partner) => [doer, partner]);
-  const [first] = mentions;
-  const together = mentions.every((mention) => mention.group === first?.group);
-  return together ? [keysOf(mentions)] : [];
+  const lists = [...new Set(mentions.map(({ group }) => group))].map((group) =>
+    keysOf(mentions.filter((mention) => mention.group === group)),
+  );
+  const [first, second, ...more] = lists;
+  if (first && !second) return [first];
+  if (!first || !second || more.length > 0 || isWeak) return [];
+  const [alone, many] = first.length === 1 ? [first[0], second] : [second[0], first];
+  if ((first.length > 1 && second.length > 1) || alone === undefined || many.includes(alone)) return [];
+  return many.map((partner) => [alone, partner]);
 }
