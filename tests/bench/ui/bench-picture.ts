@@ -31,12 +31,15 @@ export async function benchFirstPicture(browser: Browser, origin: string): Promi
   return [{ what, ours: inMilliseconds(a), other: inMilliseconds(b), value: a / b, bound: 0.5, is: 'at most' }];
 }
 
-/** Frames while the sheet or a node is dragged, everything in view, against Cytoscape as it comes. */
+/**
+ * Frames while the sheet or a node is dragged, everything in view, against Cytoscape as it comes. The sheet is moved on a processor
+ * four times slower: no screen shows more than 60 frames a second, which this machine may reach both ways.
+ */
 export async function benchDrag(browser: Browser, origin: string): Promise<Mark[]> {
   const size = { people: 2000, meetings: 6000, gatherings: 0 };
-  const { ground, person } = await compareDrags(browser, origin, { size, grips: ['ground', 'person'] });
+  const { ground, person } = await compareDrags(browser, origin, { size, grips: { ground: 4, person: 1 } });
   return [
-    markOf('panning 2,000 nodes and 6,000 lines', ground, 1.5),
+    markOf('panning 2,000 nodes and 6,000 lines, slowed down', ground, 1.5),
     markOf('dragging one of 2,000 nodes', person, 1.5),
   ];
 }
@@ -44,12 +47,12 @@ export async function benchDrag(browser: Browser, origin: string): Promise<Mark[
 /** The same for the sheet alone, five times as large. */
 export async function benchCrowd(browser: Browser, origin: string): Promise<Mark[]> {
   const size = { people: 10_000, meetings: 15_000, gatherings: 0 };
-  const { ground } = await compareDrags(browser, origin, { size, grips: ['ground'] });
+  const { ground } = await compareDrags(browser, origin, { size, grips: { ground: 1 } });
   return [markOf('panning 10,000 nodes and 15,000 lines', ground, 8)];
 }
 
-/** What is taken hold of. */
-type Grip = 'ground' | 'person';
+/** What is taken hold of, and how many times slower the processor is made meanwhile. */
+type Grips = Partial<Record<'ground' | 'person', number>>;
 /** Frames a second: ours, and plain Cytoscape's. */
 type Rates = [ours: number, plain: number];
 
@@ -59,10 +62,10 @@ function markOf(what: string, [a, b]: Rates, bound: number): Mark {
 
 interface Drags {
   size: Parameters<typeof makeGraph>[0];
-  grips: Grip[];
+  grips: Grips;
 }
 
-async function compareDrags(browser: Browser, origin: string, { size, grips }: Drags): Promise<Record<Grip, Rates>> {
+async function compareDrags(browser: Browser, origin: string, { size, grips }: Drags) {
   const page = await openApp(browser, origin, { picture: makeGraph(size) });
   await waitForPicture(page, size.people);
   const drawn = await readDrawn(page);
@@ -72,12 +75,23 @@ async function compareDrags(browser: Browser, origin: string, { size, grips }: D
   await drawPlain(plain, drawn, 'preset');
   const others = await measureDrags(plain, PLAIN, grips);
   await plain.context().close();
-  return { ground: [ours.ground, others.ground], person: [ours.person, others.person] };
+  const rates = (grip: keyof Grips): Rates => [ours[grip] ?? 0, others[grip] ?? 0];
+  return { ground: rates('ground'), person: rates('person') };
 }
 
-async function measureDrags(page: Page, selector: string, grips: Grip[]): Promise<Record<Grip, number>> {
-  const rates = { ground: 0, person: 0 };
+/** The middle of some drags of each grip. */
+async function measureDrags(page: Page, selector: string, grips: Grips): Promise<Record<string, number>> {
+  const rates: Record<string, number> = {};
   await fitAll(page, selector);
-  for (const grip of grips) rates[grip] = await measureDrag(page, selector, (await findPoints(page, selector))[grip]);
+  for (const grip of ['ground', 'person'] as const) {
+    const slower = grips[grip];
+    if (!slower) continue;
+    const found: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const from = (await findPoints(page, selector))[grip];
+      found.push(await measureDrag(page, selector, { from, slower }));
+    }
+    rates[grip] = median(found);
+  }
   return rates;
 }

@@ -3,39 +3,68 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 const SECONDS = 3;
+/** Milliseconds between two reports of the mouse, as of an ordinary one: it does not wait for the page. */
+const BEAT = 8;
 
-/** Starts to count drawn frames of the canvas in `selector`; the answer stops and tells frames a second. */
+/** Starts to count the frames in which the sheet, or what is held, stood elsewhere than before; the answer tells frames a second. */
 async function countFrames(page: Page, selector: string): Promise<() => Promise<number>> {
-  await page.locator(selector).evaluate((host) => {
-    interface Sheet {
-      on: (event: string, then: () => void) => void;
+  const counter = await page.locator(selector).evaluateHandle((host) => {
+    interface Point {
+      x: number;
+      y: number;
     }
-    const counter = { frames: 0, start: performance.now() };
-    (window as unknown as { counter: typeof counter }).counter = counter;
+    interface Sheet {
+      pan: () => Point;
+      $: (selector: string) => { nodes: () => { first: () => { position: () => Point | undefined } } };
+    }
     const { cy } = (host as unknown as { _cyreg: { cy: Sheet } })._cyreg;
-    cy.on('render', () => {
-      counter.frames += 1;
-    });
+    const held = cy.$(':grabbed').nodes().first();
+    const place = () => [cy.pan().x, cy.pan().y, held.position()?.x, held.position()?.y].join();
+    const count = { frames: 0, start: performance.now(), isOver: false };
+    let last = place();
+    const look = () => {
+      const now = place();
+      if (now !== last) count.frames += 1;
+      last = now;
+      if (!count.isOver) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    return count;
   });
   return () =>
-    page.evaluate(() => {
-      const { counter } = window as unknown as { counter: { frames: number; start: number } };
-      return (counter.frames * 1000) / (performance.now() - counter.start);
+    counter.evaluate((count) => {
+      count.isOver = true;
+      return (count.frames * 1000) / (performance.now() - count.start);
     });
 }
 
+/** What is taken hold of, and how many times slower than this machine the page's processor is made meanwhile. */
+export interface Hold {
+  from: { x: number; y: number };
+  slower: number;
+}
+
 /** Drags from a point in circles for some seconds. Answers with frames a second. */
-export async function measureDrag(page: Page, selector: string, from: { x: number; y: number }): Promise<number> {
+export async function measureDrag(page: Page, selector: string, { from, slower }: Hold): Promise<number> {
+  const session = await page.context().newCDPSession(page);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
+  // Until a gesture is known for a drag, the pointer is compared with every line: that is not what is measured.
+  await page.mouse.move(from.x + 20, from.y + 20);
+  await sleep(500);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const stop = await countFrames(page, selector);
   const end = performance.now() + SECONDS * 1000;
+  const moves: Promise<void>[] = [];
   for (let step = 1; performance.now() < end; step++) {
-    const angle = step / 6;
-    await page.mouse.move(from.x + Math.sin(angle) * 90, from.y + (1 - Math.cos(angle)) * 60);
+    const angle = step / 12;
+    moves.push(page.mouse.move(from.x + Math.sin(angle) * 90, from.y + (1 - Math.cos(angle)) * 60));
+    await sleep(BEAT);
   }
   const rate = await stop();
+  await Promise.all(moves);
   await page.mouse.up();
+  await session.detach();
   await sleep(800);
   return rate;
 }
@@ -70,11 +99,14 @@ export function findPoints(page: Page, selector: string) {
   });
 }
 
+/** Milliseconds after which whatever is prepared for later drawings is ready. */
+const STANDING = 4000;
+
 /** Everything in view, the hardest case for whoever has to draw it. */
 export async function fitAll(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluate((host) => {
     const { cy } = (host as unknown as { _cyreg: { cy: { fit: () => void } } })._cyreg;
     cy.fit();
   });
-  await sleep(1500);
+  await sleep(STANDING);
 }

@@ -49,7 +49,7 @@ function useCytoscape(host: HTMLDivElement | null, theme: SheetTheme | null): Co
         container: host,
         style: [],
         boxSelectionEnabled: false,
-        minZoom: 0.15,
+        minZoom: 0.04,
         maxZoom: 4,
       });
       publishCanvas(core);

@@ -1,0 +1,97 @@
+// A sheet that is only moved need not be drawn: the browser slides the last picture of it, which costs the same for any size.
+import type { Core } from 'cytoscape';
+import type { CanvasRenderer } from './canvas-renderer';
+
+/** Milliseconds between two drawings while the sheet moves: what comes in at the edge is blank so long at most. */
+const REST = 120;
+/** Of the time of a move, drawings take one part in so many at most. */
+const SHARE = 6;
+/** What takes longer than this to draw, in milliseconds, waits until the hand has stood still for `PAUSE`. */
+const LONG = 60;
+const PAUSE = 800;
+/**
+ * Cytoscape keeps layers of what stands, which make each further drawing quick, but begins them only in a drawing that comes a
+ * quarter of a second after the last change: one more is asked for then.
+ */
+const SETTLED = 350;
+
+interface Drawn {
+  zoom: number;
+  pan: { x: number; y: number };
+  /** `performance.now()` when the drawing began, and the milliseconds until the frame after it. */
+  at: number;
+  cost: number;
+}
+
+/**
+ * From now on a drag of the ground slides what is drawn, and draws it anew, with names and lines, a few times a second and when
+ * the hand stands still. The answer ends that.
+ */
+export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void {
+  const draw = renderer.render;
+  const layers = sheet.container()?.querySelector('canvas')?.parentElement;
+  if (!layers) return () => undefined;
+  let drawn: Drawn | null = null;
+  let isExtra = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  layers.style.willChange = 'transform';
+  const drawLater = (wait: number, isLast: boolean) => {
+    waiting = setTimeout(() => {
+      drawn = null;
+      isExtra = isLast;
+      renderer.redrawHint('eles', true);
+      renderer.redraw();
+    }, wait);
+  };
+  renderer.render = (options) => {
+    if (options?.forcedContext) return draw.call(renderer, options);
+    clearTimeout(waiting);
+    const isMoved = isPanned(renderer);
+    const wait = isMoved && drawn?.zoom === sheet.zoom() ? waitOf(drawn) : 0;
+    if (drawn && wait > 0) {
+      layers.style.transform = shiftSince(drawn, sheet.pan());
+      return drawLater(Math.min(wait, PAUSE), false);
+    }
+    switchShortcuts(renderer, !isMoved);
+    drawn = drawTimed(sheet, () => draw.call(renderer, options));
+    layers.style.transform = '';
+    if (!isExtra) drawLater(SETTLED, true);
+    isExtra = false;
+  };
+  return () => {
+    clearTimeout(waiting);
+    renderer.render = draw;
+    layers.style.transform = layers.style.willChange = '';
+  };
+}
+
+/** Zooming and dragging a node may do without lines and names, or with a picture for them; a sheet that slides is drawn whole. */
+function switchShortcuts(renderer: CanvasRenderer, isOn: boolean): void {
+  renderer.textureOnViewport = isOn;
+  renderer.hideEdgesOnViewport = isOn;
+  renderer.hideLabelsOnViewport = isOn;
+}
+
+function isPanned({ hoverData, swipePanning }: CanvasRenderer): boolean {
+  return hoverData.dragging === true || swipePanning === true;
+}
+
+function drawTimed(sheet: Core, draw: () => void): Drawn {
+  const at = performance.now();
+  draw();
+  const drawn = { zoom: sheet.zoom(), pan: { ...sheet.pan() }, at, cost: performance.now() - at };
+  // The browser paints what was drawn after this, and that may take longest.
+  requestAnimationFrame(() => {
+    drawn.cost = performance.now() - at;
+  });
+  return drawn;
+}
+
+function shiftSince({ pan }: Drawn, { x, y }: { x: number; y: number }): string {
+  return `translate(${x - pan.x}px, ${y - pan.y}px)`;
+}
+
+/** Milliseconds until the next drawing is due. */
+function waitOf({ at, cost }: Drawn): number {
+  return cost > LONG ? Number.POSITIVE_INFINITY : at + Math.max(REST, cost * SHARE) - performance.now();
+}
