@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildMap, SIZE } from '@/app/components/explorer/views/map/build-map';
+import { buildMap, placeLabels, SIZE } from '@/app/components/explorer/views/map/build-map';
+import {
+  CLOSEST,
+  middleOf,
+  moveBy,
+  viewBoxOf,
+  WHOLE,
+  zoomAround,
+} from '@/app/components/explorer/views/map/map-camera';
 import type { MapResponse } from '@/lib/contracts/api';
 
 const city = (
@@ -41,7 +49,7 @@ describe.each<[string, MapResponse]>([
   ['one city', { ...ASIA, cities: ASIA.cities.slice(0, 1), capitals: [], arcs: [] }],
   ['the world', { ...ASIA, cities: [...ASIA.cities, city('New York', 'US', [40.71, -74.01])] }],
 ])('the map of %s', (_what, data) => {
-  const map = buildMap(data, null, nameOf);
+  const map = buildMap(data, null);
 
   it('has every city and capital inside the frame', () => {
     expect(map.cities).toHaveLength(data.cities.length);
@@ -59,7 +67,7 @@ describe.each<[string, MapResponse]>([
 });
 
 describe('lines', () => {
-  const map = buildMap(ASIA, null, nameOf);
+  const map = buildMap(ASIA, null);
 
   it('join capitals that are known, the strongest on top', () => {
     expect(map.arcs.map(({ item }) => `${item.a}${item.b}`)).toEqual(['CNIN', 'INRU']);
@@ -74,8 +82,10 @@ describe('lines', () => {
 describe('names of cities', () => {
   it('never lie over each other', () => {
     const crowd = Array.from({ length: 12 }, (_, at) => city(`City ${at}`, 'UZ', [41.3 + at * 0.05, 69.2 + at * 0.05]));
-    const { cities } = buildMap({ ...ASIA, cities: crowd }, null, nameOf);
-    const boxes = cities.flatMap(({ label, y, item }) => {
+    const { cities } = buildMap({ ...ASIA, cities: crowd }, null);
+    const labels = placeLabels(cities, nameOf, 1);
+    const boxes = cities.flatMap(({ y, item }, index) => {
+      const label = labels[index];
       if (!label) return [];
       const width = item.id.length * 7.6;
       const left = label.anchor === 'start' ? label.x : label.x - width;
@@ -86,5 +96,28 @@ describe('names of cities', () => {
     for (const [index, a] of boxes.entries())
       for (const b of boxes.slice(index + 1))
         expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
+  });
+
+  it('find more room at a closer look', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) => city(`City ${at}`, 'UZ', [41.3 + at * 0.4, 69.2 + at * 0.4]));
+    const { cities } = buildMap({ ...ASIA, cities: crowd }, null);
+    const count = (zoom: number) => placeLabels(cities, nameOf, zoom).filter(Boolean).length;
+    expect(count(8)).toBeGreaterThan(count(1));
+  });
+});
+
+describe('the camera of the map', () => {
+  it('keeps the point under the hand where it is', () => {
+    const camera = zoomAround(WHOLE, 4, { x: 250, y: 145 });
+    expect((250 - camera.x) * camera.zoom).toBeCloseTo(250);
+    expect((145 - camera.y) * camera.zoom).toBeCloseTo(145);
+  });
+
+  it('stays inside the map and between the whole and the closest look', () => {
+    expect(viewBoxOf(zoomAround(WHOLE, 0.1, middleOf(WHOLE)))).toBe(`0 0 ${SIZE.width} ${SIZE.height}`);
+    expect(zoomAround(WHOLE, 1000, middleOf(WHOLE)).zoom).toBe(CLOSEST);
+    const close = zoomAround(WHOLE, 4, middleOf(WHOLE));
+    expect(moveBy(close, { x: -9999, y: 9999 })).toEqual({ zoom: 4, x: 0, y: SIZE.height * 0.75 });
+    expect(moveBy(WHOLE, { x: 50, y: 50 })).toEqual(WHOLE);
   });
 });

@@ -21,23 +21,21 @@ export interface MapDot<T> {
   x: number;
   y: number;
 }
+export type MapCity = MapDot<MapResponse['cities'][number]> & { r: number };
+/** Where a name begins or ends; null where there is no room for it. */
+export type CityLabel = { x: number; anchor: 'start' | 'end' } | null;
+
 export interface MapDrawing {
   land: string;
   graticule: string;
   arcs: { item: MapResponse['arcs'][number]; d: string; width: number }[];
-  cities: (MapDot<MapResponse['cities'][number]> & {
-    r: number;
-    label: { x: number; anchor: 'start' | 'end' } | null;
-  })[];
+  /** The largest first. */
+  cities: MapCity[];
   capitals: MapDot<MapResponse['capitals'][number]>[];
 }
 
-/** Projects everything so that all cities and capitals are in view. `nameOf` gives the label of a city. */
-export function buildMap(
-  { cities, capitals, arcs }: MapResponse,
-  land: GeoPermissibleObjects | null,
-  nameOf: (city: MapResponse['cities'][number]) => string,
-): MapDrawing {
+/** Projects everything so that all cities and capitals are in view. */
+export function buildMap({ cities, capitals, arcs }: MapResponse, land: GeoPermissibleObjects | null): MapDrawing {
   const points = [...cities, ...capitals].map(({ lon, lat }): Point => [lon, lat]);
   const projection = chooseProjection(points);
   const path = geoPath(projection).digits(1);
@@ -64,7 +62,7 @@ export function buildMap(
         });
         return d ? [{ item, d, width: widthOf(item.held) }] : [];
       }),
-    cities: placeLabels(dots, nameOf),
+    cities: dots,
     capitals: capitals.map((item) => ({ item, ...at(item) })),
   };
 }
@@ -100,13 +98,14 @@ function widthOf(held: number): number {
 const LETTER = 7.6;
 const LINE = 16;
 
-/** A name stands right of its city, left where there is no room, and nowhere when another name or city is there: the list has it. */
-function placeLabels(
-  dots: Omit<MapDrawing['cities'][number], 'label'>[],
-  nameOf: (city: MapResponse['cities'][number]) => string,
-) {
+/**
+ * A name stands right of its city, left where there is no room, and nowhere when another name or city is there: the list has it.
+ * Names and circles keep their size on the screen, so a closer look (`zoom`) makes room for more.
+ */
+export function placeLabels(cities: readonly MapCity[], nameOf: (city: MapCity['item']) => string, zoom: number) {
+  const dots = cities.map(({ item, x, y, r }) => ({ item, x: x * zoom, y: y * zoom, r }));
   const taken: [number, number, number, number][] = dots.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
-  return dots.map((dot, index) => {
+  return dots.map((dot, index): CityLabel => {
     const width = [...nameOf(dot.item)].length * LETTER;
     const sides = [
       { x: dot.x + dot.r + 5, from: dot.x + dot.r + 5, anchor: 'start' as const },
@@ -114,12 +113,12 @@ function placeLabels(
     ];
     for (const { x, from, anchor } of sides) {
       const box: [number, number, number, number] = [from, dot.y - LINE / 2, from + width, dot.y + LINE / 2];
-      const isInside = box[0] > 0 && box[2] < SIZE.width;
+      const isInside = box[0] > 0 && box[2] < SIZE.width * zoom;
       if (!isInside || taken.some((other, at) => at !== index && overlaps(box, other))) continue;
       taken.push(box);
-      return { ...dot, label: { x, anchor } };
+      return { x: x / zoom, anchor };
     }
-    return { ...dot, label: null };
+    return null;
   });
 }
 

@@ -1,9 +1,12 @@
+import { type CSSProperties, useMemo } from 'react';
 import { regionOf } from '../../scene/regions';
 import type { PairKeys } from '../view-params';
-import { type MapDrawing as Drawing, SIZE } from './build-map';
+import { type CityLabel, type MapDrawing as Drawing, placeLabels } from './build-map';
+import { type MapCamera, viewBoxOf } from './map-camera';
 
 interface MapDrawingProps {
   drawing: Drawing;
+  camera: MapCamera;
   label: string;
   nameOf: (city: Drawing['cities'][number]['item']) => string;
   place: string | null;
@@ -13,11 +16,19 @@ interface MapDrawingProps {
 }
 
 /** The drawing, for the pointer; the lists beside it say and do the same for keyboard and screen reader. */
-export function MapDrawing({ drawing, label, nameOf, place, pair, onPlace, onPair }: MapDrawingProps) {
+export function MapDrawing({ drawing, camera, label, nameOf, place, pair, onPlace, onPair }: MapDrawingProps) {
+  const { zoom } = camera;
+  const labels = useMemo(() => placeLabels(drawing.cities, nameOf, zoom), [drawing, nameOf, zoom]);
   const hosts = new Set(drawing.cities.map(({ x, y }) => `${x},${y}`));
   const isChosen = (a: string, b: string) => [a, b].every((country) => pair?.includes(`country:${country}`));
   return (
-    <svg className="geo" viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} role="img" aria-label={label}>
+    <svg
+      className="geo"
+      viewBox={viewBoxOf(camera)}
+      style={{ '--zoom': zoom } as CSSProperties}
+      role="img"
+      aria-label={label}
+    >
       <path className="grat" d={drawing.graticule} />
       <path className="coastline" d={drawing.land} />
       {drawing.arcs.map(({ item, d, width }) => (
@@ -32,7 +43,7 @@ export function MapDrawing({ drawing, label, nameOf, place, pair, onPlace, onPai
           <path d={d} style={{ strokeWidth: width }} />
         </g>
       ))}
-      {drawing.cities.map(({ item, x, y, r, label: at }) => (
+      {drawing.cities.map(({ item, x, y, r }, index) => (
         // biome-ignore lint/a11y/noStaticElementInteractions: as above
         <g
           key={item.id}
@@ -40,22 +51,27 @@ export function MapDrawing({ drawing, label, nameOf, place, pair, onPlace, onPai
           className={place === item.id ? 'city sel' : 'city'}
           onClick={() => onPlace(item.id)}
         >
-          <circle cx={x} cy={y} r={r} />
-          {at ? (
-            <text x={at.x} y={y + 4.5} textAnchor={at.anchor}>
-              {nameOf(item)}
-            </text>
-          ) : null}
+          <circle cx={x} cy={y} r={r / zoom} />
+          <CityName at={labels[index] ?? null} y={y + 4.5 / zoom} name={nameOf(item)} />
         </g>
       ))}
       {drawing.capitals.map(({ item, x, y }) => (
         <g key={item.country} className={`capital ${regionOf({ kind: 'country', country: item.country })}`}>
-          <circle cx={x} cy={y} r={hosts.has(`${x},${y}`) ? 8.5 : 9.5} />
-          <text x={x} y={y + 3.2} textAnchor="middle">
+          <circle cx={x} cy={y} r={(hosts.has(`${x},${y}`) ? 8.5 : 9.5) / zoom} />
+          <text x={x} y={y + 3.2 / zoom} textAnchor="middle">
             {item.country}
           </text>
         </g>
       ))}
     </svg>
+  );
+}
+
+function CityName({ at, y, name }: { at: CityLabel; y: number; name: string }) {
+  if (!at) return null;
+  return (
+    <text x={at.x} y={y} textAnchor={at.anchor}>
+      {name}
+    </text>
   );
 }

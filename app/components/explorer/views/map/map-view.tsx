@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import '../../styles/views.css';
 import '../../styles/map.css';
 import { type MapResponse, mapResponseSchema } from '@/lib/contracts/api';
@@ -11,8 +11,9 @@ import { useViewQuery } from '../use-view-query';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
 import { ViewNotice } from '../view-notice';
-import { buildMap } from './build-map';
+import { buildMap, type MapCity } from './build-map';
 import { MapDrawing } from './map-drawing';
+import { MapFrame } from './map-frame';
 import { MapLists } from './map-lists';
 import { PlaceFacts } from './place-facts';
 import { useLand } from './use-land';
@@ -32,10 +33,8 @@ function MapSheet({ data }: { data: MapResponse }) {
   const locale = useLocale();
   const { address, setAddress } = useExplorer();
   const land = useLand();
-  const drawing = useMemo(
-    () => buildMap(data, land || null, ({ name }) => chooseName(name, locale).text),
-    [data, land, locale],
-  );
+  const drawing = useMemo(() => buildMap(data, land || null), [data, land]);
+  const nameOf = useCallback(({ name }: MapCity['item']) => chooseName(name, locale).text, [locale]);
   const city = data.cities.find(({ id }) => id === address.place);
   const pair = address.pair?.[0].startsWith('country:') ? address.pair : null;
   const facts = useScrollToFacts(city?.id ?? pair?.join() ?? null);
@@ -44,17 +43,20 @@ function MapSheet({ data }: { data: MapResponse }) {
       <ViewHead title={t('title')} deck={t('deck')} />
       <div className="geogrid">
         <div>
-          <div className="map geo-frame">
-            <MapDrawing
-              drawing={drawing}
-              label={t('label', { cities: data.cities.length, pairs: data.arcs.length })}
-              nameOf={({ name }) => chooseName(name, locale).text}
-              place={address.place}
-              pair={pair}
-              onPlace={(place) => void setAddress({ place, pair: null })}
-              onPair={(chosen) => void setAddress({ pair: chosen, place: null })}
-            />
-          </div>
+          <MapFrame>
+            {(camera) => (
+              <MapDrawing
+                drawing={drawing}
+                camera={camera}
+                label={t('label', { cities: data.cities.length, pairs: data.arcs.length })}
+                nameOf={nameOf}
+                place={address.place}
+                pair={pair}
+                onPlace={(place) => void setAddress({ place, pair: null })}
+                onPair={(chosen) => void setAddress({ pair: chosen, place: null })}
+              />
+            )}
+          </MapFrame>
           <p className="small soft">
             {t('note')} {land === false ? t('noLand') : null}{' '}
             {data.unplaced > 0 ? t('unplaced', { count: data.unplaced }) : null}
