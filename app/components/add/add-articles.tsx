@@ -27,7 +27,7 @@ export function AddArticles() {
           onText={({ title, text }) => start([{ text, ...(title === '' ? {} : { title }) }])}
           onFiles={(files) => void addFiles(files)}
         />
-        <RequestProblem problem={loading.problem} needsToken={loading.needsToken} onResend={resend} />
+        <RequestProblem problem={loading.problem} onResend={resend} />
         {isAnything ? <JobList loading={loading} /> : null}
       </div>
       <aside className="rail">

@@ -43,9 +43,9 @@ function PasteForm({ isBusy, onText }: Pick<Props, 'isBusy' | 'onText'>) {
   return (
     <form className="paste" onSubmit={submit}>
       <label htmlFor={`${id}-title`}>{t('articleTitle')}</label>
-      <input id={`${id}-title`} name="title" autoComplete="off" />
+      <input id={`${id}-title`} name="title" dir="auto" autoComplete="off" />
       <label htmlFor={`${id}-text`}>{t('articleText')}</label>
-      <textarea id={`${id}-text`} name="text" rows={9} required />
+      <textarea id={`${id}-text`} name="text" dir="auto" rows={9} required />
       <button type="submit" className="btn primary" disabled={isBusy}>
         {t('read')}
       </button>

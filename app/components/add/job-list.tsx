@@ -41,6 +41,9 @@ export function JobList({ loading }: { loading: Loading }) {
   );
 }
 
+const WARNINGS = ['unknown_language', 'unreadable'] as const;
+const isKnown = (code: string): code is (typeof WARNINGS)[number] => WARNINGS.some((known) => known === code);
+
 function Job({ report }: { report: IngestReport }) {
   const t = useTranslations('add');
   const locale = useLocale();
@@ -54,20 +57,22 @@ function Job({ report }: { report: IngestReport }) {
         <Icon className="icon" aria-hidden="true" />
       </span>
       <div>
-        <h3 lang={languageOfText(title) ?? undefined}>{title}</h3>
+        <h3 lang={languageOfText(title) ?? undefined} dir="auto">
+          {title}
+        </h3>
         <p className="from">
           {report.file === null ? null : <span>{report.file}</span>}
           <span>{t(report.outcome)}</span>
         </p>
         {report.message === null ? null : (
-          <p className="small" lang="en">
-            {report.message}
+          <p className="small">
+            {t('why')} <bdi lang="en">{report.message}</bdi>
           </p>
         )}
         <Found found={report.found} />
         {report.warnings.map((warning) => (
-          <p key={`${warning.code}${warning.start}`} className="warn" lang="en">
-            {warning.message}
+          <p key={`${warning.code}${warning.start}`} className="warn">
+            {isKnown(warning.code) ? t(`warnings.${warning.code}`) : t('warnings.other', { message: warning.message })}
           </p>
         ))}
       </div>

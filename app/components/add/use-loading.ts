@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { RefusedError } from '@/app/components/requests/refused-error';
+import { type Problem, toProblem } from '@/app/components/requests/refused-error';
 import type { IngestReport } from '@/lib/contracts/api';
 import { batchArticles, type PostedArticle, postForReports } from './post-articles';
 
@@ -12,12 +12,10 @@ export interface Loading {
   /** Articles asked for; null for the bundled samples, whose number the server knows. */
   total: number | null;
   isRunning: boolean;
-  /** The server's words when it refused, or `offline`. */
-  problem: { message: string } | 'offline' | null;
-  needsToken: boolean;
+  problem: Problem | null;
 }
 
-const NOTHING: Loading = { reports: [], total: 0, isRunning: false, problem: null, needsToken: false };
+const NOTHING: Loading = { reports: [], total: 0, isRunning: false, problem: null };
 
 type Work = { articles: PostedArticle[] } | 'samples';
 
@@ -32,7 +30,7 @@ export function useLoading() {
 
   async function run(work: Work, token: string): Promise<void> {
     pending.current = work;
-    change({ isRunning: true, problem: null, needsToken: false });
+    change({ isRunning: true, problem: null });
     try {
       if (work === 'samples') {
         for await (const report of postForReports('/api/samples', {}, token)) add(report);
@@ -47,12 +45,7 @@ export function useLoading() {
       pending.current = null;
       change({ isRunning: false });
     } catch (error) {
-      const refused = error instanceof RefusedError ? error : null;
-      change({
-        isRunning: false,
-        problem: refused ? { message: refused.message } : 'offline',
-        needsToken: refused?.needsToken ?? false,
-      });
+      change({ isRunning: false, problem: toProblem(error) });
     }
   }
 

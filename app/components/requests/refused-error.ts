@@ -1,21 +1,33 @@
-import { apiErrorSchema } from '@/lib/contracts/api';
+import { apiErrorSchema, type ErrorCode } from '@/lib/contracts/api';
 
-/** The server refused: its own words, and whether it asks for the token. */
+/** Why the server refused. The interface has words for each; `unknown` where the answer was no answer of this API. */
+export type RefusalCode = ErrorCode | 'unknown';
+
+/** The server refused: why, and its own words, which are English. */
 export class RefusedError extends Error {
   override name = 'RefusedError';
   constructor(
+    readonly code: RefusalCode,
     message: string,
-    readonly needsToken: boolean,
   ) {
     super(message);
   }
 }
 
+/** What stopped a request, for whoever has to say it. */
+export type Problem = { code: RefusalCode; message: string } | 'offline';
+
+/** A failure of `fetch` or a refusal as what is to be said. */
+export function toProblem(error: unknown): Problem {
+  return error instanceof RefusedError ? { code: error.code, message: error.message } : 'offline';
+}
+
 /** What a failed answer says. */
 export async function toRefusal(response: Response): Promise<RefusedError> {
   const parsed = apiErrorSchema.safeParse(await response.json().catch(() => null));
-  const message = parsed.success ? parsed.data.error.message : `${response.status} ${response.statusText}`;
-  return new RefusedError(message, response.status === 401);
+  if (!parsed.success) return new RefusedError('unknown', `${response.status} ${response.statusText}`);
+  const { code, message } = parsed.data.error;
+  return new RefusedError(code, message);
 }
 
 /** The header that shows the token, where one was given. */

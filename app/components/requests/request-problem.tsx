@@ -1,26 +1,28 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId } from 'react';
+import type { Problem } from './refused-error';
 
 interface Props {
-  /** The server's words when it refused, or `offline`. */
-  problem: { message: string } | 'offline' | null;
-  needsToken: boolean;
+  problem: Problem | null;
   onResend: (token: string) => void;
 }
 
 /** Why a request stopped, and how to go on: with the token where the server asks for it. */
-export function RequestProblem({ problem, needsToken, onResend }: Props) {
+export function RequestProblem({ problem, onResend }: Props) {
   const t = useTranslations('requests');
   const id = useId();
   if (problem === null) return null;
+  const isOffline = problem === 'offline';
+  const needsToken = !isOffline && problem.code === 'unauthorized';
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     onResend(String(new FormData(event.currentTarget).get('token') ?? ''));
   };
   return (
     <form className="refused" role="alert" onSubmit={submit}>
-      <p lang={problem === 'offline' ? undefined : 'en'}>{problem === 'offline' ? t('offline') : problem.message}</p>
+      <p>{isOffline ? t('offline') : t(`codes.${problem.code}`)}</p>
+      {!isOffline && problem.code === 'bad_request' ? <InWords>{problem.message}</InWords> : null}
       {needsToken ? (
         <>
           <p className="small soft">{t('tokenHint')}</p>
@@ -28,11 +30,21 @@ export function RequestProblem({ problem, needsToken, onResend }: Props) {
           <input id={id} name="token" type="password" autoComplete="off" required />
         </>
       ) : null}
-      {needsToken || problem === 'offline' ? (
+      {needsToken || isOffline ? (
         <button type="submit" className="btn">
           {t('send')}
         </button>
       ) : null}
     </form>
+  );
+}
+
+/** What the interface cannot say itself, such as which field of which line is wrong: the program's own words. */
+export function InWords({ children }: { children: string }) {
+  const t = useTranslations('requests');
+  return (
+    <p className="small soft">
+      {t('inWords')} <bdi lang="en">{children}</bdi>
+    </p>
   );
 }

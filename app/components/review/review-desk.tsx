@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef } from 'react';
-import { RequestProblem } from '@/app/components/requests/request-problem';
+import { InWords, RequestProblem } from '@/app/components/requests/request-problem';
 import { DecisionLog } from './decision-log';
 import { DuplicateCard } from './duplicate-card';
 import { JoinedCard } from './joined-card';
@@ -18,14 +18,15 @@ export function ReviewDesk() {
   const { review, isBusy, refusal } = desk;
   return (
     <div className="review-desk" ref={ground}>
-      <RequestProblem problem={desk.problem} needsToken={desk.needsToken} onResend={resend} />
+      <RequestProblem problem={desk.problem} onResend={resend} />
       <p className="small soft" role="status">
         {review === null && desk.problem === null ? t('loading') : refusal === '' ? t('taken') : null}
       </p>
       {refusal ? (
-        <p className="refused" role="alert" lang="en">
-          {refusal}
-        </p>
+        <div className="refused" role="alert">
+          <p>{t('refused')}</p>
+          <InWords>{refusal}</InWords>
+        </div>
       ) : null}
       {review === null ? null : (
         <>

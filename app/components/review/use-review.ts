@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { RefusedError } from '@/app/components/requests/refused-error';
+import { type Problem, toProblem } from '@/app/components/requests/refused-error';
 import type { DecisionInput } from '@/lib/contracts/decision';
 import type { Review } from '@/lib/contracts/review';
 import { fetchReview, postDecision } from './review-requests';
@@ -8,13 +8,12 @@ export interface Desk {
   /** Null until the first answer. */
   review: Review | null;
   isBusy: boolean;
-  problem: { message: string } | 'offline' | null;
-  needsToken: boolean;
+  problem: Problem | null;
   /** What became of the last decision, in the server's words; '' when it was taken. */
   refusal: string | null;
 }
 
-const CLOSED: Desk = { review: null, isBusy: false, problem: null, needsToken: false, refusal: null };
+const CLOSED: Desk = { review: null, isBusy: false, problem: null, refusal: null };
 
 /** The editor's desk: what waits, and taking decisions. After a refusal `resend` tries again with a token. */
 export function useReview() {
@@ -22,20 +21,14 @@ export function useReview() {
   const token = useRef('');
 
   const run = useCallback(async (decision: DecisionInput | null): Promise<void> => {
-    setDesk((now) => ({ ...now, isBusy: true, problem: null, needsToken: false }));
+    setDesk((now) => ({ ...now, isBusy: true, problem: null }));
     try {
       const report = decision === null ? null : await postDecision(decision, token.current);
       const review = await fetchReview(token.current);
       const refusal = report === null ? null : report.outcome === 'refused' ? (report.message ?? '') : '';
-      setDesk({ review, isBusy: false, problem: null, needsToken: false, refusal });
+      setDesk({ review, isBusy: false, problem: null, refusal });
     } catch (error) {
-      const refused = error instanceof RefusedError ? error : null;
-      setDesk((now) => ({
-        ...now,
-        isBusy: false,
-        problem: refused ? { message: refused.message } : 'offline',
-        needsToken: refused?.needsToken ?? false,
-      }));
+      setDesk((now) => ({ ...now, isBusy: false, problem: toProblem(error) }));
     }
   }, []);
 
