@@ -4,16 +4,27 @@ import { useExplorer } from '../state/explorer-context';
 /** Title, counts and, when not everything fits the answer, the notice that it was cut. */
 export function Cartouche() {
   const t = useTranslations('explorer');
-  const { graph } = useExplorer();
+  const { address, graph } = useExplorer();
   if (!graph || graph.counts.meetings + graph.counts.gatherings === 0) return <h1 className="sr">{t('title')}</h1>;
   const years = graph.facets.year.map(({ value }) => value).sort();
   const [from, to] = [years[0], years.at(-1)];
   const title = from && to && from !== to ? t('titleYears', { from, to }) : t('title');
+  const doubtful = countLeftOut(graph.facets.confidence, address.confidence);
   return (
     <div className="cartouche">
       <h1>{title}</h1>
-      <span className="counts">{t('counts', graph.counts)}</span>
+      <span className="counts">
+        {t('counts', graph.counts)}
+        {doubtful > 0 ? ` · ${t('doubtfulLeftOut', { count: doubtful })}` : null}
+      </span>
       {graph.cut ? <span className="cut">{t('cut', graph.meetings)}</span> : null}
     </div>
   );
+}
+
+/** Meetings that fit the other filters and are less sure than is drawn. A level counts what reaches it. */
+function countLeftOut(levels: { value: string; count: number }[], drawn: number): number {
+  const reach = (level: number) => levels.find(({ value }) => Number(value) === level)?.count ?? null;
+  const [all, shown] = [reach(0), reach(drawn)];
+  return all === null || shown === null ? 0 : all - shown;
 }

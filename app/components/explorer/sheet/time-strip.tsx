@@ -1,11 +1,12 @@
-import { CalendarDays } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { CalendarDays, X } from 'lucide-react';
+import { useLocale, useTranslations } from 'next-intl';
 import type { GraphNode } from '@/lib/contracts/api';
+import { formatPartialDate } from '@/lib/i18n';
 import { YearRange } from '../filters/year-range';
 import { useExplorer } from '../state/explorer-context';
+import { LEFT, middleOf, RIGHT, toX } from './time-axis';
+import { TimeBrush } from './time-brush';
 
-const LEFT = 28;
-const RIGHT = 628;
 const STACK = 8;
 const HIGHEST = 15;
 
@@ -13,18 +14,27 @@ const HIGHEST = 15;
 export function TimeStrip() {
   const t = useTranslations('explorer');
   const day = useTranslations('day');
+  const locale = useLocale();
   const { graph, address, setAddress } = useExplorer();
   const meetings = graph?.nodes.filter((node) => node.kind === 'meeting') ?? [];
   const years = [...(graph?.facets.year ?? [])].map(({ value }) => Number(value)).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return <span />;
-  const scale = (time: number) => LEFT + ((time - first) / (last + 1 - first)) * (RIGHT - LEFT);
+  const scale = (time: number) => toX({ first, last }, time);
   const ticks = listTicks(first, last + 1);
-  const brush = [scale(yearOf(address.from, first)), scale(yearOf(address.to, last) + 1)] as const;
+  const chosen = [address.from, address.to].map((date) => (date ? formatPartialDate(date, locale) : '…'));
+  const isDays = [address.from, address.to].some((date) => date !== null && date.length > 4);
   return (
     <section className="strip" aria-label={t('dates')}>
       <div className="range">
-        <b className="small">{t('years')}</b>
+        {isDays ? (
+          <button type="button" className="btn ghost days" onClick={() => void setAddress({ from: null, to: null })}>
+            {t('chosenDays', { from: chosen[0] ?? '', to: chosen[1] ?? '' })}
+            <X className="icon s" aria-label={t('allDates')} />
+          </button>
+        ) : (
+          <b className="small">{t('years')}</b>
+        )}
         <YearRange />
         <button
           type="button"
@@ -35,9 +45,7 @@ export function TimeStrip() {
           {day('title')}
         </button>
       </div>
-      <svg className="axis" viewBox="0 0 736 62" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
-        <rect className="brush" x={brush[0]} y="0" width={Math.max(2, brush[1] - brush[0])} height="42" />
-        <path className="hand" d={`M${brush[0]} 0v42M${brush[1]} 0v42`} />
+      <TimeBrush years={{ first, last }}>
         {ticks.map((year) => (
           <g key={year}>
             <path className="tick" d={`M${scale(year)} 38v5`} />
@@ -53,13 +61,9 @@ export function TimeStrip() {
         <text x="684" y="57">
           {t('noDate')}
         </text>
-      </svg>
+      </TimeBrush>
     </section>
   );
-}
-
-function yearOf(date: string | null, fallback: number): number {
-  return date ? Number(date.slice(0, 4)) : fallback;
 }
 
 /** At most ten labelled years. */
@@ -80,7 +84,7 @@ function drawDots(meetings: GraphNode[], scale: (time: number) => number) {
   ]);
   for (const node of meetings) {
     const date = node.event?.start;
-    const x = date ? scale(toTime(date)) : 684;
+    const x = date ? scale(middleOf(date)) : 684;
     const slot = Math.round(x / STACK);
     const height = heights.get(slot) ?? 0;
     if (height === HIGHEST) continue;
@@ -90,12 +94,6 @@ function drawDots(meetings: GraphNode[], scale: (time: number) => number) {
     shapes.set(kind, `${shapes.get(kind)}M${x.toFixed(1)} ${(y - 3.6).toFixed(1)}l3.6 3.6l-3.6 3.6l-3.6-3.6z`);
   }
   return [...shapes].map(([kind, d]) => ({ kind, d }));
-}
-
-/** A partial date as a year with fraction; the middle of what it leaves open. */
-function toTime(date: string): number {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  return year + (month === undefined ? 0.5 : (month - 1 + (day === undefined ? 0.5 : day / 31)) / 12);
 }
 
 function dotClass(node: GraphNode): string {
