@@ -5,7 +5,7 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { graphEdgeSchema, graphNodeSchema } from '@/lib/contracts/api';
+import { graphEdgeSchema, graphNodeSchema, graphResponseSchema } from '@/lib/contracts/api';
 import { withBrowser } from '@/tests/e2e/browser';
 
 const visitor = withBrowser();
@@ -71,6 +71,42 @@ describe('exports', () => {
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(lines).toHaveLength(total + 1);
     expect(lines[1]).toContain('रूस');
+  });
+
+  it('gives all that fits as data when the sheet shows only a part, and says what even that leaves out', async () => {
+    const page = await visitor.open('/about/quality');
+    const asked: URL[] = [];
+    await page.route('**/api/graph?*', async (route) => {
+      const url = new URL(route.request().url());
+      asked.push(url);
+      const graph = graphResponseSchema.parse(await (await route.fetch()).json());
+      if (url.searchParams.has('limit')) {
+        return route.fulfill({ json: { ...graph, cut: true, meetings: { ...graph.meetings, total: 12_345 } } });
+      }
+      const kept = graph.nodes.filter(({ kind }) => kind === 'meeting').slice(0, 5);
+      const nodes = graph.nodes.filter((node) => node.kind !== 'meeting' || kept.includes(node));
+      const known = new Set(nodes.map(({ key }) => key));
+      const edges = graph.edges.filter(({ source, target }) => known.has(source) && known.has(target));
+      return route.fulfill({ json: { ...graph, nodes, edges, cut: true, meetings: { ...graph.meetings, shown: 5 } } });
+    });
+    await page.goto('/?country=RU');
+    await page.locator('.map[data-drawn]').waitFor();
+    const file = z
+      .object({ nodes: z.array(graphNodeSchema) })
+      .parse(JSON.parse((await save(page, 'Graph as JSON')).toString()));
+    expect(file.nodes.filter(({ kind }) => kind === 'meeting').length).toBeGreaterThan(15);
+    expect(asked.at(-1)?.searchParams.get('country')).toBe('RU');
+    await page
+      .getByText(/^JSON saved with [0-9]+ of 12,345 meetings/)
+      .first()
+      .waitFor();
+
+    await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Timeline' }).click();
+    await expect.poll(() => page.locator('.tl .meet').count()).toBeGreaterThan(15);
+    await page
+      .getByText(/12,345/)
+      .first()
+      .waitFor();
   });
 
   it('says how much of the meetings a file holds when that is not all', async () => {

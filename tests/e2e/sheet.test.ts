@@ -1,6 +1,9 @@
 // What lies where on the sheet, and what moves with what, in a real browser.
 import type { Page } from 'playwright-core';
 import { describe, expect, it, vi } from 'vitest';
+import { graphResponseSchema } from '@/lib/contracts/api';
+import { findPoints } from '@/tests/bench/ui/gestures';
+import { makeGraph } from '@/tests/bench/ui/made-graph';
 import { withBrowser } from '@/tests/e2e/browser';
 import { findNode, waitForGraph } from '@/tests/e2e/canvas';
 
@@ -69,5 +72,55 @@ describe('the sheet', () => {
     });
     expect(order.titles.length).toBeGreaterThan(3);
     expect(Math.min(...order.titles)).toBeGreaterThan(Math.max(...order.lines));
+  });
+
+  it('says how many doubtful meetings are not drawn, and none when they are', async () => {
+    const page = await visitor.open('/about/quality');
+    await page.route('**/api/graph?*', async (route) => {
+      const graph = graphResponseSchema.parse(await (await route.fetch()).json());
+      const levels = [
+        { value: '0', count: 40 },
+        { value: '0.6', count: 37 },
+        { value: '0.85', count: 30 },
+      ];
+      await route.fulfill({ json: { ...graph, facets: { ...graph.facets, confidence: levels } } });
+    });
+    await page.goto('/?from=2001');
+    await page.locator('.cartouche').getByText('3 doubtful meetings are not drawn').waitFor();
+    await page.goto('/?from=2001&confidence=0');
+    await waitForGraph(page);
+    expect(await page.locator('.cartouche').textContent()).not.toContain('doubtful');
+  });
+});
+
+describe('a crowded sheet', () => {
+  it('slides as it is under the hand, with names and lines, and stands drawn where it was led', async () => {
+    const page = await visitor.open('/about/quality');
+    const body = JSON.stringify(makeGraph({ people: 500, meetings: 900, gatherings: 0 }));
+    await page.route('**/api/graph?*', (route) => route.fulfill({ contentType: 'application/json', body }));
+    await page.goto('/?from=2001');
+    await page.locator('.map .canvas[data-node-count="500"]').waitFor();
+    const layers = page.locator('.map .canvas > div').first();
+    await page.waitForTimeout(1500);
+    const shift = () => layers.evaluate((node) => (node as HTMLElement).style.transform);
+    const pan = () =>
+      page.locator('.map .canvas').evaluate((host) => {
+        type Sheet = { pan: () => { x: number; y: number } };
+        return { ...(host as unknown as { _cyreg: { cy: Sheet } })._cyreg.cy.pan() };
+      });
+    const { ground } = await findPoints(page, '.map .canvas');
+    const before = await pan();
+    await page.mouse.move(ground.x, ground.y);
+    await page.mouse.down();
+    const shifts: string[] = [];
+    for (let step = 1; step <= 12; step += 1) {
+      await page.mouse.move(ground.x + step * 6, ground.y + step * 4);
+      shifts.push(await shift());
+    }
+    expect(shifts.some((one) => one.startsWith('translate('))).toBe(true);
+    await page.mouse.up();
+    await soon(async () => expect(await shift()).toBe(''));
+    const after = await pan();
+    expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([72, 48]);
   });
 });

@@ -3,6 +3,7 @@ import { type Locale, localePath } from '@/lib/i18n';
 import { readTheme } from '../canvas/sheet-theme';
 import { useSceneView } from '../sheet/use-scene-view';
 import { useExplorer } from '../state/explorer-context';
+import { fetchSelection } from '../state/selection';
 import { download } from './download';
 import { drawSheet, type SheetPicture } from './draw-sheet';
 import { fetchMeetings } from './fetch-meetings';
@@ -16,7 +17,7 @@ export type ExportFormat = 'png' | 'svg' | 'csv' | 'json' | 'graphml' | 'gexf';
 /** How many meetings a file holds, of how many; null when it holds all that it could. */
 export type Part = { shown: number; total: number } | null;
 
-/** Makes a file of what is seen, gives it to the reader, and answers with what part it holds. @throws when it cannot be made */
+/** Makes a file of what is seen, of data also what fits and is not on the sheet, gives it to the reader, and answers with what part it holds. @throws when it cannot be made */
 export function useExports(): (format: ExportFormat) => Promise<Part> {
   const locale = useLocale();
   const { address, graph } = useExplorer();
@@ -24,6 +25,7 @@ export function useExports(): (format: ExportFormat) => Promise<Part> {
   const picture = usePicture();
   const name = (format: ExportFormat) => `sidelines-${new Date().toISOString().slice(0, 10)}.${format}`;
   return async (format) => {
+    if (!graph) return null;
     if (format === 'png' || format === 'svg') await savePicture(picture(), name(format));
     else if (format === 'csv') {
       const pageOf = (id: string) => new URL(localePath(locale, `/events/${id}`), location.href).href;
@@ -31,8 +33,10 @@ export function useExports(): (format: ExportFormat) => Promise<Part> {
       download(name(format), writeCsv(rows, locale, pageOf), 'text/csv;charset=utf-8');
       return rows.length < total ? { shown: rows.length, total } : null;
     } else {
-      const [text, type] = await writeGraph(format, graph ? pickSeen(graph, view) : { nodes: [], edges: [] }, locale);
+      const whole = await fetchSelection(address, graph);
+      const [text, type] = await writeGraph(format, pickSeen(whole, view), locale);
       download(name(format), text, type);
+      return whole.cut ? whole.meetings : null;
     }
     return graph?.cut ? graph.meetings : null;
   };

@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import type { GraphNode } from '@/lib/contracts/api';
 import '../../styles/views.css';
 import '../../styles/timeline.css';
 import { useExplorer } from '../../state/explorer-context';
+import { useSelection } from '../../state/selection';
 import { Choice } from '../choice';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
+import type { Timeline } from './build-timeline';
 import { describeStop } from './describe-stop';
 import { LaneLabels } from './lane-labels';
 import { TimelineBand } from './timeline-band';
@@ -22,8 +25,9 @@ const namesOf = (strip: HTMLElement) => strip.querySelector('.lanes')?.clientWid
 /** The meetings of the picture in the order of time, each a line down the lanes of those who took part. */
 export function TimelineView({ notice }: ViewProps) {
   const t = useTranslations('views.timeline');
-  const { address, setAddress, graph } = useExplorer();
-  const timeline = useTimeline();
+  const { address, setAddress } = useExplorer();
+  const selection = useSelection();
+  const timeline = useTimeline(selection);
   if (!timeline || timeline.groups.length === 0) return <div className="map">{notice}</div>;
   return (
     <div className="view timeline-view" data-ready={timeline.groups.length}>
@@ -38,17 +42,23 @@ export function TimelineView({ notice }: ViewProps) {
           onChange={(lanes) => void setAddress({ lanes })}
         />
       </ViewHead>
-      <Strip timeline={timeline} />
-      {graph?.cut ? <p className="small soft">{t('cut', graph.meetings)}</p> : null}
+      <Strip timeline={timeline} nodes={new Map(selection?.nodes.map((node) => [node.key, node]))} />
+      {selection?.cut ? <p className="small soft">{t('cut', selection.meetings)}</p> : null}
     </div>
   );
 }
 
-function Strip({ timeline }: { timeline: NonNullable<ReturnType<typeof useTimeline>> }) {
+interface StripProps {
+  timeline: Timeline;
+  /** By key. */
+  nodes: Map<string, GraphNode>;
+}
+
+function Strip({ timeline, nodes }: StripProps) {
   const t = useTranslations('views.timeline');
   const facts = useTranslations('facts');
   const locale = useLocale();
-  const { address, nodes, select } = useExplorer();
+  const { address, select } = useExplorer();
   const strip = useRef<HTMLDivElement>(null);
   const keys = timeline.groups.flatMap(({ meetings }) => meetings.map(({ meeting }) => meeting.node.key));
   const { current, onKeyDown, setCurrent } = useRovingMeeting(keys, address.select);

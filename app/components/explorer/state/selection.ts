@@ -1,0 +1,31 @@
+// All that fits the filters: the sheet holds only the newest of many.
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type GraphResponse, graphResponseSchema } from '@/lib/contracts/api';
+import { useExplorer } from './explorer-context';
+import { fetchJson } from './fetch-json';
+import type { Filters } from './filters';
+import { graphQuery, graphUrl } from './graph-query';
+import { mergeGraphs } from './merge-graphs';
+
+/** The most meetings that the server gives in one answer. */
+const MOST_MEETINGS = 1000;
+
+const selectionUrl = (filters: Filters) => graphUrl(filters, undefined, MOST_MEETINGS);
+
+/** What fits with what was added to the picture by hand; `meetings` and `cut` tell of what even the larger answer leaves out. */
+export function joinSelection(whole: GraphResponse, seen: GraphResponse): GraphResponse {
+  return { ...mergeGraphs(whole, [seen]).graph, cut: whole.cut, meetings: whole.meetings };
+}
+
+/** The selection for a file. @throws ServerError */
+export async function fetchSelection(filters: Filters, seen: GraphResponse): Promise<GraphResponse> {
+  return seen.cut ? joinSelection(await fetchJson(selectionUrl(filters), graphResponseSchema), seen) : seen;
+}
+
+/** The selection for a view: the picture at hand until there is more. */
+export function useSelection(): GraphResponse | undefined {
+  const { address, graph } = useExplorer();
+  const { data } = useQuery({ ...graphQuery(selectionUrl(address)), enabled: graph?.cut === true });
+  return useMemo(() => (graph?.cut && data ? joinSelection(data, graph) : graph), [graph, data]);
+}
