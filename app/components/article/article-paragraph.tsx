@@ -14,7 +14,7 @@ export function ArticleParagraph({ paragraph, lang, doubts }: Props) {
   const isDoubtful = (note: { start: number; end: number }) => findDoubts(doubts, note).length > 0;
   return (
     <div className="para">
-      <p lang={lang ?? undefined}>
+      <p lang={lang ?? undefined} dir="auto">
         {paragraph.parts.map((part, index) => (
           <TextPart key={`${paragraph.start}-${index.toString()}`} part={part} isDoubtful={isDoubtful} />
         ))}

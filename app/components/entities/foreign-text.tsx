@@ -5,5 +5,5 @@ import { languageOfText } from '@/lib/i18n/choose-name';
 export function ForeignText({ text }: { text: string }) {
   const locale = useLocale();
   const lang = languageOfText(text) ?? 'en';
-  return lang === locale ? text : <span lang={lang}>{text}</span>;
+  return <bdi lang={lang === locale ? undefined : lang}>{text}</bdi>;
 }

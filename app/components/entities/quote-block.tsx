@@ -19,7 +19,7 @@ interface Props {
 export function QuoteBlock({ quote, clash = false, aside }: Props) {
   return (
     <>
-      <blockquote className="q" lang={quote.article.lang ?? undefined}>
+      <blockquote className="q" lang={quote.article.lang ?? undefined} dir="auto">
         <MarkedText text={quote.text} marks={quote.marks} clash={clash} />
       </blockquote>
       <SourceLine quote={quote} aside={aside} />
@@ -36,9 +36,9 @@ export function SourceLine({ quote, aside }: Pick<Props, 'quote' | 'aside'>) {
     <p className="from">
       <LanguageTag lang={article.lang} />
       <Link href={localePath(locale, `/articles/${article.id}#${quote.claimId}`)} prefetch={false}>
-        <span lang={article.source === null ? (article.lang ?? undefined) : undefined}>
+        <bdi lang={article.source === null ? (article.lang ?? undefined) : undefined}>
           {article.source ?? article.title}
-        </span>
+        </bdi>
       </Link>
       <span>{article.published === null ? t('undated') : formatPartialDate(article.published, locale)}</span>
       {aside === undefined ? null : <span className="push">{aside}</span>}

@@ -53,7 +53,9 @@ function ArticleHead({ article }: { article: ArticleDetail }) {
   const locale = useLocale();
   return (
     <header className="arthead">
-      <h1 lang={article.lang ?? undefined}>{article.title}</h1>
+      <h1 lang={article.lang ?? undefined} dir="auto">
+        {article.title}
+      </h1>
       <p className="from byline">
         <LanguageTag lang={article.lang} />
         {article.source === null ? null : <span>{article.source}</span>}

@@ -21,7 +21,9 @@ export function EntityHead({ kind, id, name, code }: Props) {
       <div className="entity">
         {code}
         <div>
-          <h1 lang={lang === locale ? undefined : lang}>{text}</h1>
+          <h1 lang={lang === locale ? undefined : lang} dir="auto">
+            {text}
+          </h1>
           <p className="alias serif">
             {otherNames(name, locale).map((other) => (
               <span key={other.lang} lang={other.lang}>

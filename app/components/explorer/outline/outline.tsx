@@ -108,7 +108,9 @@ function Session({ people }: { people: GraphNode[] }) {
       <ul className="who-list">
         {people.map((node) => (
           <li key={node.key}>
-            <OutlineEntry nodeKey={node.key}>{chooseName(node.name, locale).text}</OutlineEntry>
+            <OutlineEntry nodeKey={node.key}>
+              <bdi>{chooseName(node.name, locale).text}</bdi>
+            </OutlineEntry>
           </li>
         ))}
       </ul>

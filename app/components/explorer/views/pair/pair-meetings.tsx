@@ -22,7 +22,9 @@ export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
             >
               <Diamond meeting={meeting} />
               <span>
-                <b>{meeting.participants.map(({ name }) => chooseName(name, locale).text).join(', ')}</b>
+                <b>
+                  <bdi>{meeting.participants.map(({ name }) => chooseName(name, locale).text).join(', ')}</bdi>
+                </b>
                 <small>
                   {[
                     meetingDate(meeting, locale),
