@@ -1,20 +1,18 @@
 // Where words of case stand behind nouns and no rule read a sentence: officials of two countries beside a word of meeting met, as it seems.
 import type { Clause, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { hasAny, someHave, tagMask } from '../tag-masks';
+import { hasAny, tagMask } from '../tag-masks';
 import { inGathering, inMention } from '../talk-outline';
 import type { Conversation } from './find-meetings';
 import { isSatInOn } from './join-talks';
 import { isEncounter, isTalk, takesPart } from './loose-talk';
 import { readStatus } from './meeting-status';
 
-const PHONE = tagMask('phone');
 const OPEN = tagMask('negation', 'hoped', 'phone', 'ceremony');
 
 /** The talk that a sentence likely tells of: that of the first of its clauses with a word of meeting and two sides; they may stand in the sentence before. */
 export function likelyTalk(sentence: Sentence, before: Sentence | null): Conversation | null {
   if (sentence.kind !== 'body' || sentence.clauses.some((clause) => isDenied(sentence, clause))) return null;
-  if (before?.block === sentence.block && someHave(before, PHONE)) return null;
   for (const clause of sentence.clauses) {
     const trigger = triggerIn(sentence, clause);
     if (trigger === null || isOpen(sentence, clause) || isSatInOn(sentence, trigger, clause)) continue;
@@ -71,7 +69,7 @@ function sidesAround(sentence: Sentence, clause: Clause, trigger: number): strin
   const all = sentence.mentions.filter((mention) => takesPart(sentence, mention) || isPair(mention));
   const inside = all.filter(({ from }) => from >= clause.from && from < clause.to);
   const pair = inside.find(isPair);
-  if (pair && pair.persons.every((key) => keysOf(all).includes(key))) return [pair.persons.slice(0, 2)];
+  if (pair?.persons.every((key) => keysOf(all).includes(key))) return [pair.persons.slice(0, 2)];
   for (const mentions of [inside, all]) {
     const keys = keysOf(mentions);
     if (keys.length === 2) return [keys];
