@@ -69,10 +69,23 @@ function goesOnWithTalk(items: readonly Item[], at: number): boolean {
 function isHard(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
   // "a row of meetings: with A, with B"
-  if (items[at]?.text === ':' && tagOf(items[at + 1], 'case')?.case === 'with') return false;
+  if (items[at]?.text === ':' && (tagOf(items[at + 1], 'case')?.case === 'with' || namesDoers(sentence, at)))
+    return false;
   if (/^[;:]$/u.test(items[at]?.text ?? '') || hasTag(items[at], 'clause')) return true;
   if (resumes(sentence, at)) return true;
   return isRelative(items, at + 1) || (items[at]?.text === ',' && hasTag(items[at + 1], 'clause'));
+}
+
+/** "three sat down at one table: A, B and C", "he was received: first by A": behind the colon stand only those who acted. */
+function namesDoers({ items, mentions }: Sentence, at: number): boolean {
+  const before = mentions.some(
+    ({ to, cases, form }) => to <= at && cases?.includes('nom') && form !== 'both' && form !== 'plural',
+  );
+  const talk = items.slice(0, at).some((item) => tagOf(item, 'meet')?.form === 'verb');
+  let next = at + 1;
+  while (hasTag(items[next], 'adverb', 'then', 'particle', 'daypart', 'day')) next++;
+  const doer = mentions.find(({ from }) => from === next);
+  return talk && !before && doer?.cases?.includes('nom') === true && !items.slice(at).some((item) => isPredicate(item));
 }
 
 /** "…, whom …, and with Y": behind a relative clause the list of partners goes on. */

@@ -9,6 +9,8 @@ import { groupOf, type TalkScene } from './talk-scene';
 export function doersOf(scene: TalkScene, partners: readonly Mention[]): Mention[] {
   const { trigger, meet } = scene;
   if (meet.participle) return describedBy(scene, partners);
+  const acts = meet.gerund && !scene.inside.some(({ case: role }) => role === 'agent') ? besideClause(scene) : [];
+  if (acts.length > 0) return acts;
   const free = scene.inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
   const filled = free.filter((mention) => mention.person !== null || mention.persons.length > 0);
   if (meet.form === 'noun' && !meet.partner) {
@@ -45,6 +47,19 @@ function describedBy({ sentence, trigger }: TalkScene, partners: readonly Mentio
   const found = before && agrees(before) ? before : agrees(behind) ? behind : undefined;
   if (!found) return [];
   return groupOf(sentence.mentions, found).filter((mention) => mention.person !== null || mention.persons.length > 0);
+}
+
+/** "Побывав у Y, X заявил": who acts in the clause behind the gerund, else in the one before it. */
+function besideClause({ sentence, clause }: TalkScene): Mention[] {
+  const acting = sentence.mentions.filter(
+    ({ case: role, form, person }) => role === 'agent' && form !== 'plural' && person,
+  );
+  const behind = sentence.clauses.find(({ from }) => from === clause.to);
+  const found =
+    clause.from === 0
+      ? acting.find(({ from }) => behind !== undefined && from >= behind.from && from < behind.to)
+      : acting.findLast(({ to }) => to <= clause.from);
+  return found ? groupOf(acting, found) : [];
 }
 
 /** "сообщил X", "X сообщил": who speaks. */

@@ -3,6 +3,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { Clause, Mention, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Conversation } from '../refiners/find-meetings';
+import { isBullet } from '../refiners/is-bullet';
 import { isSource } from '../refiners/voices';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { inGathering, keysOf } from '../talk-outline';
@@ -63,9 +64,20 @@ function guessWith(sentence: Sentence, clause: Clause): Conversation | null {
   const doers = people.filter((mention) => mention.case === 'agent' && mention.form !== 'both');
   const at = items.findIndex((item, index) => index >= clause.from && index < clause.to && isPredicate(item));
   const verb = items[at];
+  if (isPairOfBullet(sentence, doers, partners))
+    return conversationOf(keysOf([...doers, ...partners]), 'held', partners[0]?.from ?? 0);
   if (at < 0 || doers.length !== 1 || partners.length !== 1 || people.length !== 2) return null;
   if (tagOf(verb, 'verb')?.speech || hasTag(verb, 'attend', 'meet', 'cancelled', 'planned')) return null;
   return conversationOf(keysOf([...doers, ...partners]), isFutureVerb(verb) ? 'planned' : 'held', at);
+}
+
+/** "— A — with B, at noon;": a line of a list of talks. */
+function isPairOfBullet(sentence: Sentence, doers: readonly Mention[], partners: readonly Mention[]): boolean {
+  const [doer, ...more] = doers;
+  const [partner] = partners;
+  if (!isBullet(sentence) || !doer || !partner || more.length > 0 || sentence.items.some((item) => isPredicate(item)))
+    return false;
+  return sentence.items.slice(doer.to, partner.from).some((item) => /^[—–]$/u.test(item.text));
 }
 
 function conversationOf(keys: string[], status: Status, trigger: number): Conversation | null {

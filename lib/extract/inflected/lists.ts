@@ -5,6 +5,7 @@ import { commonCases, type GrammarCase, type Inflector } from '../text/inflect';
 import { isCapital, isGenitive, prepositionBefore } from './item-cases';
 
 const MAX_GAP = 4;
+const INSERTION = 9;
 
 /** Numbers the lists; members share the cases that all of them allow, and the preposition of the first. */
 export function groupLists(mentions: Mention[], items: readonly Item[]): void {
@@ -40,12 +41,26 @@ function isLinked(a: Mention, b: Mention, items: readonly Item[]): boolean {
   if (between.length === 0 || (between.length === 1 && /^[:—–]$/u.test(between[0]?.text ?? '')))
     return a.form === 'plural' && b.form === 'name';
   if (nextCountry(a, between)) return true;
+  if (isSetApart(between)) return true;
   if (between.length > MAX_GAP) return false;
   if (!between.some((item) => item.text === ',' || hasTag(item, 'conj'))) return false;
   return between.every(
     (item) =>
       item.text === ',' ||
       (hasTag(item, 'conj', 'particle', 'adverb', 'separately', 'case') && !hasTag(item, 'clause')),
+  );
+}
+
+/** "A and — apart from him — B", "with A and, late in the evening, with B": a conjunction, and words between two signs. */
+function isSetApart(between: readonly Item[]): boolean {
+  const [joint, sign] = between;
+  const close = between.findLastIndex((item) => item.text === sign?.text);
+  if (!hasTag(joint, 'conj') || !/^[,—–]$/u.test(sign?.text ?? '') || close < 3 || between.length > INSERTION)
+    return false;
+  const inner = between.slice(2, close);
+  return (
+    inner.every((item) => item.kind !== 'punct' && !hasTag(item, 'verb', 'meet', 'clause', 'person')) &&
+    between.slice(close + 1).every((item) => hasTag(item, 'case', 'particle'))
   );
 }
 

@@ -26,6 +26,7 @@ export interface NameRun {
 
 const MAX_WORDS = 5;
 const MAX_LEMMAS = 12;
+const SYLLABLE = 3;
 
 /** The longest run at `from` that can be a name in one of `cases`. */
 export function readNameRun(
@@ -129,7 +130,7 @@ function readPart(items: readonly Item[], at: number, before: readonly Part[]): 
   }
   // "Султаном аль-Хаджири": an office before a small word of names is a given name.
   const given = before.length === 0 && tagOf(item, 'title')?.givenName && hasTag(items[at + 1], 'name-particle');
-  if (!isNameWord(item, before.length > 0) && !(given && isCapital(item))) return null;
+  if (!isNameWord(item, before.length > 0) && !(given && isCapital(item)) && !isSyllable(items, at)) return null;
   return compound(items, at);
 }
 
@@ -147,6 +148,14 @@ function compound(items: readonly Item[], at: number): Part {
     to += 2;
   }
   return { kind: 'word', text, to, length: to - at };
+}
+
+/** "с вьетнамцем До Хунг Вьетом": a short capitalised word inside a sentence, before another name, is a syllable of it. */
+function isSyllable(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  const short =
+    isCapital(item) && (item?.text.length ?? 0) <= SYLLABLE && hasTag(item, 'case', 'conj', 'clause', 'particle');
+  return short && before?.kind === 'word' && !isCapital(before) && isCapital(next) && next?.tags.length === 0;
 }
 
 function isNameWord(item: Item, inner: boolean): boolean {

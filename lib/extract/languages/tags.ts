@@ -100,6 +100,8 @@ type Meaning =
       infinitive?: true;
       /** "(X) who met Y": whom it is said of stands before it, in its case. */
       participle?: true;
+      /** "having met Y": whoever acts in the clause beside it did so. */
+      gerund?: true;
       /** "received": at the airport it says no more than that somebody came. */
       greets?: true;
       /** "bilateral": a talk only where no noun follows ("bilateral trade"). */
