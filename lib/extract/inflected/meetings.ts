@@ -67,7 +67,8 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
 }
 
 function inherit(discourse: Discourse, partners: readonly string[]): string[] {
-  return discourse.subject && !partners.includes(discourse.subject) ? [discourse.subject] : [];
+  const told = discourse.subject ?? discourse.headline;
+  return told && !partners.includes(told) ? [told] : [];
 }
 
 function isJoint({ sentence, clause }: TalkScene): boolean {
@@ -110,6 +111,9 @@ function isAttended({ sentence, clause, trigger, meet }: TalkScene): boolean {
 
 /** "A и B встретились", "встреча A и B": a weak word needs a named list. */
 function isReciprocal({ meet }: TalkScene, left: readonly Mention[]): boolean {
+  // "целый час они говорили": they, with each other.
+  if (meet.partner === 'with' && meet.form === 'verb')
+    return left.every(({ form, pronoun }) => form === 'both' && pronoun !== null);
   if (meet.partner || meet.passive) return false;
   return meet.strength === 'strong' || left.every((mention) => mention.form === 'name' || mention.form === 'both');
 }

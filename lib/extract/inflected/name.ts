@@ -5,6 +5,7 @@ import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemm
 import { remember } from '../text/remember';
 import { isPredicate } from './clauses';
 import { isCapital } from './item-cases';
+import { readWoman } from './womans-name';
 
 export interface NameRun {
   from: number;
@@ -154,7 +155,9 @@ function compound(items: readonly Item[], at: number): Part {
 function isSyllable(items: readonly Item[], at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   const short =
-    isCapital(item) && (item?.text.length ?? 0) <= SYLLABLE && hasTag(item, 'case', 'conj', 'clause', 'particle');
+    isCapital(item) &&
+    (item?.text.length ?? 0) <= SYLLABLE &&
+    hasTag(item, 'case', 'conj', 'clause', 'particle', 'during');
   return short && before?.kind === 'word' && !isCapital(before) && isCapital(next) && next?.tags.length === 0;
 }
 
@@ -204,25 +207,6 @@ function nominatives(
     }
   }
   return { cases, lemmas: [...names].slice(0, MAX_LEMMAS).map(([text, own]) => ({ text, cases: own })) };
-}
-
-/** "посла Сару Уилкс": a surname that stays as it is behind a woman's given name, whose form tells the case. */
-function readWoman(
-  readings: readonly (readonly Lemma[])[],
-  cases: readonly GrammarCase[],
-  { inflection }: Inflector,
-): { cases: GrammarCase[]; given: readonly Lemma[] } | null {
-  const [given, ...others] = readings;
-  const stays = others.some((word) => word.every((lemma) => commonCases(lemma.cases, cases).length === 0));
-  if (!given || !stays || cases.includes('nom')) return null;
-  const women = given.filter(
-    (lemma) =>
-      lemma.cases.length < GRAMMAR_CASES.length &&
-      inflection.womansName.test(lemma.text) &&
-      commonCases(lemma.cases, cases).length > 0,
-  );
-  const own = cases.filter((name) => women.some((lemma) => lemma.cases.includes(name)));
-  return own.length > 0 ? { cases: own, given: women } : null;
 }
 
 const WORDS = 20_000;

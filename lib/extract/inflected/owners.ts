@@ -109,6 +109,12 @@ function takeOwner(items: readonly Item[], at: number, head: Head): number | nul
     head.country ??= home;
     return at + 2;
   }
+  const city = tagOf(item, 'city');
+  // "аким Шымкента Габит …": a city of one country before a name.
+  if (city && !country && casesOf(item, 'city').includes('gen') && isName(items, at + 1)) {
+    head.country ??= city.country;
+    return at + 1;
+  }
   if ((!country && !organization) || country?.adjective || !isGenitive(item)) return null;
   if (country) head.country ??= country.id;
   else head.organization ??= organization?.id ?? null;

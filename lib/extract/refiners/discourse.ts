@@ -5,6 +5,7 @@ import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import type { DiscourseContext } from './discourse-context';
 import { holdsOffice, lastTold, sharesWord } from './holds-office';
+import { lastTwo } from './last-two';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, toldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { resolveOfficeList } from './office-lists';
@@ -16,6 +17,8 @@ export class Discourse {
   subject: string | null = null;
   /** The two of the last conversation. */
   lastPair: string[] = [];
+  /** Whom the headline names first. */
+  headline: string | null = null;
   private recent: string[] = [];
   /** Who was quoted last. */
   private quoted: string | null = null;
@@ -87,6 +90,7 @@ export class Discourse {
   /** Moves on to the next sentence: its doer becomes the one told of. */
   endClause(sentence: Sentence, clause: Clause): void {
     if (sentence.mentions.length === 0) return;
+    if (sentence.kind === 'title') this.headline ??= sentence.mentions.find(({ person }) => person)?.person ?? null;
     const aside = sentence.kind === 'credit' || sentence.kind === 'heading' || isSubordinate(sentence, clause);
     if (sentence.order.caseWords === 'before' && aside) return;
     if (this.context.namesOffices && isAfterthought(sentence, clause)) return;
@@ -192,6 +196,12 @@ export class Discourse {
     );
   }
 
+  private both(named: ReadonlySet<string>): string[] {
+    if (named.size === 2) return [...named];
+    const persons = this.recent.flatMap((key) => this.context.persons.find((person) => person.key === key) ?? []);
+    return lastTwo(persons, this.subject, this.lastPair);
+  }
+
   private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {
     const others = inside.filter((other) => other !== mention && other.person && other.form !== 'pronoun');
     const taken = new Set(
@@ -234,16 +244,5 @@ export class Discourse {
     if (this.speakerIn !== mention.sentence) this.speaking = this.subject;
     this.speakerIn = mention.sentence;
     return this.speaking;
-  }
-
-  /** The last conversation's two; else the one told of and the last other person of another country. */
-  private both(named: ReadonlySet<string>): string[] {
-    if (named.size === 2) return [...named];
-    const persons = this.recent.flatMap((key) => this.context.persons.find((person) => person.key === key) ?? []);
-    const [last] = persons;
-    const subject = persons.find((person) => person.key === this.subject) ?? last;
-    if (this.lastPair.length === 2 && this.lastPair.includes(last?.key ?? '')) return this.lastPair;
-    const other = persons.find((person) => person !== subject && person.country !== subject?.country);
-    return subject && other ? [subject.key, other.key] : [];
   }
 }

@@ -67,6 +67,6 @@ export function lastNamed(sentence: Sentence, relative: Mention): string | null 
 /** "According to X, he …": whom the sentence names as its source, where it names nobody else. */
 export function sourceOf({ items, order }: Sentence, pronoun: Mention, others: readonly Mention[]): string | null {
   if (!order.inflected || pronoun.case !== 'agent') return null;
-  const [only, ...more] = others;
+  const [only, ...more] = others.filter(({ to }) => to <= pronoun.from);
   return only && more.length === 0 && tagOf(items[only.from - 1], 'case')?.source ? only.person : null;
 }

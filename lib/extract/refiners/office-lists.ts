@@ -8,7 +8,7 @@ export function resolveOfficeList(
   mention: Mention,
   persons: readonly Person[],
 ): string[] | null {
-  if (mention.role === null || (mention.form !== 'plural' && mention.form !== 'role')) return null;
+  if (mention.form !== 'plural' && (mention.form !== 'role' || mention.role === null)) return null;
   const countries = countriesBefore(items, mention);
   if (countries.length < 2) return null;
   const keys = countries.map((country) => holderOf(country, mention, persons));
@@ -32,8 +32,15 @@ function holderOf(country: string, mention: Mention, persons: readonly Person[])
   const compatriots = persons.filter(
     (person) => person.country === country && !person.memorial && !person.former && person.bodyMentions > 0,
   );
+  // "the leaders of A and B"
+  if (mention.role === null)
+    return onlyOf(compatriots.filter(({ role }) => role === 'president' || role === 'prime_minister'));
   const same = compatriots.filter((person) => person.role === mention.role);
-  if (same.length > 0) return same.length === 1 ? (same[0]?.key ?? null) : null;
+  if (same.length > 0) return onlyOf(same);
   const heads = mention.role === 'president' ? compatriots.filter((person) => person.role === 'other') : [];
-  return heads.length === 1 ? (heads[0]?.key ?? null) : null;
+  return onlyOf(heads);
+}
+
+function onlyOf(persons: readonly Person[]): string | null {
+  return persons.length === 1 ? (persons[0]?.key ?? null) : null;
 }

@@ -19,6 +19,7 @@ export const meetings: readonly WordGroup[] = [
     words: 'контакт|общение|диалог|сверка часов|прогулка|совещание',
     inflect: 'thing',
   },
+  { tag: { type: 'meet', form: 'noun', strength: 'weak' }, words: 'раунд', inflect: 'thing' },
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
     words: 'переговоры|переговоров|переговорам|переговорами|переговорах|двусторонние|двусторонних',
