@@ -109,6 +109,8 @@ type Meaning =
     }
   /** "invited him to tea", "took him to her room": two came together, though no word of meeting says so. */
   | { type: 'encounter' }
+  /** "came next", "dropped by": whose turn it is to talk with the one told of. */
+  | { type: 'turn' }
   /** "two rows behind", "congratulated": two in one sentence who had no talk. */
   | { type: 'apart' }
   | { type: 'separately' }

@@ -22,7 +22,7 @@ export function defaultEncounter(sentence: Sentence, persons: readonly Person[])
 }
 
 /** A word that puts people in one room: "tea", "half an hour", "told". */
-function isCue(sentence: Sentence, at: number): boolean {
+export function isCue(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
   const meet = tagOf(item, 'meet');
   const talks = meet !== undefined && (meet.strength === 'strong' || meet.form === 'noun');
@@ -42,7 +42,7 @@ function isTold({ mentions }: Sentence, at: number): boolean {
 const TOLD = 3;
 
 /** Denials, hopes, calls, handshakes, and words that keep people apart. */
-function isParted({ items }: Sentence): boolean {
+export function isParted({ items }: Sentence): boolean {
   if (items.at(-1)?.text === '?') return true;
   return items.some((item) => hasTag(item, 'negation', 'hoped', 'phone', 'ceremony', 'online', 'apart'));
 }

@@ -6,6 +6,7 @@ import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
+import { isWhom } from '../refiners/relative-object';
 import { keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
@@ -94,7 +95,10 @@ function partnersOf(scene: Scene): Mention[] {
   if (meet?.form === 'verb' && meet.partner === 'direct') {
     const object = behind.find((mention) => mention.case === 'to' && isObject(scene, mention));
     if (object) return behind.filter((mention) => mention.group === object.group || goesOnWith(scene, mention));
-    return marked;
+    // "Y, whom he received"
+    const whom =
+      marked.length > 0 ? undefined : inside.find((mention) => isWhom(sentence, mention) && mention.to <= trigger);
+    return whom ? [whom] : marked;
   }
   if (meet?.partner === 'to')
     return marked

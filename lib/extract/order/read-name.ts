@@ -31,6 +31,9 @@ export function readName(sentence: Sentence, head: PhraseHead, reading: Reading)
   const longer = run !== null && run.to > head.to + 1;
   const full = item?.tags.some((tag) => tag.type === 'person' && tag.part === 'full') ?? false;
   if (known && item && (full || !longer)) return knownName(item, head.to);
+  // "Al-Muraikhi": the particle belongs to the name told of before.
+  if (run && hasTag(item, 'name-particle') && run.ids.length > 0 && run.words === 1)
+    return { ...runName(run), ids: run.ids, part: 'family' };
   if (!run || (run.words === 1 && Array.from(items[head.to]?.key ?? '').length < 2)) return null;
   if (office) return head.plural && !head.roles.length ? null : runName(run);
   if (run.words < 2 || isNamesake(items, run.to)) return null;

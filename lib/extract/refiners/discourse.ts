@@ -4,12 +4,13 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import type { DiscourseContext } from './discourse-context';
-import { holdsOffice, lastTold, sharesWord } from './holds-office';
+import { holdsOffice, lastTold, sharesWord, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, toldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { resolveOfficeList } from './office-lists';
-import { isAfterthought, isBracketed, isSubordinate, listBefore } from './subordinate';
+import { isWhom } from './relative-object';
+import { isBracketed, isSubordinate, listBefore } from './subordinate';
 import { closes, isVoice, speakersIn } from './voices';
 
 export class Discourse {
@@ -93,14 +94,13 @@ export class Discourse {
     if (sentence.kind === 'title') this.headline ??= sentence.mentions.find(({ person }) => person)?.person ?? null;
     const aside = sentence.kind === 'credit' || sentence.kind === 'heading' || isSubordinate(sentence, clause);
     if (sentence.order.caseWords === 'before' && aside) return;
-    if (this.context.namesOffices && isAfterthought(sentence, clause)) return;
     const inside = sentence.mentions.filter(
       ({ from, person }) =>
         from >= clause.from &&
         from < clause.to &&
         person &&
         person !== tellerBehind(sentence) &&
-        !(this.context.namesOffices && isBracketed(sentence, from)) &&
+        !isBracketed(sentence, from) &&
         !this.voices.has(person),
     );
     const doer =
@@ -141,13 +141,8 @@ export class Discourse {
   private byOffice(mention: Mention, named: ReadonlySet<string>): string | null {
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
     const inCountry = (person: Person) => country === null || person.country === country;
-    const holders = this.context.persons.filter(
-      (person) => !person.memorial && !person.former && inCountry(person) && holdsOffice(person, mention),
-    );
-    const told = holders.filter((person) => person.bodyMentions > 0);
-    // The headline alone names him: "X in Kazan" above "The Indian prime minister …".
-    const candidates = told.length > 0 || country === null || !this.context.namesOffices ? told : holders;
-    const free = candidates.filter((person) => !named.has(person.key));
+    const holders = this.context.persons.filter((person) => inCountry(person) && holdsOffice(person, mention));
+    const free = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
     if (mention.role === null && country === null && this.context.namesOffices) return this.byWord(mention, free);
     if (mention.role === null && country === null) {
       const subject = free.find((person) => person.key === this.subject);
@@ -203,7 +198,9 @@ export class Discourse {
   }
 
   private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {
-    const others = inside.filter((other) => other !== mention && other.person && other.form !== 'pronoun');
+    const others = inside.filter(
+      (other) => other !== mention && other.person && (other.form !== 'pronoun' || isWhom(sentence, other)),
+    );
     const taken = new Set(
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );

@@ -46,3 +46,10 @@ export function lastTold(persons: readonly Person[], recent: readonly string[]):
   }
   return last;
 }
+
+/** Living holders whom the body names, or those of the headline where it names none and `titleToo`; nobody of `taken`. */
+export function toldBelow(holders: readonly Person[], titleToo: boolean, taken: ReadonlySet<string>): Person[] {
+  const living = holders.filter(({ memorial, former }) => !memorial && !former);
+  const told = living.filter(({ bodyMentions }) => bodyMentions > 0);
+  return (told.length > 0 || !titleToo ? told : living).filter(({ key }) => !taken.has(key));
+}

@@ -24,17 +24,18 @@ export function isSubordinate(sentence: Sentence, clause: Clause): boolean {
   const relative = sentence.mentions.some(
     (mention) => mention.from <= clause.from + 1 && mention.from >= clause.from && mention.pronoun?.relative,
   );
-  return relative || hasTag(first, 'clause');
+  return relative || hasTag(first, 'clause') || isAfterthought(sentence, clause);
 }
 
 /** "X went from room to room: first Y by himself, then Z": behind a colon and without a verb, it tells of X still. */
-export function isAfterthought({ items, order }: Sentence, { from, to }: Clause): boolean {
-  if (from === 0 || order.inflected || !/^[:;—–-]$/u.test(items[from]?.text ?? '')) return false;
+function isAfterthought({ items, order }: Sentence, { from, to }: Clause): boolean {
+  if (order.caseWords !== 'before' || order.inflected || !/^[:;—–-]$/u.test(items[from]?.text ?? '')) return false;
   return !items.slice(from, to).some(isPredicate) && items.slice(0, from).some(isPredicate);
 }
 
 /** "X sat with Y (no interpreter was needed, the Russian joked)": said by the way. */
-export function isBracketed({ items }: Sentence, at: number): boolean {
+export function isBracketed({ items, order }: Sentence, at: number): boolean {
+  if (order.caseWords !== 'before' || order.inflected) return false;
   let open = 0;
   for (const { text } of items.slice(0, at)) open += text === '(' ? 1 : text === ')' ? -1 : 0;
   return open > 0;

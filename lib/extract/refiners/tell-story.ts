@@ -1,22 +1,21 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Sentence } from '../document';
-import { guessInflected } from '../inflected/guess';
 import { guessPassage } from '../inflected/guess-passage';
-import { defaultTalk } from '../order/default-talk';
+import { defaultReport } from '../order/default-report';
 import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import { blocksOf, wholeOf } from './blocks-of';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner } from './dated-partners';
+import { defaultReading } from './default-reading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
-import { likelyTalk } from './likely-talk';
-import { readPendingList } from './pending-list';
+import { awaitsList, readPendingList } from './pending-list';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
 import type { StoryParts } from './story-parts';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
@@ -32,7 +31,7 @@ const LATE = 2;
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
   const teller = new Teller(parts);
   for (const block of blocksOf(sentences)) teller.block(block);
-  if (teller.meetings.length === 0) teller.guessIn(sentences);
+  if (teller.meetings.length === 0) teller.report(sentences);
   return teller.meetings;
 }
 
@@ -56,7 +55,13 @@ class Teller {
     if (this.meetings.length === told && !this.pending) this.guessIn(sentences);
   }
 
-  guessIn(passage: readonly Sentence[]): void {
+  /** Where nothing tells of a talk: that of those whom the whole report is about. */
+  report(sentences: readonly Sentence[]): void {
+    const found = guessPassage(sentences, this.parts.persons) ?? defaultReport(sentences, this.parts.persons);
+    if (found) this.add(found.sentence, wholeOf(found.sentence), found.conversation);
+  }
+
+  private guessIn(passage: readonly Sentence[]): void {
     const found = guessPassage(passage, this.parts.persons);
     if (found) this.add(found.sentence, wholeOf(found.sentence), found.conversation);
   }
@@ -72,7 +77,7 @@ class Teller {
       const listed = counts && this.clause(sentence, clause);
       if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
     }
-    if (this.meetings.length === told && !this.pending) this.guess(sentence);
+    if (this.meetings.length === told && !awaitsList(this.pending, sentence)) this.guess(sentence);
     if (counts) this.lateDay(sentence, clauses);
     this.before = sentence;
   }
@@ -101,13 +106,10 @@ class Teller {
   }
 
   private guess(sentence: Sentence): void {
-    const guess = this.likely(sentence);
+    const { discourse, persons } = this.parts;
+    const told = { before: this.before, last: this.meetings.at(-1), main: discourse.protagonist(), persons };
+    const guess = defaultReading(sentence, told);
     if (guess) this.add(sentence, wholeOf(sentence), guess);
-  }
-
-  private likely(sentence: Sentence): Conversation | null {
-    if (sentence.order.caseWords === 'after') return likelyTalk(sentence, this.before);
-    return sentence.order.inflected ? guessInflected(sentence) : defaultTalk(sentence, this.parts.persons);
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {
