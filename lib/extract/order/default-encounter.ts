@@ -33,9 +33,7 @@ export function isCue(sentence: Sentence, at: number): boolean {
 
 /** "told visiting minister X", not "told reporters". */
 function isTold({ mentions }: Sentence, at: number): boolean {
-  return mentions.some(
-    ({ from, person, case: role }) => from > at && from <= at + TOLD && person !== null && role === 'to',
-  );
+  return mentions.some(({ from, person }) => from > at && from <= at + TOLD && person !== null);
 }
 
 /** Words between "told" and who is told: a day may stand there. */
@@ -75,7 +73,7 @@ function isOneList(told: readonly Mention[]): boolean {
 
 /** Who reports speaks of others; who tells somebody something sits with him. */
 function saysOnly(sentence: Sentence, mention: Mention): boolean {
-  const verb = [sentence.items[mention.to], sentence.items[mention.to + 1]];
+  const verb = [mention.from - 1, mention.to, mention.to + 1].map((at) => sentence.items[at]);
   return isSource(sentence, mention) && !verb.some((item) => hasTag(item, 'encounter') && tagOf(item, 'verb'));
 }
 
