@@ -14,11 +14,14 @@ export function isPersonOf(sentence: Sentence, run: NameRun): boolean {
   const next = items[run.to];
   if (run.words < LEAST) return false;
   if (!someHave(sentence, COMPANY)) return tagOf(next, 'case')?.case === 'agent';
-  if (run.case !== null) return run.case !== 'in';
   const word = tagOf(next, 'case');
+  if (run.case === 'of') return (word !== undefined && ROLES.has(word.case)) || ownsTalk(sentence, run.to);
+  if (run.case !== null) return run.case !== 'in';
   if (word && !hasTag(next, 'conj'))
     return ROLES.has(word.case) || (word.case === 'of' && ownsTalk(sentence, run.to + 1));
-  if (next === undefined || next.kind === 'punct' || hasTag(next, 'conj')) return true;
+  if (next?.text === ',' || hasTag(next, 'conj')) return true;
+  // A list behind a colon may end with a name.
+  if (next === undefined || next.kind === 'punct') return items.slice(0, run.to).some((item) => item.text === ':');
   return hasTag(next, 'weekday', 'day', 'daypart', 'carried-day', 'particle') || next?.kind === 'number';
 }
 

@@ -36,7 +36,8 @@ function cutsAfter(sentence: Sentence): number[] {
       cuts.push(at);
     if (afterVerb && hasTag(item, 'listing')) cuts.push(at);
     if ((afterVerb && joins) || (hasTag(item, 'clause') && !insideMention(sentence, at))) cuts.push(at);
-    if (item.text === ';' || (/^[—:]$/u.test(item.text) && item.spaced !== false)) cuts.push(at);
+    if (item.text === ';' && tellsBefore(items, cuts.at(-1) ?? 0, at)) cuts.push(at);
+    if (/^[—:]$/u.test(item.text) && item.spaced !== false) cuts.push(at);
   });
   return cuts;
 }

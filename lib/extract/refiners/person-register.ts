@@ -115,12 +115,18 @@ export class PersonRegister {
       !mention.role &&
       !mention.country &&
       letters(mention.name) < 3 &&
-      !(ids.length > 0 && isCapital(mention.name))
+      !(ids.length > 0 && (isCapital(mention.name) || this.isHead(record)))
     )
       return null;
     if (!record && ids.length && mention.part === 'family' && !mention.role && !mention.country && !mention.title)
       return null;
     return this.add(record);
+  }
+
+  /** Whether somebody heads a state or a government on the day: short surnames ("Xi") stand for such people alone. */
+  private isHead(record: PersonRecord | null): boolean {
+    const { published } = this.context;
+    return Boolean(record?.offices.some((office) => HEADS.has(office.role) && inForce(office, published)));
   }
 
   private add(record: PersonRecord | null): Person {
