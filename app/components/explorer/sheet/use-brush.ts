@@ -16,20 +16,44 @@ const STEPS: Record<string, number> = {
 const DAY = 1 / 31;
 
 export type End = 'from' | 'to';
+/** First and last time of what is chosen. */
+type Pair = [from: number, to: number];
 
 /** The chosen days as two times, and how pointer and keys choose others. Nothing is asked of the server before the hand lets go. */
 export function useBrush(years: Years) {
   const { address, setAddress } = useExplorer();
-  const [draft, setDraft] = useState<[number, number] | null>(null);
-  const start = useRef<number | null>(null);
   const { first, last } = years;
   const clamp = (time: number) => Math.min(last + 1, Math.max(first, time));
-  const chosen: [number, number] = [
+  const chosen: Pair = [
     clamp(address.from ? startOf(address.from) : first),
     clamp(address.to ? endOf(address.to) : last + 1),
   ];
+  const { draft, hold } = useDrag(years, chosen, (pair) => void setAddress(rangeBetween(years, ...pair)));
   const [from, to] = draft ?? chosen;
-  const timeUnder = (event: PointerEvent) => toTime(years, xUnder(event));
+  const onKeyDown = (end: End) => (event: KeyboardEvent) => {
+    const time = timeByKey(event, years, end === 'from' ? from : to);
+    if (time === null) return;
+    event.preventDefault();
+    // The ends never pass each other: a day stays between them.
+    const pair: Pair =
+      end === 'from' ? [Math.min(clamp(time), to - DAY / 12), to] : [from, Math.max(clamp(time), from + DAY / 12)];
+    void setAddress(rangeBetween(years, ...pair), { history: 'replace' });
+  };
+  return { from, to, onKeyDown, hold };
+}
+
+/** Where a key leads from a time; null for a key that leads nowhere. */
+function timeByKey({ key, shiftKey }: KeyboardEvent, { first, last }: Years, from: number): number | null {
+  if (key === 'Home') return first;
+  if (key === 'End') return last + 1;
+  const months = STEPS[key];
+  return months === undefined ? null : from + (months * (shiftKey ? DAY : 1)) / 12;
+}
+
+/** A drag over the strip, or of one of the ends in `chosen`; `draft` is what it would choose. */
+function useDrag(years: Years, chosen: Pair, onChoose: (pair: Pair) => void) {
+  const [draft, setDraft] = useState<Pair | null>(null);
+  const start = useRef<number | null>(null);
   const onPointerDown = (event: PointerEvent<SVGElement>) => {
     const x = xUnder(event);
     if (event.button !== 0 || x < LEFT - CLICK || x > RIGHT + CLICK) return;
@@ -39,38 +63,19 @@ export function useBrush(years: Years) {
   };
   const onPointerMove = (event: PointerEvent<SVGElement>) => {
     if (start.current === null) return;
-    const time = timeUnder(event);
-    if (draft || Math.abs(toX(years, time) - toX(years, start.current)) > CLICK) {
-      setDraft(start.current < time ? [start.current, time] : [time, start.current]);
-    }
-  };
-  const onPointerUp = () => {
-    if (draft) void setAddress(rangeBetween(years, ...draft));
-    onPointerCancel();
+    const time = toTime(years, xUnder(event));
+    const isFar = Math.abs(toX(years, time) - toX(years, start.current)) > CLICK;
+    if (draft || isFar) setDraft(start.current < time ? [start.current, time] : [time, start.current]);
   };
   const onPointerCancel = () => {
     start.current = null;
     setDraft(null);
   };
-  const onKeyDown = (end: End) => (event: KeyboardEvent) => {
-    const months = (STEPS[event.key] ?? 0) * (event.shiftKey ? DAY : 1);
-    const next =
-      event.key === 'Home' ? first : event.key === 'End' ? last + 1 : (end === 'from' ? from : to) + months / 12;
-    if (!months && event.key !== 'Home' && event.key !== 'End') return;
-    event.preventDefault();
-    const time = clamp(next);
-    // The ends never pass each other: a day stays between them.
-    const pair: [number, number] =
-      end === 'from' ? [Math.min(time, to - DAY / 12), to] : [from, Math.max(time, from + DAY / 12)];
-    void setAddress(rangeBetween(years, ...pair), { history: 'replace' });
+  const onPointerUp = () => {
+    if (draft) onChoose(draft);
+    onPointerCancel();
   };
-  return {
-    from,
-    to,
-    isChosen: Boolean(address.from || address.to),
-    onKeyDown,
-    hold: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel },
-  };
+  return { draft, hold: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel } };
 }
 
 /** Where a pointer is, in units of the strip. */
