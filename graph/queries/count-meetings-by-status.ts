@@ -8,7 +8,8 @@ export function countMeetingsByStatus(graph: Queryable, filters: MeetingFilters)
   return graph.read<StatusCountRow>(
     `${meetingsThatFit(filters)}
      WITH DISTINCT meeting
-     RETURN meeting.status AS status, coalesce(meeting.disputed, false) AS disputed, count(meeting) AS count
+     WITH meeting, coalesce(meeting.disputed, false) OR coalesce(meeting.otherCompany, false) AS disputed
+     RETURN meeting.status AS status, disputed, count(meeting) AS count
      ORDER BY status, disputed`,
     filters,
   );

@@ -47,7 +47,7 @@ const CONDITIONS = `
      WITH meeting, gathering, coalesce(meeting.start, gathering.start, '') AS day
      WHERE ${OF_SERIES}
        AND (size($statuses) = 0 OR meeting.status IN $statuses
-            OR ('disputed' IN $statuses AND coalesce(meeting.disputed, false)))
+            OR ('disputed' IN $statuses AND (coalesce(meeting.disputed, false) OR coalesce(meeting.otherCompany, false))))
        AND ($from IS NULL OR day >= $from OR (day <> '' AND $from STARTS WITH day))
        AND ($to IS NULL OR (day <> '' AND day <= $to) OR day STARTS WITH $to)
        AND coalesce(meeting.confidence, 0) >= $confidence

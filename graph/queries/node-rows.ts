@@ -32,7 +32,10 @@ export type EventRow = EntityRow & {
   status: Status;
   confidence?: number;
   sources?: number;
+  /** Its own reports differ. */
   disputed?: boolean;
+  /** Other sources name more or fewer participants. */
+  otherCompany?: boolean;
 };
 
 /** Properties of ATTENDED: office as of that day. */

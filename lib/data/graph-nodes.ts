@@ -2,7 +2,7 @@
 import type { EntityRow, EventRow, PersonRow } from '@/graph/queries/node-rows';
 import type { GraphNode, LocalizedName } from '@/lib/contracts/api';
 import type { GazetteerNames } from './gazetteer-names';
-import { toLocalizedName } from './to-references';
+import { isDisputed, toLocalizedName } from './to-references';
 
 /** `kind:id` with the kinds of addresses, the key of a node in the picture. */
 export type NodeKey = string;
@@ -52,7 +52,7 @@ export function toEventNode(
       status: row.status,
       confidence: row.confidence ?? 0,
       sources: row.sources ?? 0,
-      disputed: row.disputed ?? false,
+      disputed: isDisputed(row),
       gathering: gathering ?? null,
     },
   };

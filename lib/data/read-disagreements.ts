@@ -1,7 +1,7 @@
 import { listOfficeClaims } from '@/graph/queries/list-office-claims';
 import { listQuotes } from '@/graph/queries/list-quotes';
 import type { DisagreementDetail, Joining, MeetingSummary, Quote } from '@/lib/contracts/api';
-import { countSources, type Disagreement, explainReport, findDisagreements } from '@/lib/resolve';
+import { countSources, type Disagreement, explainReport, findDisagreements, mayBeOne } from '@/lib/resolve';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { readMeetings } from './read-meetings';
@@ -74,7 +74,7 @@ async function readOtherParticipants(
   meeting: MeetingSummary,
   related: MeetingSummary[],
 ): Promise<DisagreementDetail[]> {
-  const likely = related.filter((other) => isSameOccasion(meeting, other) && isPartOf(meeting, other));
+  const likely = related.filter((other) => mayBeOne(companyOf(meeting), companyOf(other)));
   const others = await readMeetings(
     context,
     likely.map(({ id }) => id),
@@ -96,14 +96,6 @@ async function readOtherParticipants(
   return [{ about: 'participants', person: null, sides }];
 }
 
-function isSameOccasion(a: MeetingSummary, b: MeetingSummary): boolean {
-  if (a.gathering?.id !== b.gathering?.id) return false;
-  return a.date === b.date && (a.date !== null || a.gathering !== null);
-}
-
-/** Whether all who took part in the one are named for the other too. */
-function isPartOf(a: MeetingSummary, b: MeetingSummary): boolean {
-  const [fewer, more] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
-  const named = new Set(more.participants.map(({ id }) => id));
-  return fewer.participants.every(({ id }) => named.has(id));
+function companyOf({ date, gathering, participants }: MeetingSummary) {
+  return { date, gathering: gathering?.id ?? null, participants: participants.map(({ id }) => id) };
 }

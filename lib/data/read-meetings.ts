@@ -7,7 +7,7 @@ import type { GatheringRef, MeetingSummary, PersonRef, Quote } from '@/lib/contr
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { groupQuotes } from './read-quotes';
-import { toGatheringRef, toParticipantRef } from './to-references';
+import { isDisputed, toGatheringRef, toParticipantRef } from './to-references';
 
 /** Meetings with who, where, when and the sentences that say so, in the order of `ids`; unknown ids are left out. */
 export async function readMeetings(
@@ -50,7 +50,7 @@ function toMeetingSummary(
     gathering: around.gathering,
     confidence: event.confidence ?? 0,
     sources: event.sources ?? 0,
-    disputed: event.disputed ?? false,
+    disputed: isDisputed(event),
     quotes: around.quotes,
   };
 }

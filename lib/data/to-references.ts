@@ -79,3 +79,8 @@ export function toEntityKind(row: EntityRow | EventRow): EntityKind {
   if (label !== 'event') return label as EntityKind;
   return 'kind' in row && row.kind === 'meeting' ? 'meeting' : 'gathering';
 }
+
+/** Whether sources differ on a meeting: its own reports, or others on who took part. */
+export function isDisputed({ disputed = false, otherCompany = false }: EventRow): boolean {
+  return disputed || otherCompany;
+}

@@ -9,6 +9,7 @@ import { deleteNames, writeNames } from '@/graph/load/write-names';
 import { deleteRelationships, writeRelationships } from '@/graph/load/write-relationships';
 import { type Decisions, type GazetteerIndex, type RowChanges, wordKeys } from '@/lib/resolve';
 import { readKnowledge } from './decision-log';
+import { markOtherCompany, occasionsOf } from './mark-other-company';
 import { planChanges } from './plan-changes';
 import type { PreparedArticle } from './prepare-article';
 import { articleToStored, toStored } from './stored-rows';
@@ -25,6 +26,7 @@ export async function applyChanges(tx: Queryable, changes: ArticleChanges, gazet
   const plan = await planChanges(tx, changes, index);
   const addedIds = new Set(changes.add.map(({ stored }) => stored.id));
   const goneIds = changes.removeIds.filter((id) => !addedIds.has(id));
+  const before = await occasionsOf(tx, plan.rows);
   await deleteRows(tx, plan.rows);
   await deleteClaims(tx, plan.removed.claims, plan.removed.blocks);
   await deleteArticles(tx, goneIds);
@@ -42,6 +44,7 @@ export async function applyChanges(tx: Queryable, changes: ArticleChanges, gazet
     })),
   );
   await putRows(tx, plan.rows);
+  await markOtherCompany(tx, [before, await occasionsOf(tx, plan.rows)]);
   await settleAliases(tx, plan.rows, { articlesGone: goneIds, articlesIn: [...addedIds], decisions: index.decisions });
   await bumpGeneration(tx);
 }

@@ -19,6 +19,7 @@ export {
   type RelationshipRow,
 } from './graph-rows';
 export { countSources } from './independent-sources';
+export { findOtherCompany, mayBeOne } from './other-company';
 export { referenceRows } from './reference-rows';
 export { foldText, foldWords, queryKeys, searchWords, wordKeys } from './search-keys';
 export { refOf, type SourcedClaim } from './sourced-claim';

@@ -1,9 +1,12 @@
 // Where sources differ, both sides are kept with their sentences, and lists know; copies of one text are one source.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '@/graph/engine/types';
+import { listMeetings } from '@/graph/queries/list-meetings';
+import { EVERY_MEETING } from '@/graph/queries/meetings-that-fit';
 import { meetingDetailSchema } from '@/lib/contracts/api';
 import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { readEvent } from '@/lib/data/read-event';
+import { readMeetings } from '@/lib/data/read-meetings';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
 import { type MadeMeeting, type MadePerson, makeArticle } from '@/tests/ingest/made-articles';
@@ -26,6 +29,10 @@ const MADE = [
   report('A third', [LAVROV, ravi(null)], { date: '2024-06-01', otherDate: '2024-05-31' }),
   report('A weekly', [LAVROV, ravi(null)], { date: null }),
   report('Somebody else', [LAVROV, ravi(null), { text: 'Mehdi Safari', country: 'IR' }], { date: '2024-06-01' }),
+  report('A pair', [{ text: 'Anna Petrova', country: 'KZ', role: 'president' }, ravi(null)], { date: '2024-06-07' }),
+  report('A pair and one', [{ text: 'Anna Petrova', country: 'KZ', role: 'president' }, ravi(null), LAVROV], {
+    date: '2024-06-07',
+  }),
   report('Of one mind', [LAVROV, { text: 'Anna Petrova', country: 'KZ', role: 'president' }], { date: '2024-06-05' }),
 ];
 
@@ -97,6 +104,23 @@ describe.each(testEngines())('disagreements, on $name', (engine) => {
         ]),
       );
       expect(reasons).toHaveLength(4);
+    });
+
+    it('flag in lists those on whose participants alone sources differ, as long as they do', async () => {
+      const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+      const pair = 'anna-petrova--ravi-kumar--2024-06-07';
+      const isFlagged = async () => (await readMeetings(context, [pair])).map(({ disputed }) => disputed);
+      expect(await isFlagged()).toEqual([true]);
+      const found = await listMeetings(graph, { ...EVERY_MEETING, statuses: ['disputed'] }, 10);
+      expect(found.ids).toContain(pair);
+      expect(found.ids).toHaveLength(4);
+
+      const ingest = ingestMade(graph, MADE);
+      const detail = await read('anna-petrova--ravi-kumar--sergey-lavrov--2024-06-07');
+      await ingest.remove(detail.quotes[0]?.article.id ?? '');
+      expect(await isFlagged()).toEqual([false]);
+      await ingest.load(MADE.map(({ article }) => article));
+      expect(await isFlagged()).toEqual([true]);
     });
 
     it('are none where all say the same', async () => {
