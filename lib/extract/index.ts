@@ -13,7 +13,7 @@ import { phraseOf } from './text/phrase-of';
 export { detectLanguage } from './text/detect-language';
 
 /** Changes whenever the same text may yield other facts: stored articles are then read again. */
-export const EXTRACTOR_VERSION = '5';
+export const EXTRACTOR_VERSION = '6';
 
 export interface Extractor {
   /** The facts of one article; empty ones for a language without a pack. Pure, never throws for any text. */

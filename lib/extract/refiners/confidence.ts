@@ -11,45 +11,45 @@ import { someHave, tagMask } from '../tag-masks';
  */
 const WEIGHTS = {
   /** A participant stands in another sentence. */
-  absent: -1.0,
+  absent: -0.5,
   /** Told as held, and nothing in the sentence tells of the past. */
-  tenseless: -2.0,
+  tenseless: -1.0,
   /** Who met is guessed: the grammar was not understood. */
-  guessed: -2.0,
+  guessed: -0.8,
   /** Only the headline tells it. */
-  headline: -0.8,
+  headline: -1.9,
   /** Told as held, though the sentence speaks of plans or hopes. */
-  foreseen: -1.2,
+  foreseen: -0.2,
   /** No word that says by itself that people met. */
-  weakWord: -0.3,
+  weakWord: -0.1,
   /** The sentence denies, hopes for or dials something. */
-  negation: -0.8,
+  negation: -0.4,
   /** Told once only. */
-  once: -0.2,
-  planned: -0.6,
+  once: -0.5,
+  planned: -0.7,
   cancelled: -0.2,
   /** A participant is a pronoun or "both". */
-  pronoun: -0.7,
+  pronoun: -0.1,
   /** A participant is an office without a name. */
-  office: -0.3,
+  office: -0.1,
   /** Whom a pronoun or an office stands for was named three or more sentences before. */
-  farBack: -1.5,
+  farBack: -0.5,
   /** A participant without an office, whom the gazetteer does not know. */
-  unofficed: -1.1,
+  unofficed: -0.8,
   /** A participant who is named but once. */
-  newcomer: -0.4,
+  newcomer: -0.3,
   /** A participant whose office is none of those that usually meet. */
-  otherOffice: -0.7,
+  otherOffice: -0.6,
   /** A participant whose name is never given in full. */
-  singleName: -1.3,
+  singleName: -0.6,
   /** Only a noun tells it: "talks", "a meeting". */
-  nounOnly: -0.2,
+  nounOnly: -0.1,
   /** No day is known. */
-  undated: -0.3,
+  undated: -0.4,
   /** The sentence is about a session, where people also meet. */
-  session: -0.2,
+  session: -0.1,
   /** At no gathering. */
-  outside: -0.8,
+  outside: -1.2,
 } as const satisfies Record<Doubt, number>;
 
 /** Log-odds of a meeting that nothing speaks against: a little below the fit, for articles that no rule was written by. */

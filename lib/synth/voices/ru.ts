@@ -27,7 +27,7 @@ const SESSIONS = {
   other: 'форума',
 };
 /** Genitives that no rule gives. */
-const COUNTRIES: Record<string, string> = { SA: 'Саудовской Аравии', AE: 'ОАЭ', BD: 'Бангладеш' };
+const COUNTRIES: Record<string, string> = { SA: 'Саудовской Аравии', AE: 'ОАЭ', BD: 'Бангладеш', EG: 'Египта' };
 
 function ofCountry(id: string, name: string): string {
   const known = COUNTRIES[id];
