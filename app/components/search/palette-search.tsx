@@ -6,6 +6,7 @@ import {
   type RefObject,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -29,9 +30,10 @@ export function PaletteSearch({
   const finds = useFinds(query, exact);
   const waitForAnswer = useEarlyEnter(input, { isFresh: finds.isFresh, isSubmitted });
   const root = useRef<HTMLDivElement>(null);
-  // Whoever began in the frame goes on behind the last letter.
-  useEffect(() => {
+  // Whoever began in the frame goes on behind the last letter, before the browser hears of another one.
+  useLayoutEffect(() => {
     const end = input.current?.value.length ?? 0;
+    input.current?.focus();
     input.current?.setSelectionRange(end, end);
   }, [input]);
   const chooseFirst = useCallback(() => press(root.current, 'Home'), []);
