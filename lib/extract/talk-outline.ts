@@ -30,6 +30,11 @@ export function inMention(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
 }
 
+/** A sentence as one clause. */
+export function wholeOf({ items }: Sentence): Clause {
+  return { from: 0, to: items.length };
+}
+
 /** The mentions of a clause that can take part in a talk: no memorials, nobody within the name of a gathering. */
 export function mentionsInside(sentence: Sentence, clause: Clause): Mention[] {
   return sentence.mentions.filter(

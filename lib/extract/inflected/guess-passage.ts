@@ -2,7 +2,7 @@
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { Person, Sentence } from '../document';
 import { isFutureVerb, tagOf } from '../document';
-import type { Conversation } from '../refiners/find-meetings';
+import { type GuessedTalk, guessedTalk } from '../refiners/guessed-talk';
 import { isSource, isVoice } from '../refiners/voices';
 import { someHave, tagMask } from '../tag-masks';
 import { isTalk } from './guess';
@@ -13,19 +13,14 @@ const CANCELLED = tagMask('cancelled');
 const PLANNED = tagMask('planned');
 
 /** Where in a passage the talk is told that nobody's grammar reads, or null. */
-export function guessPassage(
-  sentences: readonly Sentence[],
-  persons: readonly Person[],
-): { sentence: Sentence; conversation: Conversation } | null {
+export function guessPassage(sentences: readonly Sentence[], persons: readonly Person[]): GuessedTalk | null {
   const body = sentences.filter(({ kind, order }) => kind === 'body' && order.inflected);
   if (body.some((sentence) => someHave(sentence, AGAINST) || sentence.items.at(-1)?.text === '?')) return null;
   const keys = peopleOf(body);
   if (keys.length !== 2 || !areOfTwoSides(keys, persons)) return null;
   for (const sentence of body) {
     const trigger = talkIn(sentence);
-    if (trigger === null) continue;
-    const told = { groups: [keys], status: statusOf(body), trigger, explicit: false, pointsBack: false };
-    return { sentence, conversation: { ...told, guessed: true } };
+    if (trigger !== null) return { sentence, conversation: guessedTalk([keys], statusOf(body), trigger) };
   }
   return null;
 }

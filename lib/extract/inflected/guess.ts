@@ -3,10 +3,11 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { Clause, Mention, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Conversation } from '../refiners/find-meetings';
+import { guessedTalk } from '../refiners/guessed-talk';
 import { isBullet } from '../refiners/is-bullet';
 import { isSource } from '../refiners/voices';
 import { someBetween, someHave, tagMask } from '../tag-masks';
-import { inGathering, keysOf } from '../talk-outline';
+import { inGathering, keysOf, wholeOf } from '../talk-outline';
 import { isPredicate } from './clauses';
 import { readInflectedStatus } from './status';
 
@@ -16,12 +17,11 @@ const TOGETHER = tagMask('meet', 'encounter');
 /** The talk of two that a sentence most likely tells of, or null. */
 export function guessInflected(sentence: Sentence): Conversation | null {
   if (sentence.kind !== 'body') return null;
-  const whole = { from: 0, to: sentence.items.length };
   for (const clause of sentence.clauses) {
     const guess = guessIn(sentence, clause) ?? guessWith(sentence, clause);
     if (guess) return guess;
   }
-  return sentence.clauses.length > 1 && !someHave(sentence, AGAINST) ? guessIn(sentence, whole) : null;
+  return sentence.clauses.length > 1 && !someHave(sentence, AGAINST) ? guessIn(sentence, wholeOf(sentence)) : null;
 }
 
 /** Exactly two in a clause with a word of a talk. */
@@ -81,8 +81,7 @@ function isPairOfBullet(sentence: Sentence, doers: readonly Mention[], partners:
 }
 
 function conversationOf(keys: string[], status: Status, trigger: number): Conversation | null {
-  if (keys.length !== 2) return null;
-  return { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true };
+  return keys.length === 2 ? guessedTalk([keys], status, trigger) : null;
 }
 
 function peopleIn(sentence: Sentence, clause: Clause): Mention[] {

@@ -3,13 +3,14 @@ import type { Mention, Person, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { statedCountry } from '../refiners/compatriots';
 import type { Conversation } from '../refiners/find-meetings';
+import { guessedTalk } from '../refiners/guessed-talk';
 import { isSource } from '../refiners/voices';
-import { inGathering, keysOf, mentionsInside } from '../talk-outline';
+import { inGathering, keysOf, mentionsInside, wholeOf } from '../talk-outline';
 import { readStatusBefore } from './status';
 
 /** "spent the afternoon in X's office", "X and Y settled whose water it was": exactly two, or a list whose members did something together. */
 export function defaultEncounter(sentence: Sentence, persons: readonly Person[]): Conversation | null {
-  const whole = { from: 0, to: sentence.items.length };
+  const whole = wholeOf(sentence);
   const told = mentionsInside(sentence, whole).filter(({ person }) => person !== null);
   if (isParted(sentence) || told.some((mention) => saysOnly(sentence, mention))) return null;
   const trigger = sentence.items.findIndex((_, at) => isCue(sentence, at));
@@ -18,7 +19,7 @@ export function defaultEncounter(sentence: Sentence, persons: readonly Person[])
   if (!(keys.length === 2 || isList) || !areForeign(keys, persons)) return null;
   if (!isList && !(trigger >= 0 ? isNear(sentence, told, trigger) : standsAlone(sentence, told))) return null;
   const status = readStatusBefore(sentence, whole, Math.max(0, trigger));
-  return status && { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true };
+  return status && guessedTalk([keys], status, trigger);
 }
 
 /** A word that puts people in one room: "tea", "half an hour", "told". */

@@ -1,22 +1,17 @@
 // A report of two persons of different countries that no sentence joins: where it names a talk, it is theirs.
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
-import type { Conversation } from '../refiners/find-meetings';
+import { type GuessedTalk, guessedTalk } from '../refiners/guessed-talk';
 import { isSource, isVoice } from '../refiners/voices';
-import { keysOf, mentionsInside } from '../talk-outline';
+import { keysOf, mentionsInside, wholeOf } from '../talk-outline';
 import { areForeign, isCue, isParted } from './default-encounter';
 import { readStatusBefore } from './status';
 
 /** Sentences of a report so short that whom it names, it is about. */
 const SHORT = 8;
 
-export interface LikelyTalk {
-  sentence: Sentence;
-  conversation: Conversation;
-}
-
 /** The talk of the only two whom a short report names, told by the sentence that has a word of talk; or null. */
-export function defaultReport(sentences: readonly Sentence[], persons: readonly Person[]): LikelyTalk | null {
+export function defaultReport(sentences: readonly Sentence[], persons: readonly Person[]): GuessedTalk | null {
   const order = sentences[0]?.order;
   if (order?.caseWords !== 'before' || order.inflected) return null;
   const body = sentences.filter(({ kind }) => kind === 'body');
@@ -27,12 +22,8 @@ export function defaultReport(sentences: readonly Sentence[], persons: readonly 
   for (const sentence of body) {
     const trigger = sentence.items.findIndex((_, at) => isCue(sentence, at));
     if (trigger < 0) continue;
-    const status = readStatusBefore(sentence, { from: 0, to: sentence.items.length }, trigger);
-    if (status === null) return null;
-    return {
-      sentence,
-      conversation: { groups: [keys], status, trigger, explicit: false, pointsBack: false, guessed: true },
-    };
+    const status = readStatusBefore(sentence, wholeOf(sentence), trigger);
+    return status && { sentence, conversation: guessedTalk([keys], status, trigger) };
   }
   return null;
 }
@@ -47,6 +38,7 @@ function namesOthers(sentence: Sentence): boolean {
 }
 
 function namedIn(sentence: Sentence): Mention[] {
-  const whole = { from: 0, to: sentence.items.length };
-  return mentionsInside(sentence, whole).filter((mention) => mention.form === 'name' && !isVoice(sentence, mention));
+  return mentionsInside(sentence, wholeOf(sentence)).filter(
+    (mention) => mention.form === 'name' && !isVoice(sentence, mention),
+  );
 }

@@ -2,8 +2,10 @@
 import type { Clause, Item, Mention, Person, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Conversation } from '../refiners/find-meetings';
+import { guessedTalk } from '../refiners/guessed-talk';
+import { isOfTalk, isThatSession } from '../refiners/loose-talk';
 import { isSource, isVoice } from '../refiners/voices';
-import { isAdjective, isSession, keysOf, mentionsInside, triggersOf } from '../talk-outline';
+import { keysOf, mentionsInside, triggersOf, wholeOf } from '../talk-outline';
 import { areForeign, defaultEncounter } from './default-encounter';
 import { readStatusBefore } from './status';
 
@@ -14,7 +16,7 @@ export function defaultTalk(sentence: Sentence, persons: readonly Person[]): Con
     for (const trigger of triggersOf(sentence, clause)) {
       const groups = isOpenTalk(sentence, clause, trigger) ? pairsBeside(sentence, { clause, trigger }, persons) : [];
       const status = groups.length > 0 ? readStatusBefore(sentence, clause, trigger) : null;
-      if (status !== null) return { groups, status, trigger, explicit: false, pointsBack: false, guessed: true };
+      if (status !== null) return guessedTalk(groups, status, trigger);
     }
   return defaultEncounter(sentence, persons);
 }
@@ -22,18 +24,11 @@ export function defaultTalk(sentence: Sentence, persons: readonly Person[]): Con
 /** A strong word of meeting; a weak one only with a named partner behind "with". */
 function isOpenTalk(sentence: Sentence, clause: Clause, at: number): boolean {
   const meet = tagOf(sentence.items[at], 'meet');
-  if (!meet || isAdjective(sentence, at) || isSession(sentence, clause, at)) return false;
-  if (sentence.items.slice(at + 1, at + 3).some((item) => hasTag(item, 'attend'))) return false;
+  if (!meet || !isOfTalk(sentence, clause, at)) return false;
   if (meet.strength === 'strong') return !isThatSession(sentence, at);
   return sentence.mentions.some(
     ({ from, to, form, case: role }) => from > at && to <= clause.to && form === 'name' && role === 'with',
   );
-}
-
-/** "the meeting" of a sentence that names a gathering: the session itself. */
-function isThatSession({ items, gatherings }: Sentence, at: number): boolean {
-  if (!hasTag(items[at], 'gathering')) return false;
-  return gatherings.length > 0 || (hasTag(items[at - 1], 'article') && !hasTag(items[at + 1], 'case'));
 }
 
 /** The nearest partner behind the word of meeting, and whoever of another country stands nearest before it. */
@@ -45,7 +40,7 @@ function pairsBeside(
   const { clause, trigger } = place;
   const fits = (mention: Mention) => takesPart(sentence, mention, trigger);
   const inside = mentionsInside(sentence, clause).filter(fits);
-  const around = mentionsInside(sentence, { from: 0, to: sentence.items.length }).filter(fits);
+  const around = mentionsInside(sentence, wholeOf(sentence)).filter(fits);
   const partner = inside.find(({ from }) => from > trigger) ?? inside.findLast(({ to }) => to <= trigger);
   if (!partner) return [];
   const list = around.filter(({ group, case: role }) => group === partner.group && role === partner.case);

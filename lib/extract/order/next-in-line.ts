@@ -2,8 +2,9 @@
 import type { Meeting, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import type { Conversation } from '../refiners/find-meetings';
+import { guessedTalk } from '../refiners/guessed-talk';
 import { isSource } from '../refiners/voices';
-import { keysOf, mentionsInside } from '../talk-outline';
+import { keysOf, mentionsInside, wholeOf } from '../talk-outline';
 import { areForeign } from './default-encounter';
 
 /** The talks of `main`, who had the one told of in the sentence before, with whoever comes next; or null. */
@@ -19,13 +20,12 @@ export function nextInLine(
     return null;
   const main = last.participants.find((key) => key === told.main) ?? last.participants[0];
   if (main === undefined) return null;
-  const named = mentionsInside(sentence, { from: 0, to: items.length }).filter(
+  const named = mentionsInside(sentence, wholeOf(sentence)).filter(
     (mention) => mention.form === 'name' && !isSource(sentence, mention),
   );
   const groups = keysOf(named)
     .filter((key) => key !== main)
     .map((key) => [main, key])
     .filter((pair) => areForeign(pair, told.persons));
-  if (groups.length === 0) return null;
-  return { groups, status: last.status, trigger, explicit: false, pointsBack: false, guessed: true };
+  return groups.length > 0 ? guessedTalk(groups, last.status, trigger) : null;
 }

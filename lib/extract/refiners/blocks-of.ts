@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from '../document';
+import type { Sentence } from '../document';
 
 /** Runs of sentences of one paragraph. */
 export function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
@@ -9,9 +9,4 @@ export function blocksOf(sentences: readonly Sentence[]): Sentence[][] {
     else blocks.push([sentence]);
   }
   return blocks;
-}
-
-/** A sentence as one clause. */
-export function wholeOf({ items }: Sentence): Clause {
-  return { from: 0, to: items.length };
 }

@@ -5,9 +5,10 @@ import type { Clause, DateRef, Mention, Sentence } from '../document';
 export function dayBeforePartner(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
   if (sentence.dates.length < 2 || sentence.order.inflected) return null;
   if (sentence.order.caseWords === 'before') return dayBesidePartner(sentence, clause, participants);
-  const inside = (at: number) => at >= clause.from && at < clause.to;
-  const dates = sentence.dates.filter((date) => inside(date.from) && date.endValue === null && !date.twoDays);
-  const partners = sentence.mentions.filter(({ from, form }) => inside(from) && form === 'name').filter(isPartner);
+  const dates = daysIn(sentence, clause);
+  const partners = sentence.mentions
+    .filter(({ from, form }) => isWithin(clause, from) && form === 'name')
+    .filter(isPartner);
   const partner = partners.find(({ person }) => person !== null && participants.includes(person));
   const [first] = partners;
   if (dates.length < 2 || !partner || !first) return null;
@@ -18,9 +19,8 @@ export function dayBeforePartner(sentence: Sentence, clause: Clause, participant
 
 /** "A on Monday, and B on the third day": each partner's day stands behind him, or before him where the first one's does. */
 function dayBesidePartner(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
-  const inside = (at: number) => at >= clause.from && at < clause.to;
-  const dates = sentence.dates.filter((date) => inside(date.from) && date.endValue === null && !date.twoDays);
-  const named = sentence.mentions.filter(({ from, form }) => inside(from) && form === 'name');
+  const dates = daysIn(sentence, clause);
+  const named = sentence.mentions.filter(({ from, form }) => isWithin(clause, from) && form === 'name');
   const [first] = dates;
   const at = named.findLastIndex(({ person }) => person !== null && participants.includes(person));
   const partner = named[at];
@@ -39,10 +39,17 @@ const isPartner = ({ case: role }: Mention) => role === 'with' || role === 'betw
 /** "met his guests: on Tuesday A, on Wednesday B": in a list without words of case the day before a name is that of the talk. */
 export function dayBeforeListed(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
   if (sentence.order.caseWords !== 'after') return null;
-  const inside = (at: number) => at >= clause.from && at < clause.to;
   const partner = sentence.mentions.find(
-    ({ from, form, person }) => inside(from) && form === 'name' && person !== null && participants.includes(person),
+    ({ from, form, person }) =>
+      isWithin(clause, from) && form === 'name' && person !== null && participants.includes(person),
   );
-  const dates = sentence.dates.filter((date) => inside(date.from) && date.endValue === null && !date.twoDays);
+  const dates = daysIn(sentence, clause);
   return partner ? (dates.findLast((date) => date.to <= partner.from) ?? null) : null;
 }
+
+/** The single days that stand in a clause. */
+function daysIn({ dates }: Sentence, clause: Clause): DateRef[] {
+  return dates.filter((date) => isWithin(clause, date.from) && date.endValue === null && !date.twoDays);
+}
+
+const isWithin = ({ from, to }: Clause, at: number) => at >= from && at < to;

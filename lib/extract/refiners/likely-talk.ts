@@ -2,8 +2,9 @@
 import type { Clause, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { hasAny, tagMask } from '../tag-masks';
-import { inGathering, inMention } from '../talk-outline';
+import { inGathering, inMention, wholeOf } from '../talk-outline';
 import type { Conversation } from './find-meetings';
+import { guessedTalk } from './guessed-talk';
 import { isSatInOn } from './join-talks';
 import { isEncounter, isTalk, takesPart } from './loose-talk';
 import { readStatus } from './meeting-status';
@@ -22,7 +23,7 @@ export function likelyTalk(sentence: Sentence, before: Sentence | null): Convers
     const status = sentence.items.slice(trigger).some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : told;
     const own = sidesAround(sentence, clause, trigger);
     const groups = own.length > 0 ? own : sidesBefore(sentence, before, trigger);
-    if (groups.length > 0) return { groups, status, trigger, explicit: false, pointsBack: false, guessed: true };
+    if (groups.length > 0) return guessedTalk(groups, status, trigger);
   }
   return null;
 }
@@ -32,7 +33,7 @@ function sidesBefore(sentence: Sentence, before: Sentence | null, trigger: numbe
   if (before?.kind !== 'body' || before.block !== sentence.block) return [];
   // "This talk" alone is one told of earlier.
   if (hasTag(sentence.items[trigger - 1], 'this') && sentence.mentions.length === 0) return [];
-  if (isOpen(before, { from: 0, to: before.items.length })) return [];
+  if (isOpen(before, wholeOf(before))) return [];
   const sides = (from: Sentence) => keysOf(from.mentions.filter((mention) => takesPart(from, mention)));
   const told = sides(before);
   const both = [...new Set([...told, ...sides(sentence)])];

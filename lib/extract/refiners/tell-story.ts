@@ -1,16 +1,16 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Sentence } from '../document';
-import { guessPassage } from '../inflected/guess-passage';
-import { defaultReport } from '../order/default-report';
 import { someBetween, tagMask } from '../tag-masks';
+import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
-import { blocksOf, wholeOf } from './blocks-of';
+import { blocksOf } from './blocks-of';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner } from './dated-partners';
-import { defaultReading } from './default-reading';
+import { defaultOfBlock, defaultOfReport, defaultReading } from './default-reading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
+import type { GuessedTalk } from './guessed-talk';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
@@ -52,17 +52,15 @@ class Teller {
   block(sentences: readonly Sentence[]): void {
     const told = this.meetings.length;
     for (const sentence of sentences) this.sentence(sentence);
-    if (this.meetings.length === told && !this.pending) this.guessIn(sentences);
+    if (this.meetings.length === told && !this.pending) this.take(defaultOfBlock(sentences, this.parts.persons));
   }
 
   /** Where nothing tells of a talk: that of those whom the whole report is about. */
   report(sentences: readonly Sentence[]): void {
-    const found = guessPassage(sentences, this.parts.persons) ?? defaultReport(sentences, this.parts.persons);
-    if (found) this.add(found.sentence, wholeOf(found.sentence), found.conversation);
+    this.take(defaultOfReport(sentences, this.parts.persons));
   }
 
-  private guessIn(passage: readonly Sentence[]): void {
-    const found = guessPassage(passage, this.parts.persons);
+  private take(found: GuessedTalk | null): void {
     if (found) this.add(found.sentence, wholeOf(found.sentence), found.conversation);
   }
 
