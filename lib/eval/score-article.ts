@@ -17,8 +17,13 @@ export function scoreArticle(gold: Gold, found: Extraction, text: string): Score
   scoreMeetings(gold, found, matches, scores);
   scoreAttendance(gold, found, matches, scores);
   countSpans(found, text, scores);
-  scores.errors = scores.errors.map((error) => `${gold.id}: ${error}`);
-  scores.misses = scores.misses.map(({ weight, text: miss }) => ({ weight, text: `${gold.id}: ${miss}` }));
+  return nameErrors(gold.id, scores);
+}
+
+/** Says in each error where it is. */
+export function nameErrors(id: string, scores: Scores): Scores {
+  scores.errors = scores.errors.map((error) => `${id}: ${error}`);
+  scores.misses = scores.misses.map(({ weight, text }) => ({ weight, text: `${id}: ${text}` }));
   return scores;
 }
 

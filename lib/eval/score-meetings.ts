@@ -1,17 +1,25 @@
 import type { ExtractedMeeting, Extraction } from '@/lib/contracts/extraction';
 import { datesAgree } from '@/lib/contracts/partial-date';
+import type { Status } from '@/lib/contracts/vocabulary';
 import { foldedWords, foldName } from '@/lib/eval/fold-name';
 import type { Gold, GoldMeeting } from '@/lib/eval/gold';
 import { type Pairing, pairUp } from '@/lib/eval/pair-up';
 import { count, type Matches, type Scores } from '@/lib/eval/scores';
 
 /** One pair of persons in one meeting. */
-interface Row<M> {
+export interface Row<M> {
   pair: string;
   meeting: M;
 }
 
-type MeetingPairing = Pairing<Row<GoldMeeting>, Row<ExtractedMeeting>>;
+/** What the gold tells of a meeting, whatever else it tells. */
+interface Wanted {
+  status: Status;
+  /** The words that tell of it, where the gold has them. */
+  quote?: string;
+}
+
+type MeetingPairing<W extends Wanted> = Pairing<Row<W>, Row<ExtractedMeeting>>;
 
 /** Scores pairs of persons; in a meeting of delegations only pairs across countries count. */
 export function scoreMeetings(gold: Gold, found: Extraction, matches: Matches, scores: Scores): void {
@@ -31,36 +39,52 @@ export function scoreMeetings(gold: Gold, found: Extraction, matches: Matches, s
       1 + (isSameStatus ? 4 : 0) + (isSameEvent ? 2 : 0) + (isDateRight(gold, wanted.meeting, row.meeting) ? 2 : 0)
     );
   });
-  scores.meetings = { right: both.length, surplus: surplus.length, missed: missed.length };
-  const judge = ({ confidence, doubts = [] }: ExtractedMeeting, isRight: boolean) =>
-    scores.judged.meetings.push({ confidence, isRight, doubts, article: gold.id });
   const isEventArguable = isGatheringArguable(gold);
   for (const [{ meeting: wanted }, { meeting }] of both) {
-    count(scores.status, wanted.status === meeting.status);
     count(scores.date, isDateRight(gold, wanted, meeting));
     if (!isEventArguable) count(scores.gathering, isEventRight(gold, wanted, meeting, matches));
     if (wanted.city !== null) count(scores.city, foldName(wanted.city) === foldName(meeting.city ?? ''));
     count(scores.onSpot, isOnSpot(wanted.quote, meeting.evidence.text));
+  }
+  tallyMeetings({ both, missed, surplus }, gold.id, scores);
+  noteErrors({ both, missed, surplus }, (pair) => pair.replaceAll(/p\d+/gu, (id) => nameIn(gold, id)), scores);
+}
+
+/** Counts pairs, states and those of one state, and keeps with what confidence each was given. */
+export function tallyMeetings<W extends Wanted>(pairing: MeetingPairing<W>, article: string, scores: Scores): void {
+  const { both, missed, surplus } = pairing;
+  scores.meetings = { right: both.length, surplus: surplus.length, missed: missed.length };
+  const judge = ({ confidence, doubts = [] }: ExtractedMeeting, isRight: boolean) =>
+    scores.judged.meetings.push({ confidence, isRight, doubts, article });
+  for (const [{ meeting: wanted }, { meeting }] of both) {
+    count(scores.status, wanted.status === meeting.status);
     judge(meeting, wanted.status === meeting.status);
   }
   for (const { meeting } of surplus) judge(meeting, false);
+  const wantedRows = [...both.map(([wanted]) => wanted), ...missed];
+  const foundRows = [...both.map(([, row]) => row), ...surplus];
   for (const status of ['planned', 'cancelled'] as const) {
     const isOf = ({ meeting }: Row<{ status: string }>) => meeting.status === status;
     const right = both.filter(([wanted, row]) => isOf(wanted) && isOf(row)).length;
     const missedRows = wantedRows.filter(isOf).length - right;
     scores[status] = { right, missed: missedRows, surplus: foundRows.filter(isOf).length - right };
   }
-  noteErrors(gold, { both, missed, surplus }, scores);
 }
 
 /** An invented meeting is worse the surer it claims to be; then come missed ones, then wrong states. */
-function noteErrors(gold: Gold, { both, missed, surplus }: MeetingPairing, scores: Scores): void {
-  const show = (pair: string) => pair.replaceAll(/p\d+/gu, (id) => nameIn(gold, id));
+export function noteErrors<W extends Wanted>(
+  { both, missed, surplus }: MeetingPairing<W>,
+  show: (pair: string) => string,
+  scores: Scores,
+): void {
   const note = (weight: number, text: string) => {
     scores.errors.push(text);
     scores.misses.push({ weight, text });
   };
-  for (const { pair, meeting } of missed) note(1, `meeting missed: ${show(pair)}: “${meeting.quote}”`);
+  for (const { pair, meeting } of missed) {
+    const words = meeting.quote === undefined ? '' : `: “${meeting.quote}”`;
+    note(1, `meeting missed: ${show(pair)}${words}`);
+  }
   for (const { pair, meeting } of surplus) {
     const { confidence, evidence } = meeting;
     note(1 + confidence, `meeting invented (${confidence.toFixed(2)}): ${show(pair)}: “${evidence.text.slice(0, 80)}”`);
@@ -71,7 +95,8 @@ function noteErrors(gold: Gold, { both, missed, surplus }: MeetingPairing, score
   }
 }
 
-function toRows<M>(meeting: M, participants: string[], countryOf: (id: string) => string | null): Row<M>[] {
+/** The pairs of a meeting; of more than two people only those across countries. */
+export function toRows<M>(meeting: M, participants: string[], countryOf: (id: string) => string | null): Row<M>[] {
   const ids = [...new Set(participants)].sort();
   return ids.flatMap((a, index) =>
     ids

@@ -2,20 +2,12 @@ import type { ExtractedPerson, Extraction } from '@/lib/contracts/extraction';
 import { foldedWords } from '@/lib/eval/fold-name';
 import { pairUp } from '@/lib/eval/pair-up';
 import type { Passage } from '@/lib/eval/passage';
-import { countSpans } from '@/lib/eval/score-article';
+import { countSpans, nameErrors } from '@/lib/eval/score-article';
+import { noteErrors, tallyMeetings, toRows } from '@/lib/eval/score-meetings';
 import { count, emptyScores, type Scores } from '@/lib/eval/scores';
 
 /** So many last letters of a word may be an ending: a name stands in the gold in one case, in the text in several. */
 const MAX_ENDING = 3;
-
-/** Two who met; in a meeting of three there are three such pairs. */
-interface Pair {
-  people: [string, string];
-  status: string;
-  date: string | null;
-  confidence: number;
-  doubts: string[];
-}
 
 /** Compares what was found in one passage with its gold: pairs who met, their status and day, and who was at a gathering. */
 export function scorePassage(passage: Passage, found: Extraction, text: string): Scores {
@@ -25,7 +17,7 @@ export function scorePassage(passage: Passage, found: Extraction, text: string):
   scorePairs(passage, found, nameOf, scores);
   scoreAttendance(passage, found, nameOf, scores);
   countSpans(found, text, scores);
-  return scores;
+  return nameErrors(passage.id, scores);
 }
 
 /** The gold's name of each found person, by id; a person of whom the gold says nothing has none. */
@@ -53,67 +45,18 @@ function likenessOfWords(a: string, b: string): number {
 }
 
 function scorePairs(passage: Passage, found: Extraction, nameOf: Map<string, string>, scores: Scores): void {
-  const countries = new Map(found.persons.map(({ id, country }) => [nameOf.get(id) ?? `?${id}`, country]));
-  const isAcross = (a: string, b: string, of: number) =>
-    of === 2 || !countries.get(a) || countries.get(a) !== countries.get(b);
-  const toPairs = <M extends Omit<Pair, 'people'>>(people: string[], { status, date, confidence, doubts }: M): Pair[] =>
-    people.flatMap((a, index) =>
-      people
-        .slice(index + 1)
-        .filter((b) => isAcross(a, b, people.length))
-        .map((b) => ({ people: [a, b].sort() as [string, string], status, date, confidence, doubts })),
-    );
-  const wanted = passage.meetings.flatMap((meeting) =>
-    toPairs([...new Set(meeting.with)], { ...meeting, confidence: 1, doubts: [] }),
-  );
-  const given = found.meetings.flatMap((meeting) =>
-    toPairs([...new Set(meeting.participants.map((id) => nameOf.get(id) ?? `?${id}`))], {
-      ...meeting,
-      doubts: meeting.doubts ?? [],
-    }),
-  );
-  const { both, missed, surplus } = pairUp(wanted, given, (gold, pair) =>
-    gold.people.join() === pair.people.join()
-      ? 1 + (gold.status === pair.status ? 4 : 0) + (gold.date === pair.date ? 2 : 0)
-      : 0,
-  );
-  scores.meetings = { right: both.length, surplus: surplus.length, missed: missed.length };
-  const judge = ({ confidence, doubts }: Pair, isRight: boolean) =>
-    scores.judged.meetings.push({ confidence, isRight, doubts, article: passage.id });
-  for (const [gold, pair] of both) {
-    count(scores.status, gold.status === pair.status);
-    count(scores.date, gold.date === pair.date);
-    judge(pair, gold.status === pair.status);
-  }
-  for (const pair of surplus) judge(pair, false);
-  for (const status of ['planned', 'cancelled'] as const) {
-    const isOf = (pair: Pair) => pair.status === status;
-    const right = both.filter(([gold, pair]) => isOf(gold) && isOf(pair)).length;
-    scores[status] = {
-      right,
-      missed: wanted.filter(isOf).length - right,
-      surplus: given.filter(isOf).length - right,
-    };
-  }
-  noteErrors(passage, { missed, surplus, both }, scores);
-}
-
-function noteErrors(
-  { id }: Passage,
-  { missed, surplus, both }: { missed: Pair[]; surplus: Pair[]; both: [Pair, Pair][] },
-  scores: Scores,
-): void {
-  const note = (weight: number, text: string) => {
-    scores.errors.push(`${id}: ${text}`);
-    scores.misses.push({ weight, text: `${id}: ${text}` });
-  };
-  for (const { people } of missed) note(1, `meeting missed: ${people.join(' × ')}`);
-  for (const { people, confidence } of surplus)
-    note(1 + confidence, `meeting invented (${confidence.toFixed(2)}): ${people.join(' × ')}`);
-  for (const [gold, pair] of both) {
-    if (gold.status === pair.status) continue;
-    note(pair.confidence, `status of ${pair.people.join(' × ')}: ${pair.status}, not ${gold.status}`);
-  }
+  const shownOf = (id: string) => nameOf.get(id) ?? `?${id}`;
+  const countries = new Map(found.persons.map(({ id, country }) => [shownOf(id), country]));
+  const countryOf = (name: string) => countries.get(name) ?? null;
+  const wantedRows = passage.meetings.flatMap((meeting) => toRows(meeting, meeting.with, countryOf));
+  const foundRows = found.meetings.flatMap((meeting) => toRows(meeting, meeting.participants.map(shownOf), countryOf));
+  const pairing = pairUp(wantedRows, foundRows, ({ pair, meeting: gold }, row) => {
+    if (pair !== row.pair) return 0;
+    return 1 + (gold.status === row.meeting.status ? 4 : 0) + (gold.date === row.meeting.date ? 2 : 0);
+  });
+  for (const [{ meeting: gold }, { meeting }] of pairing.both) count(scores.date, gold.date === meeting.date);
+  tallyMeetings(pairing, passage.id, scores);
+  noteErrors(pairing, (pair) => pair, scores);
 }
 
 function scoreAttendance(passage: Passage, found: Extraction, nameOf: Map<string, string>, scores: Scores): void {
