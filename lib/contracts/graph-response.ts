@@ -110,6 +110,9 @@ export type NearestStep = (typeof NEAREST_STEPS)[number];
 export const nearestSchema = z.array(z.object({ step: z.enum(NEAREST_STEPS), count: z.int() }));
 export type Nearest = z.infer<typeof nearestSchema>;
 
+/** The most meetings that one picture can be asked for. */
+export const MOST_MEETINGS = 1000;
+
 export const graphResponseSchema = z.object({
   nodes: z.array(graphNodeSchema),
   edges: z.array(graphEdgeSchema),

@@ -1,3 +1,5 @@
+import { MOST_MEETINGS } from '@/lib/contracts/graph-response';
+
 /** How much one answer holds at most; where there is more, the answer says how much. */
 export const LIMITS = {
   /** Meetings, people and gatherings in the lists of one entity. */
@@ -21,7 +23,7 @@ export const LIMITS = {
   articleHits: 8,
   articleWords: 12,
   overview: 200,
-  overviewMost: 1000,
+  overviewMost: MOST_MEETINGS,
   /** Gatherings drawn for those in their sessions, and how many of these people. */
   overviewGatherings: 50,
   overviewAttendance: 300,

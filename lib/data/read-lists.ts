@@ -1,10 +1,10 @@
 // Index pages, the site map and programs walk everything, page by page.
-import { countGatheringMeetings } from '@/graph/queries/count-gathering-meetings';
 import { countGraph } from '@/graph/queries/count-graph';
 import { listArticles } from '@/graph/queries/list-articles';
 import { listGatherings } from '@/graph/queries/list-gatherings';
 import { listPeople } from '@/graph/queries/list-people';
 import type { GatheringRef, ListOf, PersonRef, Quote } from '@/lib/contracts/api';
+import { meetingsAt } from './meetings-at';
 import type { ReadContext } from './read-context';
 import { toArticleRef, toGatheringRef, toPersonRef } from './to-references';
 
@@ -29,11 +29,8 @@ export async function readGatherings(
   page: Page,
 ): Promise<ListOf<{ gathering: GatheringRef; meetings: number }>> {
   const [rows, { gatherings }] = await Promise.all([listGatherings(graph, page), countGraph(graph)]);
-  const counts = await countGatheringMeetings(
-    graph,
-    rows.map(({ gathering }) => gathering.id),
-  );
-  const meetings = new Map(counts.map(({ value, count }) => [value, count]));
+  const ids = rows.map(({ gathering }) => gathering.id);
+  const meetings = await meetingsAt(graph, ids);
   const items = rows.map(({ gathering }) => ({
     gathering: toGatheringRef(gathering, names),
     meetings: meetings.get(gathering.id) ?? 0,

@@ -1,5 +1,5 @@
-import { countGatheringMeetings } from '@/graph/queries/count-gathering-meetings';
 import { parseSeriesId, type SeriesDetail } from '@/lib/contracts/series';
+import { meetingsAt } from './meetings-at';
 import type { ReadContext } from './read-context';
 import { readEditions, readMembersOn } from './read-editions';
 import { readPresences } from './read-presences';
@@ -10,11 +10,10 @@ export async function readSeries(context: ReadContext, id: string): Promise<Seri
   if (!of) return null;
   const [editions, membersOn] = await Promise.all([readEditions(context, of), readMembersOn(context, of.series)]);
   const reported = editions.flatMap(({ gathering, isReported }) => (isReported ? [gathering.id] : []));
-  const [presences, counts] = await Promise.all([
+  const [presences, meetings] = await Promise.all([
     readPresences(context, reported, of.kind),
-    countGatheringMeetings(context.graph, reported),
+    meetingsAt(context.graph, reported),
   ]);
-  const meetings = new Map(counts.map(({ value, count }) => [value, count]));
   return {
     type: 'series',
     id,

@@ -52,7 +52,6 @@ export function SearchLauncher({ locale, words }: { locale: Locale; words: Launc
     [goOn],
   );
   useOpenKeys(open);
-  useLettersBetween(isOpen, (letter) => setText((known) => known + letter));
   useGivenQuery((query) => {
     setText(query);
     open();
@@ -125,22 +124,6 @@ function useOpenKeys(onOpen: () => void): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [onOpen]);
-}
-
-/** Letters typed in the moment in which the frame has given its place to the palette, and no field has the focus. */
-function useLettersBetween(isOpen: boolean, onLetter: (letter: string) => void): void {
-  const take = useEffectEvent(onLetter);
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKey = (event: KeyboardEvent) => {
-      const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (event.defaultPrevented || !isLetter || event.target !== document.body) return;
-      event.preventDefault();
-      take(event.key);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [isOpen]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { SheetElement } from '../scene/build-elements';
 import { rendererOf } from './canvas-renderer';
 import { useSheet } from './sheet-context';
-import { slidePicture } from './slide-picture';
+import { slidePicture, switchShortcuts } from './slide-picture';
 
 /** From so many nodes and lines on, the sheet is zoomed as a picture of itself, without lines and names until it stands. */
 const CROWD = 1200;
@@ -14,9 +14,7 @@ export function ScaleController({ elements }: { elements: SheetElement[] }) {
   useEffect(() => {
     const renderer = rendererOf(sheet);
     if (!renderer) return;
-    renderer.textureOnViewport = isCrowd;
-    renderer.hideEdgesOnViewport = isCrowd;
-    renderer.hideLabelsOnViewport = isCrowd;
+    switchShortcuts(renderer, isCrowd);
     const ratio = isCrowd ? 1 : null;
     if (renderer.forcedPixelRatio !== ratio) {
       renderer.forcedPixelRatio = ratio;

@@ -66,7 +66,7 @@ export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void 
 }
 
 /** Zooming and dragging a node may do without lines and names, or with a picture for them; a sheet that slides is drawn whole. */
-function switchShortcuts(renderer: CanvasRenderer, isOn: boolean): void {
+export function switchShortcuts(renderer: CanvasRenderer, isOn: boolean): void {
   renderer.textureOnViewport = isOn;
   renderer.hideEdgesOnViewport = isOn;
   renderer.hideLabelsOnViewport = isOn;

@@ -38,7 +38,7 @@ export function useExports(): (format: ExportFormat) => Promise<Part> {
       download(name(format), text, type);
       return whole.cut ? whole.meetings : null;
     }
-    return graph?.cut ? graph.meetings : null;
+    return graph.cut ? graph.meetings : null;
   };
 }
 

@@ -4,6 +4,9 @@ import { daysInMonth, type PartialDate } from '@/lib/contracts/partial-date';
 export const LEFT = 28;
 export const RIGHT = 628;
 
+/** One of the 372 days of a year of the strip. */
+export const DAY = 1 / 372;
+
 /** The years of the strip: from the beginning of the first to the end of the last. */
 export interface Years {
   first: number;
@@ -55,6 +58,6 @@ export function rangeBetween({ first, last }: Years, a: number, b: number): DayR
   const [start, end] = a < b ? [a, b] : [b, a];
   return {
     from: start <= first ? null : dayAt(start),
-    to: end >= last + 1 ? null : dayAt(Math.max(start, end - 1 / 372)),
+    to: end >= last + 1 ? null : dayAt(Math.max(start, end - DAY)),
   };
 }

@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatPartialDate } from '@/lib/i18n';
-import { dayAt, LEFT, RIGHT, toX, type Years } from './time-axis';
+import { DAY, dayAt, LEFT, RIGHT, toX, type Years } from './time-axis';
 import { type End, useBrush } from './use-brush';
-
-const DAY = 1 / 372;
 
 /** The axis with the chosen days on it: drag over it, or drag its ends, or move these by the keys of a slider. */
 export function TimeBrush({ years, children }: { years: Years; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useExplorer } from '../state/explorer-context';
-import { endOf, LEFT, RIGHT, rangeBetween, startOf, toTime, toX, type Years } from './time-axis';
+import { DAY, endOf, LEFT, RIGHT, rangeBetween, startOf, toTime, toX, type Years } from './time-axis';
 
 /** Pixels of the strip that are a click and no choice of days. */
 const CLICK = 3;
@@ -13,7 +13,6 @@ const STEPS: Record<string, number> = {
   PageDown: -12,
   PageUp: 12,
 };
-const DAY = 1 / 31;
 
 export type End = 'from' | 'to';
 /** First and last time of what is chosen. */
@@ -36,7 +35,7 @@ export function useBrush(years: Years) {
     event.preventDefault();
     // The ends never pass each other: a day stays between them.
     const pair: Pair =
-      end === 'from' ? [Math.min(clamp(time), to - DAY / 12), to] : [from, Math.max(clamp(time), from + DAY / 12)];
+      end === 'from' ? [Math.min(clamp(time), to - DAY), to] : [from, Math.max(clamp(time), from + DAY)];
     void setAddress(rangeBetween(years, ...pair), { history: 'replace' });
   };
   return { from, to, onKeyDown, hold };
@@ -47,7 +46,7 @@ function timeByKey({ key, shiftKey }: KeyboardEvent, { first, last }: Years, fro
   if (key === 'Home') return first;
   if (key === 'End') return last + 1;
   const months = STEPS[key];
-  return months === undefined ? null : from + (months * (shiftKey ? DAY : 1)) / 12;
+  return months === undefined ? null : from + months * (shiftKey ? DAY : 1 / 12);
 }
 
 /** A drag over the strip, or of one of the ends in `chosen`; `draft` is what it would choose. */

@@ -1,15 +1,12 @@
 // All that fits the filters: the sheet holds only the newest of many.
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type GraphResponse, graphResponseSchema } from '@/lib/contracts/api';
+import { type GraphResponse, graphResponseSchema, MOST_MEETINGS } from '@/lib/contracts/api';
 import { useExplorer } from './explorer-context';
 import { fetchJson } from './fetch-json';
 import type { Filters } from './filters';
 import { graphQuery, graphUrl } from './graph-query';
 import { mergeGraphs } from './merge-graphs';
-
-/** The most meetings that the server gives in one answer. */
-const MOST_MEETINGS = 1000;
 
 const selectionUrl = (filters: Filters) => graphUrl(filters, undefined, MOST_MEETINGS);
 

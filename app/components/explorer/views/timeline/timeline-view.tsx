@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { GraphNode } from '@/lib/contracts/api';
 import '../../styles/views.css';
 import '../../styles/timeline.css';
@@ -27,7 +27,8 @@ export function TimelineView({ notice }: ViewProps) {
   const t = useTranslations('views.timeline');
   const { address, setAddress } = useExplorer();
   const selection = useSelection();
-  const timeline = useTimeline(selection);
+  const nodes = useMemo(() => new Map(selection?.nodes.map((node) => [node.key, node])), [selection]);
+  const timeline = useTimeline(selection, nodes);
   if (!timeline || timeline.groups.length === 0) return <div className="map">{notice}</div>;
   return (
     <div className="view timeline-view" data-ready={timeline.groups.length}>
@@ -42,7 +43,7 @@ export function TimelineView({ notice }: ViewProps) {
           onChange={(lanes) => void setAddress({ lanes })}
         />
       </ViewHead>
-      <Strip timeline={timeline} nodes={new Map(selection?.nodes.map((node) => [node.key, node]))} />
+      <Strip timeline={timeline} nodes={nodes} />
       {selection?.cut ? <p className="small soft">{t('cut', selection.meetings)}</p> : null}
     </div>
   );
@@ -51,7 +52,7 @@ export function TimelineView({ notice }: ViewProps) {
 interface StripProps {
   timeline: Timeline;
   /** By key. */
-  nodes: Map<string, GraphNode>;
+  nodes: ReadonlyMap<string, GraphNode>;
 }
 
 function Strip({ timeline, nodes }: StripProps) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { GraphResponse } from '@/lib/contracts/api';
+import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n';
 import { buildScene } from '../../scene/build-scene';
 import { pickName, shortenName, splitGraphemes } from '../../scene/names';
@@ -10,17 +10,16 @@ import { useExplorer } from '../../state/explorer-context';
 import { describeGathering, describePlace } from '../../text/sheet-texts-for';
 import { buildTimeline, type Timeline, type TimelineTexts } from './build-timeline';
 
-/** The selection as a timeline; null until it is there. */
-export function useTimeline(graph: GraphResponse | undefined): Timeline | null {
+/** The selection, with its nodes by key, as a timeline; null until it is there. */
+export function useTimeline(graph: GraphResponse | undefined, nodes: ReadonlyMap<string, GraphNode>): Timeline | null {
   const { address } = useExplorer();
   const view = useSceneView();
   const texts = useTimelineTexts();
   return useMemo(() => {
     if (!graph) return null;
-    const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
     const { meetings, gatherings } = narrowScene(buildScene(graph, view), { ...view, fold: [] });
     return buildTimeline({ meetings, gatherings, nodes, lanes: address.lanes, texts });
-  }, [graph, view, address.lanes, texts]);
+  }, [graph, nodes, view, address.lanes, texts]);
 }
 
 /** A little more than letters need, so that neighbours never touch. */
