@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { FAILED, type Outcome, runVitest } from '@/lib/cli/test-run';
+import { failedAs, type Outcome, runVitest } from '@/lib/cli/test-run';
 import { startNeo4j } from '@/tests/neo4j/start-neo4j';
 
 /** Which of Java and Maven are not on the PATH. */
@@ -28,7 +28,8 @@ export async function runNeo4jSuites(): Promise<Outcome[]> {
     console.error(error instanceof Error ? error.message : error);
     return null;
   });
-  if (server === null) return [FAILED, await runVitest('Graph, load and reads, embedded only', GRAPH_SUITES)];
+  if (server === null)
+    return [failedAs('Neo4j: did not start'), await runVitest('Graph, load and reads, embedded only', GRAPH_SUITES)];
   const env = { SIDELINES_TEST_NEO4J: server.uri };
   try {
     return [

@@ -7,7 +7,7 @@ import { LANGUAGES, type Language, STATUSES } from '@/lib/contracts/vocabulary';
  * A few sentences of a report with what a careful reader finds in them: one line of `tests/passages/LANG-*.jsonl`. Names stand as
  * first spelled in the text, without office.
  */
-export const passageSchema = z
+const passageSchema = z
   .object({
     text: z.string().min(1),
     published: daySchema,

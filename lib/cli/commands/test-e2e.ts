@@ -4,5 +4,5 @@ import { addOutcomes, formatOutcome, runVitest } from '@/lib/cli/test-run';
 export async function run(args: string[]): Promise<number> {
   const total = addOutcomes([await runVitest('Browser', ['--config', 'vitest.e2e.config.ts', ...args])]);
   console.log(`\n${formatOutcome(total)}`);
-  return total.failed > 0 ? 1 : 0;
+  return total.failures.length > 0 ? 1 : 0;
 }

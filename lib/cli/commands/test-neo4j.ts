@@ -14,5 +14,5 @@ export async function run(args: string[]): Promise<number> {
   }
   const total = addOutcomes(await runNeo4jSuites());
   console.log(`\n${formatOutcome(total)}`);
-  return total.failed > 0 ? 1 : 0;
+  return total.failures.length > 0 ? 1 : 0;
 }

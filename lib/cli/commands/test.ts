@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { GRAPH_SUITES, missingNeo4jTools, runNeo4jSuites } from '@/lib/cli/neo4j-suites';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { runNode } from '@/lib/cli/run-node';
-import { addOutcomes, FAILED, formatOutcome, type Outcome, runTool, runVitest } from '@/lib/cli/test-run';
+import { addOutcomes, failedAs, formatOutcome, type Outcome, runTool, runVitest } from '@/lib/cli/test-run';
 
 const scriptOf = (...parts: string[]) => join(PROJECT_ROOT, 'node_modules', ...parts);
 
@@ -26,17 +26,17 @@ export async function run(args: string[]): Promise<number> {
   ];
   const total = addOutcomes(outcomes);
   console.log(`\n${formatOutcome(total)}`);
-  return total.failed > 0 ? 1 : 0;
+  return total.failures.length > 0 ? 1 : 0;
 }
 
 /** Next.js writes the types of its routes and style sheets first: a fresh clone has none. */
 async function checkTypes(): Promise<Outcome> {
   const code = await runNode([scriptOf('next', 'dist', 'bin', 'next'), 'typegen']);
-  if (code !== 0) return FAILED;
+  if (code !== 0) return failedAs('Types of the routes');
   return runTool('Types', [scriptOf('typescript', 'bin', 'tsc'), '--noEmit']);
 }
 
 function sayMissing(missing: string[], requireAll: boolean): Outcome[] {
   console.log(`\nNeo4j: ${requireAll ? 'failed' : 'left out'}, because ${missing.join(' and ')} cannot be started.`);
-  return requireAll ? [FAILED] : [];
+  return requireAll ? [failedAs(`Neo4j: ${missing.join(' and ')} cannot be started`)] : [];
 }

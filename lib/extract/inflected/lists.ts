@@ -65,7 +65,7 @@ function isSetApart(between: readonly Item[]): boolean {
 }
 
 /** "with the presidents of A X and of B (—) Y": the office in the plural goes on with the next country, or null. */
-export function nextCountry(a: Mention, between: readonly Item[]): string | null {
+function nextCountry(a: Mention, between: readonly Item[]): string | null {
   const [joint, land, dash] = between;
   const country = tagOf(land, 'country');
   if (a.form !== 'name' || between.length > 3 || !country || country.adjective || !isGenitive(land)) return null;

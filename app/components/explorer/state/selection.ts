@@ -11,7 +11,7 @@ import { mergeGraphs } from './merge-graphs';
 const selectionUrl = (filters: Filters) => graphUrl(filters, undefined, MOST_MEETINGS);
 
 /** What fits with what was added to the picture by hand; `meetings` and `cut` tell of what even the larger answer leaves out. */
-export function joinSelection(whole: GraphResponse, seen: GraphResponse): GraphResponse {
+function joinSelection(whole: GraphResponse, seen: GraphResponse): GraphResponse {
   return { ...mergeGraphs(whole, [seen]).graph, cut: whole.cut, meetings: whole.meetings };
 }
 
