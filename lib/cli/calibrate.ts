@@ -1,19 +1,27 @@
 // `npm run eval -- --calibrate FOLDERS`: fits the weights of lib/extract/refiners/confidence.ts and says how far to trust them.
+
+import { pairSamples, pairTables } from '@/lib/cli/fit-pairs';
 import { type GoldCase, scoreCases } from '@/lib/cli/gold-cases';
 import { alignRight } from '@/lib/eval/align-right';
 import { crossValidate, fitWeights, type Sample } from '@/lib/eval/fit-weights';
 import { HIDING_SEEDS, hidePersons } from '@/lib/eval/hide-persons';
 import { formatReliability, precisionAt, reliabilityOf } from '@/lib/eval/reliability';
+import { packs } from '@/lib/extract/languages';
+import type { LanguagePack } from '@/lib/extract/languages/pack';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** Half of the persons are hidden in turn: strangers are what an article that nobody has seen brings. */
 const HIDDEN_SHARE = 0.5;
+const FOLDS = 4;
 
 /** The report: each doubt with how often it was right, the fitted weights, and reliability on articles left out of the fit. */
 export function calibrate(cases: readonly GoldCase[]): string[] {
   const gazetteer = loadGazetteer();
   const halves = HIDING_SEEDS.map((seed) => hidePersons(gazetteer, { share: HIDDEN_SHARE, seed }));
-  const samples = [gazetteer, ...halves].flatMap((known) => samplesOf(cases, known));
+  const folds = foldsOf(cases);
+  const samples = folds.flatMap(({ inside, packs }) =>
+    [gazetteer, ...halves].flatMap((known) => samplesOf(inside, known, packs)),
+  );
   const names = [...new Set(samples.flatMap(({ features }) => features))].sort();
   const fit = fitWeights(samples, names);
   const rows = names
@@ -39,8 +47,23 @@ export function calibrate(cases: readonly GoldCase[]): string[] {
   ];
 }
 
-function samplesOf(cases: readonly GoldCase[], gazetteer: ReturnType<typeof loadGazetteer>): Sample[] {
-  const judged = scoreCases(cases, gazetteer).get('all')?.judged.meetings ?? [];
+/** A quarter of the texts each, and packs whose tables of pairs were learnt from the other three: nothing is judged by what it taught. */
+function foldsOf(cases: readonly GoldCase[]): { inside: GoldCase[]; packs: LanguagePack[] }[] {
+  const samples = pairSamples(cases);
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const inside = cases.filter((_, index) => index % FOLDS === fold);
+    const ids = new Set(inside.map(({ id }) => id));
+    const tables = pairTables(samples.filter(({ article }) => !ids.has(article)));
+    return { inside, packs: packs.map(({ pairs, ...pack }) => ({ ...pack, pairs: tables.get(pack.language) })) };
+  });
+}
+
+function samplesOf(
+  cases: readonly GoldCase[],
+  gazetteer: ReturnType<typeof loadGazetteer>,
+  packs: readonly LanguagePack[],
+): Sample[] {
+  const judged = scoreCases(cases, gazetteer, packs).get('all')?.judged.meetings ?? [];
   return judged.map(({ doubts = [], article = '', isRight }) => ({ article, features: doubts, isRight }));
 }
 

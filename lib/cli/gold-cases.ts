@@ -8,7 +8,7 @@ import type { ArticleInput } from '@/lib/contracts/article';
 import type { Extraction } from '@/lib/contracts/extraction';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { Scope } from '@/lib/contracts/quality';
-import type { Language } from '@/lib/contracts/vocabulary';
+import type { Language, Status } from '@/lib/contracts/vocabulary';
 import { hidePersons } from '@/lib/eval/hide-persons';
 import { compareHiding, type HidingRow } from '@/lib/eval/hiding';
 import { articleOf, readPassages } from '@/lib/eval/passage';
@@ -16,6 +16,7 @@ import { scoreArticle } from '@/lib/eval/score-article';
 import { scorePassage } from '@/lib/eval/score-passage';
 import { addScores, type Scores } from '@/lib/eval/scores';
 import { createExtractor } from '@/lib/extract';
+import type { LanguagePack } from '@/lib/extract/languages/pack';
 import { readArticleFile } from '@/lib/ingest/read-article';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
@@ -37,6 +38,15 @@ export interface GoldCase {
   lang: Language;
   article: ArticleInput;
   score: (found: Extraction) => Scores;
+  talks: readonly GoldTalk[];
+}
+
+/** A meeting of the gold by the spellings of its participants. */
+export interface GoldTalk {
+  sides: readonly (readonly string[])[];
+  status: Status;
+  /** The words that tell of it; absent where the whole text is as short. */
+  quote?: string;
 }
 
 /** The annotated texts of folders of articles and files of passages. Throws CliError when there is none, or one has no text. */
@@ -52,7 +62,14 @@ async function readFolder(folder: string): Promise<GoldCase[]> {
   for (const { gold, path } of await listGold(folder)) {
     const [article] = await readArticleFile(path, maxArticleBytes);
     if (article === undefined) throw new CliError(`${path} holds no article.`);
-    cases.push({ id: gold.id, lang: gold.lang, article, score: (found) => scoreArticle(gold, found, article.text) });
+    const surfaces = new Map(gold.persons.map((person) => [person.id, person.surfaces]));
+    const talks = gold.meetings.map(({ participants, status, quote }) => ({
+      sides: participants.map((id) => surfaces.get(id) ?? []),
+      status,
+      quote,
+    }));
+    const score = (found: Extraction) => scoreArticle(gold, found, article.text);
+    cases.push({ id: gold.id, lang: gold.lang, article, score, talks });
   }
   return cases;
 }
@@ -61,13 +78,18 @@ async function readFileOf(path: string): Promise<GoldCase[]> {
   return readPassages(basename(path), await readFile(path, 'utf8')).map((passage) => {
     const article = articleOf(passage);
     const score = (found: Extraction) => scorePassage(passage, found, article.text);
-    return { id: passage.id, lang: passage.lang, article, score };
+    const talks = passage.meetings.map(({ with: names, status }) => ({ sides: names.map((name) => [name]), status }));
+    return { id: passage.id, lang: passage.lang, article, score, talks };
   });
 }
 
-/** Scores by scope: `all` first, then each language by its code. */
-export function scoreCases(cases: readonly GoldCase[], gazetteer: Gazetteer): Map<Scope, Scores> {
-  const extractor = createExtractor(gazetteer);
+/** Scores by scope: `all` first, then each language by its code; with the registered packs unless others are given. */
+export function scoreCases(
+  cases: readonly GoldCase[],
+  gazetteer: Gazetteer,
+  packs?: readonly LanguagePack[],
+): Map<Scope, Scores> {
+  const extractor = createExtractor(gazetteer, packs);
   const byLanguage = new Map<Scope, Scores[]>();
   for (const { lang, article, score } of cases) {
     byLanguage.set(lang, [...(byLanguage.get(lang) ?? []), score(extractor.extract(article))]);

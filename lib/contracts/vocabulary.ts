@@ -44,6 +44,8 @@ export const DOUBTS = [
   'absent',
   'tenseless',
   'guessed',
+  'unlike',
+  'unclear',
   'headline',
   'foreseen',
   'weakWord',

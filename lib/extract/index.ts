@@ -5,11 +5,14 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import { packs as registered } from './languages';
 import type { LanguagePack } from './languages/pack';
 import { createLexer } from './lexer';
+import { createJudge } from './pairs/pair-judge';
+import type { PairReading } from './pairs/pair-reader';
 import { type Engine, runPipeline } from './pipeline';
 import { indexPersons } from './refiners/person-index';
 import { detectLanguage } from './text/detect-language';
 import { phraseOf } from './text/phrase-of';
 
+export type { ObservedPair } from './pairs/pair-reader';
 export { detectLanguage } from './text/detect-language';
 
 /** Changes whenever the same text may yield other facts: stored articles are then read again. */
@@ -20,8 +23,12 @@ export interface Extractor {
   extract(article: ArticleInput): Extraction;
 }
 
-/** An extractor over one gazetteer and the registered packs; its word tables are built once a language, on first use. */
-export function createExtractor(gazetteer: Gazetteer, packs: readonly LanguagePack[] = registered): Extractor {
+/** An extractor over one gazetteer and the registered packs; its word tables are built once a language, on first use. `observe` sees what is learnt from. */
+export function createExtractor(
+  gazetteer: Gazetteer,
+  packs: readonly LanguagePack[] = registered,
+  observe: PairReading['observe'] = null,
+): Extractor {
   const engines = new Map<Language, Engine | null>();
   const engineOf = (language: Language): Engine | null => {
     const known = engines.get(language);
@@ -33,6 +40,7 @@ export function createExtractor(gazetteer: Gazetteer, packs: readonly LanguagePa
           gazetteer,
           persons: indexPersons(gazetteer, language),
           topics: new Set(pack.topics?.split('|').flatMap(phraseOf)),
+          pairs: { judge: pack.pairs ? createJudge(pack.pairs) : null, observe },
         }
       : null;
     engines.set(language, engine);

@@ -11,6 +11,7 @@ import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
 import { findSpeakersBehind } from './order/quote-speaker';
 import { assignRoles } from './order/roles';
+import { PairReader, type PairReading } from './pairs/pair-reader';
 import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
 import { recognizeMentions } from './recognizers/mentions';
@@ -48,6 +49,7 @@ export interface Engine {
   persons: PersonIndex;
   /** Folded words by which a sentence says what people spoke about. */
   topics: ReadonlySet<string>;
+  pairs: PairReading;
 }
 
 /** Reads one article in the language of the engine's pack. */
@@ -96,14 +98,16 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   });
   findQuoteSpeakers(sentences);
   if (lexer.pack.caseWords === 'before' && !lexer.pack.inflection) findSpeakersBehind(sentences, register.persons);
+  const pairs = new PairReader(engine.pairs, register.persons);
   const tellings = tellStory(sentences, {
     discourse,
     timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
     persons: register.persons,
+    pairs,
   });
-  const people = { sentences, persons: register.persons };
+  const people = { sentences, persons: register.persons, pairs };
   const meetings = rateMeetings(mergeMeetings(tellings), { ...people, tellings }).filter(
     (meeting) => !isInterview(meeting, people) && !isAmongCompatriots(meeting, register.persons),
   );

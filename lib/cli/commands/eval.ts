@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate } from '@/lib/cli/calibrate';
 import { CliError } from '@/lib/cli/cli-error';
+import { fitPairTables } from '@/lib/cli/fit-pairs';
 import {
   BUNDLED_GOLD,
   KEPT_PASSAGES,
@@ -31,6 +32,7 @@ export async function run(args: string[]): Promise<number> {
       worst: { type: 'string', default: '10' },
       'hide-gazetteer': { type: 'string' },
       seed: { type: 'string' },
+      'fit-pairs': { type: 'boolean', default: false },
       calibrate: { type: 'boolean', default: false },
       'write-quality': { type: 'boolean', default: false },
       'held-out': { type: 'string', multiple: true, default: [] },
@@ -41,6 +43,10 @@ export async function run(args: string[]): Promise<number> {
     const passages = await listPassages(KEPT_PASSAGES);
     const paths = { development: positionals.map(absolute), heldOut: values['held-out'].map(absolute), passages };
     for (const line of await writeQuality(paths)) console.log(line);
+    return 0;
+  }
+  if (values['fit-pairs']) {
+    for (const line of await fitPairTables(positionals.map(absolute))) console.log(line);
     return 0;
   }
   const cases = await readGoldCases(positionals.length > 0 ? positionals.map(absolute) : [BUNDLED_GOLD]);

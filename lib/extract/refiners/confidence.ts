@@ -2,6 +2,8 @@
 import { DOUBTS, type Doubt } from '@/lib/contracts/vocabulary';
 import type { Item, Meeting, Mention, Person, Sentence } from '../document';
 import { tagOf } from '../document';
+import { chanceOf } from '../pairs/pair-judge';
+import type { PairReader } from '../pairs/pair-reader';
 import { someHave, tagMask } from '../tag-masks';
 
 /**
@@ -16,6 +18,10 @@ const WEIGHTS = {
   tenseless: -1.0,
   /** Who met is guessed: the grammar was not understood. */
   guessed: -0.8,
+  /** Its words are not those with which meetings are told, as far as was learnt. */
+  unlike: -2,
+  /** Its words may tell of a meeting or not. */
+  unclear: -0.7,
   /** Only the headline tells it. */
   headline: -1.9,
   /** Told as held, though the sentence speaks of plans or hopes. */
@@ -55,6 +61,8 @@ const WEIGHTS = {
 /** Log-odds of a meeting that nothing speaks against: a little below the fit, for articles that no rule was written by. */
 const FIRM = 4.5;
 const FAR_BACK = 3;
+const EVEN = 0.5;
+const CLEAR = 0.9;
 const FORESEEN = tagMask('planned', 'hoped');
 const NEGATION = tagMask('negation', 'hoped', 'phone');
 
@@ -66,6 +74,7 @@ export const gatheringConfidence = (isDated: boolean) => (isDated ? 0.88 : 0.5);
 export interface Scene {
   sentences: readonly Sentence[];
   persons: readonly Person[];
+  pairs: PairReader;
   /** Every telling, before those of one meeting were joined. */
   tellings: readonly Meeting[];
 }
@@ -90,7 +99,22 @@ function findDoubts(meeting: Meeting, scene: Scene, times: number): Doubt[] {
   const told = sentencesOf(meeting, scene.sentences);
   const telling: Partial<Record<Doubt, boolean>> = doubtsOfTelling(meeting, told, times);
   const people: Partial<Record<Doubt, boolean>> = doubtsOfPeople(meeting, told, scene);
-  return DOUBTS.filter((doubt) => telling[doubt] ?? people[doubt]);
+  const chance = chanceOfWords(meeting, told, scene.pairs);
+  const words: Partial<Record<Doubt, boolean>> = {
+    unlike: chance !== null && chance < EVEN,
+    unclear: chance !== null && chance >= EVEN && chance < CLEAR,
+  };
+  return DOUBTS.filter((doubt) => telling[doubt] ?? people[doubt] ?? words[doubt]);
+}
+
+/** How likely the words of the sentences tell of a meeting of its likeliest two; null where no sentence names two. */
+function chanceOfWords({ participants }: Meeting, told: readonly Sentence[], pairs: PairReader): number | null {
+  const isTheirs = (key: string | null) => key !== null && participants.includes(key);
+  const chances = told
+    .flatMap((sentence) => pairs.read(sentence))
+    .filter(({ pair }) => isTheirs(pair.first.person) && isTheirs(pair.second.person))
+    .map(({ judgement }) => chanceOf(judgement));
+  return chances.length > 0 ? Math.max(...chances) : null;
 }
 
 type PeopleDoubt =
@@ -132,7 +156,7 @@ function doubtsOfTelling(
   meeting: Meeting,
   told: readonly Sentence[],
   times: number,
-): Record<Exclude<Doubt, PeopleDoubt>, boolean> {
+): Record<Exclude<Doubt, PeopleDoubt | 'unlike' | 'unclear'>, boolean> {
   const isHeld = meeting.status === 'held';
   const isVerb = someItem(told, (item) => tagOf(item, 'meet')?.form === 'verb');
   return {

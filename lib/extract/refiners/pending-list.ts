@@ -38,9 +38,3 @@ function isMarked({ items }: Sentence, clause: Clause): boolean {
     items.slice(clause.from, clause.to).some((item) => hasTag(item, 'listing'))
   );
 }
-
-/** Whether a list may still name the partners of a talk that was told before the sentence. */
-export function awaitsList(pending: Pending | null, { index, order }: Sentence): boolean {
-  if (!pending || order.caseWords === 'after' || order.inflected) return pending !== null;
-  return pending.sentence >= index - 1;
-}

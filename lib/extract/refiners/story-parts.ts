@@ -1,4 +1,5 @@
 import type { Person } from '../document';
+import type { PairReader } from '../pairs/pair-reader';
 import type { Discourse } from './discourse';
 import type { GatheringBook } from './gathering-book';
 import type { Timeline } from './timeline';
@@ -10,4 +11,5 @@ export interface StoryParts {
   gatherings: GatheringBook;
   datelineCity: string | null;
   persons: readonly Person[];
+  pairs: PairReader;
 }

@@ -8,14 +8,14 @@ import { Announcement } from './announcement';
 import { blocksOf } from './blocks-of';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner } from './dated-partners';
-import { defaultOfBlock, defaultOfReport, defaultReading } from './default-reading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
-import type { GuessedTalk } from './guessed-talk';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
-import { awaitsList, readPendingList } from './pending-list';
+import { likelyPairs } from './likely-pairs';
+import { nextInLine } from './next-in-line';
+import { readPendingList } from './pending-list';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
 import type { StoryParts } from './story-parts';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
@@ -31,7 +31,6 @@ const LATE = 2;
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
   const teller = new Teller(parts);
   for (const block of blocksOf(sentences)) teller.block(block);
-  if (teller.meetings.length === 0) teller.report(sentences);
   return teller.meetings;
 }
 
@@ -50,18 +49,7 @@ class Teller {
   constructor(private readonly parts: StoryParts) {}
 
   block(sentences: readonly Sentence[]): void {
-    const told = this.meetings.length;
     for (const sentence of sentences) this.sentence(sentence);
-    if (this.meetings.length === told && !this.pending) this.take(defaultOfBlock(sentences, this.parts.persons));
-  }
-
-  /** Where nothing tells of a talk: that of those whom the whole report is about. */
-  report(sentences: readonly Sentence[]): void {
-    this.take(defaultOfReport(sentences, this.parts.persons));
-  }
-
-  private take(found: GuessedTalk | null): void {
-    if (found) this.add(found.sentence, wholeOf(found.sentence), found.conversation);
   }
 
   sentence(sentence: Sentence): void {
@@ -75,8 +63,11 @@ class Teller {
       const listed = counts && this.clause(sentence, clause);
       if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
     }
-    if (this.meetings.length === told && !awaitsList(this.pending, sentence)) this.guess(sentence);
-    if (counts) this.lateDay(sentence, clauses);
+    if (counts) {
+      if (this.meetings.length === told) this.inLine(sentence);
+      this.likely(sentence);
+      this.lateDay(sentence, clauses);
+    }
     this.before = sentence;
   }
 
@@ -103,11 +94,14 @@ class Teller {
     return filled;
   }
 
-  private guess(sentence: Sentence): void {
-    const { discourse, persons } = this.parts;
-    const told = { before: this.before, last: this.meetings.at(-1), main: discourse.protagonist(), persons };
-    const guess = defaultReading(sentence, told);
-    if (guess) this.add(sentence, wholeOf(sentence), guess);
+  private inLine(sentence: Sentence): void {
+    const talk = nextInLine(sentence, this.meetings.at(-1), this.parts.discourse.protagonist());
+    if (talk) this.add(sentence, wholeOf(sentence), talk);
+  }
+
+  private likely(sentence: Sentence): void {
+    for (const { clause, conversation } of likelyPairs(sentence, this.parts.pairs, this.meetings))
+      this.add(sentence, clause, conversation);
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {

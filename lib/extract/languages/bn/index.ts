@@ -3,6 +3,7 @@ import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../p
 import { commonWords } from './common-words';
 import { gatherings } from './gatherings';
 import { meetings } from './meetings';
+import pairs from './pairs.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -48,6 +49,7 @@ const PARTICLES: Suffix[] = [
 export const bn: LanguagePack = {
   language: 'bn',
   script: 'Beng',
+  pairs,
   homeCountry: null,
   homeWords: [
     { country: 'BD', beginning: 'পররাষ্ট্র' },

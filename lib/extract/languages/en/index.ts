@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack';
 import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
 import { gatherings } from './gatherings';
 import { meetings } from './meetings';
+import pairs from './pairs.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -9,6 +10,7 @@ import { words } from './words';
 export const en: LanguagePack = {
   language: 'en',
   script: 'Latn',
+  pairs,
   homeCountry: null,
   homeFromText: true,
   signature: [

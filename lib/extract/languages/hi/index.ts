@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import { gatherings } from './gatherings';
 import { meetings } from './meetings';
+import pairs from './pairs.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -9,6 +10,7 @@ import { words } from './words';
 export const hi: LanguagePack = {
   language: 'hi',
   script: 'Deva',
+  pairs,
   homeCountry: 'IN',
   signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],
   lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],

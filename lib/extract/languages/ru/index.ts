@@ -4,6 +4,7 @@ import { inflection } from './endings';
 import { gatherings } from './gatherings';
 import { institutions } from './institutions';
 import { meetings } from './meetings';
+import pairs from './pairs.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -11,6 +12,7 @@ import { words } from './words';
 export const ru: LanguagePack = {
   language: 'ru',
   script: 'Cyrl',
+  pairs,
   homeCountry: null,
   signature: [
     'и',

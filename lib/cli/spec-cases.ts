@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { GoldCase } from '@/lib/cli/gold-cases';
+import { LANGUAGES, STATUSES } from '@/lib/contracts/vocabulary';
+
+const specsSchema = z.array(
+  z.object({
+    rule: z.string(),
+    text: z.string(),
+    meetings: z.array(z.object({ with: z.array(z.string()), status: z.enum(STATUSES) })),
+  }),
+);
+
+/** The sentences of one file of rules' examples (`tests/specs/LANG.json`), to learn from. Throws ZodError for anything else. */
+export async function readSpecs(path: string): Promise<Omit<GoldCase, 'score'>[]> {
+  const lang = z.enum(LANGUAGES).parse(basename(path, '.json'));
+  const specs = specsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  return specs.map(({ rule, text, meetings }) => ({
+    id: `${lang} ${rule}`,
+    lang,
+    article: { text: `—\n\n${text}` },
+    talks: meetings.map(({ with: names, status }) => ({ sides: names.map((name) => [name]), status })),
+  }));
+}

@@ -1,0 +1,50 @@
+// Which two persons of a sentence could have met.
+import type { Mention, Person, Sentence } from '../document';
+import { statedCountry } from '../refiners/compatriots';
+import { isVoice } from '../refiners/voices';
+
+/** Two persons of one sentence, where they stand closest to each other, in the order of the text. */
+export interface Pair {
+  first: Mention;
+  second: Mention;
+}
+
+/** More people than these in one sentence are a list of who was there. */
+const MOST_PEOPLE = 8;
+
+/** Every two persons of a sentence who are not of one country, as far as the report says. At most 28. */
+export function pairsOf(sentence: Sentence, persons: readonly Person[]): Pair[] {
+  const people = peopleOf(sentence);
+  if (people.size < 2 || people.size > MOST_PEOPLE) return [];
+  const sides = [...people].map(([key, mentions]) => ({
+    country: statedCountry(persons.find((person) => person.key === key)),
+    mentions,
+  }));
+  const pairs: Pair[] = [];
+  for (const [at, one] of sides.entries())
+    for (const other of sides.slice(at + 1))
+      if (one.country === null || one.country !== other.country) pairs.push(closest(one.mentions, other.mentions));
+  return pairs;
+}
+
+function peopleOf(sentence: Sentence): Map<string, Mention[]> {
+  const people = new Map<string, Mention[]>();
+  for (const mention of sentence.mentions) {
+    const { person, form } = mention;
+    if (person === null || mention.memorial || form === 'plural' || form === 'both') continue;
+    if (isVoice(sentence, mention)) continue;
+    const known = people.get(person);
+    if (known) known.push(mention);
+    else people.set(person, [mention]);
+  }
+  return people;
+}
+
+function closest(some: readonly Mention[], others: readonly Mention[]): Pair {
+  const pairs = some.flatMap((a) => others.map((b) => (a.from <= b.from ? pairOf(a, b) : pairOf(b, a))));
+  return pairs.reduce((best, pair) => (gapOf(pair) < gapOf(best) ? pair : best));
+}
+
+const pairOf = (first: Mention, second: Mention): Pair => ({ first, second });
+
+const gapOf = ({ first, second }: Pair) => second.from - first.to;

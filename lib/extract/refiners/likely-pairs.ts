@@ -1,0 +1,59 @@
+// Two persons of a sentence that no rule read, who met by all that its words say.
+import type { Meeting, Sentence } from '../document';
+import { chanceOf, stateOf } from '../pairs/pair-judge';
+import type { JudgedPair, PairReader } from '../pairs/pair-reader';
+import type { Pair } from '../pairs/pairs-of';
+import { wholeOf } from '../talk-outline';
+import type { Clause } from './clauses';
+import type { Conversation } from './find-meetings';
+import { guessedTalk } from './guessed-talk';
+
+export interface LikelyTalk {
+  clause: Clause;
+  conversation: Conversation;
+}
+
+interface Candidate {
+  pair: Pair;
+  keys: [string, string];
+  chance: number;
+  conversation: Conversation;
+}
+
+/** From here on a pair counts as met: where, on texts that no rule was written by, right and wrong ones balance. */
+const LIKELY = Number(process.env.LIKELY ?? 0.5);
+/** More people than these at one table hold a session. */
+const MOST_AT_ONE_TABLE = 4;
+/** By so much the talks of one are likelier than those of the others around, who only stand beside each other. */
+const CLEARLY = 0.2;
+
+/** The talks of two that a sentence likely tells of and that nobody `told` yet. */
+export function likelyPairs(sentence: Sentence, reader: PairReader, told: readonly Meeting[]): LikelyTalk[] {
+  const candidates = reader.read(sentence).flatMap((judged) => candidateOf(judged, told));
+  return talksOf(candidates).map(({ pair, conversation }) => ({ clause: clauseAround(sentence, pair), conversation }));
+}
+
+function candidateOf({ pair, judgement }: JudgedPair, told: readonly Meeting[]): Candidate[] {
+  const chance = chanceOf(judgement);
+  if (chance < LIKELY) return [];
+  const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
+  if (told.some(({ participants }) => keys.every((key) => participants.includes(key)))) return [];
+  return [{ pair, keys, chance, conversation: guessedTalk([keys], stateOf(judgement), pair.first.to) }];
+}
+
+/** Of many at one table who could all have met each other: the talks of the one whose are clearly likelier, if there is such a one. */
+function talksOf(candidates: Candidate[]): Candidate[] {
+  const people = [...new Set(candidates.flatMap(({ keys }) => keys))];
+  if (candidates.length < people.length || people.length < MOST_AT_ONE_TABLE) return candidates;
+  const hosts = people.map((key) => candidates.filter(({ keys }) => keys.includes(key)));
+  const host = hosts.reduce((best, own) => (sumOf(own) > sumOf(best) ? own : best), []);
+  const others = candidates.filter((candidate) => !host.includes(candidate));
+  if (sumOf(host) / host.length > sumOf(others) / others.length + CLEARLY) return host;
+  return people.length > MOST_AT_ONE_TABLE ? [] : candidates;
+}
+
+const sumOf = (candidates: readonly Candidate[]) => candidates.reduce((sum, { chance }) => sum + chance, 0);
+
+function clauseAround(sentence: Sentence, { first, second }: Pair): Clause {
+  return sentence.clauses.find(({ from, to }) => first.from >= from && second.from < to) ?? wholeOf(sentence);
+}
