@@ -1,8 +1,9 @@
 // `npm run eval -- --calibrate FOLDERS`: fits the weights of lib/extract/refiners/confidence.ts and says how far to trust them.
 
-import { pairSamples, pairTables } from '@/lib/cli/fit-pairs';
 import { type GoldCase, scoreCases } from '@/lib/cli/gold-cases';
+import { samplesFrom, tablesFrom } from '@/lib/cli/learn';
 import { alignRight } from '@/lib/eval/align-right';
+import type { TableSample } from '@/lib/eval/fit-table';
 import { crossValidate, fitWeights, type Sample } from '@/lib/eval/fit-weights';
 import { HIDING_SEEDS, hidePersons } from '@/lib/eval/hide-persons';
 import { formatReliability, precisionAt, reliabilityOf } from '@/lib/eval/reliability';
@@ -49,12 +50,13 @@ export function calibrate(cases: readonly GoldCase[]): string[] {
 
 /** A quarter of the texts each, and packs whose tables of pairs were learnt from the other three: nothing is judged by what it taught. */
 function foldsOf(cases: readonly GoldCase[]): { inside: GoldCase[]; packs: LanguagePack[] }[] {
-  const samples = pairSamples(cases);
+  const samples = samplesFrom(cases);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const inside = cases.filter((_, index) => index % FOLDS === fold);
     const ids = new Set(inside.map(({ id }) => id));
-    const tables = pairTables(samples.filter(({ article }) => !ids.has(article)));
-    return { inside, packs: packs.map(({ pairs, ...pack }) => ({ ...pack, pairs: tables.get(pack.language) })) };
+    const isOutside = ({ text }: TableSample) => !ids.has(text);
+    const tables = tablesFrom({ pairs: samples.pairs.filter(isOutside), presence: samples.presence.filter(isOutside) });
+    return { inside, packs: packs.map((pack) => ({ ...pack, learnt: tables.get(pack.language) })) };
   });
 }
 

@@ -39,6 +39,8 @@ export interface GoldCase {
   article: ArticleInput;
   score: (found: Extraction) => Scores;
   talks: readonly GoldTalk[];
+  /** The spellings of everybody who was at a gathering; absent where the gold says nothing of it. */
+  present?: readonly (readonly string[])[] | undefined;
 }
 
 /** A meeting of the gold by the spellings of its participants. */
@@ -69,7 +71,8 @@ async function readFolder(folder: string): Promise<GoldCase[]> {
       quote,
     }));
     const score = (found: Extraction) => scoreArticle(gold, found, article.text);
-    cases.push({ id: gold.id, lang: gold.lang, article, score, talks });
+    const present = gold.attendance.map(({ person }) => surfaces.get(person) ?? []);
+    cases.push({ id: gold.id, lang: gold.lang, article, score, talks, present });
   }
   return cases;
 }
@@ -79,7 +82,8 @@ async function readFileOf(path: string): Promise<GoldCase[]> {
     const article = articleOf(passage);
     const score = (found: Extraction) => scorePassage(passage, found, article.text);
     const talks = passage.meetings.map(({ with: names, status }) => ({ sides: names.map((name) => [name]), status }));
-    return { id: passage.id, lang: passage.lang, article, score, talks };
+    const present = passage.attended.map((name) => [name]);
+    return { id: passage.id, lang: passage.lang, article, score, talks, present };
   });
 }
 

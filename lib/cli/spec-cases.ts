@@ -8,6 +8,8 @@ const specsSchema = z.array(
   z.object({
     rule: z.string(),
     text: z.string(),
+    /** `name: kind of the gathering` */
+    attendance: z.array(z.string()).optional(),
     meetings: z.array(z.object({ with: z.array(z.string()), status: z.enum(STATUSES) })),
   }),
 );
@@ -16,10 +18,11 @@ const specsSchema = z.array(
 export async function readSpecs(path: string): Promise<Omit<GoldCase, 'score'>[]> {
   const lang = z.enum(LANGUAGES).parse(basename(path, '.json'));
   const specs = specsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  return specs.map(({ rule, text, meetings }) => ({
+  return specs.map(({ rule, text, meetings, attendance }) => ({
     id: `${lang} ${rule}`,
     lang,
     article: { text: `—\n\n${text}` },
+    present: attendance?.map((row) => [row.slice(0, row.lastIndexOf(':'))]),
     talks: meetings.map(({ with: names, status }) => ({ sides: names.map((name) => [name]), status })),
   }));
 }

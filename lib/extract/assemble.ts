@@ -6,7 +6,7 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import type { Gathering, Meeting, Person, Sentence } from './document';
 import { tagOf } from './document';
 import { latinOf, scriptOfName, slugOf } from './name-sounds';
-import { ATTENDANCE_CONFIDENCE, gatheringConfidence, personConfidence } from './refiners/confidence';
+import { attendanceConfidence, gatheringConfidence, personConfidence } from './refiners/confidence';
 import type { Attendance } from './refiners/find-attendance';
 import type { PersonRegister } from './refiners/person-register';
 import { someHave, tagMask } from './tag-masks';
@@ -83,7 +83,7 @@ export function assemble(findings: Findings): Extraction {
               event,
               status: row.status,
               evidence: spans.of(row.evidence),
-              confidence: ATTENDANCE_CONFIDENCE,
+              confidence: attendanceConfidence(row.guessed === true),
             },
           ]
         : [];

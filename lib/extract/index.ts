@@ -4,19 +4,18 @@ import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { Language } from '@/lib/contracts/vocabulary';
 import { packs as registered } from './languages';
 import type { LanguagePack } from './languages/pack';
+import { type Learnt, learntOf } from './learnt/learnt-reader';
 import { createLexer } from './lexer';
-import { createJudge } from './pairs/pair-judge';
-import type { PairReading } from './pairs/pair-reader';
 import { type Engine, runPipeline } from './pipeline';
 import { indexPersons } from './refiners/person-index';
 import { detectLanguage } from './text/detect-language';
 import { phraseOf } from './text/phrase-of';
 
-export type { ObservedPair } from './pairs/pair-reader';
+export type { Observation } from './learnt/learnt-reader';
 export { detectLanguage } from './text/detect-language';
 
 /** Changes whenever the same text may yield other facts: stored articles are then read again. */
-export const EXTRACTOR_VERSION = '6';
+export const EXTRACTOR_VERSION = '7';
 
 export interface Extractor {
   /** The facts of one article; empty ones for a language without a pack. Pure, never throws for any text. */
@@ -27,7 +26,7 @@ export interface Extractor {
 export function createExtractor(
   gazetteer: Gazetteer,
   packs: readonly LanguagePack[] = registered,
-  observe: PairReading['observe'] = null,
+  observe: Learnt['observe'] = null,
 ): Extractor {
   const engines = new Map<Language, Engine | null>();
   const engineOf = (language: Language): Engine | null => {
@@ -40,7 +39,7 @@ export function createExtractor(
           gazetteer,
           persons: indexPersons(gazetteer, language),
           topics: new Set(pack.topics?.split('|').flatMap(phraseOf)),
-          pairs: { judge: pack.pairs ? createJudge(pack.pairs) : null, observe },
+          learnt: learntOf(pack, observe),
         }
       : null;
     engines.set(language, engine);

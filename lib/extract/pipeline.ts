@@ -8,10 +8,10 @@ import type { Sentence } from './document';
 import { tagOf } from './document';
 import { takeGatheringDays } from './inflected/gathering-days';
 import { narrowCases, settleNames } from './inflected/settle-names';
+import { type Learnt, LearntReader } from './learnt/learnt-reader';
 import type { Lexer } from './lexer';
 import { findSpeakersBehind } from './order/quote-speaker';
 import { assignRoles } from './order/roles';
-import { PairReader, type PairReading } from './pairs/pair-reader';
 import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
 import { recognizeMentions } from './recognizers/mentions';
@@ -49,7 +49,7 @@ export interface Engine {
   persons: PersonIndex;
   /** Folded words by which a sentence says what people spoke about. */
   topics: ReadonlySet<string>;
-  pairs: PairReading;
+  learnt: Learnt;
 }
 
 /** Reads one article in the language of the engine's pack. */
@@ -98,16 +98,16 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   });
   findQuoteSpeakers(sentences);
   if (lexer.pack.caseWords === 'before' && !lexer.pack.inflection) findSpeakersBehind(sentences, register.persons);
-  const pairs = new PairReader(engine.pairs, register.persons);
+  const learnt = new LearntReader(engine.learnt, register.persons);
   const tellings = tellStory(sentences, {
     discourse,
     timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
     persons: register.persons,
-    pairs,
+    learnt,
   });
-  const people = { sentences, persons: register.persons, pairs };
+  const people = { sentences, persons: register.persons, learnt };
   const meetings = rateMeetings(mergeMeetings(tellings), { ...people, tellings }).filter(
     (meeting) => !isInterview(meeting, people) && !isAmongCompatriots(meeting, register.persons),
   );
@@ -117,7 +117,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     main: gatherings.main,
     known: gazetteer.gatherings,
   });
-  const attendance = findAttendance(sentences, gatherings, meetings);
+  const attendance = findAttendance(sentences, gatherings, { talks: meetings, learnt });
   const topics = findTopics(meetings, sentences, engine.topics);
   const spans = new SpanMaker({ article, clean });
   const warnings: ExtractionWarning[] = collectWarnings({ sentences, register, meetings, spans });

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrate } from '@/lib/cli/calibrate';
 import { CliError } from '@/lib/cli/cli-error';
-import { fitPairTables } from '@/lib/cli/fit-pairs';
 import {
   BUNDLED_GOLD,
   KEPT_PASSAGES,
@@ -11,6 +10,7 @@ import {
   scoreCases,
   scoreStrangers,
 } from '@/lib/cli/gold-cases';
+import { learn } from '@/lib/cli/learn';
 import { writeQuality } from '@/lib/cli/write-quality';
 import { formatScores } from '@/lib/eval/format-scores';
 import { HIDING_SEEDS } from '@/lib/eval/hide-persons';
@@ -32,7 +32,7 @@ export async function run(args: string[]): Promise<number> {
       worst: { type: 'string', default: '10' },
       'hide-gazetteer': { type: 'string' },
       seed: { type: 'string' },
-      'fit-pairs': { type: 'boolean', default: false },
+      learn: { type: 'boolean', default: false },
       calibrate: { type: 'boolean', default: false },
       'write-quality': { type: 'boolean', default: false },
       'held-out': { type: 'string', multiple: true, default: [] },
@@ -45,8 +45,8 @@ export async function run(args: string[]): Promise<number> {
     for (const line of await writeQuality(paths)) console.log(line);
     return 0;
   }
-  if (values['fit-pairs']) {
-    for (const line of await fitPairTables(positionals.map(absolute))) console.log(line);
+  if (values.learn) {
+    for (const line of await learn(positionals.map(absolute))) console.log(line);
     return 0;
   }
   const cases = await readGoldCases(positionals.length > 0 ? positionals.map(absolute) : [BUNDLED_GOLD]);

@@ -2,8 +2,7 @@
 import { DOUBTS, type Doubt } from '@/lib/contracts/vocabulary';
 import type { Item, Meeting, Mention, Person, Sentence } from '../document';
 import { tagOf } from '../document';
-import { chanceOf } from '../pairs/pair-judge';
-import type { PairReader } from '../pairs/pair-reader';
+import type { LearntReader } from '../learnt/learnt-reader';
 import { someHave, tagMask } from '../tag-masks';
 
 /**
@@ -67,14 +66,14 @@ const FORESEEN = tagMask('planned', 'hoped');
 const NEGATION = tagMask('negation', 'hoped', 'phone');
 
 /** Shares that were right on the same articles; one number each, for nothing in the text parts the right from the wrong. */
-export const ATTENDANCE_CONFIDENCE = 0.92;
+export const attendanceConfidence = (isGuessed: boolean) => (isGuessed ? 0.75 : 0.92);
 export const personConfidence = (isKnown: boolean, hasOffice: boolean) => (isKnown ? 0.97 : hasOffice ? 0.9 : 0.8);
 export const gatheringConfidence = (isDated: boolean) => (isDated ? 0.88 : 0.5);
 
 export interface Scene {
   sentences: readonly Sentence[];
   persons: readonly Person[];
-  pairs: PairReader;
+  learnt: LearntReader;
   /** Every telling, before those of one meeting were joined. */
   tellings: readonly Meeting[];
 }
@@ -99,7 +98,7 @@ function findDoubts(meeting: Meeting, scene: Scene, times: number): Doubt[] {
   const told = sentencesOf(meeting, scene.sentences);
   const telling: Partial<Record<Doubt, boolean>> = doubtsOfTelling(meeting, told, times);
   const people: Partial<Record<Doubt, boolean>> = doubtsOfPeople(meeting, told, scene);
-  const chance = chanceOfWords(meeting, told, scene.pairs);
+  const chance = chanceOfWords(meeting, told, scene.learnt);
   const words: Partial<Record<Doubt, boolean>> = {
     unlike: chance !== null && chance < EVEN,
     unclear: chance !== null && chance >= EVEN && chance < CLEAR,
@@ -108,12 +107,12 @@ function findDoubts(meeting: Meeting, scene: Scene, times: number): Doubt[] {
 }
 
 /** How likely the words of the sentences tell of a meeting of its likeliest two; null where no sentence names two. */
-function chanceOfWords({ participants }: Meeting, told: readonly Sentence[], pairs: PairReader): number | null {
+function chanceOfWords({ participants }: Meeting, told: readonly Sentence[], learnt: LearntReader): number | null {
   const isTheirs = (key: string | null) => key !== null && participants.includes(key);
   const chances = told
-    .flatMap((sentence) => pairs.read(sentence))
+    .flatMap((sentence) => learnt.readPairs(sentence))
     .filter(({ pair }) => isTheirs(pair.first.person) && isTheirs(pair.second.person))
-    .map(({ judgement }) => chanceOf(judgement));
+    .map(({ chance }) => chance);
   return chances.length > 0 ? Math.max(...chances) : null;
 }
 

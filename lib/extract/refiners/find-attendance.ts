@@ -5,6 +5,7 @@ import type { Gathering, GatheringRef, Meeting, Mention, Sentence } from '../doc
 
 import { hasTag, tagOf } from '../document';
 import { findAttendanceInflected } from '../inflected/attendance';
+import type { LearntReader } from '../learnt/learnt-reader';
 import { attendeesOf } from '../order/attendees';
 import { isToldAt } from '../order/told-at';
 import { someBetween, tagMask } from '../tag-masks';
@@ -13,6 +14,7 @@ import { AttendanceList } from './attendance-lists';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { joinsTalk } from './join-talks';
+import { likelyAttendance } from './likely-attendance';
 import { citiesIn } from './place-words';
 
 const ABSENCE = tagMask('negation', 'message');
@@ -23,6 +25,8 @@ export interface Attendance {
   event: string;
   status: Status;
   evidence: Range;
+  /** No rule reads it: it is what the words most likely say. */
+  guessed?: true;
 }
 
 /** Sentences behind a talk in which "was present at the meeting" still means that talk. */
@@ -32,9 +36,19 @@ const NEAR_TALK = 3;
 export function findAttendance(
   sentences: readonly Sentence[],
   gatherings: GatheringBook,
+  { talks, learnt }: { talks: readonly Meeting[]; learnt: LearntReader },
+): Attendance[] {
+  const told = sentences[0]?.order.inflected
+    ? findAttendanceInflected(sentences, gatherings)
+    : findAttendanceByOrder(sentences, gatherings, talks);
+  return [...told, ...likelyAttendance(sentences, { gatherings, learnt }, told)];
+}
+
+function findAttendanceByOrder(
+  sentences: readonly Sentence[],
+  gatherings: GatheringBook,
   talks: readonly Meeting[],
 ): Attendance[] {
-  if (sentences[0]?.order.inflected) return findAttendanceInflected(sentences, gatherings);
   const found: Attendance[] = [];
   let current: string | null = gatherings.main;
   let session = -1;

@@ -1,8 +1,7 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
-import { chanceOf, stateOf } from '../pairs/pair-judge';
-import type { JudgedPair, PairReader } from '../pairs/pair-reader';
-import type { Pair } from '../pairs/pairs-of';
+import type { JudgedPair, LearntReader } from '../learnt/learnt-reader';
+import type { Pair } from '../learnt/pairs-of';
 import { wholeOf } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Conversation } from './find-meetings';
@@ -21,24 +20,23 @@ interface Candidate {
 }
 
 /** From here on a pair counts as met: where, on texts that no rule was written by, right and wrong ones balance. */
-const LIKELY = Number(process.env.LIKELY ?? 0.5);
+const LIKELY = 0.4;
 /** More people than these at one table hold a session. */
 const MOST_AT_ONE_TABLE = 4;
 /** By so much the talks of one are likelier than those of the others around, who only stand beside each other. */
 const CLEARLY = 0.2;
 
 /** The talks of two that a sentence likely tells of and that nobody `told` yet. */
-export function likelyPairs(sentence: Sentence, reader: PairReader, told: readonly Meeting[]): LikelyTalk[] {
-  const candidates = reader.read(sentence).flatMap((judged) => candidateOf(judged, told));
+export function likelyPairs(sentence: Sentence, reader: LearntReader, told: readonly Meeting[]): LikelyTalk[] {
+  const candidates = reader.readPairs(sentence).flatMap((judged) => candidateOf(judged, told));
   return talksOf(candidates).map(({ pair, conversation }) => ({ clause: clauseAround(sentence, pair), conversation }));
 }
 
-function candidateOf({ pair, judgement }: JudgedPair, told: readonly Meeting[]): Candidate[] {
-  const chance = chanceOf(judgement);
+function candidateOf({ pair, chance, status }: JudgedPair, told: readonly Meeting[]): Candidate[] {
   if (chance < LIKELY) return [];
   const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
   if (told.some(({ participants }) => keys.every((key) => participants.includes(key)))) return [];
-  return [{ pair, keys, chance, conversation: guessedTalk([keys], stateOf(judgement), pair.first.to) }];
+  return [{ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) }];
 }
 
 /** Of many at one table who could all have met each other: the talks of the one whose are clearly likelier, if there is such a one. */

@@ -1,5 +1,5 @@
 import type { Person } from '../document';
-import type { PairReader } from '../pairs/pair-reader';
+import type { LearntReader } from '../learnt/learnt-reader';
 import type { Discourse } from './discourse';
 import type { GatheringBook } from './gathering-book';
 import type { Timeline } from './timeline';
@@ -11,5 +11,5 @@ export interface StoryParts {
   gatherings: GatheringBook;
   datelineCity: string | null;
   persons: readonly Person[];
-  pairs: PairReader;
+  learnt: LearntReader;
 }

@@ -100,7 +100,7 @@ class Teller {
   }
 
   private likely(sentence: Sentence): void {
-    for (const { clause, conversation } of likelyPairs(sentence, this.parts.pairs, this.meetings))
+    for (const { clause, conversation } of likelyPairs(sentence, this.parts.learnt, this.meetings))
       this.add(sentence, clause, conversation);
   }
 

@@ -4,6 +4,7 @@ import { commonWords } from './common-words';
 import { gatherings } from './gatherings';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
+import presence from './presence.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -49,7 +50,7 @@ const PARTICLES: Suffix[] = [
 export const bn: LanguagePack = {
   language: 'bn',
   script: 'Beng',
-  pairs,
+  learnt: { pairs, presence },
   homeCountry: null,
   homeWords: [
     { country: 'BD', beginning: 'পররাষ্ট্র' },

@@ -3,6 +3,7 @@ import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
 import { gatherings } from './gatherings';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
+import presence from './presence.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -10,7 +11,7 @@ import { words } from './words';
 export const en: LanguagePack = {
   language: 'en',
   script: 'Latn',
-  pairs,
+  learnt: { pairs, presence },
   homeCountry: null,
   homeFromText: true,
   signature: [

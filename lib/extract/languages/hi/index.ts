@@ -3,6 +3,7 @@ import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../p
 import { gatherings } from './gatherings';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
+import presence from './presence.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -10,7 +11,7 @@ import { words } from './words';
 export const hi: LanguagePack = {
   language: 'hi',
   script: 'Deva',
-  pairs,
+  learnt: { pairs, presence },
   homeCountry: 'IN',
   signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],
   lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],

@@ -5,6 +5,7 @@ import { gatherings } from './gatherings';
 import { institutions } from './institutions';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
+import presence from './presence.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -12,7 +13,7 @@ import { words } from './words';
 export const ru: LanguagePack = {
   language: 'ru',
   script: 'Cyrl',
-  pairs,
+  learnt: { pairs, presence },
   homeCountry: null,
   signature: [
     'и',

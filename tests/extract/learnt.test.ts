@@ -1,37 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor, type ObservedPair } from '@/lib/extract';
+import { createExtractor, type Observation } from '@/lib/extract';
 import { packs } from '@/lib/extract/languages';
 import type { LanguagePack } from '@/lib/extract/languages/pack';
-import { chanceOf, createJudge, stateOf } from '@/lib/extract/pairs/pair-judge';
+import { createJudge } from '@/lib/extract/learnt/judge';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
-const withTable = (rows: readonly string[]) => packs.map((pack) => ({ ...pack, pairs: { rows } }));
+const withTable = (rows: readonly string[]) =>
+  packs.map((pack) => ({ ...pack, learnt: { pairs: { rows }, presence: { rows: ['* -900'] } } }));
 const sure = withTable(['* 900 0 0']);
-const unlearnt = packs.map(({ pairs, ...pack }) => pack);
+const unlearnt = packs.map(({ learnt, ...pack }) => pack);
 const ARTICLE = { published: '2024-03-05', lang: 'en' } as const;
 const PEOPLE =
   "India's foreign minister, Ramesh Kulkarni, and Bangladesh's foreign minister, Anwar Talukdar, admired the garden of Uzbekistan's defence minister, Rustam Yusupov.";
 
 describe('the judge', () => {
-  const judge = createJudge({ rows: ['* -300 -500 -500', 'b:met 600 0 0', 'b2:will meet 0 700 0'] });
+  const judge = createJudge({ rows: ['* -300 -500', 'b:met 600 0', 'b2:will meet 0 700'] }, 2);
 
   it('adds up hundredths of log-odds; unknown features say nothing', () => {
-    expect(chanceOf(judge(['*', 'b:sang']))).toBeCloseTo(0.059, 2);
-    expect(judge(['*', 'b:met']).held).toBeGreaterThan(0.9);
-    expect(stateOf(judge(['*', 'b2:will meet']))).toBe('planned');
+    expect(judge(['*', 'b:sang']).map((share) => share.toFixed(3))).toEqual(['0.047', '0.006']);
+    expect(judge(['*', 'b:met'])[0]).toBeGreaterThan(0.9);
+    expect(judge(['*', 'b2:will meet'])[1]).toBeGreaterThan(0.8);
   });
 
   it('refuses a line without weights', () => {
-    expect(() => createJudge({ rows: ['b:met 600 0'] })).toThrow('b:met');
-    expect(() => createJudge({ rows: ['b:met a 0 0'] })).toThrow('b:met');
+    expect(() => createJudge({ rows: ['b:met 600'] }, 2)).toThrow('b:met');
+    expect(() => createJudge({ rows: ['b:met a 0'] }, 2)).toThrow('b:met');
   });
 });
 
 describe('pairs of a sentence', () => {
   const observe = (text: string) => {
-    const seen: ObservedPair[] = [];
+    const seen: Observation[] = [];
     createExtractor(loadGazetteer(), sure, (pair) => seen.push(pair)).extract({ ...ARTICLE, text: `—\n\n${text}` });
-    return seen;
+    return seen.filter(({ people }) => people.length === 2);
   };
 
   it('are every two of different countries, each once', () => {
@@ -79,15 +80,43 @@ describe('what nobody told by a rule', () => {
   });
 });
 
+describe('who was there, though no rule reads it', () => {
+  const attendanceOf = (text: string, presence: readonly string[]) => {
+    const learnt = { pairs: { rows: ['* -900 -900 -900'] }, presence: { rows: presence } };
+    const taught = createExtractor(
+      loadGazetteer(),
+      packs.map((pack) => ({ ...pack, learnt })),
+    );
+    return taught.extract({ ...ARTICLE, text: `—\n\n${text}` });
+  };
+  const text =
+    'The SCO summit opened in Astana on 3 July 2024. It was hot. Kazakh President Marat Serikov admired the hall, and Indian President Leela Menon sent flowers.';
+
+  it('is read with the gathering named last, and never twice', () => {
+    const { attendance, events, persons } = attendanceOf(text, ['* -300', 'r:admire 900']);
+    expect(attendance.map(({ person }) => persons.find(({ id }) => id === person)?.name)).toEqual(['Marat Serikov']);
+    expect(attendance[0]?.event).toBe(events[0]?.id);
+    expect(attendance[0]?.evidence.text).toContain('admired the hall');
+  });
+
+  it('is nothing without a gathering', () => {
+    const none = 'Kazakh President Marat Serikov admired the hall.';
+    expect(attendanceOf(none, ['* 900']).attendance).toEqual([]);
+  });
+});
+
 const chanceIn = (text: string, lang: (typeof packs)[number]['language']) =>
   createExtractor(loadGazetteer())
     .extract({ text: `—\n\n${text}`, lang, published: '2024-03-05' })
     .meetings.map(({ status }) => status);
 
 describe('the tables that ship', () => {
-  it.each(packs.map((pack) => [pack.language, pack.pairs?.rows.length ?? 0] as const))('%s has one', (_, rows) => {
-    expect(rows).toBeGreaterThan(1000);
-  });
+  it.each(packs.map((pack) => [pack.language, pack.learnt?.pairs.rows.length ?? 0] as const))(
+    '%s has one',
+    (_, rows) => {
+      expect(rows).toBeGreaterThan(1000);
+    },
+  );
 
   it.each([
     [

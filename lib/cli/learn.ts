@@ -1,0 +1,125 @@
+// `npm run eval -- --learn PATHS`: learns from annotated texts how sentences speak of people, for lib/extract/languages/*/{pairs,presence}.json.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type GoldCase, type GoldTalk, readGoldCases } from '@/lib/cli/gold-cases';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
+import { readSpecs } from '@/lib/cli/spec-cases';
+import { type Language, STATUSES } from '@/lib/contracts/vocabulary';
+import { fitTable, type TableSample, type TableWeights } from '@/lib/eval/fit-table';
+import { foldedWords } from '@/lib/eval/fold-name';
+import { hidePersons } from '@/lib/eval/hide-persons';
+import { likenessOfNames } from '@/lib/eval/likeness-of-names';
+import { createExtractor, type Observation } from '@/lib/extract';
+import type { LearntTable } from '@/lib/extract/learnt/judge';
+import { loadGazetteer } from '@/seeds/gazetteer';
+
+/** Strangers stand otherwise than those whom the gazetteer knows: each text is learnt from with half of it hidden, too. */
+const HIDDEN = { share: 0.5, seed: 1 };
+/** Share of a sentence's words that stand in the gold's quotation, when it is the one quoted. */
+const QUOTED = 0.6;
+/** Weights are written in hundredths; where none of a feature reaches this, it is left out. */
+const SMALLEST = 4;
+/** Rules' examples are few, and each is one that must hold. */
+const TIMES_TAUGHT = 6;
+
+type Taught = Omit<GoldCase, 'score'>;
+export interface Samples {
+  pairs: TableSample[];
+  presence: TableSample[];
+}
+type Tables = Map<Language, { pairs: LearntTable; presence: LearntTable }>;
+
+/** Learns from folders of articles, files of passages and of rules' examples (`LANG.json`), writes the tables, and says what it did. */
+export async function learn(paths: readonly string[]): Promise<string[]> {
+  const isSpecs = (path: string) => path.endsWith('.json');
+  const specs = (await Promise.all(paths.filter(isSpecs).map(readSpecs))).flat();
+  const cases = await readGoldCases(paths.filter((path) => !isSpecs(path)));
+  const samples = samplesFrom([...cases, ...Array.from({ length: TIMES_TAUGHT }, () => specs).flat()]);
+  const lines: string[] = [];
+  for (const [lang, tables] of tablesFrom(samples))
+    for (const kind of ['pairs', 'presence'] as const) {
+      const path = join('lib', 'extract', 'languages', lang, `${kind}.json`);
+      await writeFile(join(PROJECT_ROOT, path), `${JSON.stringify(tables[kind], null, 2)}\n`);
+      const own = samples[kind].filter((sample) => sample.lang === lang);
+      const told = own.filter(({ thing }) => thing > 0).length;
+      lines.push(`${path}: ${tables[kind].rows.length} features from ${own.length} samples, ${told} of them told`);
+    }
+  return lines;
+}
+
+/** The tables that the samples make, by language. */
+export function tablesFrom({ pairs, presence }: Samples): Tables {
+  const ofPairs = fitTable(pairs, STATUSES.length);
+  const ofPresence = fitTable(presence, 1);
+  return new Map(
+    [...ofPairs].map(([lang, weights]) => [
+      lang,
+      { pairs: tableOf(weights), presence: tableOf(ofPresence.get(lang) ?? new Map()) },
+    ]),
+  );
+}
+
+/** Everybody in the sentences of these texts, alone and in pairs, with what the gold says. */
+export function samplesFrom(cases: readonly Taught[]): Samples {
+  const gazetteer = loadGazetteer();
+  const samples: Samples = { pairs: [], presence: [] };
+  for (const known of [gazetteer, hidePersons(gazetteer, HIDDEN)]) {
+    let seen: Observation[] = [];
+    const extractor = createExtractor(known, undefined, (observation) => seen.push(observation));
+    for (const taught of cases) {
+      seen = [];
+      extractor.extract(taught.article);
+      for (const observation of seen) {
+        if (observation.people.length > 1) samples.pairs.push(...pairSample(taught, observation));
+        else if (taught.present) samples.presence.push(presenceSample(taught, observation));
+      }
+    }
+  }
+  return samples;
+}
+
+function sampleOf({ id, lang }: Taught, { people, features }: Observation, thing: number): TableSample {
+  return { text: id, about: people.map(({ key }) => key).join(' '), lang, features, thing };
+}
+
+function presenceSample(taught: Taught, observation: Observation): TableSample {
+  const [own] = observation.people.map(({ spellings }) => spellings);
+  const isThere = (taught.present ?? []).some((names) => isNamed(own ?? [], names));
+  return sampleOf(taught, observation, isThere ? 1 : 0);
+}
+
+/** What the gold says of two persons in a sentence; nothing where other words tell of their talk. */
+function pairSample(taught: Taught, observation: Observation): TableSample[] {
+  const { sentence, people } = observation;
+  const spellings = people.map((person) => person.spellings);
+  const theirs = taught.talks.filter((talk) => areSides(spellings, talk));
+  const words = sentence.items.flatMap(({ text }) => foldedWords(text));
+  const told = theirs.find(({ quote }) => isQuoted(words, quote));
+  if (theirs.length > 0 && !told) return [];
+  return [sampleOf(taught, observation, told ? STATUSES.indexOf(told.status) + 1 : 0)];
+}
+
+function areSides([one = [], other = []]: string[][], { sides }: GoldTalk): boolean {
+  const first = sides.findIndex((names) => isNamed(one, names));
+  return first >= 0 && sides.some((names, at) => at !== first && isNamed(other, names));
+}
+
+function isNamed(spellings: readonly string[], names: readonly string[]): boolean {
+  return spellings.some((spelling) => names.some((name) => likenessOfNames(name, spelling) > 0));
+}
+
+function isQuoted(words: readonly string[], quote: string | undefined): boolean {
+  if (quote === undefined) return true;
+  const quoted = new Set(foldedWords(quote));
+  const known = new Set(words);
+  const shared = words.filter((word) => quoted.has(word)).length;
+  return shared >= QUOTED * words.length || [...quoted].every((word) => known.has(word));
+}
+
+function tableOf(weights: TableWeights): LearntTable {
+  const rows = [...weights]
+    .map(([feature, row]) => ({ feature, row: row.map((weight) => Math.round(weight * 100)) }))
+    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= SMALLEST))
+    .map(({ feature, row }) => [feature, ...row].join(' '));
+  return { rows: rows.sort() };
+}

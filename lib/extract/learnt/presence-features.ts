@@ -1,0 +1,50 @@
+// What a sentence says about one person and a gathering: words around both, and how they stand.
+import type { GatheringRef, Mention, Person, Sentence } from '../document';
+import { isSource } from '../refiners/voices';
+import { gapName, type SentenceWords } from './sentence-words';
+
+const REACH = { left: 6, right: 9, around: 4 };
+const MOST_PEOPLE = 5;
+
+interface Scene {
+  sentence: Sentence;
+  words: SentenceWords;
+  persons: readonly Person[];
+}
+
+/** Names of what holds of a person whom the sentence names, each once. */
+export function presenceFeatures({ sentence, words, persons }: Scene, mention: Mention): string[] {
+  const features = new Set(words.whole);
+  words.say(features, 'l', { from: mention.from - REACH.left, to: mention.from });
+  words.say(features, 'r', { from: mention.to, to: mention.to + REACH.right });
+  features.add(`l1:${words.nearest(mention.from - 1, -1)}`).add(`r1:${words.nearest(mention.to, 1)}`);
+  const ref = nearestGathering(sentence, mention);
+  if (ref) {
+    const [from, to] = ref.from < mention.from ? [ref.to, mention.from] : [mention.to, ref.from];
+    words.say(features, 'b', { from, to });
+    words.say(features, 'g', { from: ref.from - REACH.around, to: ref.from });
+    words.say(features, 'h', { from: ref.to, to: ref.to + REACH.around });
+    const side = ref.from < mention.from ? 'before' : 'behind';
+    features.add(`place:${side}-${ref.use}`).add(`place-gap:${side}-${gapName(to - from)}`);
+    features.add(`series:${ref.series !== null}-${ref.kind !== null}`).add(`foreign:${ref.foreign}`);
+  }
+  const people = new Set(sentence.mentions.flatMap(({ person }) => person ?? [])).size;
+  const own = persons.find(({ key }) => key === mention.person);
+  for (const feature of [
+    `people:${Math.min(people, MOST_PEOPLE)}`,
+    `form:${mention.form}`,
+    `case:${mention.case}`,
+    `role:${own?.role}`,
+    `list:${sentence.mentions.some((other) => other !== mention && other.group === mention.group)}`,
+    `source:${isSource(sentence, mention)}`,
+    `crowd:${gapName(persons.length)}`,
+    `named:${ref !== null}`,
+  ])
+    features.add(feature);
+  return [...features];
+}
+
+function nearestGathering({ gatherings }: Sentence, { from }: Mention): GatheringRef | null {
+  const gapTo = (ref: GatheringRef) => Math.abs(ref.from - from);
+  return gatherings.reduce<GatheringRef | null>((best, ref) => (best && gapTo(best) <= gapTo(ref) ? best : ref), null);
+}

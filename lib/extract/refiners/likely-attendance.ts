@@ -1,0 +1,43 @@
+// Who was at a gathering by all that a sentence says, where no rule reads it.
+import type { Mention, Sentence } from '../document';
+import type { LearntReader } from '../learnt/learnt-reader';
+import { someBetween, tagMask } from '../tag-masks';
+import { wholeOf } from '../talk-outline';
+import type { Attendance } from './find-attendance';
+import type { GatheringBook } from './gathering-book';
+
+/** From here on somebody counts as there: where, on texts that no rule was written by, right and wrong ones balance. */
+const LIKELY = 0.15;
+const ELSEWHERE = tagMask('negation', 'message', 'other-forum');
+const KINDS = ['body', 'title', 'heading'];
+
+/** "did not come", "sent a message", at another forum: its clause says that somebody was not there. */
+function isElsewhere(sentence: Sentence, { from }: Mention): boolean {
+  const clause = sentence.clauses.find((candidate) => candidate.from <= from && from < candidate.to);
+  return someBetween(sentence, clause ?? wholeOf(sentence), ELSEWHERE);
+}
+
+/** Who likely was at the gathering that the sentence, or the last one before it that does, names; nobody who is `found` already. */
+export function likelyAttendance(
+  sentences: readonly Sentence[],
+  { gatherings, learnt }: { gatherings: GatheringBook; learnt: LearntReader },
+  found: readonly Attendance[],
+): Attendance[] {
+  const more: Attendance[] = [];
+  let event = gatherings.main;
+  for (const sentence of sentences.filter(({ kind }) => KINDS.includes(kind))) {
+    const named = sentence.gatherings.find((ref) => ref.event !== null && !ref.foreign);
+    event = named?.event ?? event;
+    const gathering = gatherings.get(event);
+    const persons = learnt.readPresence(sentence).filter(({ chance }) => chance >= LIKELY);
+    if (!gathering || sentence.gatherings.some((ref) => ref.foreign)) continue;
+    for (const { mention } of persons) {
+      const key = mention.person;
+      if (key === null || isElsewhere(sentence, mention)) continue;
+      const isKnown = [...found, ...more].some((row) => row.person === key && row.event === gathering.key);
+      const evidence = { start: sentence.start, end: sentence.end };
+      if (!isKnown) more.push({ person: key, event: gathering.key, status: gathering.status, evidence, guessed: true });
+    }
+  }
+  return more;
+}
