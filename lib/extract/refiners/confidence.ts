@@ -60,8 +60,8 @@ const WEIGHTS = {
 /** Log-odds of a meeting that nothing speaks against: a little below the fit, for articles that no rule was written by. */
 const FIRM = 4.5;
 const FAR_BACK = 3;
-const EVEN = 0.4;
-const CLEAR = 0.8;
+const EVEN = 0.5;
+const CLEAR = 0.85;
 const FORESEEN = tagMask('planned', 'hoped');
 const NEGATION = tagMask('negation', 'hoped', 'phone');
 

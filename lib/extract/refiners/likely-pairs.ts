@@ -28,8 +28,16 @@ const CLEARLY = 0.2;
 
 /** The talks of two that a sentence likely tells of and that nobody `told` yet. */
 export function likelyPairs(sentence: Sentence, reader: LearntReader, told: readonly Meeting[]): LikelyTalk[] {
-  const candidates = reader.readPairs(sentence).flatMap((judged) => candidateOf(judged, told));
+  const candidates = reader
+    .readPairs(sentence)
+    .flatMap((judged) => candidateOf(judged, told))
+    .filter(({ keys }) => !keys.every((key) => isToldIn(sentence, key, told)));
   return talksOf(candidates).map(({ pair, conversation }) => ({ clause: clauseAround(sentence, pair), conversation }));
+}
+
+/** "A met B, and C met D": the rules read with whom each talked. */
+function isToldIn({ index }: Sentence, key: string, told: readonly Meeting[]): boolean {
+  return told.some(({ sentence, participants }) => sentence === index && participants.includes(key));
 }
 
 function candidateOf({ pair, chance, status }: JudgedPair, told: readonly Meeting[]): Candidate[] {
