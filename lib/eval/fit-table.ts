@@ -16,6 +16,7 @@ export interface TableSample {
 export type TableWeights = Map<string, number[]>;
 
 const SWEEPS = 8;
+const FITS = 5;
 const RATE = 0.02;
 /** How strongly weights are pulled to 0. */
 const PULL = 300;
@@ -39,7 +40,7 @@ export function fitTable(samples: readonly TableSample[], things: number): Map<L
 
 function fitted(samples: readonly TableSample[], things: number): Model {
   const model = new Model(samples, things + 1);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) model.sweep();
+  model.fit();
   return model;
 }
 
@@ -59,9 +60,9 @@ function likeliest(samples: readonly TableSample[], model: Model): TableSample[]
 class Model {
   private readonly index: Map<string, number>;
   private readonly rows: { at: number[]; thing: number }[];
-  private readonly weights: Float64Array;
+  private weights: Float64Array;
   /** Sums of squared slopes: each weight has a rate of its own (Adagrad). */
-  private readonly squares: Float64Array;
+  private squares: Float64Array;
   private seed = 7;
 
   constructor(
@@ -73,11 +74,23 @@ class Model {
     this.index = new Map(kept.map((name, at) => [name, at * classes]));
     this.rows = samples.map(({ thing }, row) => ({ at: this.placesOf(names[row] ?? []), thing }));
     this.weights = new Float64Array(kept.length * classes);
-    this.squares = new Float64Array(kept.length * classes).fill(1e-8);
+    this.squares = this.weights;
+  }
+
+  /** The mean of several fits, for one leans on the order in which it met the samples. */
+  fit(): void {
+    const mean = new Float64Array(this.weights.length);
+    for (let time = 0; time < FITS; time++) {
+      this.weights = new Float64Array(mean.length);
+      this.squares = new Float64Array(mean.length).fill(1e-8);
+      for (let sweep = 0; sweep < SWEEPS; sweep++) this.sweep();
+      for (const [at, weight] of this.weights.entries()) mean[at] = (mean[at] ?? 0) + weight / FITS;
+    }
+    this.weights = mean;
   }
 
   /** One pass over the samples in a new order. */
-  sweep(): void {
+  private sweep(): void {
     const order = this.rows.map((row) => ({ row, key: this.random() })).sort((a, b) => a.key - b.key);
     for (const { row } of order) this.learn(row);
   }

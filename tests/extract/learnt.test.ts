@@ -90,7 +90,7 @@ describe('who was there, though no rule reads it', () => {
     return taught.extract({ ...ARTICLE, text: `—\n\n${text}` });
   };
   const text =
-    'The SCO summit opened in Astana on 3 July 2024. It was hot. Kazakh President Marat Serikov admired the hall, and Indian President Leela Menon sent flowers.';
+    'The SCO summit opened in Astana on 3 July 2024. It was hot. Kazakh President Marat Serikov admired the hall, and Indian President Leela Menon liked the flowers.';
 
   it('is read with the gathering named last, and never twice', () => {
     const { attendance, events, persons } = attendanceOf(text, ['* -300', 'r:admire 900']);

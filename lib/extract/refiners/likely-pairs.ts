@@ -21,6 +21,9 @@ interface Candidate {
 
 /** From here on a pair counts as met: where, on texts that no rule was written by, right and wrong ones balance. */
 const LIKELY = 0.4;
+/** More talks than these in one sentence must be likelier than one by itself. */
+const FEW = 3;
+const SURE_OF_MANY = 0.6;
 /** More people than these at one table hold a session. */
 const MOST_AT_ONE_TABLE = 4;
 /** By so much the talks of one are likelier than those of the others around, who only stand beside each other. */
@@ -49,6 +52,7 @@ function candidateOf({ pair, chance, status }: JudgedPair, told: readonly Meetin
 
 /** Of many at one table who could all have met each other: the talks of the one whose are clearly likelier, if there is such a one. */
 function talksOf(candidates: Candidate[]): Candidate[] {
+  if (candidates.length > FEW && sumOf(candidates) < SURE_OF_MANY * candidates.length) return [];
   const people = [...new Set(candidates.flatMap(({ keys }) => keys))];
   if (candidates.length < people.length || people.length < MOST_AT_ONE_TABLE) return candidates;
   const hosts = people.map((key) => candidates.filter(({ keys }) => keys.includes(key)));

@@ -56,10 +56,14 @@ export function useJournal(setAddress: SetAddress): Journal {
     [follow, tell, setAddress],
   );
   useEffect(() => {
-    const onTravel = () => follow(true);
+    const onTravel = () => {
+      follow(true);
+      // Who goes back before the page has heard of the last change would else keep it: to the page nothing changed.
+      void setAddress(readAddress(location.search), { history: 'replace' });
+    };
     addEventListener('popstate', onTravel);
     return () => removeEventListener('popstate', onTravel);
-  }, [follow]);
+  }, [follow, setAddress]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read where it stands; `query` says when
   useEffect(() => follow(false), [follow, query]);
   const undo = useCallback(() => travel(-1), [travel]);
