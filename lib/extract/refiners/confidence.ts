@@ -12,26 +12,26 @@ import { someHave, tagMask } from '../tag-masks';
  */
 const WEIGHTS = {
   /** A participant stands in another sentence. */
-  absent: -0.95,
+  absent: -1.0,
   /** Told as held, and nothing in the sentence tells of the past. */
-  tenseless: -1.0,
+  tenseless: -0.9,
   /** Who met is guessed: the grammar was not understood. */
-  guessed: -1.0,
+  guessed: -1.3,
   /** Its words are not those with which meetings are told, as far as was learnt. */
-  unlike: -0.95,
+  unlike: -1.15,
   /** Its words may tell of a meeting or not. */
-  unclear: -0.5,
+  unclear: -0.6,
   /** Only the headline tells it. */
-  headline: -0.8,
+  headline: -0.6,
   /** Told as held, though the sentence speaks of plans or hopes. */
-  foreseen: -0.35,
+  foreseen: -0.2,
   /** No word that says by itself that people met. */
   weakWord: -0.1,
   /** The sentence denies, hopes for or dials something. */
-  negation: -0.7,
+  negation: -0.9,
   /** Told once only. */
-  once: -0.8,
-  planned: -0.8,
+  once: -0.9,
+  planned: -0.75,
   cancelled: -0.1,
   /** A participant is a pronoun or "both". */
   pronoun: -0.4,
@@ -40,25 +40,25 @@ const WEIGHTS = {
   /** Whom a pronoun or an office stands for was named three or more sentences before. */
   farBack: -0.85,
   /** A participant without an office, whom the gazetteer does not know. */
-  unofficed: -0.6,
+  unofficed: -0.5,
   /** A participant who is named but once. */
-  newcomer: -0.15,
+  newcomer: -0.1,
   /** A participant whose office is none of those that usually meet. */
-  otherOffice: -0.15,
+  otherOffice: -0.1,
   /** A participant whose name is never given in full. */
-  singleName: -0.8,
+  singleName: -0.75,
   /** Only a noun tells it: "talks", "a meeting". */
   nounOnly: -0.1,
   /** No day is known. */
-  undated: -0.1,
+  undated: -0.15,
   /** The sentence is about a session, where people also meet. */
   session: -0.1,
   /** At no gathering. */
-  outside: -0.55,
+  outside: -0.35,
 } as const satisfies Record<Doubt, number>;
 
 /** Log-odds of a meeting that nothing speaks against. */
-const FIRM = 4.2;
+const FIRM = 4.1;
 const FAR_BACK = 3;
 const EVEN = 0.5;
 const CLEAR = 0.85;
