@@ -41,8 +41,9 @@ export function useJournal(setAddress: SetAddress): Journal {
     [tell],
   );
   const travel = useCallback(
-    (direction: -1 | 1) => {
-      // A step may stand in the address before the page has heard of it.
+    async (direction: -1 | 1) => {
+      // A step may stand in the page before it stands in the address, and there before the page has heard of it.
+      await setAddress({});
       follow(false);
       const { queries, at } = journal.current;
       const target = queries[at + direction];
@@ -51,7 +52,7 @@ export function useJournal(setAddress: SetAddress): Journal {
       journal.current = { queries, at: at + direction };
       tell();
       const { view, labels, ...values } = readAddress(`?${target}`);
-      void setAddress(values);
+      await setAddress(values);
     },
     [follow, tell, setAddress],
   );
@@ -66,7 +67,7 @@ export function useJournal(setAddress: SetAddress): Journal {
   }, [follow, setAddress]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read where it stands; `query` says when
   useEffect(() => follow(false), [follow, query]);
-  const undo = useCallback(() => travel(-1), [travel]);
-  const redo = useCallback(() => travel(1), [travel]);
+  const undo = useCallback(() => void travel(-1), [travel]);
+  const redo = useCallback(() => void travel(1), [travel]);
   return { ...can, undo, redo };
 }
