@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { SetAddress } from './address';
 import { addExpansion, collapse, type Expansion, type ExpansionKind, parseExpansion, setKinds } from './expansion';
+import { createInTurn } from './in-turn';
 import type { LegendItem } from './legend';
 import { readPins, setPin } from './pins';
 import { type Journal, useJournal } from './use-journal';
@@ -29,8 +30,9 @@ export interface GraphSteps extends Pick<Journal, 'undo' | 'redo' | 'canUndo' | 
 
 /** The steps; they keep their identity until undo or redo become possible or impossible. */
 export function useGraphSteps(setAddress: SetAddress): GraphSteps {
-  const { undo, redo, canUndo, canRedo } = useJournal(setAddress);
-  const steps = useMemo(() => createSteps(setAddress), [setAddress]);
+  const inTurn = useMemo(createInTurn, []);
+  const { undo, redo, canUndo, canRedo } = useJournal(setAddress, inTurn);
+  const steps = useMemo(() => createSteps((...step) => inTurn(() => setAddress(...step))), [setAddress, inTurn]);
   return useMemo(() => ({ ...steps, undo, redo, canUndo, canRedo }), [steps, undo, redo, canUndo, canRedo]);
 }
 

@@ -2,6 +2,7 @@ import { useSearchParams } from 'next/navigation';
 import { createLoader } from 'nuqs';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { addressParsers, type SetAddress } from './address';
+import type { InTurn } from './in-turn';
 import { graphPart, type JournalState, record } from './journal';
 
 export interface Journal {
@@ -18,7 +19,7 @@ const readAddress = createLoader(addressParsers);
  * Follows the address, and leads it back and forth along the steps of the graph. Undoing is a change of the address like any
  * other, so that the back button leads out of it again. A fresh page begins a fresh journal.
  */
-export function useJournal(setAddress: SetAddress): Journal {
+export function useJournal(setAddress: SetAddress, inTurn: InTurn): Journal {
   const query = useSearchParams().toString();
   const journal = useRef<JournalState>({ queries: [query], at: 0 });
   /** What the address still says after a step was undone: it changes a moment later. */
@@ -42,8 +43,7 @@ export function useJournal(setAddress: SetAddress): Journal {
   );
   const travel = useCallback(
     async (direction: -1 | 1) => {
-      // A step may stand in the page before it stands in the address, and there before the page has heard of it.
-      await setAddress({});
+      // A step may stand in the address before the page has heard of it.
       follow(false);
       const { queries, at } = journal.current;
       const target = queries[at + direction];
@@ -67,7 +67,7 @@ export function useJournal(setAddress: SetAddress): Journal {
   }, [follow, setAddress]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read where it stands; `query` says when
   useEffect(() => follow(false), [follow, query]);
-  const undo = useCallback(() => void travel(-1), [travel]);
-  const redo = useCallback(() => void travel(1), [travel]);
+  const undo = useCallback(() => void inTurn(() => travel(-1)), [inTurn, travel]);
+  const redo = useCallback(() => void inTurn(() => travel(1)), [inTurn, travel]);
   return { ...can, undo, redo };
 }
