@@ -60,9 +60,9 @@ function likeliest(samples: readonly TableSample[], model: Model): TableSample[]
 class Model {
   private readonly index: Map<string, number>;
   private readonly rows: { at: number[]; thing: number }[];
-  private weights: Float64Array;
+  private weights = new Float64Array();
   /** Sums of squared slopes: each weight has a rate of its own (Adagrad). */
-  private squares: Float64Array;
+  private squares = new Float64Array();
   private seed = 7;
 
   constructor(
@@ -73,13 +73,11 @@ class Model {
     const kept = namesOfSeveral(samples, names);
     this.index = new Map(kept.map((name, at) => [name, at * classes]));
     this.rows = samples.map(({ thing }, row) => ({ at: this.placesOf(names[row] ?? []), thing }));
-    this.weights = new Float64Array(kept.length * classes);
-    this.squares = this.weights;
   }
 
   /** The mean of several fits, for one leans on the order in which it met the samples. */
   fit(): void {
-    const mean = new Float64Array(this.weights.length);
+    const mean = new Float64Array(this.index.size * this.classes);
     for (let time = 0; time < FITS; time++) {
       this.weights = new Float64Array(mean.length);
       this.squares = new Float64Array(mean.length).fill(1e-8);
