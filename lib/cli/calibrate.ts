@@ -1,5 +1,4 @@
 // `npm run eval -- --calibrate FOLDERS`: fits the weights of lib/extract/refiners/confidence.ts and says how far to trust them.
-
 import { type GoldCase, scoreCases } from '@/lib/cli/gold-cases';
 import { samplesFrom, tablesFrom } from '@/lib/cli/learn';
 import { alignRight } from '@/lib/eval/align-right';
@@ -20,8 +19,8 @@ export function calibrate(cases: readonly GoldCase[]): string[] {
   const gazetteer = loadGazetteer();
   const halves = HIDING_SEEDS.map((seed) => hidePersons(gazetteer, { share: HIDDEN_SHARE, seed }));
   const folds = foldsOf(cases);
-  const samples = folds.flatMap(({ inside, packs }) =>
-    [gazetteer, ...halves].flatMap((known) => samplesOf(inside, known, packs)),
+  const samples = folds.flatMap(({ inside, taught }) =>
+    [gazetteer, ...halves].flatMap((known) => samplesOf(inside, known, taught)),
   );
   const names = [...new Set(samples.flatMap(({ features }) => features))].sort();
   const fit = fitWeights(samples, names);
@@ -49,14 +48,14 @@ export function calibrate(cases: readonly GoldCase[]): string[] {
 }
 
 /** A quarter of the texts each, and packs whose tables of pairs were learnt from the other three: nothing is judged by what it taught. */
-function foldsOf(cases: readonly GoldCase[]): { inside: GoldCase[]; packs: LanguagePack[] }[] {
+function foldsOf(cases: readonly GoldCase[]): { inside: GoldCase[]; taught: LanguagePack[] }[] {
   const samples = samplesFrom(cases);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const inside = cases.filter((_, index) => index % FOLDS === fold);
     const ids = new Set(inside.map(({ id }) => id));
     const isOutside = ({ text }: TableSample) => !ids.has(text);
     const tables = tablesFrom({ pairs: samples.pairs.filter(isOutside), presence: samples.presence.filter(isOutside) });
-    return { inside, packs: packs.map((pack) => ({ ...pack, learnt: tables.get(pack.language) })) };
+    return { inside, taught: packs.map((pack) => ({ ...pack, learnt: tables.get(pack.language) })) };
   });
 }
 

@@ -32,15 +32,19 @@ export async function listPassages(folder: string): Promise<string[]> {
   return names.sort().map((name) => join(folder, name));
 }
 
-/** One annotated text. */
-export interface GoldCase {
+/** One annotated text, to learn from. */
+export interface Taught {
   id: string;
   lang: Language;
   article: ArticleInput;
-  score: (found: Extraction) => Scores;
   talks: readonly GoldTalk[];
   /** The spellings of everybody who was at a gathering; absent where the gold says nothing of it. */
   present?: readonly (readonly string[])[] | undefined;
+}
+
+/** One annotated text, to learn from and to measure by. */
+export interface GoldCase extends Taught {
+  score: (found: Extraction) => Scores;
 }
 
 /** A meeting of the gold by the spellings of its participants. */

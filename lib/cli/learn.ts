@@ -1,28 +1,25 @@
 // `npm run eval -- --learn PATHS`: learns from annotated texts how sentences speak of people, for lib/extract/languages/*/{pairs,presence}.json.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type GoldCase, type GoldTalk, readGoldCases } from '@/lib/cli/gold-cases';
+import { type GoldTalk, readGoldCases, type Taught } from '@/lib/cli/gold-cases';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { readSpecs } from '@/lib/cli/spec-cases';
 import { type Language, STATUSES } from '@/lib/contracts/vocabulary';
-import { fitTable, type TableSample, type TableWeights } from '@/lib/eval/fit-table';
+import { fitTable, type TableSample } from '@/lib/eval/fit-table';
 import { foldedWords } from '@/lib/eval/fold-name';
 import { hidePersons } from '@/lib/eval/hide-persons';
 import { likenessOfNames } from '@/lib/eval/likeness-of-names';
 import { createExtractor, type Observation } from '@/lib/extract';
-import type { LearntTable } from '@/lib/extract/learnt/judge';
+import { type LearntTable, tableOf } from '@/lib/extract/learnt/judge';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** Strangers stand otherwise than those whom the gazetteer knows: each text is learnt from with half of it hidden, too. */
 const HIDDEN = { share: 0.5, seed: 1 };
 /** Share of a sentence's words that stand in the gold's quotation, when it is the one quoted. */
 const QUOTED = 0.6;
-/** Weights are written in hundredths; where none of a feature reaches this, it is left out. */
-const SMALLEST = 4;
 /** Rules' examples are few, and each is one that must hold. */
 const TIMES_TAUGHT = 6;
 
-type Taught = Omit<GoldCase, 'score'>;
 export interface Samples {
   pairs: TableSample[];
   presence: TableSample[];
@@ -114,12 +111,4 @@ function isQuoted(words: readonly string[], quote: string | undefined): boolean 
   const known = new Set(words);
   const shared = words.filter((word) => quoted.has(word)).length;
   return shared >= QUOTED * words.length || [...quoted].every((word) => known.has(word));
-}
-
-function tableOf(weights: TableWeights): LearntTable {
-  const rows = [...weights]
-    .map(([feature, row]) => ({ feature, row: row.map((weight) => Math.round(weight * 100)) }))
-    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= SMALLEST))
-    .map(({ feature, row }) => [feature, ...row].join(' '));
-  return { rows: rows.sort() };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import type { GoldCase } from '@/lib/cli/gold-cases';
+import type { Taught } from '@/lib/cli/gold-cases';
 import { LANGUAGES, STATUSES } from '@/lib/contracts/vocabulary';
 
 const specsSchema = z.array(
@@ -15,7 +15,7 @@ const specsSchema = z.array(
 );
 
 /** The sentences of one file of rules' examples (`tests/specs/LANG.json`), to learn from. Throws ZodError for anything else. */
-export async function readSpecs(path: string): Promise<Omit<GoldCase, 'score'>[]> {
+export async function readSpecs(path: string): Promise<Taught[]> {
   const lang = z.enum(LANGUAGES).parse(basename(path, '.json'));
   const specs = specsSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   return specs.map(({ rule, text, meetings, attendance }) => ({

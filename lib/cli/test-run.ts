@@ -33,7 +33,7 @@ type FileReport = z.infer<typeof vitestReportSchema>['testResults'][number];
 
 const REASON_LINES = 4;
 
-export const PASSED: Outcome = { passed: 1, failures: [], skipped: 0 };
+const PASSED: Outcome = { passed: 1, failures: [], skipped: 0 };
 
 /** One failure: `what` failed, for `reason` when that is known. */
 export function failedAs(what: string, reason = ''): Outcome {

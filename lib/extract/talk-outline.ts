@@ -30,6 +30,11 @@ export function inMention(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
 }
 
+/** The clause that holds the items from one to another; the whole sentence where none does. */
+export function clauseAround(sentence: Sentence, first: number, last = first): Clause {
+  return sentence.clauses.find(({ from, to }) => first >= from && last < to) ?? wholeOf(sentence);
+}
+
 /** A sentence as one clause. */
 export function wholeOf({ items }: Sentence): Clause {
   return { from: 0, to: items.length };
@@ -58,7 +63,7 @@ export function triggersOf(sentence: Sentence, clause: Clause): number[] {
 }
 
 /** "The meeting will be chaired by X", "among the participants at the meeting": a session, though nothing names it. */
-export function isSession({ items, order }: Sentence, clause: Clause, at: number): boolean {
+function isSession({ items, order }: Sentence, clause: Clause, at: number): boolean {
   if (order.inflected || order.caseWords !== 'before' || tagOf(items[at], 'meet')?.form !== 'noun') return false;
   const within = items.slice(Math.max(clause.from, at - 2), at).some((item) => tagOf(item, 'case')?.case === 'in');
   if (!hasTag(items[at], 'gathering') && !within) return false;

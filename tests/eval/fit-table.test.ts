@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitTable, type TableSample, type TableWeights } from '@/lib/eval/fit-table';
-import { createJudge } from '@/lib/extract/learnt/judge';
+import { createJudge, tableOf } from '@/lib/extract/learnt/judge';
 
 const sample = (text: string, lang: TableSample['lang'], thing: number, ...features: string[]): TableSample => ({
   text,
@@ -22,8 +22,7 @@ const samples: TableSample[] = Array.from({ length: 800 }, (_, index) => [
   sample(`${index} e`, 'hi', HELD, 'b:मिले'),
 ]).flat();
 
-const judgeOf = (weights: TableWeights | undefined) =>
-  createJudge({ rows: [...(weights ?? [])].map(([name, row]) => [name, ...row.map((w) => w * 100)].join(' ')) }, 2);
+const judgeOf = (weights: TableWeights | undefined) => createJudge(tableOf(weights ?? new Map()), 2);
 const sum = (shares: readonly number[]) => shares.reduce((all, share) => all + share, 0);
 
 describe('fitTable', () => {

@@ -6,15 +6,23 @@ import { rates } from '@/lib/eval/scores';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 const files = await listPassages(join(PROJECT_ROOT, 'tests', 'passages'));
-const scores = scoreCases(await readGoldCases(files), loadGazetteer());
+const gazetteer = loadGazetteer();
+const scoresOf = async (paths: readonly string[]) => scoreCases(await readGoldCases(paths), gazetteer);
+const all = await scoresOf(files);
+/** Those by which rules were written; the later ones, which name their author, are harder. */
+const first = await scoresOf(files.filter((path) => !/-[A-Z]-\d+\.jsonl$/u.test(path)));
 
 /** Written by authors who knew none of the rules, far from any of the articles; the marks keep what has been reached. */
 it.each([
-  ['bn', { precision: 0.87, f1: 0.77 }],
-  ['en', { precision: 0.87, f1: 0.69 }],
-  ['hi', { precision: 0.92, f1: 0.83 }],
-  ['ru', { precision: 0.88, f1: 0.83 }],
-] as const)('meetings are read from the passages in %s', (language, marks) => {
+  ['all', 'bn', all, { precision: 0.87, f1: 0.77 }],
+  ['all', 'en', all, { precision: 0.87, f1: 0.69 }],
+  ['all', 'hi', all, { precision: 0.92, f1: 0.83 }],
+  ['all', 'ru', all, { precision: 0.88, f1: 0.83 }],
+  ['the first', 'bn', first, { precision: 0.9, f1: 0.8 }],
+  ['the first', 'en', first, { precision: 0.9, f1: 0.82 }],
+  ['the first', 'hi', first, { precision: 0.9, f1: 0.83 }],
+  ['the first', 'ru', first, { precision: 0.9, f1: 0.9 }],
+] as const)('meetings are read from %s passages in %s', (_, language, scores, marks) => {
   const meetings = rates(scores.get(language)?.meetings ?? { right: 0, surplus: 0, missed: 0 });
   expect(meetings?.p).toBeGreaterThanOrEqual(marks.precision);
   expect(meetings?.f1).toBeGreaterThanOrEqual(marks.f1);

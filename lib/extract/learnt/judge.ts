@@ -9,6 +9,8 @@ export interface LearntTable {
 export type Judge = (features: readonly string[]) => number[];
 
 const UNIT = 100;
+/** Where no weight of a feature reaches this many hundredths, it is left out. */
+const SMALLEST = 4;
 
 /** The judge that a table of so many `things` makes. Throws RangeError for a line that is none. */
 export function createJudge({ rows }: LearntTable, things: number): Judge {
@@ -21,6 +23,15 @@ export function createJudge({ rows }: LearntTable, things: number): Judge {
     }
     return sharesOf(sums);
   };
+}
+
+/** The table of weights by feature, in the order of their names. */
+export function tableOf(weights: ReadonlyMap<string, readonly number[]>): LearntTable {
+  const rows = [...weights]
+    .map(([feature, row]) => ({ feature, row: row.map((weight) => Math.round(weight * UNIT)) }))
+    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= SMALLEST))
+    .map(({ feature, row }) => [feature, ...row].join(' '));
+  return { rows: rows.sort() };
 }
 
 function readRow(row: string, things: number): [string, number[]] {

@@ -6,7 +6,7 @@ import { createJudge, type Judge } from './judge';
 import { pairFeatures } from './pair-features';
 import { type Pair, pairsOf } from './pairs-of';
 import { presenceFeatures } from './presence-features';
-import { SentenceWords } from './sentence-words';
+import { isSomebody, type Scene, SentenceWords } from './sentence-words';
 
 /** One person or two of a sentence and what it says about them, for whoever learns. */
 export interface Observation {
@@ -49,17 +49,21 @@ export class LearntReader {
   private readonly pairs = new Map<Sentence, readonly JudgedPair[]>();
   private readonly words = new Map<Sentence, SentenceWords>();
 
+  private readonly people: ReadonlyMap<string, Person>;
+
   constructor(
     private readonly learnt: Learnt,
-    private readonly persons: readonly Person[],
-  ) {}
+    persons: readonly Person[],
+  ) {
+    this.people = new Map(persons.map((person) => [person.key, person]));
+  }
 
   /** Every two of different countries in a sentence whose mentions are resolved; none where nothing was learnt. */
   readPairs(sentence: Sentence): readonly JudgedPair[] {
     const known = this.pairs.get(sentence);
     if (known) return known;
     const { pairs: judge, observe } = this.learnt;
-    const pairs = judge || observe ? pairsOf(sentence, this.persons) : [];
+    const pairs = judge || observe ? pairsOf(sentence, this.people) : [];
     const judged = pairs.flatMap((pair): JudgedPair[] => {
       const features = pairFeatures(this.sceneOf(sentence), pair);
       observe?.({ sentence, people: this.personsOf([pair.first, pair.second]), features });
@@ -81,14 +85,14 @@ export class LearntReader {
     });
   }
 
-  private sceneOf(sentence: Sentence) {
+  private sceneOf(sentence: Sentence): Scene {
     const words = this.words.get(sentence) ?? new SentenceWords(sentence);
     this.words.set(sentence, words);
-    return { sentence, words, persons: this.persons };
+    return { sentence, words, people: this.people };
   }
 
   private personsOf(mentions: readonly Mention[]): Person[] {
-    return mentions.flatMap((mention) => this.persons.find(({ key }) => key === mention.person) ?? []);
+    return mentions.flatMap(({ person }) => this.people.get(person ?? '') ?? []);
   }
 }
 
@@ -98,8 +102,6 @@ function meetingOf(shares: readonly number[]): { chance: number; status: Status 
 }
 
 function firstMentions({ mentions }: Sentence): Mention[] {
-  const people = mentions.filter(
-    ({ person, memorial, form }) => person && !memorial && form !== 'plural' && form !== 'both',
-  );
+  const people = mentions.filter(isSomebody);
   return people.filter(({ person }, at) => people.findIndex((other) => other.person === person) === at);
 }

@@ -1,18 +1,12 @@
 // What a sentence says about two persons: words before, between and behind them, and how they stand.
-import type { Mention, Person, Sentence } from '../document';
+import type { Mention, Person } from '../document';
 import { isSource } from '../refiners/voices';
 import type { Pair } from './pairs-of';
-import { gapName, type SentenceWords } from './sentence-words';
+import { gapName, type Scene } from './sentence-words';
 
 /** Words that are looked at before the pair, between the two and behind them. */
 const REACH = { left: 6, between: 16, right: 9 };
 const MOST_COUNTED = { people: 5, between: 2, mentions: 3 };
-
-interface Scene {
-  sentence: Sentence;
-  words: SentenceWords;
-  persons: readonly Person[];
-}
 
 /** Names of what holds of a pair, each once. */
 export function pairFeatures(scene: Scene, pair: Pair): string[] {
@@ -28,12 +22,12 @@ export function pairFeatures(scene: Scene, pair: Pair): string[] {
   return [...features];
 }
 
-function standing({ sentence, persons }: Scene, { first, second }: Pair): string[] {
+function standing({ sentence, people: everybody }: Scene, { first, second }: Pair): string[] {
   const { mentions, clauses } = sentence;
   const gap = gapName(second.from - first.to);
   const people = new Set(mentions.flatMap(({ person }) => person ?? [])).size;
   const between = mentions.filter((mention) => standsBetween(mention, first, second)).length;
-  const [one, other] = [first, second].map(({ person }) => persons.find(({ key }) => key === person));
+  const [one, other] = [first, second].map(({ person }) => everybody.get(person ?? ''));
   const timesOf = (person: Person | undefined) => Math.min(person?.mentions.length ?? 0, MOST_COUNTED.mentions);
   const hasSide = (person: Person | undefined) => Boolean(person?.country ?? person?.organization);
   return [
@@ -51,7 +45,7 @@ function standing({ sentence, persons }: Scene, { first, second }: Pair): string
     `sides:${hasSide(one)}-${hasSide(other)}`,
     `times:${timesOf(one)}-${timesOf(other)}`,
     `source:${isSource(sentence, first) || isSource(sentence, second)}`,
-    `crowd:${gapName(persons.length)}`,
+    `crowd:${gapName(everybody.size)}`,
     `clause:${clauses.some(({ from, to }) => first.from >= from && second.from < to)}`,
   ];
 }

@@ -2,6 +2,7 @@
 import type { Mention, Person, Sentence } from '../document';
 import { statedCountry } from '../refiners/compatriots';
 import { isVoice } from '../refiners/voices';
+import { isSomebody } from './sentence-words';
 
 /** Two persons of one sentence, where they stand closest to each other, in the order of the text. */
 export interface Pair {
@@ -13,11 +14,11 @@ export interface Pair {
 const MOST_PEOPLE = 8;
 
 /** Every two persons of a sentence who are not of one country, as far as the report says. At most 28. */
-export function pairsOf(sentence: Sentence, persons: readonly Person[]): Pair[] {
+export function pairsOf(sentence: Sentence, everybody: ReadonlyMap<string, Person>): Pair[] {
   const people = peopleOf(sentence);
   if (people.size < 2 || people.size > MOST_PEOPLE) return [];
   const sides = [...people].map(([key, mentions]) => ({
-    country: statedCountry(persons.find((person) => person.key === key)),
+    country: statedCountry(everybody.get(key)),
     mentions,
   }));
   const pairs: Pair[] = [];
@@ -30,9 +31,8 @@ export function pairsOf(sentence: Sentence, persons: readonly Person[]): Pair[] 
 function peopleOf(sentence: Sentence): Map<string, Mention[]> {
   const people = new Map<string, Mention[]>();
   for (const mention of sentence.mentions) {
-    const { person, form } = mention;
-    if (person === null || mention.memorial || form === 'plural' || form === 'both') continue;
-    if (isVoice(sentence, mention)) continue;
+    const { person } = mention;
+    if (person === null || !isSomebody(mention) || isVoice(sentence, mention)) continue;
     const known = people.get(person);
     if (known) known.push(mention);
     else people.set(person, [mention]);

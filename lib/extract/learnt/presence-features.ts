@@ -1,19 +1,13 @@
 // What a sentence says about one person and a gathering: words around both, and how they stand.
-import type { GatheringRef, Mention, Person, Sentence } from '../document';
+import type { GatheringRef, Mention, Sentence } from '../document';
 import { isSource } from '../refiners/voices';
-import { gapName, type SentenceWords } from './sentence-words';
+import { gapName, type Scene } from './sentence-words';
 
 const REACH = { left: 6, right: 9, around: 4 };
 const MOST_PEOPLE = 5;
 
-interface Scene {
-  sentence: Sentence;
-  words: SentenceWords;
-  persons: readonly Person[];
-}
-
 /** Names of what holds of a person whom the sentence names, each once. */
-export function presenceFeatures({ sentence, words, persons }: Scene, mention: Mention): string[] {
+export function presenceFeatures({ sentence, words, people: everybody }: Scene, mention: Mention): string[] {
   const features = new Set(words.whole);
   words.say(features, 'l', { from: mention.from - REACH.left, to: mention.from });
   words.say(features, 'r', { from: mention.to, to: mention.to + REACH.right });
@@ -29,15 +23,14 @@ export function presenceFeatures({ sentence, words, persons }: Scene, mention: M
     features.add(`series:${ref.series !== null}-${ref.kind !== null}`).add(`foreign:${ref.foreign}`);
   }
   const people = new Set(sentence.mentions.flatMap(({ person }) => person ?? [])).size;
-  const own = persons.find(({ key }) => key === mention.person);
   for (const feature of [
     `people:${Math.min(people, MOST_PEOPLE)}`,
     `form:${mention.form}`,
     `case:${mention.case}`,
-    `role:${own?.role}`,
+    `role:${everybody.get(mention.person ?? '')?.role}`,
     `list:${sentence.mentions.some((other) => other !== mention && other.group === mention.group)}`,
     `source:${isSource(sentence, mention)}`,
-    `crowd:${gapName(persons.length)}`,
+    `crowd:${gapName(everybody.size)}`,
     `named:${ref !== null}`,
   ])
     features.add(feature);

@@ -1,5 +1,5 @@
 // What a sentence says, as names of yes-or-no features: its words, pairs of words and what the pack knows of them, zone by zone.
-import type { Item, Sentence } from '../document';
+import type { Item, Mention, Person, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { TagType } from '../languages/tags';
 import { signsOf } from './signs-of';
@@ -29,6 +29,19 @@ const TELLING: ReadonlySet<TagType> = new Set<TagType>([
   'travel',
   'arrival',
 ]);
+
+/** What the features of a sentence are read from. */
+export interface Scene {
+  sentence: Sentence;
+  words: SentenceWords;
+  /** Everybody in the report, by key. */
+  people: ReadonlyMap<string, Person>;
+}
+
+/** Whether a mention is of one living person who is known by now. */
+export function isSomebody({ person, memorial, form }: Mention): boolean {
+  return person !== null && !memorial && form !== 'plural' && form !== 'both';
+}
 
 export class SentenceWords {
   /** Names of what holds of the whole sentence, each once; `*` always does. */

@@ -98,12 +98,15 @@ function findDoubts(meeting: Meeting, scene: Scene, times: number): Doubt[] {
   const told = sentencesOf(meeting, scene.sentences);
   const telling: Partial<Record<Doubt, boolean>> = doubtsOfTelling(meeting, told, times);
   const people: Partial<Record<Doubt, boolean>> = doubtsOfPeople(meeting, told, scene);
-  const chance = chanceOfWords(meeting, told, scene.learnt);
-  const words: Partial<Record<Doubt, boolean>> = {
-    unlike: chance !== null && chance < EVEN,
-    unclear: chance !== null && chance >= EVEN && chance < CLEAR,
-  };
+  const words: Partial<Record<Doubt, boolean>> = doubtsOfWords(meeting, told, scene.learnt);
   return DOUBTS.filter((doubt) => telling[doubt] ?? people[doubt] ?? words[doubt]);
+}
+
+type WordDoubt = 'unlike' | 'unclear';
+
+function doubtsOfWords(meeting: Meeting, told: readonly Sentence[], learnt: LearntReader): Record<WordDoubt, boolean> {
+  const chance = chanceOfWords(meeting, told, learnt) ?? 1;
+  return { unlike: chance < EVEN, unclear: chance >= EVEN && chance < CLEAR };
 }
 
 /** How likely the words of the sentences tell of a meeting of its likeliest two; null where no sentence names two. */
@@ -155,7 +158,7 @@ function doubtsOfTelling(
   meeting: Meeting,
   told: readonly Sentence[],
   times: number,
-): Record<Exclude<Doubt, PeopleDoubt | 'unlike' | 'unclear'>, boolean> {
+): Record<Exclude<Doubt, PeopleDoubt | WordDoubt>, boolean> {
   const isHeld = meeting.status === 'held';
   const isVerb = someItem(told, (item) => tagOf(item, 'meet')?.form === 'verb');
   return {

@@ -5,6 +5,7 @@ import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, isLocative, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
+import { clauseAround } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
@@ -39,10 +40,7 @@ export class GatheringReader {
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
     const clause = withRelative(sentence, ref, {
-      ...(sentence.clauses.find((part) => ref.from >= part.from && ref.from < part.to) ?? {
-        from: 0,
-        to: sentence.items.length,
-      }),
+      ...clauseAround(sentence, ref.from),
     });
     const items = sentence.items.slice(clause.from, clause.to);
     const future = this.isFuture(sentence, ref, clause);

@@ -2,7 +2,7 @@
 import type { Mention, Sentence } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import { someBetween, tagMask } from '../tag-masks';
-import { wholeOf } from '../talk-outline';
+import { clauseAround } from '../talk-outline';
 import type { Attendance } from './find-attendance';
 import type { GatheringBook } from './gathering-book';
 
@@ -13,8 +13,7 @@ const KINDS = ['body', 'title', 'heading'];
 
 /** "did not come", "sent a message", at another forum: its clause says that somebody was not there. */
 function isElsewhere(sentence: Sentence, { from }: Mention): boolean {
-  const clause = sentence.clauses.find((candidate) => candidate.from <= from && from < candidate.to);
-  return someBetween(sentence, clause ?? wholeOf(sentence), ELSEWHERE);
+  return someBetween(sentence, clauseAround(sentence, from), ELSEWHERE);
 }
 
 /** Who likely was at the gathering that the sentence, or the last one before it that does, names; nobody who is `found` already. */
@@ -24,6 +23,7 @@ export function likelyAttendance(
   found: readonly Attendance[],
 ): Attendance[] {
   const more: Attendance[] = [];
+  const known = new Set(found.map(keyOf));
   let event = gatherings.main;
   for (const sentence of sentences.filter(({ kind }) => KINDS.includes(kind))) {
     const named = sentence.gatherings.find((ref) => ref.event !== null && !ref.foreign);
@@ -34,10 +34,14 @@ export function likelyAttendance(
     for (const { mention } of persons) {
       const key = mention.person;
       if (key === null || isElsewhere(sentence, mention)) continue;
-      const isKnown = [...found, ...more].some((row) => row.person === key && row.event === gathering.key);
       const evidence = { start: sentence.start, end: sentence.end };
-      if (!isKnown) more.push({ person: key, event: gathering.key, status: gathering.status, evidence, guessed: true });
+      const row = { person: key, event: gathering.key, status: gathering.status, evidence, guessed: true } as const;
+      if (known.has(keyOf(row))) continue;
+      known.add(keyOf(row));
+      more.push(row);
     }
   }
   return more;
 }
+
+const keyOf = ({ person, event }: Pick<Attendance, 'person' | 'event'>) => `${person} ${event}`;

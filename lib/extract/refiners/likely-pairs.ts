@@ -2,7 +2,7 @@
 import type { Meeting, Sentence } from '../document';
 import type { JudgedPair, LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
-import { wholeOf } from '../talk-outline';
+import { clauseAround } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Conversation } from './find-meetings';
 import { guessedTalk } from './guessed-talk';
@@ -35,7 +35,10 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, told: read
     .readPairs(sentence)
     .flatMap((judged) => candidateOf(judged, told))
     .filter(({ keys }) => !keys.every((key) => isToldIn(sentence, key, told)));
-  return talksOf(candidates).map(({ pair, conversation }) => ({ clause: clauseAround(sentence, pair), conversation }));
+  return talksOf(candidates).map(({ pair, conversation }) => ({
+    clause: clauseAround(sentence, pair.first.from, pair.second.from),
+    conversation,
+  }));
 }
 
 /** "A met B, and C met D": the rules read with whom each talked. */
@@ -63,7 +66,3 @@ function talksOf(candidates: Candidate[]): Candidate[] {
 }
 
 const sumOf = (candidates: readonly Candidate[]) => candidates.reduce((sum, { chance }) => sum + chance, 0);
-
-function clauseAround(sentence: Sentence, { first, second }: Pair): Clause {
-  return sentence.clauses.find(({ from, to }) => first.from >= from && second.from < to) ?? wholeOf(sentence);
-}

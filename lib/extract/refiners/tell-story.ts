@@ -5,7 +5,6 @@ import { someBetween, tagMask } from '../tag-masks';
 import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
-import { blocksOf } from './blocks-of';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner } from './dated-partners';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
@@ -30,7 +29,7 @@ const LATE = 2;
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
   const teller = new Teller(parts);
-  for (const block of blocksOf(sentences)) teller.block(block);
+  for (const sentence of sentences) teller.sentence(sentence);
   return teller.meetings;
 }
 
@@ -47,10 +46,6 @@ class Teller {
   private spot: { city: string; block: number } | null = null;
 
   constructor(private readonly parts: StoryParts) {}
-
-  block(sentences: readonly Sentence[]): void {
-    for (const sentence of sentences) this.sentence(sentence);
-  }
 
   sentence(sentence: Sentence): void {
     const { clauses } = sentence;
