@@ -3,12 +3,13 @@ import { type Claim, type StoredArticle, storedArticleSchema } from '@/lib/contr
 
 type Stored = Record<string, unknown>;
 
-const NULLABLE: Record<Claim['kind'], string[]> = {
-  name: [],
-  office: ['role', 'title', 'country', 'organization', 'date'],
-  gathering: ['series', 'ordinal', 'date', 'endDate', 'city', 'country'],
-  attendance: [],
-  meeting: ['event', 'date', 'otherDate', 'city'],
+/** The values that a claim of the kind can lack. */
+const NULLS: Record<Claim['kind'], Record<string, null>> = {
+  name: {},
+  office: { role: null, title: null, country: null, organization: null, date: null },
+  gathering: { series: null, ordinal: null, date: null, endDate: null, city: null, country: null },
+  attendance: {},
+  meeting: { event: null, date: null, otherDate: null, city: null },
 };
 
 export function toStored(values: object): Stored {
@@ -17,9 +18,7 @@ export function toStored(values: object): Stored {
 
 /** A claim from the properties that `toStored` made of it. Not checked again: only this room writes claims. */
 export function toClaim(props: Stored): Claim {
-  const kind = props.kind as Claim['kind'];
-  const nulls = Object.fromEntries(NULLABLE[kind].map((key) => [key, null]));
-  return { ...nulls, ...props } as unknown as Claim;
+  return { ...NULLS[props.kind as Claim['kind']], ...props } as unknown as Claim;
 }
 
 export function articleToStored({ warnings, ...article }: StoredArticle): Stored & { id: string } {

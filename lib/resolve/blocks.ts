@@ -2,6 +2,7 @@
 import type { Claim, GatheringClaim } from '@/lib/contracts/claim';
 import { nameBlock, slugify } from '@/lib/names';
 import type { GazetteerIndex } from './gazetteer-index';
+import { remember } from './remember';
 
 /**
  * The blocks of each claim of ONE article, by claim id. The first decides what the claim is about; meetings and attendance
@@ -41,10 +42,14 @@ function blocksOfClaim(claim: Claim, persons: Map<string, string>, gatherings: M
 /** Whom the gazetteer knows has a block of their own; others share one with all who could be they by the sound of the name. */
 export function personBlock(subject: string, name: string, index: GazetteerIndex): string {
   if (index.persons.has(subject)) return `person:${subject}`;
-  // The sound of the slug, so that two blocks can never come to the same id.
-  const slug = slugify(name);
-  return `person:~${nameBlock(slug.replaceAll('-', ' ')) || slug || subject}`;
+  return `person:~${soundOf(name) || subject}`;
 }
+
+/** The sound of the slug, so that two blocks can never come to the same id. */
+const soundOf = remember((name: string): string => {
+  const slug = slugify(name);
+  return nameBlock(slug.replaceAll('-', ' ')) || slug;
+});
 
 export function gatheringBlock(claim: GatheringClaim): string {
   return claim.series === null ? `gathering:-|${slugify(claim.event)}` : `gathering:${claim.series}|${claim.eventKind}`;

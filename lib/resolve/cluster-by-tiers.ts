@@ -1,10 +1,10 @@
 // Joining reports so that the outcome depends on the set of reports alone, never on the order in which they came.
 
 export interface JoinRules<T> {
-  /** Whether a less exact report can be about what a cluster is about. */
-  fits(item: T, cluster: T[]): boolean;
-  /** Whether two reports of one tier are about the same. */
-  isLinked(a: T, b: T): boolean;
+  /** Looks at the clusters once, and answers for each less exact report which of them, by index, it can be about: two are enough. */
+  prepareFits(clusters: T[][]): (item: T) => number[];
+  /** The components of one tier's reports that are about the same. */
+  split(items: T[]): T[][];
 }
 
 /**
@@ -14,20 +14,22 @@ export interface JoinRules<T> {
 export function clusterByTiers<T>(clusters: T[][], tiers: T[][], rules: JoinRules<T>): T[][] {
   let joined = clusters;
   for (const tier of tiers) {
+    if (tier.length === 0) continue;
     const grown = joined.map((cluster) => [...cluster]);
+    const findFits = rules.prepareFits(joined);
     const rest: T[] = [];
     for (const item of tier) {
-      const fitting = joined.flatMap((cluster, at) => (rules.fits(item, cluster) ? [at] : []));
+      const fitting = findFits(item);
       const home = fitting.length === 1 && fitting[0] !== undefined ? grown[fitting[0]] : undefined;
       if (home) home.push(item);
       else rest.push(item);
     }
-    joined = [...grown, ...splitIntoComponents(rest, rules.isLinked)];
+    joined = [...grown, ...rules.split(rest)];
   }
   return joined;
 }
 
-/** The connected components of items under a symmetric relation. */
+/** The connected components of items under a symmetric relation. Takes as many steps as there are items times components. */
 export function splitIntoComponents<T>(items: T[], isLinked: (a: T, b: T) => boolean): T[][] {
   const components: T[][] = [];
   const left = new Set(items);

@@ -1,22 +1,13 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
+import { remember } from './remember';
 
 /** First and last day that a partial date can mean, as days since 1970. */
 export type DayRange = readonly [first: number, last: number];
 
 const DAY = 86_400_000;
 
-const MOST_CACHED = 20_000;
-const cache = new Map<PartialDate, DayRange>();
-
 /** `2024-07` is all days of July 2024. */
-export function rangeOf(date: PartialDate): DayRange {
-  const known = cache.get(date);
-  if (known) return known;
-  const range = readRange(date);
-  if (cache.size >= MOST_CACHED) cache.clear();
-  cache.set(date, range);
-  return range;
-}
+export const rangeOf: (date: PartialDate) => DayRange = remember(readRange);
 
 function readRange(date: PartialDate): DayRange {
   const [year = 1970, month, day] = date.split('-').map(Number);

@@ -49,12 +49,12 @@ export function findDisagreements({ days, reports, offices, countryOf }: Meeting
 /** A day that only a weekday in some text speaks for is a disagreement of that text with itself. */
 function differOnDays(days: readonly string[], reports: readonly MeetingSaying[]): Disagreement[] {
   if (days.length < 2) return [];
-  const claimsOf = (day: string, isOther: boolean): string[] =>
-    reports.flatMap(({ id, date, otherDate }) => ((isOther ? otherDate : date) === day ? [id] : []));
-  const isTold = days.filter((day) => claimsOf(day, false).length > 0).length > 1;
+  const told = groupBy(reports, ({ date }) => date ?? '');
+  const besides = groupBy(reports, ({ otherDate }) => otherDate ?? '');
+  const isTold = days.filter((day) => told.has(day)).length > 1;
   const sides = [...days].sort(compareText).map((value) => {
-    const told = claimsOf(value, false);
-    return { value, claims: told.length > 0 ? told : claimsOf(value, true) };
+    const saying = told.get(value) ?? besides.get(value) ?? [];
+    return { value, claims: saying.map(({ id }) => id) };
   });
   return [{ about: isTold ? 'date' : 'weekday', person: null, sides }];
 }

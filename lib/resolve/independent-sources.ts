@@ -1,5 +1,6 @@
 // An agency report printed by ten papers is one source.
-import { splitIntoComponents } from './cluster-by-tiers';
+import { DisjointSets } from './disjoint-sets';
+import { linkCopies } from './link-copies';
 import { compareText, groupBy } from './most-given';
 
 export interface Report {
@@ -13,17 +14,36 @@ const COPY = 0.8;
 
 /** Reports by independent source: those of one article, and of articles with (nearly) the same words, belong together. */
 export function groupBySource<T>(items: T[], reportOf: (item: T) => Report): T[][] {
+  if (items.length < 2) return items.length === 0 ? [] : [items];
   const read = items
     .map((item) => ({ item, report: reportOf(item) }))
-    .map((entry) => ({ ...entry, words: normaliseWords(entry.report.quote) }))
     .sort((a, b) => compareText(a.report.articleId, b.report.articleId) || compareText(a.report.quote, b.report.quote));
-  const distinctTexts = [...groupBy(read, ({ report, words }) => `${report.articleId}|${words.join(' ')}`).values()];
-  const entries = distinctTexts.map((same) => ({ same, shingles: shinglesOf(same[0]?.words ?? []) }));
-  const components = splitIntoComponents(
-    entries,
-    (a, b) => a.same[0]?.report.articleId === b.same[0]?.report.articleId || similarity(a.shingles, b.shingles) >= COPY,
+  const texts = [...groupBy(read, ({ report }) => `${report.articleId}|${readQuote(report).words}`).values()];
+  const sets = linkTexts(texts.flatMap(([first]) => first?.report ?? []));
+  const sources = new Map<number, T[]>();
+  for (const [at, same] of texts.entries()) {
+    const items = sources.get(sets.find(at)) ?? [];
+    for (const { item } of same) items.push(item);
+    sources.set(sets.find(at), items);
+  }
+  return [...sources.values()];
+}
+
+/** Which texts are of one source, by index. */
+function linkTexts(reports: Report[]): DisjointSets {
+  const sets = new DisjointSets(reports.length);
+  const firstOfArticle = new Map<string, number>();
+  for (const [at, { articleId }] of reports.entries()) {
+    const first = firstOfArticle.get(articleId);
+    if (first === undefined) firstOfArticle.set(articleId, at);
+    else sets.join(at, first);
+  }
+  linkCopies(
+    reports.map((report) => readQuote(report).runs),
+    COPY,
+    { link: (a, b) => sets.join(a, b), areLinked: (a, b) => sets.find(a) === sets.find(b) },
   );
-  return components.map((component) => component.flatMap(({ same }) => same.map(({ item }) => item)));
+  return sets;
 }
 
 /** Number of independent sources. */
@@ -40,6 +60,25 @@ export function weighSources(reports: Report[]): { sources: number; confidence: 
   return { sources: best.length, confidence: Math.min(0.999, Math.round((1 - doubt) * 1000) / 1000) };
 }
 
+interface Quote {
+  /** Normalised, with single spaces. */
+  words: string;
+  /** Runs of three words. */
+  runs: Set<string>;
+}
+
+const quotes = new WeakMap<Report, Quote>();
+
+/** Read once: what follows from claims is derived before a change and after it. */
+function readQuote(report: Report): Quote {
+  const known = quotes.get(report);
+  if (known) return known;
+  const words = normaliseWords(report.quote);
+  const quote = { words: words.join(' '), runs: runsOf(words) };
+  quotes.set(report, quote);
+  return quote;
+}
+
 function normaliseWords(text: string): string[] {
   const words = text
     .normalize('NFC')
@@ -48,13 +87,7 @@ function normaliseWords(text: string): string[] {
   return words ? [...words] : [];
 }
 
-function shinglesOf(words: string[]): Set<string> {
+function runsOf(words: string[]): Set<string> {
   if (words.length < 3) return new Set([words.join(' ')]);
   return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
-}
-
-function similarity(a: Set<string>, b: Set<string>): number {
-  let common = 0;
-  for (const shingle of a) if (b.has(shingle)) common += 1;
-  return common / (a.size + b.size - common || 1);
 }

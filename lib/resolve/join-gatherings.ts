@@ -1,5 +1,5 @@
 // Which reports of gatherings, that the gazetteer does not know, are about one gathering.
-import { clusterByTiers } from './cluster-by-tiers';
+import { clusterByTiers, splitIntoComponents } from './cluster-by-tiers';
 import { type DayRange, daysApart, hasMonth, isFullDay, rangeOf, spanOf } from './day-range';
 import { groupBy } from './most-given';
 import type { ClaimOf, SourcedClaim } from './sourced-claim';
@@ -22,8 +22,9 @@ export function joinGatherings(reports: GatheringReport[]): GatheringReport[][] 
   };
   const tiers = [0, 1, 2, 3, 4, 5].map((tier) => facts.filter((item) => tierOf(item) === tier));
   const clusters = clusterByTiers([], tiers, {
-    fits: ({ report }, cluster) => cluster.every((member) => isCompatible(report, member.report)),
-    isLinked: (a, b) => isCompatible(a.report, b.report),
+    prepareFits: (known) => (item) =>
+      known.flatMap((cluster, at) => (cluster.every(({ report }) => isCompatible(item.report, report)) ? [at] : [])),
+    split: (items) => splitIntoComponents(items, (a, b) => isCompatible(a.report, b.report)),
   });
   return clusters.map((cluster) => cluster.flatMap(({ all }) => all));
 }

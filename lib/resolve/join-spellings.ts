@@ -5,6 +5,7 @@ import type { Role } from '@/lib/contracts/vocabulary';
 import { hasInitials, nameSimilarity, scriptOf } from '@/lib/names';
 import { splitIntoComponents } from './cluster-by-tiers';
 import { rangeOf } from './day-range';
+import { findFrom } from './find-from';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
 import type { Subject } from './split-namesakes';
 
@@ -27,6 +28,7 @@ export interface Evidence {
 /** Persons so far: their reports share the sound of the name. */
 interface Party {
   members: SpelledSubject[];
+  articles: Set<string>;
   country: string | null;
   slugs: string[];
   isInitials: boolean;
@@ -122,6 +124,7 @@ function describeParty(members: SpelledSubject[]): Party {
   const published = members.flatMap((member) => (member.published === null ? [] : [member.published]));
   return {
     members,
+    articles: new Set(members.map(({ articleId }) => articleId)),
     country: distinct(members.map(({ country }) => country))[0] ?? null,
     slugs: distinct(members.map(({ slug }) => slug)),
     isInitials: texts.length > 0 && texts.every(hasInitials),
@@ -132,8 +135,8 @@ function describeParty(members: SpelledSubject[]): Party {
 }
 
 function areToldApart(a: Party, b: Party): boolean {
-  const articles = new Set(a.members.map(({ articleId }) => articleId));
-  return b.members.some(({ articleId }) => articles.has(articleId));
+  const [fewer, more] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
+  return fewer.members.some(({ articleId }) => more.articles.has(articleId));
 }
 
 function findEvidence(a: Party, b: Party, alike: number): Evidence | null {
@@ -160,11 +163,13 @@ function compareSpellings(a: Map<string, string>, b: Map<string, string>): numbe
 
 /** The shortest distance between two sorted lists of days. */
 function daysBetween(a: number[], b: number[]): number | null {
-  let [least, at]: [number | null, number] = [null, 0];
-  for (const day of a) {
-    while (at + 1 < b.length && Math.abs((b[at + 1] ?? 0) - day) <= Math.abs((b[at] ?? 0) - day)) at += 1;
-    const other = b[at];
-    if (other !== undefined) least = Math.min(least ?? Number.POSITIVE_INFINITY, Math.abs(other - day));
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  let least: number | null = null;
+  for (const day of fewer) {
+    const next = findFrom(more, day, (other) => other);
+    for (const other of more.slice(Math.max(0, next - 1), next + 1)) {
+      least = Math.min(least ?? Number.POSITIVE_INFINITY, Math.abs(other - day));
+    }
   }
   return least;
 }

@@ -2,6 +2,7 @@ import type { Spellings } from '@/lib/contracts/gazetteer';
 import { LANGUAGES, type Language, type Script } from '@/lib/contracts/vocabulary';
 import { nameWords, scriptOf } from '@/lib/names';
 import type { GraphRows, NameRow } from './graph-rows';
+import { remember } from './remember';
 import { foldWords, initialsOf, searchWords } from './search-keys';
 
 export interface Spelling {
@@ -27,16 +28,6 @@ export function listSpellings(spellings: Spellings): Spelling[] {
   );
 }
 
-const MOST_CACHED = 20_000;
-type Words = Pick<NameRow, 'words' | 'size' | 'initials'>;
-const cache = new Map<string, Words>();
-
-/** The same few thousand spellings come again with every article. */
-function wordsOf(text: string): Words {
-  const known = cache.get(text);
-  if (known) return known;
-  const words = { words: searchWords(text), size: foldWords(text).length, initials: initialsOf(nameWords(text)) };
-  if (cache.size >= MOST_CACHED) cache.clear();
-  cache.set(text, words);
-  return words;
-}
+const wordsOf = remember((text: string): Pick<NameRow, 'words' | 'size' | 'initials'> => {
+  return { words: searchWords(text), size: foldWords(text).length, initials: initialsOf(nameWords(text)) };
+});

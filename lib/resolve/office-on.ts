@@ -2,6 +2,7 @@ import type { Office, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Role } from '@/lib/contracts/vocabulary';
 import { compareDates, rangeOf } from './day-range';
+import { findFrom } from './find-from';
 import { compareText } from './most-given';
 import type { ClaimOf, SourcedClaim } from './sourced-claim';
 
@@ -58,7 +59,7 @@ export function claimedOfficeOn(offices: OfficeClaims, date: PartialDate | null)
   const timeline = timelineOf(offices);
   if (date === null) return timeline.at(-1)?.claim ?? null;
   const target = rangeOf(date)[0];
-  const after = findDay(timeline, target);
+  const after = findFrom(timeline, target, ({ day }) => day);
   const [before, next] = [timeline[after - 1], timeline[after]];
   if (!before || !next) return (before ?? next)?.claim ?? null;
   const nearer = target - before.day - (next.day - target);
@@ -86,15 +87,4 @@ function timelineOf(offices: OfficeClaims): ByDay {
 /** Of two claims as near the surer one, and of equals the first by id. */
 function compareClaims(a: ClaimOf<'office'>, b: ClaimOf<'office'>): number {
   return b.confidence - a.confidence || compareText(a.id, b.id);
-}
-
-/** The index of the first entry on the day or after it. */
-function findDay(timeline: ByDay, day: number): number {
-  let [from, to] = [0, timeline.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((timeline[middle]?.day ?? 0) < day) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

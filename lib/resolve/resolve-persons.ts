@@ -1,3 +1,4 @@
+import type { PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
 import { hasInitials, nameKey, slugify } from '@/lib/names';
@@ -7,6 +8,7 @@ import type { GazetteerIndex } from './gazetteer-index';
 import { type Evidence, joinSpellings, type SpelledSubject } from './join-spellings';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
 import { claimedOfficeOn, hasHeld, knownOfficeOn, type OfficeFacts } from './office-on';
+import { remember } from './remember';
 import { type ClaimOf, pickClaims, refOf, type SourcedClaim } from './sourced-claim';
 import { splitNamesakes } from './split-namesakes';
 
@@ -93,7 +95,7 @@ function splitBlock(
   const { apart, alone } = index.decisions;
   const isApart = (a: string, b: string): boolean =>
     a !== b && (alone.has(a) || alone.has(b) || apart.has(pairOf(a, b)));
-  const soundOf = (slug: string): string => (alone.has(slug) ? `alone:${slug}` : nameKey(slug.replaceAll('-', ' ')));
+  const soundOf = (slug: string): string => (alone.has(slug) ? `alone:${slug}` : keyOfSlug(slug));
   const sameSound = [...groupBy(subjects, ({ slug }) => soundOf(slug)).values()];
   const groups = joinSpellings(sameSound.flatMap(splitNamesakes), isApart).map((group) => {
     const members = group.members.map(({ ref }) => ref);
@@ -109,10 +111,13 @@ function splitBlock(
   });
 }
 
+const slugOf = remember(slugify);
+const keyOfSlug = remember((slug: string): string => nameKey(slug.replaceAll('-', ' ')));
+
 function describeSubject(ref: string, names: NameClaims, offices: OfficeClaims): SpelledSubject {
   const { country = null, organization = null, role = null } = claimedOfficeOn(offices, null) ?? {};
   const [first] = names;
-  const slug = slugify(first?.claim.name ?? '');
+  const slug = slugOf(first?.claim.name ?? '');
   const texts = names.map(({ claim }) => claim.text);
   const published = first?.published ?? null;
   return { ref, articleId: first?.claim.articleId ?? '', slug, country, organization, role, texts, published };
@@ -191,10 +196,17 @@ export function officeOn(
 export function openOffices(id: string, offices: OfficeClaims, index: GazetteerIndex): OfficeClaims {
   const record = index.persons.get(id);
   if (!record) return offices;
-  return offices.filter(
+  const read = leftOpen.get(offices);
+  if (read?.record === record) return read.open;
+  const open = offices.filter(
     ({ claim, published }) => !knownOfficeOn(record, claim.date ?? published) && !hasHeld(record, claim),
   );
+  leftOpen.set(offices, { record, open });
+  return open;
 }
+
+/** Read once: a person's office is asked for at each of their meetings. */
+const leftOpen = new WeakMap<OfficeClaims, { record: PersonRecord; open: OfficeClaims }>();
 
 /** Changes exactly when something that other blocks derive from a person changes. */
 export function personSignature(person: ResolvedPerson, index: GazetteerIndex): string {

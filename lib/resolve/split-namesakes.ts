@@ -27,19 +27,22 @@ function splitByAllegiance<S extends Subject>(subjects: S[]): S[][] {
   if (sides.size <= 1) return [subjects];
   const rest: S[] = [];
   const joined = new Map([...sides].map(([side, members]) => [side, [...members]]));
+  const offices = [...sides].map(([side, members]) => ({ side, held: new Set(members.flatMap(officesOf)) }));
   for (const one of subjects.filter((subject) => key(subject) === null)) {
-    const fitting = [...sides].filter(([, members]) => members.some((member) => sharesOffice(one, member)));
+    const fitting = offices.filter(({ held }) => officesOf(one).some((office) => held.has(office)));
     const only = fitting.length === 1 ? fitting[0] : undefined;
-    if (only) joined.get(only[0])?.push(one);
+    if (only) joined.get(only.side)?.push(one);
     else rest.push(one);
   }
   return [...joined.values(), ...(rest.length > 0 ? [rest] : [])];
 }
 
-/** Without a country, an equal office speaks for one person; "other" says too little. */
-function sharesOffice(a: Subject, b: Subject): boolean {
-  if (a.organization !== null && a.organization === b.organization) return true;
-  return a.role !== null && a.role !== 'other' && a.role === b.role;
+/** What speaks for one person where no country is given: an equal organisation or office; "other" says too little. */
+function officesOf({ organization, role }: Subject): string[] {
+  return [
+    ...(organization === null ? [] : [`in ${organization}`]),
+    ...(role === null || role === 'other' ? [] : [`as ${role}`]),
+  ];
 }
 
 function splitBySpelling<S extends Subject>(subjects: S[]): S[][] {

@@ -1,5 +1,6 @@
 // `npm run bench`: everything in one run, because only ratios of one run can be compared.
 import { benchExtraction } from '@/tests/bench/bench-extraction';
+import { benchHotPair } from '@/tests/bench/bench-hot-pair';
 import { benchLoading } from '@/tests/bench/bench-loading';
 import { benchNames } from '@/tests/bench/bench-names';
 import { benchSearch } from '@/tests/bench/bench-search';
@@ -8,6 +9,7 @@ import { benchServing } from '@/tests/bench/bench-serving';
 const BENCHES: Record<string, () => Promise<string[]>> = {
   extraction: benchExtraction,
   loading: benchLoading,
+  'hot-pair': benchHotPair,
   serving: benchServing,
   names: benchNames,
   search: benchSearch,
