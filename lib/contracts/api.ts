@@ -1,6 +1,7 @@
 // What the server answers, for pages, routes, the explorer and programs alike. Names are maps by language, so that one answer serves every reader.
 import { z } from 'zod';
 import { type extractionSchema, warningSchema } from './extraction';
+import { reasonSchema } from './reason';
 import { gatheringRefSchema, iso2, localizedNameSchema, quoteSchema } from './references';
 import { ENTITY_KINDS, LANGUAGES, ROLES } from './vocabulary';
 
@@ -36,8 +37,10 @@ export const ingestReportSchema = z.object({
   outcome: z.enum(['added', 'unchanged', 'replaced', 'failed', 'skipped']),
   articleId: z.string().nullable(),
   title: z.string().nullable(),
-  /** One line that says what happened and what to do, when it failed or was skipped. */
+  /** One line in English that says what happened and what to do, when it failed, was skipped or gave nothing. */
   message: z.string().nullable(),
+  /** The same for whoever has words of their own; null where a fault has no other words than its message. */
+  reason: reasonSchema.nullable(),
   found: z.object({ persons: z.int(), meetings: z.int(), events: z.int(), attendance: z.int() }).nullable(),
   warnings: z.array(warningSchema),
 });
@@ -59,7 +62,7 @@ export const apiErrorSchema = z.object({
   error: z.object({
     code: z.enum(ERROR_CODES),
     message: z.string(),
-    details: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    details: z.array(z.object({ path: z.string(), message: z.string(), reason: reasonSchema.optional() })).optional(),
   }),
 });
 export type ApiError = z.infer<typeof apiErrorSchema>;

@@ -1,5 +1,6 @@
 // What an editor decided. The log of decisions, one JSON object a line, is replayed over the claims: nothing is changed for good.
 import { z } from 'zod';
+import { reasonSchema } from './reason';
 import { LANGUAGES } from './vocabulary';
 
 const id = z.string().min(1).max(300);
@@ -45,8 +46,10 @@ export const decisionReportSchema = z.object({
   /** Its id in the log, also when it stood there already. */
   id: z.string().nullable(),
   outcome: z.enum(['applied', 'unchanged', 'refused']),
-  /** Why it was refused, and what to do. */
+  /** Why it was refused, and what to do, in English. */
   message: z.string().nullable(),
+  /** The same for whoever has words of their own. */
+  reason: reasonSchema.nullable(),
 });
 export type DecisionReport = z.infer<typeof decisionReportSchema>;
 

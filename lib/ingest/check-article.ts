@@ -1,5 +1,6 @@
 import { type ArticleInput, articleInputSchema } from '@/lib/contracts/article';
-import { ArticleReadError } from './article-read-error';
+import { because } from '@/lib/contracts/reason';
+import { ArticleReadError, type Place } from './article-read-error';
 
 /** What each field takes, for a message that says what to do. */
 const HINTS: Record<string, string> = {
@@ -12,23 +13,30 @@ const HINTS: Record<string, string> = {
 };
 
 /**
- * A raw record as an article. `where` names the record in messages (`line 3: `), or is empty.
+ * A raw record as an article. `place` says which of a file's records it is.
  * Throws ArticleReadError that names the field and its value.
  */
-export function checkArticle(raw: unknown, where = ''): ArticleInput {
+export function checkArticle(raw: unknown, place: Place = {}): ArticleInput {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw new ArticleReadError(`${where}an article is an object with at least a "text"`);
+    throw new ArticleReadError('an article is an object with at least a "text"', {
+      reason: because('no_article'),
+      place,
+    });
   }
   const parsed = articleInputSchema.safeParse(dropEmpty(raw));
   if (parsed.success) {
-    if (parsed.data.text.trim() === '') throw new ArticleReadError(`${where}the article is empty`);
-    return parsed.data;
+    if (parsed.data.text.trim() !== '') return parsed.data;
+    throw new ArticleReadError('the article is empty', { reason: because('article_empty', { field: 'text' }), place });
   }
   const [issue] = parsed.error.issues;
   const field = String(issue?.path[0] ?? 'text');
   const value = (raw as Record<string, unknown>)[field];
-  const given = value === undefined ? 'is missing' : `is ${shorten(JSON.stringify(value))}`;
-  throw new ArticleReadError(`${where}"${field}" ${given}: ${HINTS[field] ?? issue?.message ?? 'it cannot be read'}`);
+  const given = value === undefined ? '' : shorten(JSON.stringify(value));
+  const hint = HINTS[field] ?? issue?.message ?? 'it cannot be read';
+  throw new ArticleReadError(`"${field}" ${given === '' ? 'is missing' : `is ${given}`}: ${hint}`, {
+    reason: because('bad_field', { field, given }),
+    place,
+  });
 }
 
 /** An empty string in a field other than the text means that nothing is known. */

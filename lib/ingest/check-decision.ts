@@ -2,11 +2,17 @@
 import type { Queryable } from '@/graph/engine/types';
 import { findCommonMeeting, hasClaim, readPersonNames } from '@/graph/load/find-subjects';
 import type { Decision, DecisionInput, PersonRef } from '@/lib/contracts/decision';
+import { because, type Reason } from '@/lib/contracts/reason';
 import { slugify } from '@/lib/names';
 import { compileDecisions, type GazetteerIndex, pairOf, standingDecisions } from '@/lib/resolve';
 
 /** The decision as the log has it, without id and time; or why it cannot stand, or which line says so already. */
-export type Checked = { decision: Unsigned } | { refused: string } | { standsAs: string | null };
+export type Checked = { decision: Unsigned } | Refused | { standsAs: string | null };
+/** Why it cannot stand: in English, and for whoever has words of their own. */
+interface Refused {
+  refused: string;
+  reason: Reason;
+}
 export type Unsigned = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'at'> : never) : never;
 
 interface Context {
@@ -26,7 +32,7 @@ export async function checkDecision(input: DecisionInput | Decision, context: Co
       return checkNotSame(input, context);
     case 'rename': {
       const person = await findPerson(idOf(input.person), context);
-      return person ? { decision: { ...input, person } } : { refused: missing(idOf(input.person)) };
+      return person ? { decision: { ...input, person } } : missing(idOf(input.person));
     }
     case 'split':
       return checkSplit(input, context);
@@ -40,27 +46,36 @@ export async function checkDecision(input: DecisionInput | Decision, context: Co
 
 type Person = string | PersonRef;
 const idOf = (person: Person): string => (typeof person === 'string' ? person : person.id);
-const missing = (id: string): string => `There is no person with the id "${id}". ${GONE}`;
+const missing = (id: string): Refused => ({
+  refused: `There is no person with the id "${id}". ${GONE}`,
+  reason: because('no_person', { id }),
+});
 
 type Of<K extends DecisionInput['kind']> = Extract<DecisionInput | Decision, { kind: K }>;
 
 async function checkMerge(input: Of<'merge'>, context: Context): Promise<Checked> {
   const [fromId, intoId] = [idOf(input.from), idOf(input.into)];
-  if (fromId === intoId) return { refused: `"${fromId}" cannot be merged into itself.` };
+  if (fromId === intoId)
+    return {
+      refused: `"${fromId}" cannot be merged into itself.`,
+      reason: because('merge_into_itself', { id: fromId }),
+    };
   const { mergedInto } = compileDecisions(context.log);
   if (mergedInto.get(fromId) === intoId) return { standsAs: standing(context, (line) => isMerge(line, fromId)) };
   if (mergedInto.get(intoId) === fromId) {
     return {
       refused: `"${intoId}" was merged into "${fromId}" before: take that back first, or the two would go in a circle.`,
+      reason: because('merged_before', { from: intoId, into: fromId }),
     };
   }
   const from = await findPerson(fromId, context);
   const into = await findPerson(intoId, context);
-  if (!from || !into) return { refused: missing(from ? intoId : fromId) };
+  if (!from || !into) return missing(from ? intoId : fromId);
   const meeting = await findCommonMeeting(context.tx, [fromId, intoId]);
   if (meeting !== null) {
     return {
       refused: `"${fromId}" and "${intoId}" met each other (${meeting}), so they are two persons. If that meeting is wrong, reject it first.`,
+      reason: because('met_each_other', { a: fromId, b: intoId, meeting }),
     };
   }
   return { decision: { ...input, from, into } };
@@ -73,8 +88,9 @@ async function checkNotSame(input: Of<'not_same'>, context: Context): Promise<Ch
   }
   const a = await findPerson(idOf(input.a), context);
   const b = await findPerson(idOf(input.b), context);
-  if (!a || !b) return { refused: missing(idOf(a ? input.b : input.a)) };
-  return a.id === b.id ? { refused: `"${a.id}" is one person.` } : { decision: { ...input, a, b } };
+  if (!a || !b) return missing(idOf(a ? input.b : input.a));
+  if (a.id !== b.id) return { decision: { ...input, a, b } };
+  return { refused: `"${a.id}" is one person.`, reason: because('one_person', { id: a.id }) };
 }
 
 async function checkJudgement(input: Of<'reject' | 'accept'>, context: Context): Promise<Checked> {
@@ -85,13 +101,17 @@ async function checkJudgement(input: Of<'reject' | 'accept'>, context: Context):
   if (await hasClaim(context.tx, input.claim)) return { decision: input };
   return {
     refused: `There is no claim with the id "${input.claim}": its article was removed or is read differently now. Nothing was changed.`,
+    reason: because('no_claim', { id: input.claim }),
   };
 }
 
 function checkUndo(input: Of<'undo'>, { log }: Context): Checked {
   const line = log.find(({ id }) => id === input.decision);
   if (!line || line.kind === 'undo') {
-    return { refused: `The log has no decision "${input.decision}" that can be taken back.` };
+    return {
+      refused: `The log has no decision "${input.decision}" that can be taken back.`,
+      reason: because('no_decision', { id: input.decision }),
+    };
   }
   const isStanding = standingDecisions(log).includes(line);
   return isStanding ? { decision: input } : { standsAs: null };
@@ -111,13 +131,21 @@ async function checkSplit(input: Of<'split'>, context: Context): Promise<Checked
   }
   const id = idOf(input.person);
   const person = await findPerson(id, context);
-  if (!person) return { refused: missing(id) };
+  if (!person) return missing(id);
   if (context.index.persons.has(id)) {
-    return { refused: `"${id}" is in the list of known people: their reports are told by the name itself.` };
+    return {
+      refused: `"${id}" is in the list of known people: their reports are told by the name itself.`,
+      reason: because('known_person', { id }),
+    };
   }
   const slugs = new Set((await readPersonNames(context.tx, id)).map(slugify));
-  if (!slugs.has(slug)) return { refused: `No report spells "${id}" as "${input.name}".` };
-  if (slugs.size === 1) return { refused: `"${input.name}" is the only spelling of "${id}".` };
+  const values = { id, name: input.name };
+  if (!slugs.has(slug)) {
+    return { refused: `No report spells "${id}" as "${input.name}".`, reason: because('no_such_spelling', values) };
+  }
+  if (slugs.size === 1) {
+    return { refused: `"${input.name}" is the only spelling of "${id}".`, reason: because('only_spelling', values) };
+  }
   return { decision: { ...input, person } };
 }
 

@@ -42,11 +42,13 @@ async function decide(
 ): Promise<DecisionReport> {
   const log = await readDecisionLog(tx);
   if ('at' in input && log.some(({ id }) => id === input.id)) {
-    return { id: input.id, outcome: 'unchanged', message: null };
+    return unchanged(input.id);
   }
   const checked = await checkDecision(input, { tx, log, index: gazetteer });
-  if ('refused' in checked) return { id: null, outcome: 'refused', message: checked.refused };
-  if ('standsAs' in checked) return { id: checked.standsAs, outcome: 'unchanged', message: null };
+  if ('refused' in checked) {
+    return { id: null, outcome: 'refused', message: checked.refused, reason: checked.reason };
+  }
+  if ('standsAs' in checked) return unchanged(checked.standsAs);
   const signature = 'at' in input ? { id: input.id, at: input.at } : sign();
   const line = { ...checked.decision, ...signature } as Decision;
   const change = {
@@ -56,8 +58,10 @@ async function decide(
   await deriveAgain(tx, await touchedBlocks(tx, { line, log }, change), change);
   await writeDecisionLines(tx, [{ id: line.id, line: JSON.stringify(line) }]);
   await bumpGeneration(tx);
-  return { id: line.id, outcome: 'applied', message: null };
+  return { id: line.id, outcome: 'applied', message: null, reason: null };
 }
+
+const unchanged = (id: string | null): DecisionReport => ({ id, outcome: 'unchanged', message: null, reason: null });
 
 function sign(): { id: string; at: string } {
   return { id: crypto.randomUUID(), at: new Date().toISOString() };

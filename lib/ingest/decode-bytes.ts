@@ -1,3 +1,4 @@
+import { because } from '@/lib/contracts/reason';
 import { ArticleReadError } from './article-read-error';
 
 const META_CHARSET = /<meta[^<>]+charset\s*=\s*(?:["']\s*)?([a-z0-9_-]+)/i;
@@ -11,7 +12,7 @@ export function decodeBytes(bytes: Uint8Array, { isHtml = false } = {}): string 
   const encoding = findEncoding(bytes, isHtml);
   const text = decode(bytes, encoding);
   // Control characters other than tab, line feed, form feed and carriage return are no text.
-  if (hasControlCharacters(text)) throw new ArticleReadError('this is a binary file, not text');
+  if (hasControlCharacters(text)) throw isBinary();
   return text;
 }
 
@@ -19,10 +20,18 @@ function decode(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    if (looksBinary(bytes)) throw new ArticleReadError('this is a binary file, not text', { cause: error });
-    const message = error instanceof RangeError ? `the encoding ${encoding} is unknown` : `the text is not ${encoding}`;
-    throw new ArticleReadError(`${message}: save it as UTF-8 and load it again`, { cause: error });
+    if (looksBinary(bytes)) throw isBinary(error);
+    const isUnknown = error instanceof RangeError;
+    const message = isUnknown ? `the encoding ${encoding} is unknown` : `the text is not ${encoding}`;
+    throw new ArticleReadError(`${message}: save it as UTF-8 and load it again`, {
+      reason: because(isUnknown ? 'unknown_encoding' : 'wrong_encoding', { encoding }),
+      cause: error,
+    });
   }
+}
+
+function isBinary(cause?: unknown): ArticleReadError {
+  return new ArticleReadError('this is a binary file, not text', { reason: because('binary'), cause });
 }
 
 function findEncoding(bytes: Uint8Array, isHtml: boolean): string {

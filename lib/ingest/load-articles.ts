@@ -6,7 +6,8 @@ import { checkArticle } from './check-article';
 import { type BatchItem, loadBatch, type Reading } from './load-batch';
 import { describeUnreadLanguage } from './name-language';
 import { prepareArticle } from './prepare-article';
-import { messageOf, reportLoaded, reportRefused } from './report';
+import { reportLoaded, reportRefused } from './report';
+import { whyOf } from './why-of';
 
 /** An article with the name of the file that it came from, for its report. */
 export type LoadItem = ArticleInput & { file?: string | null };
@@ -77,11 +78,11 @@ function prepareItem(item: LoadItem & { sample?: string }, reading: Reading): Pe
     if (prepared.stored.lang !== null) return { file, sample, prepared };
     const { title } = prepared.stored;
     return reportRefused(file, 'skipped', {
-      message: describeUnreadLanguage(article.text, reading.extractor.languages),
+      ...describeUnreadLanguage(article.text, reading.extractor.languages),
       title,
     });
   } catch (error) {
-    return reportRefused(file, 'failed', { message: messageOf(error), title: article.title ?? null });
+    return reportRefused(file, 'failed', { ...whyOf(error), title: article.title ?? null });
   }
 }
 
@@ -94,7 +95,7 @@ async function writeBatch(graph: Graph, reading: Reading, batch: Pending[]): Pro
   } catch (error) {
     const [only, ...others] = batch;
     if (only && others.length === 0) {
-      return [reportRefused(only.file, 'failed', { message: messageOf(error), title: only.prepared.stored.title })];
+      return [reportRefused(only.file, 'failed', { ...whyOf(error), title: only.prepared.stored.title })];
     }
     const reports: IngestReport[] = [];
     for (const item of batch) reports.push(...(await writeBatch(graph, reading, [item])));

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { ArticleInput } from '@/lib/contracts/article';
+import { because } from '@/lib/contracts/reason';
 import { ArticleReadError } from './article-read-error';
 import { decodeBytes } from './decode-bytes';
 import { readHtml } from './read-html';
@@ -28,9 +29,9 @@ export async function readArticleFile(path: string, maxBytes: number): Promise<A
 export function readArticleText(name: string, bytes: Uint8Array, maxBytes: number): ArticleInput[] {
   const read = requireReader(name);
   if (bytes.length > maxBytes) throw tooLarge(bytes.length, maxBytes);
-  if (bytes.length === 0) throw new ArticleReadError('the file is empty');
+  if (bytes.length === 0) throw new ArticleReadError('the file is empty', { reason: because('file_empty') });
   const text = decodeBytes(bytes, { isHtml: /\.html?$/i.test(name) });
-  if (text.trim() === '') throw new ArticleReadError('the file is empty');
+  if (text.trim() === '') throw new ArticleReadError('the file is empty', { reason: because('file_empty') });
   return read(text);
 }
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { ArticleInput } from '@/lib/contracts/article';
+import { because } from '@/lib/contracts/reason';
 import { LANGUAGES } from '@/lib/contracts/vocabulary';
 import { ArticleReadError } from './article-read-error';
 import { checkArticle } from './check-article';
@@ -50,7 +51,7 @@ export function readHtml(html: string): ArticleInput {
   const page = readPage(html);
   const lines = page.article.length > 0 ? page.article : page.lines;
   const text = lines.join('\n\n');
-  if (text === '') throw new ArticleReadError('the page has no readable text');
+  if (text === '') throw new ArticleReadError('the page has no readable text', { reason: because('no_readable_text') });
   const title = (page.meta.get('og:title') ?? page.title).trim();
   const published = PUBLISHED.map((name) => page.meta.get(name)).find((value) => value !== undefined);
   const url = page.canonical ?? page.meta.get('og:url') ?? null;

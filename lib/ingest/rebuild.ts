@@ -9,8 +9,8 @@ import { applyChanges } from './apply-changes';
 import type { Reading } from './load-batch';
 import { loadReference } from './load-reference';
 import { type PreparedArticle, prepareArticle } from './prepare-article';
-import { messageOf } from './report';
 import { toArticle } from './stored-rows';
+import { whyOf } from './why-of';
 
 export interface RebuildProgress {
   done: number;
@@ -57,7 +57,7 @@ function prepareAgain(article: StoredArticle, { extractor, index }: Reading): Pr
     const prepared = prepareArticle(input, extractor, index);
     return { ...prepared, stored: { ...prepared.stored, id: article.id, hash: article.hash } };
   } catch (error) {
-    const warnings = [{ code: 'unreadable', message: messageOf(error), start: null, end: null }];
+    const warnings = [{ code: 'unreadable', message: whyOf(error).message, start: null, end: null }];
     const nothing = { persons: [], events: [], meetings: [], attendance: [], countries: [], organizations: [] };
     return {
       stored: { ...article, warnings, extractorVersion: extractor.version },

@@ -1,4 +1,5 @@
 import type { IngestReport } from '@/lib/contracts/api';
+import { because, type Reason } from '@/lib/contracts/reason';
 import type { LoadOutcome } from './load-batch';
 import type { PreparedArticle } from './prepare-article';
 
@@ -16,6 +17,7 @@ export function reportLoaded(
     articleId: stored.id,
     title: stored.title,
     message: isEmpty ? 'No meeting and no gathering was found in this text.' : null,
+    reason: isEmpty ? because('nothing_found') : null,
     found: {
       persons: persons.length,
       meetings: meetings.length,
@@ -30,11 +32,7 @@ export function reportLoaded(
 export function reportRefused(
   file: string | null,
   outcome: 'failed' | 'skipped',
-  { message, title = null }: { message: string; title?: string | null },
+  { message, reason, title = null }: { message: string; reason: Reason | null; title?: string | null },
 ): IngestReport {
-  return { file, outcome, articleId: null, title, message, found: null, warnings: [] };
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return { file, outcome, articleId: null, title, message, reason, found: null, warnings: [] };
 }

@@ -2,8 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import type { ArticleInput } from '@/lib/contracts/article';
-import { ArticleReadError } from './article-read-error';
+import { ArticleReadError, type Place } from './article-read-error';
 import { checkArticle } from './check-article';
+import { parseJson } from './read-json';
 
 export interface ReadLine {
   /** From 1. */
@@ -21,19 +22,22 @@ export async function* streamJsonLines(path: string, maxBytes: number): AsyncGen
   for await (const text of splitLines(path, maxBytes)) {
     line += 1;
     if (text === null) {
-      yield { line, read: new ArticleReadError(`line ${line}: it has more than the ${maxBytes} of MAX_ARTICLE_BYTES`) };
+      yield {
+        line,
+        read: new ArticleReadError(`it has more than the ${maxBytes} of MAX_ARTICLE_BYTES`, { place: { line } }),
+      };
     } else if (text.trim() !== '') {
-      yield { line, read: readLine(text, `line ${line}: `) };
+      yield { line, read: readLine(text, { line }) };
     }
   }
 }
 
-function readLine(text: string, where: string): ReadLine['read'] {
+function readLine(text: string, place: Place): ReadLine['read'] {
   try {
-    return checkArticle(JSON.parse(text), where);
+    return checkArticle(parseJson(text, place), place);
   } catch (error) {
     if (error instanceof ArticleReadError) return error;
-    return new ArticleReadError(`${where}this is not valid JSON (${(error as Error).message})`, { cause: error });
+    throw error;
   }
 }
 

@@ -86,7 +86,12 @@ describe('loading', () => {
     });
     expect(await errorOf(await post({ articles: [{ text: 'आज', published: '2024-02-31' }] }))).toMatchObject({
       status: 400,
-      details: [{ path: 'articles.0' }],
+      details: [
+        {
+          path: 'articles.0.published',
+          reason: { code: 'bad_field', values: { field: 'published', given: '"2024-02-31"' } },
+        },
+      ],
     });
   });
 

@@ -11,6 +11,7 @@ const report = (file: string): IngestReport => ({
   articleId: 'a',
   title: 'शीर्षक',
   message: null,
+  reason: null,
   found: null,
   warnings: [],
 });

@@ -9,7 +9,8 @@ it('leads from a gathering to its series, where each edition says who came, and 
   const page = await visitor.open('/events/sco-defence-ministers-2023-04-new-delhi');
   const silent = page.locator('.silent-list');
   expect(await silent.textContent()).toContain('No report yet');
-  expect(await silent.getByRole('link').allTextContents()).toEqual(['Pakistan']);
+  expect(await silent.getByRole('link').count()).toBe(1);
+  expect(await silent.getByRole('link', { name: 'Pakistan', exact: true }).count()).toBe(1);
   await page.getByRole('link', { name: 'Compare editions' }).click();
   await page.waitForURL(/\/series\/sco-defence-ministers$/);
   await page.getByRole('heading', { level: 1, name: 'SCO defence ministers' }).waitFor();

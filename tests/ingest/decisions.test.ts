@@ -64,7 +64,9 @@ describe.each(testEngines())('decisions, on $name', (engine) => {
       expect(await ids(graph, 'Person')).toEqual(['mehdi-safari', 'sergey-lavrov']);
       expect(await meetingsOf(graph)).toHaveLength(1);
       expect(await getAlias(graph, `person:${OTHER}`)).toMatchObject({ to: 'mehdi-safari' });
-      expect(await ingest.decide([merge])).toEqual([{ id: merged?.id, outcome: 'unchanged', message: null }]);
+      expect(await ingest.decide([merge])).toEqual([
+        { id: merged?.id, outcome: 'unchanged', message: null, reason: null },
+      ]);
 
       await ingest.decide([{ kind: 'undo', decision: merged?.id ?? '' }]);
       expect(compareSnapshots(before, await snapshot(graph))).toEqual([]);
@@ -116,9 +118,17 @@ describe.each(testEngines())('decisions, on $name', (engine) => {
       ]);
       expect(reports.map(({ outcome }) => outcome)).toEqual(Array(5).fill('refused'));
       expect(reports[0]?.message).toContain('met each other');
+      expect(reports.map(({ reason }) => reason?.code)).toEqual([
+        'met_each_other',
+        'no_person',
+        'merge_into_itself',
+        'no_claim',
+        'no_decision',
+      ]);
       expect(compareSnapshots(before, await snapshot(graph))).toEqual([]);
       const [applied, circle] = await ingest.decide([merge, { kind: 'merge', from: 'mehdi-safari', into: OTHER }]);
       expect([applied?.outcome, circle?.outcome]).toEqual(['applied', 'refused']);
+      expect(circle?.reason).toEqual({ code: 'merged_before', values: { from: OTHER, into: 'mehdi-safari' } });
     });
   });
 

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ArticleReadError, readArticleFile, readArticleText } from '@/lib/ingest/read-article';
 
+/** An ArticleReadError with this message, whatever its reason. */
+const refusal = (message: string) => expect.objectContaining({ name: 'ArticleReadError', message });
+
 const LIMIT = 10_000;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (name: string, text: string) => readArticleText(name, bytes(text), LIMIT);
@@ -131,7 +134,7 @@ describe('what cannot be read', () => {
       '"published" is "soon": a date is YYYY, YYYY-MM or YYYY-MM-DD and has to exist in the calendar',
     ],
   ])('%s with %j says so', (name, text, message) => {
-    expect(() => read(name, text)).toThrow(new ArticleReadError(message));
+    expect(() => read(name, text)).toThrow(refusal(message));
   });
 
   it('says where JSON is broken', () => {
@@ -142,12 +145,10 @@ describe('what cannot be read', () => {
   it('names the encoding that a file is not', () => {
     const latin = Uint8Array.from([0x43, 0x61, 0x66, 0xe9]);
     expect(() => readArticleText('a.txt', latin, LIMIT)).toThrow(
-      new ArticleReadError('the text is not utf-8: save it as UTF-8 and load it again'),
+      refusal('the text is not utf-8: save it as UTF-8 and load it again'),
     );
     const picture = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]);
-    expect(() => readArticleText('a.txt', picture, LIMIT)).toThrow(
-      new ArticleReadError('this is a binary file, not text'),
-    );
+    expect(() => readArticleText('a.txt', picture, LIMIT)).toThrow(refusal('this is a binary file, not text'));
   });
 });
 
@@ -171,6 +172,39 @@ describe('files', () => {
     ['none', 'there is no such file'],
   ])('%s is refused', async (name, message) => {
     await writeFile(join(folder, 'large.txt'), 'x'.repeat(10_001));
-    await expect(readArticleFile(join(folder, name), LIMIT)).rejects.toThrow(new ArticleReadError(message));
+    await expect(readArticleFile(join(folder, name), LIMIT)).rejects.toThrow(refusal(message));
+  });
+});
+
+describe('the reason of a refusal', () => {
+  const reasonOf = (name: string, content: string | Uint8Array) => {
+    try {
+      readArticleText(name, typeof content === 'string' ? bytes(content) : content, LIMIT);
+    } catch (error) {
+      if (error instanceof ArticleReadError) return error.reason;
+      throw error;
+    }
+    throw new Error(`${name} was read`);
+  };
+
+  it.each([
+    ['a.txt', '---\npublished: 2024-13\n---\nText', 'bad_field', { field: 'published', given: '"2024-13"' }],
+    ['a.txt', '---\n: [\n---\nText', 'bad_front_matter', {}],
+    ['a.txt', '---\ntitle: A\n---\n', 'article_empty', { field: 'text' }],
+    ['a.json', '[]', 'list_empty', {}],
+    ['a.json', '[{"text":"x"},{"title":"y"}]', 'bad_field', { article: 2, field: 'text', given: '' }],
+    ['a.json', '[3]', 'no_article', { article: 1 }],
+    ['a.jsonl', '{"text":"x"}\n\n{"text":" "}', 'article_empty', { line: 3, field: 'text' }],
+    ['a.jsonl', '\n', 'file_empty', {}],
+    ['a.html', '<p></p>', 'no_readable_text', {}],
+    ['a.html', '<meta charset="klingon"><p>x', 'unknown_encoding', { encoding: 'klingon' }],
+    ['a.txt', new Uint8Array([0xff, 0x41]), 'wrong_encoding', { encoding: 'utf-8' }],
+    ['a.txt', new Uint8Array([0x41, 0]), 'binary', {}],
+  ])('of %s with %j is %s', (name, content, code, values) => {
+    expect(reasonOf(name, content)).toEqual({ code, values });
+  });
+
+  it('says where JSON stops to be JSON', () => {
+    expect(reasonOf('a.jsonl', '{"text":"x"}\n{')).toMatchObject({ code: 'bad_json', values: { line: 2 } });
   });
 });

@@ -37,6 +37,7 @@ describe.each(testEngines())('a joined spelling, on $name', (engine) => {
         { kind: 'split', person: 'nobody', name: 'Hatim Al-Rashidi' },
       ]);
       expect(refused.map(({ outcome }) => outcome)).toEqual(['refused', 'refused', 'refused']);
+      expect(refused.map(({ reason }) => reason?.code)).toEqual(['no_such_spelling', 'known_person', 'no_person']);
       const split = { kind: 'split', person: 'hatem-al-rashidi', name: 'Hatim Al-Rashidi' } as const;
       const [applied] = await ingest.decide([split]);
       expect(applied).toMatchObject({ outcome: 'applied', message: null });

@@ -2,8 +2,10 @@
 import { Waypoints } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { RequestProblem } from '@/app/components/requests/request-problem';
 import { localePath } from '@/lib/i18n/locales';
+import { toFieldProblem } from './field-problem';
 import { Intake } from './intake';
 import { JobList } from './job-list';
 import { readFiles } from './read-files';
@@ -14,21 +16,28 @@ export function AddArticles() {
   const t = useTranslations('add');
   const locale = useLocale();
   const { loading, start, startSamples, resend } = useLoading();
+  const [isPasted, setPasted] = useState(false);
   const addFiles = async (files: File[]) => {
     const { articles, problems } = await readFiles(files);
+    setPasted(false);
     start(articles, problems);
   };
+  const fieldProblem = isPasted ? toFieldProblem(loading.problem) : null;
   const isAnything = loading.isRunning || loading.reports.length > 0;
   return (
     <div className="cols">
       <div>
         <Intake
           isBusy={loading.isRunning}
-          onText={({ title, text }) => start([{ text, ...(title === '' ? {} : { title }) }])}
+          problem={fieldProblem}
+          onText={({ title, text }) => {
+            setPasted(true);
+            start([{ text, ...(title === '' ? {} : { title }) }]);
+          }}
           onFiles={(files) => void addFiles(files)}
         />
-        <RequestProblem problem={loading.problem} onResend={resend} />
-        {isAnything ? <JobList loading={loading} /> : null}
+        <RequestProblem problem={fieldProblem === null ? loading.problem : null} onResend={resend} />
+        {isAnything && fieldProblem === null ? <JobList loading={loading} /> : null}
       </div>
       <aside className="rail">
         {loading.reports.some((report) => report.articleId !== null) ? (

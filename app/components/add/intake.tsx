@@ -1,18 +1,22 @@
 'use client';
 import { ClipboardPaste, FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, type FormEvent, useId, useState } from 'react';
+import { type DragEvent, useState } from 'react';
+import type { FieldProblem } from './field-problem';
+import { PasteForm } from './paste-form';
 
 const ACCEPT = '.txt,.md,.html,.htm,.json,.jsonl';
 
 interface Props {
   isBusy: boolean;
+  /** What is wrong with a field of the pasted article. */
+  problem: FieldProblem | null;
   onText: (article: { title: string; text: string }) => void;
   onFiles: (files: File[]) => void;
 }
 
 /** Where articles come in: a text to paste, or files. */
-export function Intake({ isBusy, onText, onFiles }: Props) {
+export function Intake({ isBusy, problem, onText, onFiles }: Props) {
   const t = useTranslations('add');
   const [isPaste, setPaste] = useState(true);
   return (
@@ -26,30 +30,13 @@ export function Intake({ isBusy, onText, onFiles }: Props) {
         </button>
       </div>
       <div role="tabpanel">
-        {isPaste ? <PasteForm isBusy={isBusy} onText={onText} /> : <FileDrop isBusy={isBusy} onFiles={onFiles} />}
+        {isPaste ? (
+          <PasteForm isBusy={isBusy} problem={problem} onText={onText} />
+        ) : (
+          <FileDrop isBusy={isBusy} onFiles={onFiles} />
+        )}
       </div>
     </section>
-  );
-}
-
-function PasteForm({ isBusy, onText }: Pick<Props, 'isBusy' | 'onText'>) {
-  const t = useTranslations('add');
-  const id = useId();
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    onText({ title: String(form.get('title') ?? '').trim(), text: String(form.get('text') ?? '') });
-  };
-  return (
-    <form className="paste" onSubmit={submit}>
-      <label htmlFor={`${id}-title`}>{t('articleTitle')}</label>
-      <input id={`${id}-title`} name="title" dir="auto" autoComplete="off" />
-      <label htmlFor={`${id}-text`}>{t('articleText')}</label>
-      <textarea id={`${id}-text`} name="text" dir="auto" rows={9} required />
-      <button type="submit" className="btn primary" disabled={isBusy}>
-        {t('read')}
-      </button>
-    </form>
   );
 }
 

@@ -3,6 +3,7 @@ import { CircleCheck, FileX, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ReasonText } from '@/app/components/requests/reason-text';
 import type { IngestReport } from '@/lib/contracts/api';
 import { languageOfText } from '@/lib/i18n/choose-name';
 import { localePath } from '@/lib/i18n/locales';
@@ -64,11 +65,7 @@ function Job({ report }: { report: IngestReport }) {
           {report.file === null ? null : <span>{report.file}</span>}
           <span>{t(report.outcome)}</span>
         </p>
-        {report.message === null ? null : (
-          <p className="small">
-            {t('why')} <bdi lang="en">{report.message}</bdi>
-          </p>
-        )}
+        <ReasonText reason={report.reason} message={report.message} />
         <Found found={report.found} />
         {report.warnings.map((warning) => (
           <p key={`${warning.code}${warning.start}`} className="warn">

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { type Problem, toProblem } from '@/app/components/requests/refused-error';
 import type { IngestReport } from '@/lib/contracts/api';
 import { batchArticles, type PostedArticle, postForReports } from './post-articles';
+import type { FileProblem } from './read-files';
 
 /** A report with its place in the order of arrival. */
 export type Arrived = IngestReport & { place: number };
@@ -52,7 +53,7 @@ export function useLoading() {
   return {
     loading,
     /** `problems` are files that could not be read here: they stand beside the rest. */
-    start(articles: PostedArticle[], problems: { file: string; message: string }[] = []) {
+    start(articles: PostedArticle[], problems: FileProblem[] = []) {
       setLoading({ ...NOTHING, reports: problems.map(toFailure), total: articles.length + problems.length });
       if (articles.length > 0) void run({ articles }, '');
     },
@@ -66,6 +67,6 @@ export function useLoading() {
   };
 }
 
-function toFailure({ file, message }: { file: string; message: string }, place: number): Arrived {
-  return { place, file, outcome: 'failed', articleId: null, title: null, message, found: null, warnings: [] };
+function toFailure(problem: FileProblem, place: number): Arrived {
+  return { ...problem, place, outcome: 'failed', articleId: null, title: null, found: null, warnings: [] };
 }

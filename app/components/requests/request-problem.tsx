@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId } from 'react';
+import { ReasonText } from './reason-text';
 import type { Problem } from './refused-error';
 
 interface Props {
@@ -22,7 +23,7 @@ export function RequestProblem({ problem, onResend }: Props) {
   return (
     <form className="refused" role="alert" onSubmit={submit}>
       <p>{isOffline ? t('offline') : t(`codes.${problem.code}`)}</p>
-      {!isOffline && problem.code === 'bad_request' ? <InWords>{problem.message}</InWords> : null}
+      {!isOffline && (problem.code === 'bad_request' || problem.reason !== null) ? <ReasonText {...problem} /> : null}
       {needsToken ? (
         <>
           <p className="small soft">{t('tokenHint')}</p>
@@ -36,15 +37,5 @@ export function RequestProblem({ problem, onResend }: Props) {
         </button>
       ) : null}
     </form>
-  );
-}
-
-/** What the interface cannot say itself, such as which field of which line is wrong: the program's own words. */
-export function InWords({ children }: { children: string }) {
-  const t = useTranslations('requests');
-  return (
-    <p className="small soft">
-      {t('inWords')} <bdi lang="en">{children}</bdi>
-    </p>
   );
 }

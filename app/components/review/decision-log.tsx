@@ -1,16 +1,18 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import type { Decision, DecisionInput } from '@/lib/contracts/decision';
+import type { Decision } from '@/lib/contracts/decision';
 import type { Review } from '@/lib/contracts/review';
+import type { Deciding } from './deciding';
+import { Refusal } from './refusal';
 
 interface Props {
   decisions: Review['decisions'];
-  isBusy: boolean;
-  onDecide: (decision: DecisionInput) => void;
+  /** How the line of a decision is taken back. */
+  decidingOf: (key: string) => Deciding;
 }
 
 /** What was decided, newest first; each line can be taken back. */
-export function DecisionLog({ decisions, isBusy, onDecide }: Props) {
+export function DecisionLog({ decisions, decidingOf }: Props) {
   const t = useTranslations('review');
   const time = new Intl.DateTimeFormat(useLocale(), { dateStyle: 'medium', timeStyle: 'short' });
   if (decisions.total === 0) return <p className="soft">{t('noDecisions')}</p>;
@@ -22,21 +24,25 @@ export function DecisionLog({ decisions, isBusy, onDecide }: Props) {
           <span>
             <b>{t(`kind.${decision.kind}`)}</b> <span className="about">{tellOf(decision)}</span>
           </span>
-          {stands ? (
-            <button
-              type="button"
-              className="btn"
-              disabled={isBusy}
-              onClick={() => onDecide({ kind: 'undo', decision: decision.id })}
-            >
-              {t('takeBack')}
-            </button>
-          ) : decision.kind === 'undo' ? null : (
-            <span className="small soft">{t('takenBack')}</span>
-          )}
+          {stands ? <TakeBack decision={decision.id} {...decidingOf(logKey(decision.id))} /> : null}
+          {stands || decision.kind === 'undo' ? null : <span className="small soft">{t('takenBack')}</span>}
         </li>
       ))}
     </ol>
+  );
+}
+
+export const logKey = (id: string): string => `log:${id}`;
+
+function TakeBack({ decision, isBusy, onDecide, refusal }: Deciding & { decision: string }) {
+  const t = useTranslations('review');
+  return (
+    <>
+      <button type="button" className="btn" disabled={isBusy} onClick={() => onDecide({ kind: 'undo', decision })}>
+        {t('takeBack')}
+      </button>
+      <Refusal refusal={refusal} />
+    </>
   );
 }
 

@@ -4,20 +4,19 @@ import { CountryCode } from '@/app/components/entities/country-code';
 import { OfficeLine } from '@/app/components/entities/office-line';
 import { PersonLink } from '@/app/components/entities/person-link';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
-import type { DecisionInput } from '@/lib/contracts/decision';
 import type { Candidate, Duplicate } from '@/lib/contracts/review';
 import { chooseName } from '@/lib/i18n/choose-name';
+import type { Deciding } from './deciding';
 import { DecisionButton } from './decision-button';
 import { NameEditor } from './name-editor';
+import { Refusal } from './refusal';
 
-interface Props {
+interface Props extends Deciding {
   duplicate: Duplicate;
-  isBusy: boolean;
-  onDecide: (decision: DecisionInput) => void;
 }
 
 /** Two persons who may be one, side by side, with what speaks for it and against it. */
-export function DuplicateCard({ duplicate, isBusy, onDecide }: Props) {
+export function DuplicateCard({ duplicate, isBusy, onDecide, refusal }: Props) {
   const t = useTranslations('review');
   const locale = useLocale();
   const [kept, other] = sortSides(duplicate);
@@ -53,6 +52,7 @@ export function DuplicateCard({ duplicate, isBusy, onDecide }: Props) {
           {t('notSame')}
         </DecisionButton>
       </p>
+      <Refusal refusal={refusal} />
     </li>
   );
 }

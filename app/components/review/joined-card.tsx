@@ -4,20 +4,19 @@ import { CountryCode } from '@/app/components/entities/country-code';
 import { OfficeLine } from '@/app/components/entities/office-line';
 import { PersonLink } from '@/app/components/entities/person-link';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
-import type { DecisionInput } from '@/lib/contracts/decision';
 import type { JoinedPerson } from '@/lib/contracts/review';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { roleName } from '@/lib/i18n/entity-names';
+import type { Deciding } from './deciding';
 import { DecisionButton } from './decision-button';
+import { Refusal } from './refusal';
 
-interface Props {
+interface Props extends Deciding {
   joined: JoinedPerson;
-  isBusy: boolean;
-  onDecide: (decision: DecisionInput) => void;
 }
 
 /** One person of several spellings that the program joined: any but the main one can be split off. */
-export function JoinedCard({ joined: { person, spellings }, isBusy, onDecide }: Props) {
+export function JoinedCard({ joined: { person, spellings }, isBusy, onDecide, refusal }: Props) {
   const t = useTranslations('review');
   const why = useTranslations('joinedSpellings');
   const locale = useLocale();
@@ -56,6 +55,7 @@ export function JoinedCard({ joined: { person, spellings }, isBusy, onDecide }: 
           )}
         </div>
       ))}
+      <Refusal refusal={refusal} />
     </li>
   );
 }

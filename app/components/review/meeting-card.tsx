@@ -4,21 +4,20 @@ import { useLocale, useTranslations } from 'next-intl';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
 import { StatusChip } from '@/app/components/entities/status-chip';
 import { ConfidenceMeter } from '@/app/components/meeting/confidence-meter';
-import type { DecisionInput } from '@/lib/contracts/decision';
 import type { MeetingSummary } from '@/lib/contracts/references';
 import { meetingDate, meetingTitle } from '@/lib/i18n/entity-names';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
+import type { Deciding } from './deciding';
 import { DecisionButton } from './decision-button';
+import { Refusal } from './refusal';
 
-interface Props {
+interface Props extends Deciding {
   meeting: MeetingSummary;
-  isBusy: boolean;
-  onDecide: (decision: DecisionInput) => void;
 }
 
 /** A doubtful or disputed meeting: each sentence that tells of it can be accepted or rejected. */
-export function MeetingCard({ meeting, isBusy, onDecide }: Props) {
+export function MeetingCard({ meeting, isBusy, onDecide, refusal }: Props) {
   const t = useTranslations('review');
   const locale = useLocale();
   return (
@@ -59,6 +58,7 @@ export function MeetingCard({ meeting, isBusy, onDecide }: Props) {
           </p>
         </div>
       ))}
+      <Refusal refusal={refusal} />
     </li>
   );
 }

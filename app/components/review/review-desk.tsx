@@ -1,11 +1,14 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef } from 'react';
-import { InWords, RequestProblem } from '@/app/components/requests/request-problem';
-import { DecisionLog } from './decision-log';
+import { RequestProblem } from '@/app/components/requests/request-problem';
+import type { Duplicate, Review } from '@/lib/contracts/review';
+import type { Deciding } from './deciding';
+import { DecisionLog, logKey } from './decision-log';
 import { DuplicateCard } from './duplicate-card';
 import { JoinedCard } from './joined-card';
 import { MeetingCard } from './meeting-card';
+import { Refusal } from './refusal';
 import { useCardKeys } from './use-card-keys';
 import { useReview } from './use-review';
 
@@ -15,58 +18,72 @@ export function ReviewDesk() {
   const { desk, decide, resend } = useReview();
   const ground = useRef<HTMLDivElement>(null);
   useCardKeys(ground);
-  const { review, isBusy, refusal } = desk;
+  const { review, isBusy, answer } = desk;
+  const refused = answer?.report.outcome === 'refused' ? answer : null;
+  const decidingOf = (key: string): Deciding => ({
+    isBusy,
+    onDecide: (decision) => decide(key, decision),
+    refusal: refused?.key === key ? refused.report : null,
+  });
+  const isElsewhere = refused !== null && !keysOf(review).includes(refused.key);
   return (
     <div className="review-desk" ref={ground}>
       <RequestProblem problem={desk.problem} onResend={resend} />
       <p className="small soft" role="status">
-        {review === null && desk.problem === null ? t('loading') : refusal === '' ? t('taken') : null}
+        {review === null && desk.problem === null ? t('loading') : answer && !refused ? t('taken') : null}
       </p>
-      {refusal ? (
-        <div className="refused" role="alert">
-          <p>{t('refused')}</p>
-          <InWords>{refusal}</InWords>
-        </div>
-      ) : null}
-      {review === null ? null : (
-        <>
-          <p className="small soft keys">{t.rich('keys', { kbd: (chunks) => <kbd>{chunks}</kbd> })}</p>
-          <Section title={t('duplicates')} list={review.duplicates} none={t('noDuplicates')}>
-            {review.duplicates.items.map((duplicate) => (
-              <DuplicateCard
-                key={`${duplicate.a.person.id}|${duplicate.b.person.id}`}
-                duplicate={duplicate}
-                isBusy={isBusy}
-                onDecide={decide}
-              />
-            ))}
-          </Section>
-          <Section
-            title={t('joined')}
-            list={{ items: review.joined, total: review.joined.length }}
-            none={t('noJoined')}
-          >
-            {review.joined.map((joined) => (
-              <JoinedCard key={joined.person.id} joined={joined} isBusy={isBusy} onDecide={decide} />
-            ))}
-          </Section>
-          <Section title={t('doubtful')} list={review.doubtful} none={t('noDoubtful')}>
-            {review.doubtful.items.map((meeting) => (
-              <MeetingCard key={meeting.id} meeting={meeting} isBusy={isBusy} onDecide={decide} />
-            ))}
-          </Section>
-          <Section title={t('disputed')} list={review.disputed} none={t('noDisputed')}>
-            {review.disputed.items.map((meeting) => (
-              <MeetingCard key={meeting.id} meeting={meeting} isBusy={isBusy} onDecide={decide} />
-            ))}
-          </Section>
-          <section className="block">
-            <h2>{t('log')}</h2>
-            <DecisionLog decisions={review.decisions} isBusy={isBusy} onDecide={decide} />
-          </section>
-        </>
-      )}
+      {/* The case is no longer there. */}
+      <Refusal refusal={isElsewhere ? refused.report : null} />
+      {review === null ? null : <Cases review={review} decidingOf={decidingOf} />}
     </div>
+  );
+}
+
+const pairKey = ({ a, b }: Duplicate): string => `${a.person.id}|${b.person.id}`;
+const keyIn = (section: string, id: string): string => `${section}:${id}`;
+
+/** The cases that are shown. */
+function keysOf(review: Review | null): string[] {
+  if (review === null) return [];
+  return [
+    ...review.duplicates.items.map(pairKey),
+    ...review.joined.map(({ person }) => keyIn('joined', person.id)),
+    ...review.doubtful.items.map(({ id }) => keyIn('doubtful', id)),
+    ...review.disputed.items.map(({ id }) => keyIn('disputed', id)),
+    ...review.decisions.items.flatMap(({ decision, stands }) => (stands ? logKey(decision.id) : [])),
+  ];
+}
+
+function Cases({ review, decidingOf }: { review: Review; decidingOf: (key: string) => Deciding }) {
+  const t = useTranslations('review');
+  const meetings = (section: 'doubtful' | 'disputed') =>
+    review[section].items.map((meeting) => (
+      <MeetingCard key={meeting.id} meeting={meeting} {...decidingOf(keyIn(section, meeting.id))} />
+    ));
+  return (
+    <>
+      <p className="small soft keys">{t.rich('keys', { kbd: (chunks) => <kbd>{chunks}</kbd> })}</p>
+      <Section title={t('duplicates')} list={review.duplicates} none={t('noDuplicates')}>
+        {review.duplicates.items.map((duplicate) => (
+          <DuplicateCard key={pairKey(duplicate)} duplicate={duplicate} {...decidingOf(pairKey(duplicate))} />
+        ))}
+      </Section>
+      <Section title={t('joined')} list={{ items: review.joined, total: review.joined.length }} none={t('noJoined')}>
+        {review.joined.map((joined) => (
+          <JoinedCard key={joined.person.id} joined={joined} {...decidingOf(keyIn('joined', joined.person.id))} />
+        ))}
+      </Section>
+      <Section title={t('doubtful')} list={review.doubtful} none={t('noDoubtful')}>
+        {meetings('doubtful')}
+      </Section>
+      <Section title={t('disputed')} list={review.disputed} none={t('noDisputed')}>
+        {meetings('disputed')}
+      </Section>
+      <section className="block">
+        <h2>{t('log')}</h2>
+        <DecisionLog decisions={review.decisions} decidingOf={decidingOf} />
+      </section>
+    </>
   );
 }
 

@@ -21,5 +21,5 @@ export async function postDecision(decision: DecisionInput, token: string): Prom
   });
   if (!response.ok) throw await toRefusal(response);
   const [report] = reportsSchema.parse(await response.json()).reports;
-  return report ?? { id: null, outcome: 'refused', message: null };
+  return report ?? { id: null, outcome: 'refused', message: null, reason: null };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Problem, toProblem } from '@/app/components/requests/refused-error';
-import type { DecisionInput } from '@/lib/contracts/decision';
+import type { DecisionInput, DecisionReport } from '@/lib/contracts/decision';
 import type { Review } from '@/lib/contracts/review';
 import { fetchReview, postDecision } from './review-requests';
 
@@ -9,24 +9,29 @@ export interface Desk {
   review: Review | null;
   isBusy: boolean;
   problem: Problem | null;
-  /** What became of the last decision, in the server's words; '' when it was taken. */
-  refusal: string | null;
+  /** What became of the last decision, and which case it was about. */
+  answer: { key: string; report: DecisionReport } | null;
 }
 
-const CLOSED: Desk = { review: null, isBusy: false, problem: null, refusal: null };
+/** A decision and the case that it is about. */
+interface Asked {
+  key: string;
+  decision: DecisionInput;
+}
+
+const CLOSED: Desk = { review: null, isBusy: false, problem: null, answer: null };
 
 /** The editor's desk: what waits, and taking decisions. After a refusal `resend` tries again with a token. */
 export function useReview() {
   const [desk, setDesk] = useState<Desk>(CLOSED);
   const token = useRef('');
 
-  const run = useCallback(async (decision: DecisionInput | null): Promise<void> => {
+  const run = useCallback(async (asked: Asked | null): Promise<void> => {
     setDesk((now) => ({ ...now, isBusy: true, problem: null }));
     try {
-      const report = decision === null ? null : await postDecision(decision, token.current);
+      const report = asked && (await postDecision(asked.decision, token.current));
       const review = await fetchReview(token.current);
-      const refusal = report === null ? null : report.outcome === 'refused' ? (report.message ?? '') : '';
-      setDesk({ review, isBusy: false, problem: null, refusal });
+      setDesk({ review, isBusy: false, problem: null, answer: asked && report && { key: asked.key, report } });
     } catch (error) {
       setDesk((now) => ({ ...now, isBusy: false, problem: toProblem(error) }));
     }
@@ -38,7 +43,7 @@ export function useReview() {
 
   return {
     desk,
-    decide: (decision: DecisionInput) => void run(decision),
+    decide: (key: string, decision: DecisionInput) => void run({ key, decision }),
     resend(given: string) {
       if (given !== '') token.current = given;
       void run(null);

@@ -8,7 +8,9 @@ import { type Config, readConfig } from '@/lib/config';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { LoadItem } from '@/lib/ingest';
 import { ArticleReadError, readArticleFile } from '@/lib/ingest/read-article';
+import { reportRefused } from '@/lib/ingest/report';
 import { streamJsonLines } from '@/lib/ingest/stream-json-lines';
+import { whyOf } from '@/lib/ingest/why-of';
 
 type OnReport = (report: IngestReport) => void;
 
@@ -76,6 +78,5 @@ async function loadThroughServer(
 }
 
 function failedReport(file: string | null, error: unknown): IngestReport {
-  const message = error instanceof Error ? error.message : String(error);
-  return { file, outcome: 'failed', articleId: null, title: null, message, found: null, warnings: [] };
+  return reportRefused(file, 'failed', whyOf(error));
 }

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const locale = requireLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'review' });
-  const { facts, joinedSpellings, languages, requests, review } = await getMessages({ locale });
+  const { facts, joinedSpellings, languages, reasons, requests, review } = await getMessages({ locale });
   return (
     <div className="page">
       <PageLinks path="/review" locale={locale} />
@@ -31,7 +31,10 @@ export default async function ReviewPage({ params }: Props) {
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
-      <NextIntlClientProvider locale={locale} messages={{ facts, joinedSpellings, languages, requests, review }}>
+      <NextIntlClientProvider
+        locale={locale}
+        messages={{ facts, joinedSpellings, languages, reasons, requests, review }}
+      >
         <ReviewDesk />
       </NextIntlClientProvider>
     </div>

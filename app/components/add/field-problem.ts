@@ -1,0 +1,15 @@
+import type { Problem } from '@/app/components/requests/refused-error';
+import type { Reason } from '@/lib/contracts/reason';
+
+/** What is wrong with one field of a pasted article. */
+export interface FieldProblem {
+  field: 'title' | 'text';
+  reason: Reason;
+}
+
+/** A refusal of a pasted article as the fault of a field: of the text, where no other is named. Null for any other problem. */
+export function toFieldProblem(problem: Problem | null): FieldProblem | null {
+  if (problem === null || problem === 'offline' || problem.reason === null) return null;
+  const { reason } = problem;
+  return { field: reason.values.field === 'title' ? 'title' : 'text', reason };
+}
