@@ -4,7 +4,6 @@ import { writeDecisionLines } from '@/graph/load/decisions';
 import { bumpGeneration } from '@/graph/load/meta';
 import { type ClaimMove, moveClaims } from '@/graph/load/move-claims';
 import { readArticleClaims, readBlockClaims, readClaimBlocks } from '@/graph/load/read-claims';
-import type { Claim } from '@/lib/contracts/claim';
 import type { Decision, DecisionInput, DecisionReport, PersonRef } from '@/lib/contracts/decision';
 import { slugify } from '@/lib/names';
 import {
@@ -131,6 +130,6 @@ async function planMoves(tx: Queryable, blocks: string[], index: GazetteerIndex)
   });
 }
 
-function claimsIn(claims: SourcedClaim[], articleId: string): Claim[] {
-  return claims.flatMap(({ claim }) => (claim.articleId === articleId ? [claim] : []));
+function claimsIn(claims: SourcedClaim[], articleId: string): SourcedClaim[] {
+  return claims.filter(({ claim }) => claim.articleId === articleId);
 }

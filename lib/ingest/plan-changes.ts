@@ -5,11 +5,13 @@ import type { Claim } from '@/lib/contracts/claim';
 import {
   blocksOf,
   compareRows,
-  deriveRows,
+  deriveFrom,
   type GazetteerIndex,
+  type Identities,
   isIdentityBlock,
   type RowChanges,
   refOf,
+  resolveIdentities,
   type SourcedClaim,
   signIdentities,
 } from '@/lib/resolve';
@@ -38,8 +40,9 @@ export async function planChanges(
 ): Promise<ChangePlan> {
   const gone = (await readArticleClaims(tx, removeIds)).map(toSourced);
   const goneBlocks = await readClaimBlocks(tx, idsOf(gone));
-  const newBlocks = new Map(add.flatMap(({ claims }) => [...blocksOf(claims, index)]));
-  const added = add.flatMap(({ stored, claims }) => claims.map((claim) => ({ claim, published: stored.published })));
+  const coming = add.map(({ stored, claims }) => claims.map((claim) => ({ claim, published: stored.published })));
+  const newBlocks = new Map(coming.flatMap((claims) => [...blocksOf(claims, index)]));
+  const added = coming.flat();
   const delta: Delta = { added, removed: new Set(idsOf(gone)) };
   const touched = [...new Set([...goneBlocks.values(), ...newBlocks.values()].flat())];
 
@@ -68,29 +71,43 @@ export async function planRows(
   index: KnowledgeChange,
 ): Promise<RowChanges> {
   const identities = await readSourced(tx, touched.filter(isIdentityBlock), IDENTITY);
-  const moved = findMoved(identities, delta, index);
+  const [were, are] = [identities, applyDelta(identities, delta, IDENTITY)];
+  const own = { before: resolveIdentities(were, index.before), after: resolveIdentities(are, index.after) };
   const leaning = touched.filter((block) => !isIdentityBlock(block));
-  const affected = [...new Set([...leaning, ...(await blocksLeaningOn(tx, moved))])];
+  const affected = [...new Set([...leaning, ...(await blocksLeaningOn(tx, findMoved(own, index)))])];
   const leaners = await readSourced(tx, affected, LEANING);
   const contextBlocks = [...(await readClaimBlocks(tx, idsOf(leaners))).values()].flat();
   const known = new Set(touched);
-  const context = contextBlocks.filter((block) => isIdentityBlock(block) && !known.has(block));
-  const others = await readSourced(tx, [...new Set(context)], IDENTITY);
+  const others = contextBlocks.filter((block) => isIdentityBlock(block) && !known.has(block));
+  const context = resolveContext(await readSourced(tx, [...new Set(others)], IDENTITY), index);
 
-  const before = [...identities, ...leaners, ...others];
-  return compareRows(deriveRows(before, index.before), deriveRows(applyDelta(before, delta), index.after));
+  return compareRows(
+    deriveFrom(leaners, { own: own.before, context: context.before }, index.before),
+    deriveFrom(applyDelta(leaners, delta, LEANING), { own: own.after, context: context.after }, index.after),
+  );
 }
 
-function applyDelta(claims: SourcedClaim[], { added, removed }: Delta): SourcedClaim[] {
-  return [...claims.filter(({ claim }) => !removed.has(claim.id)), ...added];
+interface IdentityChange {
+  before: Identities;
+  after: Identities;
+}
+
+/** Who is only leaned on is the same before and after, unless an editor decided something. */
+function resolveContext(claims: SourcedClaim[], { before, after }: KnowledgeChange): IdentityChange {
+  const resolved = resolveIdentities(claims, before);
+  return { before: resolved, after: before === after ? resolved : resolveIdentities(claims, after) };
+}
+
+/** The claims of the given kinds after a change. */
+function applyDelta(claims: SourcedClaim[], { added, removed }: Delta, kinds: string[]): SourcedClaim[] {
+  const coming = added.filter(({ claim }) => kinds.includes(claim.kind));
+  return [...claims.filter(({ claim }) => !removed.has(claim.id)), ...coming];
 }
 
 /** The articles' own keys whose person or gathering is another one now, or has other facts. */
-function findMoved(identities: SourcedClaim[], delta: Delta, index: KnowledgeChange): Set<string> {
-  const isIdentity = ({ claim }: SourcedClaim): boolean => IDENTITY.includes(claim.kind);
-  const before = signIdentities(identities, index.before);
-  const known = applyDelta(identities, { ...delta, added: delta.added.filter(isIdentity) });
-  const after = signIdentities(known, index.after);
+function findMoved(own: IdentityChange, index: KnowledgeChange): Set<string> {
+  const before = signIdentities(own.before, index.before);
+  const after = signIdentities(own.after, index.after);
   return new Set([...before].filter(([ref, signature]) => after.get(ref) !== signature).map(([ref]) => ref));
 }
 

@@ -1,22 +1,25 @@
 // Identity is decided in blocks, so that a new article derives only its own neighbourhood again.
-import type { Claim, GatheringClaim } from '@/lib/contracts/claim';
+import type { Claim } from '@/lib/contracts/claim';
 import { nameBlock, slugify } from '@/lib/names';
+import type { GatheringReport } from './gathering-id';
 import type { GazetteerIndex } from './gazetteer-index';
+import { matchGathering } from './match-gathering';
 import { remember } from './remember';
+import type { SourcedClaim } from './sourced-claim';
 
 /**
  * The blocks of each claim of ONE article, by claim id. The first decides what the claim is about; meetings and attendance
  * also name the blocks that they lean on (their people and gathering).
  */
-export function blocksOf(claims: Claim[], index: GazetteerIndex): Map<string, string[]> {
+export function blocksOf(sourced: SourcedClaim[], index: GazetteerIndex): Map<string, string[]> {
   const persons = new Map<string, string>();
   const gatherings = new Map<string, string>();
   const joined = joinedBlocks(index);
-  for (const claim of claims) {
+  for (const { claim, published } of sourced) {
     if (claim.kind === 'name') persons.set(claim.subject, joined(personBlock(claim.subject, claim.name, index)));
-    if (claim.kind === 'gathering') gatherings.set(claim.event, gatheringBlock(claim));
+    if (claim.kind === 'gathering') gatherings.set(claim.event, gatheringBlock({ claim, published }, index));
   }
-  return new Map(claims.map((claim) => [claim.id, blocksOfClaim(claim, persons, gatherings)]));
+  return new Map(sourced.map(({ claim }) => [claim.id, blocksOfClaim(claim, persons, gatherings)]));
 }
 
 function blocksOfClaim(claim: Claim, persons: Map<string, string>, gatherings: Map<string, string>): string[] {
@@ -51,8 +54,12 @@ const soundOf = remember((name: string): string => {
   return nameBlock(slug.replaceAll('-', ' ')) || slug;
 });
 
-export function gatheringBlock(claim: GatheringClaim): string {
-  return claim.series === null ? `gathering:-|${slugify(claim.event)}` : `gathering:${claim.series}|${claim.eventKind}`;
+/** What the gazetteer knows has a block of its own, or every report of a series would be derived again with each article. */
+export function gatheringBlock(report: GatheringReport, index: GazetteerIndex): string {
+  const { series, eventKind, event } = report.claim;
+  const known = matchGathering(report, index);
+  if (known) return `gathering:=${known.id}`;
+  return series === null ? `gathering:-|${slugify(event)}` : `gathering:${series}|${eventKind}`;
 }
 
 /** Whether a block decides who a person or which gathering it is (the others lean on these). */

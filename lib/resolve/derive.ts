@@ -3,29 +3,53 @@ import type { GazetteerIndex } from './gazetteer-index';
 import { GraphRows } from './graph-rows';
 import { addPerson } from './person-rows';
 import { resolveAttendance } from './resolve-attendance';
-import { gatheringSignature, resolveGatherings } from './resolve-gatherings';
+import { gatheringSignature, type ResolvedGathering, resolveGatherings } from './resolve-gatherings';
 import { resolveMeetings } from './resolve-meetings';
-import { personSignature, resolvePersons } from './resolve-persons';
+import { personSignature, type ResolvedPerson, resolvePersons } from './resolve-persons';
 import type { SourcedClaim } from './sourced-claim';
+
+/** Who and which gathering each article's own key means. */
+export interface Identities {
+  persons: Map<string, ResolvedPerson>;
+  gatherings: Map<string, ResolvedGathering>;
+}
+
+/** The claims must hold whole blocks; their order does not matter. */
+export function resolveIdentities(stored: SourcedClaim[], index: GazetteerIndex): Identities {
+  const claims = judge(stored, index);
+  return { persons: resolvePersons(claims, index), gatherings: resolveGatherings(claims, index) };
+}
 
 /** Persons, events and relationships that follow from claims. The claims must hold whole blocks; their order does not matter. */
 export function deriveRows(stored: SourcedClaim[], index: GazetteerIndex): GraphRows {
-  const claims = judge(stored, index);
+  return deriveFrom(stored, { own: resolveIdentities(stored, index), context: NOBODY }, index);
+}
+
+const NOBODY: Identities = { persons: new Map(), gatherings: new Map() };
+
+/** The same from identities that are resolved already. Those of the `context` are only leaned on and come to no rows. */
+export function deriveFrom(
+  leaners: SourcedClaim[],
+  { own, context }: { own: Identities; context: Identities },
+  index: GazetteerIndex,
+): GraphRows {
+  const claims = judge(leaners, index);
   const rows = new GraphRows();
-  const persons = resolvePersons(claims, index);
-  const gatherings = resolveGatherings(claims, index);
-  for (const person of new Set(persons.values())) addPerson(rows, person, index);
-  for (const gathering of new Set(gatherings.values())) addGathering(rows, gathering, index);
+  for (const person of new Set(own.persons.values())) addPerson(rows, person, index);
+  for (const gathering of new Set(own.gatherings.values())) addGathering(rows, gathering, index);
+  const persons = new Map([...context.persons, ...own.persons]);
+  const gatherings = new Map([...context.gatherings, ...own.gatherings]);
   for (const meeting of resolveMeetings(claims, persons, gatherings)) addMeeting(rows, meeting, index);
   for (const attendance of resolveAttendance(claims, persons, gatherings)) addAttendance(rows, attendance, index);
   return rows;
 }
 
 /** What meetings and attendance lean on, by article's own key: where it differs, they have to be derived again. */
-export function signIdentities(stored: SourcedClaim[], index: GazetteerIndex): Map<string, string> {
-  const claims = judge(stored, index);
-  const persons = signEach(resolvePersons(claims, index), (person) => personSignature(person, index));
-  return new Map([...persons, ...signEach(resolveGatherings(claims, index), gatheringSignature)]);
+export function signIdentities({ persons, gatherings }: Identities, index: GazetteerIndex): Map<string, string> {
+  return new Map([
+    ...signEach(persons, (person) => personSignature(person, index)),
+    ...signEach(gatherings, gatheringSignature),
+  ]);
 }
 
 /** Many keys mean one person: each is signed once. */

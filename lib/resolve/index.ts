@@ -4,7 +4,7 @@ export { blocksOf, isIdentityBlock, joinedBlocks, personBlock } from './blocks';
 export { claimsOf } from './claims-of';
 export { compareRows, type RowChanges } from './compare-rows';
 export { compileDecisions, type Decisions, pairOf, standingDecisions } from './decisions';
-export { deriveRows, signIdentities } from './derive';
+export { deriveFrom, deriveRows, type Identities, resolveIdentities, signIdentities } from './derive';
 export { explainPerson } from './explain-person';
 export { explainReport } from './explain-report';
 export { type Disagreement, findDisagreements } from './find-disagreements';
@@ -25,4 +25,4 @@ export { foldText, foldWords, queryKeys, searchWords, wordKeys } from './search-
 export { refOf, type SourcedClaim } from './sourced-claim';
 
 /** Counts up when the same claims come to other rows: a graph derived by an older one is rebuilt at start. */
-export const RESOLVER_VERSION = '5';
+export const RESOLVER_VERSION = '6';

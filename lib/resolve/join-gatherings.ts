@@ -1,10 +1,9 @@
 // Which reports of gatherings, that the gazetteer does not know, are about one gathering.
 import { clusterByTiers, splitIntoComponents } from './cluster-by-tiers';
 import { type DayRange, daysApart, hasMonth, isFullDay, rangeOf, spanOf } from './day-range';
+import type { GatheringReport } from './gathering-id';
 import { groupBy } from './most-given';
-import type { ClaimOf, SourcedClaim } from './sourced-claim';
 
-type GatheringReport = SourcedClaim<ClaimOf<'gathering'>>;
 /** Reports that say exactly the same: one is judged for all. */
 type Facts = { report: GatheringReport; all: GatheringReport[] };
 

@@ -1,14 +1,13 @@
 import type { GatheringRecord } from '@/lib/contracts/gazetteer';
 import { daysApart, hasMonth, rangeOf, spanOf } from './day-range';
+import { type GatheringReport, gatheringId } from './gathering-id';
 import type { GazetteerIndex } from './gazetteer-index';
-import type { ClaimOf, SourcedClaim } from './sourced-claim';
-
-type GatheringReport = SourcedClaim<ClaimOf<'gathering'>>;
+import type { ClaimOf } from './sourced-claim';
 
 /** A city without a date points to a gathering when the article was published this near to it. */
 const NEAR = 120;
 
-/** The gazetteer's gathering that a report is about, when exactly one fits. */
+/** The gazetteer's gathering that a report is about: when exactly one fits, or one of its month and city, about which it errs. */
 export function matchGathering(report: GatheringReport, index: GazetteerIndex): GatheringRecord | null {
   const { claim } = report;
   const named = index.gatherings.get(claim.event);
@@ -16,7 +15,7 @@ export function matchGathering(report: GatheringReport, index: GazetteerIndex): 
   const fitting = [...index.gatherings.values()].filter(
     (record) => isSameKind(record, claim) && !contradicts(record, claim) && isSupported(record, report),
   );
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return (fitting.length === 1 ? fitting[0] : index.gatherings.get(gatheringId([report]))) ?? null;
 }
 
 function isSameKind(record: GatheringRecord, claim: ClaimOf<'gathering'>): boolean {

@@ -45,7 +45,10 @@ describe('claims of an article', () => {
   });
 
   it('count in the block of their person, gathering or group, and name those they lean on', () => {
-    const blocks = blocksOf(claims, index);
+    const blocks = blocksOf(
+      claims.map((claim) => ({ claim, published: extraction.published })),
+      index,
+    );
     const of = (kind: string): string[] => blocks.get(claims.find((claim) => claim.kind === kind)?.id ?? '') ?? [];
     expect(of('name')[0]).toMatch(/^person:~/);
     expect(of('attendance')).toEqual([
@@ -54,6 +57,15 @@ describe('claims of an article', () => {
       'gathering:SCO|summit',
     ]);
     expect(of('meeting')).toHaveLength(4);
+  });
+
+  it('count in a block of their own where the gazetteer knows the gathering', () => {
+    const known = claims.map((claim) => ({
+      claim: claim.kind === 'gathering' ? { ...claim, date: '2024-07-03' } : claim,
+      published: extraction.published,
+    }));
+    const { id = '' } = claims.find(({ kind }) => kind === 'gathering') ?? {};
+    expect(blocksOf(known, index).get(id)).toEqual(['gathering:=sco-summit-2024-07-astana']);
   });
 });
 

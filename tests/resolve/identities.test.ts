@@ -126,6 +126,15 @@ describe('which gathering is which', () => {
     expect(gatheringsOf(rows)).toMatchObject([{ start: '2024-07-03', otherDates: ['2024-07-05'], disputed: true }]);
   });
 
+  it('takes a report of its month and city for it, whatever the day, and keeps what cannot be it under another id', () => {
+    const wrongDay = about({ ...summit, start: '2024-07-20', city: 'Astana' });
+    expect(gatheringsOf(deriveMade(wrongDay))).toMatchObject([
+      { id: 'sco-summit-2024-07-astana', start: '2024-07-03', otherDates: ['2024-07-20'], disputed: true },
+    ]);
+    const apart = deriveMade(about({ ...summit, start: '2024-07-20' }), about({ ...summit, city: 'Astana' }, null));
+    expect(gatheringsOf(apart)).toMatchObject([{ id: 'sco-summit-2024-07-astana-20', start: '2024-07-20', sources: 2 }]);
+  });
+
   it('names what the gazetteer does not know by series, kind, month and city', () => {
     const rows = deriveMade(
       about({ ...summit, start: '2031-06-10', city: 'Goa' }),
