@@ -3,7 +3,6 @@ import PQueue from 'p-queue';
 import type { Graph } from '@/graph/engine/types';
 import { readArticles } from '@/graph/load/read-articles';
 import { readSampleMarkers } from '@/graph/load/sample-markers';
-import type { IngestReport } from '@/lib/contracts/api';
 import type { Decision, DecisionInput, DecisionReport } from '@/lib/contracts/decision';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { SpellingReason } from '@/lib/contracts/spelling-reason';
@@ -21,8 +20,8 @@ import { readSamples, SAMPLES_FOLDER } from './samples';
 export type { LoadItem, OnReport };
 
 export interface Ingest {
-  /** Loads articles in the order given, a report each. One that fails leaves the others alone. */
-  load(articles: Iterable<LoadItem> | AsyncIterable<LoadItem>, onReport?: OnReport): Promise<IngestReport[]>;
+  /** Loads articles in the order given and tells of each. One that fails leaves the others alone. */
+  load(articles: Iterable<LoadItem> | AsyncIterable<LoadItem>, onReport?: OnReport): Promise<void>;
   /** Removes an article with what only it supported. Answers false when there is none with this id. */
   remove(articleId: string): Promise<boolean>;
   /** Takes editors' decisions, a report each. One that is refused leaves the others alone. */
@@ -36,7 +35,7 @@ export interface Ingest {
   /** Brings a graph of an older release, or of an interrupted rebuild, up to date. Answers whether it had to. */
   upgrade(onProgress?: (progress: RebuildProgress) => void): Promise<boolean>;
   /** Loads bundled samples that this graph has not had yet; with `again` also those that were removed. */
-  loadSamples(onReport?: OnReport, options?: { again?: boolean }): Promise<IngestReport[]>;
+  loadSamples(onReport?: OnReport, options?: { again?: boolean }): Promise<void>;
 }
 
 export interface IngestOptions {
@@ -77,7 +76,7 @@ export function createIngestWith(graph: Graph, gazetteer: Gazetteer, options: In
         const samples = (await readSamples(samplesFolder))
           .map(({ file, article }) => ({ ...article, file, sample: identifyArticle(article.text).hash }))
           .filter(({ sample }) => !had.has(sample));
-        return loadArticles(graph, reading, { articles: samples, onReport });
+        await loadArticles(graph, reading, { articles: samples, onReport });
       }),
   };
 }

@@ -26,18 +26,10 @@ interface Load {
   onReport?: OnReport | undefined;
 }
 
-/** Streams articles into transactions of a bounded size. */
-export async function loadArticles(
-  graph: Graph,
-  reading: Reading,
-  { articles, onReport }: Load,
-): Promise<IngestReport[]> {
-  const reports: IngestReport[] = [];
+/** Streams articles into transactions of a bounded size. Reports are told and not kept: there may be very many. */
+export async function loadArticles(graph: Graph, reading: Reading, { articles, onReport }: Load): Promise<void> {
   let batch: Pending[] = [];
-  const tell = (report: IngestReport): void => {
-    reports.push(report);
-    onReport?.(report);
-  };
+  const tell = (report: IngestReport): void => onReport?.(report);
   const flush = async (): Promise<void> => {
     const full = batch;
     batch = [];
@@ -56,7 +48,6 @@ export async function loadArticles(
     await nextTurn();
   }
   await flush();
-  return reports;
 }
 
 /** One text or one address twice in a transaction would be two ways to write one article. */

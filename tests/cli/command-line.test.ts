@@ -148,6 +148,25 @@ describe('mistakes', () => {
   });
 });
 
+describe('load', () => {
+  it('takes a file of many articles line by line: broken ones are told by number, and the others go in', async () => {
+    const day = (at: number): string => `${1 + (at % 28)} March ${2000 + at}`;
+    const lines = Array.from({ length: 45 }, (_, at) =>
+      JSON.stringify({ text: `Talks\n\nSergey Lavrov met Wang Yi in Moscow on ${day(at)}.` }),
+    );
+    const broken = [...lines.slice(0, 2), '{"text":', '{"text": 7}', ...lines.slice(2)];
+    await writeFile(join(folder, 'many.jsonl'), broken.join('\n'));
+    const { code, stdout } = await run('load', 'many.jsonl');
+    expect(code).toBe(1);
+    const told = stdout.trimEnd().split('\n');
+    expect(told.filter((line) => line.startsWith('[1/1] added: many.jsonl:'))).toHaveLength(45);
+    expect(told).toContain('[1/1] added: many.jsonl:47 (2 people, 1 meeting, 0 gatherings)');
+    expect(told).toContain('[1/1] failed: many.jsonl: line 4: "text" is 7: an article needs a text');
+    expect(stdout).toMatch(/\[1\/1\] failed: many\.jsonl: line 3: this is not valid JSON/u);
+    expect(told.at(-1)).toMatch(/^47 articles: .*2 failed/u);
+  });
+});
+
 describe('eval', () => {
   it('scores a folder of annotated articles', async () => {
     const { code, stdout } = await run('eval');

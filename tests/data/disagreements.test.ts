@@ -9,6 +9,7 @@ import { readEvent } from '@/lib/data/read-event';
 import { readMeetings } from '@/lib/data/read-meetings';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
+import { loadAll } from '@/tests/ingest/load-all';
 import { type MadeMeeting, type MadePerson, makeArticle } from '@/tests/ingest/made-articles';
 import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
 import { ingestMade } from '@/tests/ingest/open-made-graph';
@@ -41,7 +42,10 @@ describe.each(testEngines())('disagreements, on $name', (engine) => {
     let graph: Graph;
     beforeAll(async () => {
       graph = watchQueries(await engine.open());
-      const reports = await ingestMade(graph, MADE).load(MADE.map(({ article }) => article));
+      const reports = await loadAll(
+        ingestMade(graph, MADE),
+        MADE.map(({ article }) => article),
+      );
       expect(reports.map(({ outcome }) => outcome)).toEqual(MADE.map(() => 'added'));
     });
     afterAll(() => graph?.close());

@@ -3,6 +3,7 @@ import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import type { ReadContext } from '@/lib/data/read-context';
 import type { TestEngine } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
+import { loadAll } from '@/tests/ingest/load-all';
 import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
 import { ingestMade } from '@/tests/ingest/open-made-graph';
 import { WORLD } from './made-world';
@@ -17,7 +18,10 @@ export interface MadeWorld {
 export async function openMadeWorld(engine: TestEngine): Promise<MadeWorld> {
   const graph = watchQueries(await engine.open());
   const ingest = ingestMade(graph, WORLD);
-  const reports = await ingest.load(WORLD.map(({ article }) => article));
+  const reports = await loadAll(
+    ingest,
+    WORLD.map(({ article }) => article),
+  );
   const failed = reports.filter((report) => report.outcome !== 'added');
   if (failed.length > 0) throw new Error(`The fixture does not load: ${failed[0]?.message}`);
   return { graph, ingest, context: { graph, names: createGazetteerNames(MADE_GAZETTEER) } };

@@ -6,6 +6,7 @@ import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { readSearch } from '@/lib/data/read-search';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
+import { loadAll } from '@/tests/ingest/load-all';
 import { makeArticle } from '@/tests/ingest/made-articles';
 import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
 import { ingestMade } from '@/tests/ingest/open-made-graph';
@@ -53,7 +54,10 @@ describe.each(testEngines())('search on $name', (engine) => {
     beforeAll(async () => {
       graph = watchQueries(await engine.open());
       const made = [PEOPLE, HINDI];
-      const reports = await ingestMade(graph, made).load(made.map(({ article }) => article));
+      const reports = await loadAll(
+        ingestMade(graph, made),
+        made.map(({ article }) => article),
+      );
       expect(reports.map(({ outcome }) => outcome)).toEqual(['added', 'added']);
     });
     afterAll(() => graph?.close());

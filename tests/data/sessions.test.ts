@@ -6,6 +6,7 @@ import { LIMITS } from '@/lib/data/limits';
 import { readOverview } from '@/lib/data/read-overview';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
+import { loadAll } from '@/tests/ingest/load-all';
 import { makeArticle } from '@/tests/ingest/made-articles';
 import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
 import { ingestMade } from '@/tests/ingest/open-made-graph';
@@ -42,7 +43,7 @@ describe.each(testEngines())('sessions without meetings on $name', (engine) => {
     let graph: Graph;
     beforeAll(async () => {
       graph = watchQueries(await engine.open());
-      const [report] = await ingestMade(graph, [SESSION]).load([SESSION.article]);
+      const [report] = await loadAll(ingestMade(graph, [SESSION]), [SESSION.article]);
       expect(report?.outcome).toBe('added');
     });
     afterAll(() => graph?.close());

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '@/graph/engine/types';
-import { createIngestWith } from '@/lib/ingest/create-ingest';
+import type { IngestReport } from '@/lib/contracts/api';
+import { createIngestWith, type Ingest } from '@/lib/ingest/create-ingest';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
+import { loadAll } from './load-all';
 import { extractorOf, type MadeFacts, makeArticle } from './made-articles';
 import { MADE_GAZETTEER } from './made-gazetteer';
 import { ingestMade } from './open-made-graph';
@@ -38,7 +40,7 @@ describe.each(testEngines())('the writer of a graph, on $name', (engine) => {
     const foreign = { ...urdu, extraction: { ...unread.extraction, lang: null, persons: [], meetings: [] } };
     const misquoted = makeArticle(talks('Misquoted'));
     const wrong = { ...misquoted, article: { ...misquoted.article, text: 'Something else' } };
-    const reports = await ingestMade(graph, [good, foreign, wrong]).load([
+    const reports = await loadAll(ingestMade(graph, [good, foreign, wrong]), [
       { text: 'an article without an extraction', file: 'a.txt' },
       { ...foreign.article, file: 'b.txt' },
       { ...wrong.article, file: 'c.txt' },
@@ -56,12 +58,30 @@ describe.each(testEngines())('the writer of a graph, on $name', (engine) => {
     expect(await column('MATCH (a:Article) RETURN a.title AS x')).toEqual(['Good']);
   });
 
+  it('never holds more articles than one transaction takes, however many come', async () => {
+    const made = Array.from({ length: 90 }, (_, at) => makeArticle(talks(`Report ${at}`)));
+    let waiting = 0;
+    let most = 0;
+    async function* stream() {
+      for (const { article } of made) {
+        waiting += 1;
+        most = Math.max(most, waiting);
+        yield article;
+      }
+    }
+    await ingestMade(graph, made).load(stream(), () => {
+      waiting -= 1;
+    });
+    expect(waiting).toBe(0);
+    expect(most).toBeLessThanOrEqual(21);
+  });
+
   it('puts a new text from the same address in the place of the old one', async () => {
     const url = 'https://p.example/1';
     const first = makeArticle(talks('First', { url }));
     const second = makeArticle(talks('Second', { url, meetings: [{ of: [0, 1], date: '2024-06-05' }] }));
     const ingest = ingestMade(graph, [first, second]);
-    const reports = await ingest.load([first.article, second.article]);
+    const reports = await loadAll(ingest, [first.article, second.article]);
     expect(reports.map(({ outcome }) => outcome)).toEqual(['added', 'replaced']);
     expect(await column('MATCH (a:Article) RETURN a.title AS x')).toEqual(['Second']);
     expect(await column("MATCH (e:Event {kind: 'meeting'}) RETURN e.start AS x")).toEqual(['2024-06-05']);
@@ -74,11 +94,11 @@ describe.each(testEngines())('the writer of a graph, on $name', (engine) => {
     const first = makeArticle(talks('First'));
     const namesake = makeArticle(talks('Namesake', { persons: [{ text: 'Ali Khan', country: 'IN' }], meetings: [] }));
     const ingest = ingestMade(graph, [first, namesake]);
-    const [, report] = await ingest.load([first.article, namesake.article].reverse());
+    const [, report] = await loadAll(ingest, [first.article, namesake.article].reverse());
     expect(report?.outcome).toBe('added');
     const aliases = 'MATCH (a:Alias) WHERE a.to IS NOT NULL RETURN a.key + " → " + a.to AS x ORDER BY x';
     expect(await column(aliases)).toEqual([]);
-    const [again] = await ingest.load([namesake.article]);
+    const [again] = await loadAll(ingest, [namesake.article]);
     await ingest.remove(again?.articleId ?? '');
     expect(await column(aliases)).toEqual([
       'event:ali-khan-ir--subrahmanyam-jaishankar--2024-06-01 → ali-khan--subrahmanyam-jaishankar--2024-06-01',
@@ -135,13 +155,19 @@ describe.each(testEngines())('the writer of a graph, on $name', (engine) => {
     const made = [makeArticle(talks('One')), makeArticle(talks('Two'))];
     for (const [at, { article }] of made.entries()) await writeFile(join(folder, `00${at}.txt`), article.text);
     const ingest = createIngestWith(graph, MADE_GAZETTEER, { extractor: extractorOf(made), samplesFolder: folder });
-    const [first] = await ingest.loadSamples();
+    const [first] = await samplesOf(ingest);
     expect(first).toMatchObject({ file: '000.txt', outcome: 'added' });
     await ingest.remove(first?.articleId ?? '');
-    expect(await ingest.loadSamples()).toEqual([]);
+    expect(await samplesOf(ingest)).toEqual([]);
     expect(await column('MATCH (a:Article) RETURN a.title AS x')).toEqual(['Two']);
-    const again = await ingest.loadSamples(undefined, { again: true });
+    const again = await samplesOf(ingest, { again: true });
     expect(again.map(({ outcome }) => outcome)).toEqual(['added', 'unchanged']);
     await rm(folder, { recursive: true, force: true });
   });
 });
+
+async function samplesOf(ingest: Ingest, options?: { again: boolean }): Promise<IngestReport[]> {
+  const reports: IngestReport[] = [];
+  await ingest.loadSamples((report) => reports.push(report), options);
+  return reports;
+}

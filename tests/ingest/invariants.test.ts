@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { anyWorld } from './any-facts';
+import { loadAll } from './load-all';
 import { ingestMade, type Made } from './open-made-graph';
 import { compareSnapshots, snapshotGraph } from './snapshot';
 
@@ -30,7 +31,10 @@ describe.each(testEngines())('any load, on $name', (engine) => {
           expect(await ingest.remove(ids.get(step.remove.article.text) ?? '')).toBe(true);
           continue;
         }
-        const reports = await ingest.load(step.load.map(({ article }) => article));
+        const reports = await loadAll(
+          ingest,
+          step.load.map(({ article }) => article),
+        );
         for (const [at, report] of reports.entries()) {
           expect(report.message === null || report.outcome !== 'failed' ? null : report.message).toBeNull();
           ids.set(step.load[at]?.article.text ?? '', report.articleId ?? '');

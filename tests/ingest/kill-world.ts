@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Graph } from '@/graph/engine/types';
 import { anyWorld } from './any-facts';
+import { loadAll } from './load-all';
 import { ingestMade, type Made } from './open-made-graph';
 
 /** Some twenty articles that hang together, the same for the same seed. */
@@ -14,7 +15,7 @@ export function makeWorld(seed: number): Made[] {
 export async function loadWorld(graph: Graph, world: Made[], onLoaded?: (done: number) => void): Promise<void> {
   const ingest = ingestMade(graph, world);
   for (const [at, { article }] of world.entries()) {
-    const [report] = await ingest.load([article]);
+    const [report] = await loadAll(ingest, [article]);
     if (report?.outcome === 'failed') throw new Error(report.message ?? 'the load failed');
     onLoaded?.(at + 1);
   }

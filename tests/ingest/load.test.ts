@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '@/graph/engine/types';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
+import { loadAll } from './load-all';
 import { makeArticle } from './made-articles';
 import { ingestMade } from './open-made-graph';
 import { snapshotGraph } from './snapshot';
@@ -62,7 +63,7 @@ describe.each(testEngines())('loading, on $name', (engine) => {
 
   it('makes one event with two sources of one meeting in two articles', async () => {
     const ingest = ingestMade(graph, [hindi, bengali]);
-    const reports = await ingest.load([hindi.article, bengali.article]);
+    const reports = await loadAll(ingest, [hindi.article, bengali.article]);
     expect(reports.map(({ outcome, message }) => [outcome, message])).toEqual([
       ['added', null],
       ['added', null],
@@ -90,7 +91,7 @@ describe.each(testEngines())('loading, on $name', (engine) => {
     const ingest = ingestMade(graph, [hindi, bengali]);
     await ingest.load([hindi.article, bengali.article]);
     const before = await snapshotGraph(graph);
-    const [report] = await ingest.load([hindi.article]);
+    const [report] = await loadAll(ingest, [hindi.article]);
     expect(report?.outcome).toBe('unchanged');
     expect(await snapshotGraph(graph)).toEqual(before);
   });
@@ -99,7 +100,7 @@ describe.each(testEngines())('loading, on $name', (engine) => {
     const ingest = ingestMade(graph, [hindi, bengali]);
     await ingest.load([bengali.article]);
     const before = await snapshotGraph(graph);
-    const [report] = await ingest.load([hindi.article]);
+    const [report] = await loadAll(ingest, [hindi.article]);
     expect(await ingest.remove(report?.articleId ?? '')).toBe(true);
     expect(await snapshotGraph(graph)).toEqual(before);
     expect(await ingest.remove(report?.articleId ?? '')).toBe(false);

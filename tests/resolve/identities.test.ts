@@ -132,7 +132,9 @@ describe('which gathering is which', () => {
       { id: 'sco-summit-2024-07-astana', start: '2024-07-03', otherDates: ['2024-07-20'], disputed: true },
     ]);
     const apart = deriveMade(about({ ...summit, start: '2024-07-20' }), about({ ...summit, city: 'Astana' }, null));
-    expect(gatheringsOf(apart)).toMatchObject([{ id: 'sco-summit-2024-07-astana-20', start: '2024-07-20', sources: 2 }]);
+    expect(gatheringsOf(apart)).toMatchObject([
+      { id: 'sco-summit-2024-07-astana-20', start: '2024-07-20', sources: 2 },
+    ]);
   });
 
   it('names what the gazetteer does not know by series, kind, month and city', () => {

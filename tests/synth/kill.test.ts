@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { openEmbeddedGraph } from '@/graph/engine/embedded';
 import { ensureSchema } from '@/graph/schema';
+import { loadAll } from '@/tests/ingest/load-all';
 import { compareSnapshots, snapshotGraph } from '@/tests/ingest/snapshot';
 import { ingestWorld, smallWorld } from './kill-world';
 
@@ -41,10 +42,13 @@ function loadAndKill(folder: string): Promise<void> {
 }
 
 /** Opens the store, loads all articles in the order given, and answers with the graph. */
-async function loadAll(folder: string, world: ReturnType<typeof smallWorld>): Promise<string[]> {
+async function loadWorld(folder: string, world: ReturnType<typeof smallWorld>): Promise<string[]> {
   const graph = await openEmbeddedGraph(folder);
   await ensureSchema(graph);
-  const reports = await ingestWorld(graph, world).load(world.map(({ article }) => article));
+  const reports = await loadAll(
+    ingestWorld(graph, world),
+    world.map(({ article }) => article),
+  );
   expect(reports.filter(({ outcome }) => outcome === 'failed')).toEqual([]);
   const snapshot = await snapshotGraph(graph);
   await graph.close();
@@ -60,5 +64,5 @@ it('is killed, restarted, and ends with the same graph', { timeout: 120_000 }, a
   await graph.close();
   expect(counted?.articles).toBeGreaterThan(0);
   expect(counted?.articles).toBeLessThan(ARTICLES);
-  expect(compareSnapshots(await loadAll(killed, world.toReversed()), await loadAll(whole, world))).toEqual([]);
+  expect(compareSnapshots(await loadWorld(killed, world.toReversed()), await loadWorld(whole, world))).toEqual([]);
 });

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { type ArticleFile, collectFiles } from '@/lib/cli/collect-files';
 import { formatReport, formatSummary } from '@/lib/cli/format-report';
+import { loadThroughServer } from '@/lib/cli/load-through-server';
 import { withStore } from '@/lib/cli/open-store';
-import { findRunningServer, type RunningServer } from '@/lib/cli/running-server';
+import { findRunningServer } from '@/lib/cli/running-server';
 import { createServerApi } from '@/lib/cli/server-api';
 import { type Config, readConfig } from '@/lib/config';
 import type { IngestReport } from '@/lib/contracts/api';
@@ -11,6 +12,9 @@ import { ArticleReadError, readArticleFile } from '@/lib/ingest/read-article';
 import { reportRefused } from '@/lib/ingest/report';
 import { streamJsonLines } from '@/lib/ingest/stream-json-lines';
 import { whyOf } from '@/lib/ingest/why-of';
+
+/** Where in a file of many articles one stands: `many.jsonl:512`. */
+const LINE = /:[0-9]+$/u;
 
 type OnReport = (report: IngestReport) => void;
 
@@ -23,7 +27,9 @@ export async function run(args: string[]): Promise<number> {
   const counts = new Map<string, number>();
   const onReport: OnReport = (report) => {
     counts.set(report.outcome, (counts.get(report.outcome) ?? 0) + 1);
-    console.log(formatReport(report, `[${positions.get(report.file ?? '') ?? '?'}/${files.length}]`));
+    const file = report.file ?? '';
+    const position = positions.get(file) ?? positions.get(file.replace(LINE, '')) ?? '?';
+    console.log(formatReport(report, `[${position}/${files.length}]`));
   };
 
   const server = await findRunningServer(config);
@@ -31,7 +37,10 @@ export async function run(args: string[]): Promise<number> {
     await withStore(config, (ingest) => ingest.load(readItems(files, config, onReport), onReport));
   } else {
     console.log(`Loading through the server at ${server.origin}`);
-    await loadThroughServer(server, readItems(files, config, onReport), onReport);
+    const { load } = createServerApi(server);
+    const onFailure = ({ file = null }: LoadItem, error: unknown): void => onReport(failedReport(file, error));
+    const { maxArticleBytes: maxBytes } = config;
+    await loadThroughServer(readItems(files, config, onReport), { load, onReport, onFailure, maxBytes });
   }
   console.log(formatSummary(counts));
   return counts.has('failed') ? 1 : 0;
@@ -56,25 +65,12 @@ async function readWhole(file: ArticleFile, config: Config): Promise<LoadItem[]>
 /** A file of any size, line by line: a broken line is reported, and the others go on. */
 async function* readLines(file: ArticleFile, config: Config, onReport: OnReport): AsyncGenerator<LoadItem> {
   let isEmpty = true;
-  for await (const { read } of streamJsonLines(file.path, config.maxArticleBytes)) {
+  for await (const { line, read } of streamJsonLines(file.path, config.maxArticleBytes)) {
     isEmpty = false;
     if (read instanceof ArticleReadError) onReport(failedReport(file.shown, read));
-    else yield { ...read, file: file.shown };
+    else yield { ...read, file: `${file.shown}:${line}` };
   }
   if (isEmpty) throw new ArticleReadError('the file is empty');
-}
-
-/** One request an article, so that none is too large and each lands at once. */
-async function loadThroughServer(
-  server: RunningServer,
-  items: AsyncGenerator<LoadItem>,
-  onReport: OnReport,
-): Promise<void> {
-  const api = createServerApi(server);
-  for await (const item of items) {
-    const reports = await api.load([item]).catch((error: unknown) => [failedReport(item.file ?? null, error)]);
-    for (const report of reports) onReport(report);
-  }
 }
 
 function failedReport(file: string | null, error: unknown): IngestReport {
