@@ -3,7 +3,8 @@ import { because, type Reason } from '@/lib/contracts/reason';
 import type { Language } from '@/lib/contracts/vocabulary';
 
 const ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
-const nameOf = (lang: string): string => ENGLISH.of(lang) ?? lang;
+/** Newer tables of names have "Bangla"; English elsewhere in Sidelines says "Bengali". */
+const nameOf = (lang: string): string => (lang === 'bn' ? 'Bengali' : (ENGLISH.of(lang) ?? lang));
 
 /** A language's code, with the share of a text's letters that speaks for the language: a few letters set Urdu and Persian apart from Arabic. */
 const SCRIPTS: readonly (readonly [lang: string, letter: RegExp, least: number])[] = [
