@@ -82,7 +82,8 @@ function relax(field: Field, heat: number): void {
   repel(field);
   for (const spring of field.springs) pull(field, spring);
   for (let index = 0; index < x.length; index++) {
-    const [atX, atY] = [x[index] as number, y[index] as number];
+    const atX = x[index] as number;
+    const atY = y[index] as number;
     const forceX = (pushX[index] as number) - (atX * 0.012) / aspect;
     const forceY = (pushY[index] as number) - atY * 0.012 * aspect;
     const length = Math.hypot(forceX, forceY) || 1;
@@ -104,21 +105,37 @@ function repel(field: Field): void {
 
 /** In a crowd the far ones hardly push, and there are too many of them. */
 function repelNear(field: Field): void {
-  const cells = new Map<number, number[]>();
-  for (let i = 0; i < field.x.length; i++) {
-    const cell = Math.floor((field.x[i] as number) / CELL) * 4096 + Math.floor((field.y[i] as number) / CELL);
-    const list = cells.get(cell);
-    if (list) list.push(i);
-    else cells.set(cell, [i]);
-  }
-  for (const [cell, list] of cells) {
-    const beside = [1, 4095, 4096, 4097].flatMap((step) => cells.get(cell + step) ?? []);
-    for (let at = 0; at < list.length; at++) {
-      const i = list[at] as number;
-      for (let other = at + 1; other < list.length; other++) repelPair(field, i, list[other] as number);
-      for (const j of beside) repelPair(field, i, j);
+  const { cells, firsts, next } = sortIntoCells(field);
+  for (const [cell, at] of cells) {
+    const beside = [1, 4095, 4096, 4097].map((step) => firsts[cells.get(cell + step) ?? -1] ?? -1);
+    for (let i = firsts[at] as number; i >= 0; i = next[i] as number) {
+      for (let j = next[i] as number; j >= 0; j = next[j] as number) repelPair(field, i, j);
+      for (const first of beside) {
+        for (let j = first; j >= 0; j = next[j] as number) repelPair(field, i, j);
+      }
     }
   }
+}
+
+/** Cells by their place on the sheet, the first body of each, and for each body the next one in its cell; -1 ends a cell. */
+function sortIntoCells({ x, y }: Field) {
+  const cells = new Map<number, number>();
+  const firsts: number[] = [];
+  const lasts: number[] = [];
+  const next = new Int32Array(x.length).fill(-1);
+  for (let i = 0; i < x.length; i++) {
+    const cell = Math.floor((x[i] as number) / CELL) * 4096 + Math.floor((y[i] as number) / CELL);
+    const at = cells.get(cell);
+    if (at === undefined) {
+      cells.set(cell, firsts.length);
+      firsts.push(i);
+      lasts.push(i);
+    } else {
+      next[lasts[at] as number] = i;
+      lasts[at] = i;
+    }
+  }
+  return { cells, firsts, next };
 }
 
 function repelPair({ x, y, pushX, pushY, size }: Field, i: number, j: number): void {
@@ -127,7 +144,8 @@ function repelPair({ x, y, pushX, pushY, size }: Field, i: number, j: number): v
   const distance = Math.sqrt(dx * dx + dy * dy) || 1;
   const reach = ((size[i] as number) + (size[j] as number)) / 4;
   const force = ((reach * reach * 0.06) / (distance * distance)) * 20;
-  const [forceX, forceY] = [(dx / distance) * force, (dy / distance) * force];
+  const forceX = (dx / distance) * force;
+  const forceY = (dy / distance) * force;
   pushX[i] = (pushX[i] as number) + forceX;
   pushY[i] = (pushY[i] as number) + forceY;
   pushX[j] = (pushX[j] as number) - forceX;
@@ -158,27 +176,31 @@ function makeRoom(bodies: Body[], spots: Spot[]): void {
 }
 
 function separate(bodies: Body[], spots: Spot[]): boolean {
-  const order = bodies.map((_, index) => index).sort((a, b) => leftOf(a) - leftOf(b));
+  const leftOf = (index: number) => (spots[index] as Spot).x - (bodies[index] as Body).w / 2;
+  const lefts = Float64Array.from(bodies, (_, index) => leftOf(index));
+  const order = Int32Array.from(bodies.keys()).sort((a, b) => (lefts[a] as number) - (lefts[b] as number));
   let moved = false;
-  function leftOf(index: number): number {
-    return (spots[index]?.x ?? 0) - (bodies[index]?.w ?? 0) / 2;
-  }
-  order.forEach((i, at) => {
-    for (let next = at + 1; next < order.length; next++) {
-      const j = order[next] ?? i;
-      if (leftOf(j) > (spots[i]?.x ?? 0) + (bodies[i]?.w ?? 0) / 2 + MARGIN) break;
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at] as number;
+    const [spot, { w }] = [spots[i] as Spot, bodies[i] as Body];
+    for (let after = at + 1; after < order.length; after++) {
+      const j = order[after] as number;
+      if (leftOf(j) > spot.x + w / 2 + MARGIN) break;
       moved = pushApart({ bodies, spots, i, j }) || moved;
     }
-  });
+  }
   return moved;
 }
 
 function pushApart({ bodies, spots, i, j }: { bodies: Body[]; spots: Spot[]; i: number; j: number }): boolean {
-  const [a, b, p, q] = [spots[i], spots[j], bodies[i], bodies[j]];
-  if (!a || !b || !p || !q) return false;
+  const a = spots[i] as Spot;
+  const b = spots[j] as Spot;
+  const p = bodies[i] as Body;
+  const q = bodies[j] as Body;
   const overX = (p.w + q.w) / 2 + MARGIN - Math.abs(a.x - b.x);
+  if (overX <= 0.01) return false;
   const overY = (p.h + q.h) / 2 + MARGIN - Math.abs(a.y - b.y);
-  if (overX <= 0.01 || overY <= 0.01) return false;
+  if (overY <= 0.01) return false;
   if (overX < overY) shift(a, b, 'x', overX / 2 + 0.5);
   else shift(a, b, 'y', overY / 2 + 0.5);
   return true;
