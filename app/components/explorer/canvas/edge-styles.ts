@@ -7,7 +7,8 @@ export function edgeStyles({ colours, sans }: SheetTheme): StylesheetJson {
   return [
     {
       selector: 'edge',
-      style: { 'curve-style': 'straight', width: 'data(width)', 'line-color': colours['ink-3'], 'z-index': 10 },
+      // From middle to middle, under the nodes: where a line meets the edge of a node would have to be found for each.
+      style: { 'curve-style': 'haystack', width: 'data(width)', 'line-color': colours['ink-3'], 'z-index': 10 },
     },
     { selector: 'edge.office', style: { 'line-color': colours.coast, 'z-index': 5 } },
     { selector: 'edge.live', style: { 'line-color': colours.route } },
