@@ -56,6 +56,33 @@ describe('the sheet', () => {
     expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(canvas?.y ?? 0);
   });
 
+  it('is drawn where it stays from the first', async () => {
+    const page = await visitor.open('/about/quality');
+    await page.addInitScript(() => {
+      interface Sheet {
+        zoom: () => number;
+        pan: () => object;
+        nodes: () => { length: number };
+        on: (event: string, then: () => void) => void;
+      }
+      const seen: string[] = [];
+      const watch = () => {
+        const host = document.querySelector('.map .canvas') as { _cyreg?: { cy: Sheet } } | null;
+        const cy = host?._cyreg?.cy;
+        if (!cy) return void requestAnimationFrame(watch);
+        cy.on('render', () => cy.nodes().length > 0 && seen.push(JSON.stringify([cy.zoom(), cy.pan()])));
+      };
+      watch();
+      Object.assign(window, { seen });
+    });
+    await page.goto(new URL('/', page.url()).href);
+    await waitForGraph(page);
+    await page.waitForTimeout(1000);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.length).toBeGreaterThan(0);
+    expect(new Set(seen).size).toBe(1);
+  });
+
   it('writes the titles of islands over the lines', async () => {
     const page = await open('/');
     const order = await page.locator('.map .canvas').evaluate((host) => {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { fitCamera, fitSheet, freeRect, moveCamera, panIntoView } from './camera';
 import { useSheet } from './sheet-context';
 
@@ -17,7 +17,8 @@ export function CameraController({ select, picture, trail }: CameraControllerPro
   const isMoved = useRef(false);
   const drawn = useRef('');
 
-  useEffect(() => {
+  // Before the first drawing: it takes long on a large sheet, and would show another part of it.
+  useLayoutEffect(() => {
     if (sheet.nodes().empty()) return;
     fitSheet(sheet, drawn.current !== '');
     drawn.current = picture;
@@ -39,6 +40,8 @@ export function CameraController({ select, picture, trail }: CameraControllerPro
     const host = sheet.container();
     if (!host) return;
     const observer = new ResizeObserver(() => {
+      // It also tells of the size that is known from the start.
+      if (sheet.width() === host.clientWidth && sheet.height() === host.clientHeight) return;
       sheet.resize();
       if (isMoved.current) revealSelected(sheet);
       else fitSheet(sheet, false);

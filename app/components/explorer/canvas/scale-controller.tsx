@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { SheetElement } from '../scene/build-elements';
 import { rendererOf } from './canvas-renderer';
 import { useSheet } from './sheet-context';
@@ -11,14 +11,14 @@ const CROWD = 1200;
 export function ScaleController({ elements }: { elements: SheetElement[] }) {
   const sheet = useSheet();
   const isCrowd = elements.length > CROWD;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const renderer = rendererOf(sheet);
     if (!renderer) return;
     switchShortcuts(renderer, isCrowd);
     const ratio = isCrowd ? 1 : null;
     if (renderer.forcedPixelRatio !== ratio) {
       renderer.forcedPixelRatio = ratio;
-      sheet.resize();
+      if (devicePixelRatio !== 1) sheet.resize();
     }
     return isCrowd ? slidePicture(sheet, renderer) : undefined;
   }, [sheet, isCrowd]);

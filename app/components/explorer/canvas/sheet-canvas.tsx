@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Language } from '@/lib/contracts/vocabulary';
 import { publishCanvas } from './find-place';
 import { SheetContext } from './sheet-context';
-import { type SheetTheme, useSheetTheme } from './sheet-theme';
+import { useSheetTheme } from './sheet-theme';
 import { ThemeController } from './theme-controller';
 
 interface SheetCanvasProps {
@@ -23,7 +23,7 @@ export function SheetCanvas({ label, language, children }: SheetCanvasProps) {
     setMounted(host.current);
   }, []);
   const theme = useSheetTheme(mounted);
-  const sheet = useCytoscape(mounted, theme);
+  const sheet = useCytoscape(mounted);
   return (
     <div className="canvas" ref={host} role="application" aria-label={label}>
       {sheet && theme ? (
@@ -36,11 +36,11 @@ export function SheetCanvas({ label, language, children }: SheetCanvasProps) {
   );
 }
 
-function useCytoscape(host: HTMLDivElement | null, theme: SheetTheme | null): Core | null {
+/** Loaded while fonts and the answer are still on their way, so that the first picture need not wait for it. */
+function useCytoscape(host: HTMLDivElement | null): Core | null {
   const [sheet, setSheet] = useState<Core | null>(null);
-  const isReady = theme !== null;
   useEffect(() => {
-    if (!host || !isReady) return;
+    if (!host) return;
     let core: Core | null = null;
     let isGone = false;
     void import('cytoscape').then(({ default: cytoscape }) => {
@@ -61,6 +61,6 @@ function useCytoscape(host: HTMLDivElement | null, theme: SheetTheme | null): Co
       core?.destroy();
       setSheet(null);
     };
-  }, [host, isReady]);
+  }, [host]);
   return sheet;
 }
