@@ -16,13 +16,15 @@ const SCRIPTS = [
 export interface Drawn {
   elements: object[];
   style: object[];
+  /** Pictures inside nodes: addresses that are good on the page of Sidelines alone, and what is behind them as `data:`. */
+  images: [address: string, data: string][];
   width: number;
   height: number;
 }
 
 /** Takes the picture off the page of Sidelines. Values that a function gives are written out, so that no function is needed. */
 export function readDrawn(page: Page): Promise<Drawn> {
-  return page.locator('.map .canvas').evaluate((host) => {
+  return page.locator('.map .canvas').evaluate(async (host) => {
     interface Element {
       json: () => { data: Record<string, unknown> };
       pstyle: (name: string) => { strValue: string; pfValue: unknown } | undefined;
@@ -35,11 +37,13 @@ export function readDrawn(page: Page): Promise<Drawn> {
     const isFunction = (value: unknown) => typeof value === 'function' || /^fn/.test(`${value}`);
     const style = cy.style().json();
     const given = new Set<string>();
+    // Cytoscape takes nothing but letters and digits for the name of a field.
+    const fieldOf = (name: string) => `given_${name.replaceAll('-', '')}`;
     for (const rule of style) {
       for (const [name, value] of Object.entries(rule.style)) {
         if (!isFunction(value)) continue;
         given.add(name);
-        rule.style[name] = `data(_${name})`;
+        rule.style[name] = `data(${fieldOf(name)})`;
       }
     }
     const elements = cy
@@ -47,10 +51,21 @@ export function readDrawn(page: Page): Promise<Drawn> {
       .toArray()
       .map((element) => {
         const json = element.json();
-        for (const name of given) json.data[`_${name}`] = element.pstyle(name)?.strValue ?? '';
+        for (const name of given) json.data[fieldOf(name)] = element.pstyle(name)?.strValue ?? '';
         return json;
       });
-    return { elements, style, width: host.clientWidth, height: host.clientHeight };
+    const readImage = async (address: string): Promise<[string, string]> => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      canvas.getContext('2d')?.drawImage(image, 0, 0);
+      return [address, canvas.toDataURL()];
+    };
+    const values = elements.flatMap(({ data }) => [...given].map((name) => `${data[fieldOf(name)]}`));
+    const addresses = [...new Set(values)].filter((value) => value.startsWith('blob:'));
+    const images = await Promise.all(addresses.map(readImage));
+    return { elements, style, images, width: host.clientWidth, height: host.clientHeight };
   });
 }
 
@@ -66,13 +81,17 @@ export async function openPlain(browser: Browser, origin: string): Promise<Page>
 }
 
 /** Draws with the places of the picture, or with those that fcose's quickest finds; milliseconds until the frame with all. */
-export function drawPlain(page: Page, drawn: Drawn, layout: 'preset' | 'fcose'): Promise<number> {
+export function drawPlain(page: Page, { images, ...rest }: Drawn, layout: 'preset' | 'fcose'): Promise<number> {
   return page.evaluate(
-    async ({ text, name }) => {
+    async ({ found, images, name }) => {
       interface Sheet {
         one: (event: string, then: () => void) => void;
         layout: (options: object) => { one: (event: string, then: () => void) => void; run: () => void };
         forceRender: () => void;
+      }
+      let text = found;
+      for (const [address, data] of images) {
+        text = text.replaceAll(address, URL.createObjectURL(await (await fetch(data)).blob()));
       }
       const start = performance.now();
       const { elements, style, width, height } = JSON.parse(text);
@@ -95,6 +114,6 @@ export function drawPlain(page: Page, drawn: Drawn, layout: 'preset' | 'fcose'):
       });
       return performance.now() - start;
     },
-    { text: JSON.stringify(drawn), name: layout },
+    { found: JSON.stringify(rest), images, name: layout },
   );
 }
