@@ -22,7 +22,10 @@ const samples: TableSample[] = Array.from({ length: 800 }, (_, index) => [
   sample(`${index} e`, 'hi', HELD, 'b:मिले'),
 ]).flat();
 
-const judgeOf = (weights: TableWeights | undefined) => createJudge(tableOf(weights ?? new Map()), 2);
+const judgeOf = (weights: TableWeights | undefined) => {
+  const { sharesOf } = createJudge(tableOf(weights ?? new Map()), 2);
+  return (names: readonly string[]) => sharesOf((features) => names.forEach((name) => void features.add(name)));
+};
 const sum = (shares: readonly number[]) => shares.reduce((all, share) => all + share, 0);
 
 describe('fitTable', () => {

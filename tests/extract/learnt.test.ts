@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createExtractor, type Observation } from '@/lib/extract';
 import { packs } from '@/lib/extract/languages';
 import type { LanguagePack } from '@/lib/extract/languages/pack';
+import { FeatureNames, type Features } from '@/lib/extract/learnt/features';
 import { createJudge } from '@/lib/extract/learnt/judge';
+import { Vocabulary } from '@/lib/extract/learnt/vocabulary';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 const withTable = (rows: readonly string[]) =>
@@ -14,12 +16,32 @@ const PEOPLE =
   "India's foreign minister, Ramesh Kulkarni, and Bangladesh's foreign minister, Anwar Talukdar, admired the garden of Uzbekistan's defence minister, Rustam Yusupov.";
 
 describe('the judge', () => {
-  const judge = createJudge({ rows: ['* -300 -500', 'b:met 600 0', 'b2:will meet 0 700'] }, 2);
+  const { sharesOf } = createJudge({ rows: ['* -300 -500', 'b:met 600 0', 'b2:will meet 0 700'] }, 2);
+  const judge = (names: readonly string[]) => sharesOf((features) => names.forEach((name) => void features.add(name)));
 
   it('adds up hundredths of log-odds; unknown features say nothing', () => {
     expect(judge(['*', 'b:sang']).map((share) => share.toFixed(3))).toEqual(['0.047', '0.006']);
     expect(judge(['*', 'b:met'])[0]).toBeGreaterThan(0.9);
     expect(judge(['*', 'b2:will meet'])[1]).toBeGreaterThan(0.8);
+  });
+
+  it('hears words in their zones as it hears their names, each once', () => {
+    const vocabulary = new Vocabulary();
+    const rows = ['b:met 100', 'b:sat do 20', 'b2:met sat do 7', 'b#phone 3', 'l:met 1000'];
+    const { sumsOf } = createJudge({ rows }, 1, vocabulary);
+    const tell = (features: Features) => {
+      const zone = features.zone('b');
+      const [met, sat] = [vocabulary.word('met'), vocabulary.word('sat do')];
+      for (const sign of [met, sat, met, vocabulary.word('sang')]) zone.word(sign);
+      zone.pair(met, sat);
+      zone.pair(sat, met);
+      zone.meaning(vocabulary.meaning('phone'));
+    };
+    const told = new FeatureNames();
+    tell(told);
+    expect([...told.names]).toEqual(['b:met', 'b:sat do', 'b:sang', 'b2:met sat do', 'b2:sat do met', 'b#phone']);
+    expect(sumsOf(tell)).toEqual([130]);
+    expect(sumsOf((features) => told.names.forEach((name) => void features.add(name)))).toEqual([130]);
   });
 
   it('refuses a line without weights', () => {

@@ -2,11 +2,13 @@
 import { STATUSES, type Status } from '@/lib/contracts/vocabulary';
 import type { Mention, Person, Sentence } from '../document';
 import type { LanguagePack } from '../languages/pack';
+import { FeatureNames, type Features } from './features';
 import { createJudge, type Judge } from './judge';
-import { pairFeatures } from './pair-features';
+import { tellPair } from './pair-features';
 import { type Pair, pairsOf } from './pairs-of';
-import { presenceFeatures } from './presence-features';
+import { tellPresence } from './presence-features';
 import { isSomebody, type Scene, SentenceWords } from './sentence-words';
+import { Vocabulary } from './vocabulary';
 
 /** One person or two of a sentence and what it says about them, for whoever learns. */
 export interface Observation {
@@ -19,36 +21,38 @@ export interface Observation {
 export interface Learnt {
   pairs: Judge | null;
   presence: Judge | null;
+  /** The words of both tables. */
+  vocabulary: Vocabulary;
   observe: ((seen: Observation) => void) | null;
 }
 
-export interface JudgedPair {
-  pair: Pair;
-  /** Of 1: they met, in whatever state. */
+/** How likely two met, of 1 and in whatever state, and the likeliest state. */
+export interface Verdict {
   chance: number;
-  /** The likeliest state of the meeting. */
   status: Status;
 }
 
-export interface JudgedPerson {
-  mention: Mention;
-  /** Of 1: the person was, is or will be at a gathering. */
-  chance: number;
-}
+type Telling = (features: Features, scene: Scene) => void;
 
 /** The judges of a pack's tables. */
 export function learntOf({ learnt }: LanguagePack, observe: Learnt['observe']): Learnt {
+  const vocabulary = new Vocabulary();
   return {
-    pairs: learnt ? createJudge(learnt.pairs, STATUSES.length) : null,
-    presence: learnt ? createJudge(learnt.presence, 1) : null,
+    pairs: learnt ? createJudge(learnt.pairs, STATUSES.length, vocabulary) : null,
+    presence: learnt ? createJudge(learnt.presence, 1, vocabulary) : null,
+    vocabulary,
     observe,
   };
 }
 
 export class LearntReader {
-  private readonly pairs = new Map<Sentence, readonly JudgedPair[]>();
+  private readonly pairs = new Map<Sentence, readonly Pair[]>();
+  private readonly verdicts = new Map<Pair, Verdict>();
   private readonly words = new Map<Sentence, SentenceWords>();
-
+  private readonly wholes = {
+    pairs: new Map<Sentence, readonly number[]>(),
+    presence: new Map<Sentence, readonly number[]>(),
+  };
   private readonly people: ReadonlyMap<string, Person>;
 
   constructor(
@@ -59,44 +63,69 @@ export class LearntReader {
   }
 
   /** Every two of different countries in a sentence whose mentions are resolved; none where nothing was learnt. */
-  readPairs(sentence: Sentence): readonly JudgedPair[] {
+  pairsIn(sentence: Sentence): readonly Pair[] {
     const known = this.pairs.get(sentence);
     if (known) return known;
     const { pairs: judge, observe } = this.learnt;
     const pairs = judge || observe ? pairsOf(sentence, this.people) : [];
-    const judged = pairs.flatMap((pair): JudgedPair[] => {
-      const features = pairFeatures(this.sceneOf(sentence), pair);
-      observe?.({ sentence, people: this.personsOf([pair.first, pair.second]), features });
-      const shares = judge?.(features);
-      return shares ? [{ pair, ...meetingOf(shares) }] : [];
-    });
-    this.pairs.set(sentence, judged);
-    return judged;
+    if (observe)
+      for (const pair of pairs)
+        this.show(sentence, [pair.first, pair.second], (features, scene) => tellPair(features, scene, pair));
+    this.pairs.set(sentence, judge ? pairs : []);
+    return judge ? pairs : [];
+  }
+
+  /** What the sentence says of one of its pairs; judged when it is first asked for. */
+  judgePair(sentence: Sentence, pair: Pair): Verdict {
+    const known = this.verdicts.get(pair);
+    if (known) return known;
+    const verdict = meetingOf(this.judge('pairs', sentence, (features, scene) => tellPair(features, scene, pair)));
+    this.verdicts.set(pair, verdict);
+    return verdict;
   }
 
   /** Each person of a sentence, where it names them first. */
-  readPresence(sentence: Sentence): JudgedPerson[] {
+  peopleIn(sentence: Sentence): readonly Mention[] {
     const { presence: judge, observe } = this.learnt;
-    if (!judge && !observe) return [];
-    return firstMentions(sentence).flatMap((mention): JudgedPerson[] => {
-      const features = presenceFeatures(this.sceneOf(sentence), mention);
-      observe?.({ sentence, people: this.personsOf([mention]), features });
-      return judge ? [{ mention, chance: judge(features)[0] ?? 0 }] : [];
-    });
+    const people = judge || observe ? firstMentions(sentence) : [];
+    if (observe)
+      for (const mention of people)
+        this.show(sentence, [mention], (features, scene) => tellPresence(features, scene, mention));
+    return judge ? people : [];
+  }
+
+  /** Of 1: how likely one of the people of a sentence was, is or will be at a gathering. */
+  chanceOfPresence(sentence: Sentence, mention: Mention): number {
+    return this.judge('presence', sentence, (features, scene) => tellPresence(features, scene, mention))[0] ?? 0;
+  }
+
+  /** Shares of what is told beside the whole sentence, whose sum is worked out once. */
+  private judge(table: 'pairs' | 'presence', sentence: Sentence, tell: Telling): number[] {
+    const judge = this.learnt[table];
+    if (!judge) return [];
+    const scene = this.sceneOf(sentence);
+    const whole = this.wholes[table].get(sentence) ?? judge.sumsOf((features) => scene.words.sayWhole(features));
+    this.wholes[table].set(sentence, whole);
+    return judge.sharesOf((features) => tell(features, scene), whole);
+  }
+
+  private show(sentence: Sentence, mentions: readonly Mention[], tell: Telling): void {
+    const features = new FeatureNames();
+    const scene = this.sceneOf(sentence);
+    scene.words.sayWhole(features);
+    tell(features, scene);
+    const people = mentions.flatMap(({ person }) => this.people.get(person ?? '') ?? []);
+    this.learnt.observe?.({ sentence, people, features: [...features.names] });
   }
 
   private sceneOf(sentence: Sentence): Scene {
-    const words = this.words.get(sentence) ?? new SentenceWords(sentence);
+    const words = this.words.get(sentence) ?? new SentenceWords(sentence, this.learnt.vocabulary);
     this.words.set(sentence, words);
     return { sentence, words, people: this.people };
   }
-
-  private personsOf(mentions: readonly Mention[]): Person[] {
-    return mentions.flatMap(({ person }) => this.people.get(person ?? '') ?? []);
-  }
 }
 
-function meetingOf(shares: readonly number[]): { chance: number; status: Status } {
+function meetingOf(shares: readonly number[]): Verdict {
   const best = shares.indexOf(Math.max(...shares));
   return { chance: shares.reduce((sum, share) => sum + share, 0), status: STATUSES[best] ?? 'held' };
 }

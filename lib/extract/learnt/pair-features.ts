@@ -1,6 +1,7 @@
 // What a sentence says about two persons: words before, between and behind them, and how they stand.
 import type { Mention, Person } from '../document';
 import { isSource } from '../refiners/voices';
+import type { Features } from './features';
 import type { Pair } from './pairs-of';
 import { gapName, type Scene } from './sentence-words';
 
@@ -8,18 +9,18 @@ import { gapName, type Scene } from './sentence-words';
 const REACH = { left: 6, between: 16, right: 9 };
 const MOST_COUNTED = { people: 5, between: 2, mentions: 3 };
 
-/** Names of what holds of a pair, each once. */
-export function pairFeatures(scene: Scene, pair: Pair): string[] {
+/** Tells what holds of a pair. */
+export function tellPair(features: Features, scene: Scene, pair: Pair): void {
   const { words } = scene;
   const { first, second } = pair;
-  const features = new Set(words.whole);
   words.say(features, 'l', { from: first.from - REACH.left, to: first.from });
   words.say(features, 'b', { from: first.to, to: Math.min(second.from, first.to + REACH.between) });
   words.say(features, 'r', { from: second.to, to: second.to + REACH.right });
-  features.add(`l1:${words.nearest(first.from - 1, -1)}`).add(`b1:${words.nearest(first.to, 1)}`);
-  features.add(`b9:${words.nearest(second.from - 1, -1)}`).add(`r1:${words.nearest(second.to, 1)}`);
+  features.add(`l1:${words.nearest(first.from - 1, -1)}`);
+  features.add(`b1:${words.nearest(first.to, 1)}`);
+  features.add(`b9:${words.nearest(second.from - 1, -1)}`);
+  features.add(`r1:${words.nearest(second.to, 1)}`);
   for (const feature of standing(scene, pair)) features.add(feature);
-  return [...features];
 }
 
 function standing({ sentence, people: everybody }: Scene, { first, second }: Pair): string[] {

@@ -1,8 +1,11 @@
 // What a sentence says, as names of yes-or-no features: its words, pairs of words and what the pack knows of them, zone by zone.
 import type { Item, Mention, Person, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { tagOf } from '../document';
 import type { TagType } from '../languages/tags';
+import { hasAny, someHave, tagMask } from '../tag-masks';
+import type { Features, Sign } from './features';
 import { signsOf } from './signs-of';
+import type { Vocabulary } from './vocabulary';
 
 /** Types of tags that bear on who met whom and who was where. */
 const TELLING: ReadonlySet<TagType> = new Set<TagType>([
@@ -29,6 +32,8 @@ const TELLING: ReadonlySet<TagType> = new Set<TagType>([
   'travel',
   'arrival',
 ]);
+const MEANINGFUL = tagMask(...TELLING, 'meet', 'verb', 'case');
+const WELCOME = tagMask('ceremony', 'arrival');
 
 /** What the features of a sentence are read from. */
 export interface Scene {
@@ -43,71 +48,76 @@ export function isSomebody({ person, memorial, form }: Mention): boolean {
   return person !== null && !memorial && form !== 'plural' && form !== 'both';
 }
 
+/** A word that stands beyond a sentence. */
+const EDGE = '^';
+const NO_SIGNS: readonly Sign[] = [];
+
 export class SentenceWords {
-  /** Names of what holds of the whole sentence, each once; `*` always does. */
-  readonly whole: readonly string[];
-  private readonly signs: readonly string[];
+  /** Of each item; null for what goes on from the item before it. */
+  private readonly signs: readonly (Sign | null)[];
+  private readonly meanings: readonly (readonly Sign[])[];
 
-  constructor(private readonly sentence: Sentence) {
-    this.signs = signsOf(sentence);
-    this.whole = [...new Set(this.ofSentence())];
+  constructor(
+    private readonly sentence: Sentence,
+    vocabulary: Vocabulary,
+  ) {
+    this.signs = signsOf(sentence).map((sign) => (sign === '' ? null : vocabulary.word(sign)));
+    this.meanings = sentence.items.map((item) =>
+      hasAny(item, MEANINGFUL) ? meaningsOf(item).map((meaning) => vocabulary.meaning(meaning)) : NO_SIGNS,
+    );
   }
 
-  get length(): number {
-    return this.signs.length;
-  }
-
-  /** Adds the words, pairs of words and meanings from one item to another; out of bounds there are none. */
-  say(features: Set<string>, zone: string, { from, to }: { from: number; to: number }): void {
-    let last = '';
-    for (let at = Math.max(0, from); at < Math.min(to, this.length); at++) {
+  /** Tells the words, pairs of words and meanings from one item to another; out of bounds there are none. */
+  say(features: Features, name: string, { from, to }: { from: number; to: number }): void {
+    const zone = features.zone(name);
+    let last: Sign | null = null;
+    for (let at = Math.max(0, from); at < Math.min(to, this.signs.length); at++) {
       const sign = this.signs[at];
-      const item = this.sentence.items[at];
-      if (!sign || !item) continue;
-      features.add(`${zone}:${sign}`);
-      if (last !== '') features.add(`${zone}2:${last} ${sign}`);
+      if (!sign) continue;
+      zone.word(sign);
+      if (last !== null) zone.pair(last, sign);
       last = sign;
-      for (const meaning of meaningOf(item, zone)) features.add(meaning);
+      for (const meaning of this.meanings[at] ?? NO_SIGNS) zone.meaning(meaning);
     }
   }
 
-  /** The first sign from an item on; `^` beyond the sentence. */
+  /** The first word from an item on; `^` beyond the sentence. */
   nearest(from: number, step: 1 | -1): string {
-    for (let at = from; at >= 0 && at < this.length; at += step) if (this.signs[at]) return this.signs[at] ?? '^';
-    return '^';
+    for (let at = from; at >= 0 && at < this.signs.length; at += step) {
+      const sign = this.signs[at];
+      if (sign) return sign.text;
+    }
+    return EDGE;
   }
 
-  private ofSentence(): string[] {
+  /** Tells what holds of the whole sentence; `*` always does. */
+  sayWhole(features: Features): void {
     const { items, gatherings, quotedBy, isPast, kind } = this.sentence;
-    const words = this.signs.flatMap((sign) => (sign === '' ? [] : [`s:${sign}`]));
-    const isGreeted =
-      items.some((item) => tagOf(item, 'meet')?.greets) && items.some((item) => hasTag(item, 'ceremony', 'arrival'));
-    return [
-      '*',
-      ...words,
-      ...items.flatMap((item) => meaningOf(item, 's')),
-      `greeted:${isGreeted}`,
-      `kind:${kind}`,
-      `gathering:${gatherings.map(({ use }) => use).join('-')}`,
-      `quoted:${quotedBy !== undefined}`,
-      `past:${isPast === true}`,
-    ];
+    const zone = features.zone('s');
+    features.add('*');
+    for (const sign of this.signs) if (sign) zone.word(sign);
+    for (const meanings of this.meanings) for (const meaning of meanings) zone.meaning(meaning);
+    const isGreeted = items.some((item) => tagOf(item, 'meet')?.greets) && someHave(this.sentence, WELCOME);
+    features.add(`greeted:${isGreeted}`);
+    features.add(`kind:${kind}`);
+    features.add(`gathering:${gatherings.map(({ use }) => use).join('-')}`);
+    features.add(`quoted:${quotedBy !== undefined}`);
+    features.add(`past:${isPast === true}`);
   }
 }
 
 /** What the pack says of a word, as far as it bears on meetings. */
-function meaningOf(item: Item, zone: string): string[] {
-  const meanings: string[] = [];
-  for (const type of item.types) if (TELLING.has(type)) meanings.push(`${zone}#${type}`);
+function meaningsOf(item: Item): string[] {
+  const meanings: string[] = item.types.filter((type) => TELLING.has(type));
   const meet = tagOf(item, 'meet');
   if (meet) {
-    meanings.push(`${zone}#meet`, `${zone}#meet-${meet.form}-${meet.strength}`);
-    meanings.push(`${zone}#meet-${meet.partner ?? ''}-${meet.tense ?? ''}`);
+    meanings.push('meet', `meet-${meet.form}-${meet.strength}`);
+    meanings.push(`meet-${meet.partner ?? ''}-${meet.tense ?? ''}`);
   }
   const verb = tagOf(item, 'verb');
-  if (verb) meanings.push(`${zone}#verb-${verb.tense}${verb.speech ? '-speech' : ''}`);
+  if (verb) meanings.push(`verb-${verb.tense}${verb.speech ? '-speech' : ''}`);
   const word = tagOf(item, 'case');
-  if (word) meanings.push(`${zone}#case-${word.case}`);
+  if (word) meanings.push(`case-${word.case}`);
   return meanings;
 }
 

@@ -29,14 +29,15 @@ export function likelyAttendance(
     const named = sentence.gatherings.find((ref) => ref.event !== null && !ref.foreign);
     event = named?.event ?? event;
     const gathering = gatherings.get(event);
-    const persons = learnt.readPresence(sentence).filter(({ chance }) => chance >= LIKELY);
+    const people = learnt.peopleIn(sentence);
     if (!gathering || sentence.gatherings.some((ref) => ref.foreign)) continue;
-    for (const { mention } of persons) {
+    const evidence = { start: sentence.start, end: sentence.end };
+    for (const mention of people) {
       const key = mention.person;
-      if (key === null || isElsewhere(sentence, mention)) continue;
-      const evidence = { start: sentence.start, end: sentence.end };
+      if (key === null) continue;
       const row = { person: key, event: gathering.key, status: gathering.status, evidence, guessed: true } as const;
-      if (known.has(keyOf(row))) continue;
+      if (known.has(keyOf(row)) || isElsewhere(sentence, mention)) continue;
+      if (learnt.chanceOfPresence(sentence, mention) < LIKELY) continue;
       known.add(keyOf(row));
       more.push(row);
     }

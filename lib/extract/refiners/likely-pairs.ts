@@ -1,6 +1,6 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
-import type { JudgedPair, LearntReader } from '../learnt/learnt-reader';
+import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
 import { clauseAround } from '../talk-outline';
 import type { Clause } from './clauses';
@@ -31,26 +31,32 @@ const CLEARLY = 0.2;
 
 /** The talks of two that a sentence likely tells of and that nobody `told` yet. */
 export function likelyPairs(sentence: Sentence, reader: LearntReader, told: readonly Meeting[]): LikelyTalk[] {
-  const candidates = reader
-    .readPairs(sentence)
-    .flatMap((judged) => candidateOf(judged, told))
-    .filter(({ keys }) => !keys.every((key) => isToldIn(sentence, key, told)));
+  const candidates: Candidate[] = [];
+  for (const pair of reader.pairsIn(sentence)) {
+    const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
+    if (isTold(keys, sentence, told)) continue;
+    const { chance, status } = reader.judgePair(sentence, pair);
+    if (chance < LIKELY) continue;
+    candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
+  }
   return talksOf(candidates).map(({ pair, conversation }) => ({
     clause: clauseAround(sentence, pair.first.from, pair.second.from),
     conversation,
   }));
 }
 
-/** "A met B, and C met D": the rules read with whom each talked. */
-function isToldIn({ index }: Sentence, key: string, told: readonly Meeting[]): boolean {
-  return told.some(({ sentence, participants }) => sentence === index && participants.includes(key));
-}
-
-function candidateOf({ pair, chance, status }: JudgedPair, told: readonly Meeting[]): Candidate[] {
-  if (chance < LIKELY) return [];
-  const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
-  if (told.some(({ participants }) => keys.every((key) => participants.includes(key)))) return [];
-  return [{ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) }];
+/** Whether a talk of both is told, or a talk of each in this sentence: "A met B, and C met D". The rules read with whom each talked. */
+function isTold([one, other]: [string, string], { index }: Sentence, told: readonly Meeting[]): boolean {
+  let isOneHere = false;
+  let isOtherHere = false;
+  for (const { sentence, participants } of told) {
+    const hasOne = participants.includes(one);
+    const hasOther = participants.includes(other);
+    if (hasOne && hasOther) return true;
+    isOneHere ||= hasOne && sentence === index;
+    isOtherHere ||= hasOther && sentence === index;
+  }
+  return isOneHere && isOtherHere;
 }
 
 /** Of many at one table who could all have met each other: the talks of the one whose are clearly likelier, if there is such a one. */

@@ -1,0 +1,40 @@
+// What holds of somebody in a sentence, told to whoever adds up weights or, when tables are learnt, keeps the names.
+
+/** A word as features name it, or what the pack says of one. */
+export interface Sign {
+  text: string;
+  /** Its number among those of a pack's tables; `UNKNOWN` for one that none of their features holds. */
+  id: number;
+}
+
+export const UNKNOWN = -1;
+
+/** Hears what stands in one part of a sentence. Each thing counts once, however often it is told. */
+export interface Zone {
+  word(sign: Sign): void;
+  /** A word and the one before it. */
+  pair(last: Sign, sign: Sign): void;
+  meaning(sign: Sign): void;
+}
+
+export interface Features {
+  add(name: string): void;
+  zone(name: string): Zone;
+}
+
+/** The names of what was told, each once, in the order of the telling. */
+export class FeatureNames implements Features {
+  readonly names = new Set<string>();
+
+  add(name: string): void {
+    this.names.add(name);
+  }
+
+  zone(zone: string): Zone {
+    return {
+      word: ({ text }) => this.add(`${zone}:${text}`),
+      pair: (last, sign) => this.add(`${zone}2:${last.text} ${sign.text}`),
+      meaning: ({ text }) => this.add(`${zone}#${text}`),
+    };
+  }
+}

@@ -1,0 +1,49 @@
+// The words and meanings that a pack's tables hold, numbered, so that a sentence is looked up once for all its features.
+import { type Sign, UNKNOWN } from './features';
+
+/** `b:met`, `b2:will meet`, `b#phone`: zone, whether of two words, word or meaning. */
+const FEATURE = /^(\p{L})(2?)([:#])(.*)$/su;
+/** More words than a table has, so that two make one number. */
+const SPAN = 1 << 15;
+
+/** The number of two words. */
+export const pairId = (last: Sign, sign: Sign) => last.id * SPAN + sign.id;
+
+/** A feature that stands in a zone: a word, two of them, or what the pack says of one. */
+export interface Placed {
+  zone: string;
+  kind: 'word' | 'meaning' | 'pair';
+  ids: readonly number[];
+}
+
+export class Vocabulary {
+  private readonly words = new Map<string, Sign>();
+  private readonly meanings = new Map<string, Sign>();
+
+  word(text: string): Sign {
+    return this.words.get(text) ?? { text, id: UNKNOWN };
+  }
+
+  meaning(text: string): Sign {
+    return this.meanings.get(text) ?? { text, id: UNKNOWN };
+  }
+
+  /** Learns the words of a feature's name; null for one that stands in no zone. A word may hold spaces, so two words are all that make the name. */
+  place(name: string): Placed | null {
+    const [, zone, two, kind, text] = FEATURE.exec(name) ?? [];
+    if (zone === undefined || text === undefined) return null;
+    if (kind === '#') return { zone, kind: 'meaning', ids: [numbered(this.meanings, text).id] };
+    if (!two) return { zone, kind: 'word', ids: [numbered(this.words, text).id] };
+    const ids: number[] = [];
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+      ids.push(pairId(numbered(this.words, text.slice(0, at)), numbered(this.words, text.slice(at + 1))));
+    return { zone, kind: 'pair', ids };
+  }
+}
+
+function numbered(signs: Map<string, Sign>, text: string): Sign {
+  const sign = signs.get(text) ?? { text, id: signs.size };
+  if (sign.id >= SPAN) throw new RangeError('more words in a table than numbers');
+  signs.set(text, sign);
+  return sign;
+}
