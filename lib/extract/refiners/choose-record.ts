@@ -55,14 +55,14 @@ function highest(records: readonly PersonRecord[], day: PartialDate | null): Per
 
 /** "the Turkish president" with a spelling that nobody lists: who holds that office on the day, where the names sound alike. */
 export function holderLike(
-  { records }: PersonIndex,
+  index: PersonIndex,
   { name, role, country, former }: Mention,
   { language, published }: { language: Language; published: PartialDate | null },
 ): PersonRecord | null {
   if (!role || !country || published === null || former === 'former' || !HELD_BY_ONE.has(role)) return null;
   const holds = (office: Office) => office.role === role && office.country === country && inForce(office, published);
   const isWhole = name.includes(' ');
-  const inOffice = [...records.values()].filter(({ offices }) => offices.some(holds));
+  const inOffice = index.holdersOf(role, country).filter(({ offices }) => offices.some(holds));
   const like = inOffice.filter(({ full, family }) => {
     const spellings = isWhole ? [...full[language], ...full.en] : [...family[language], ...family.en];
     const enough = isWhole ? LIKE_HOLDER : LIKE_FAMILY;

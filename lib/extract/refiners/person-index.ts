@@ -1,24 +1,43 @@
 // The gazetteer's persons by id and by the sound of their full names: built once for an extractor and a language.
 import type { Gazetteer, PersonRecord } from '@/lib/contracts/gazetteer';
-import type { Language } from '@/lib/contracts/vocabulary';
+import type { Language, Role } from '@/lib/contracts/vocabulary';
 import { nameKey } from '@/lib/names';
 
 export interface PersonIndex {
   records: ReadonlyMap<string, PersonRecord>;
   /** The ids of those whose full name has a phonetic key; worked out when a report first names a stranger. */
   idsOfSound(key: string): readonly string[];
+  /** Who ever held an office of a country, in the order of the gazetteer. */
+  holdersOf(role: Role, country: string): readonly PersonRecord[];
 }
 
 /** Indexes the spellings of one language and the English ones. */
 export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIndex {
   let byKey: ReadonlyMap<string, string[]> | null = null;
+  const byOffice = indexOffices(gazetteer.persons);
   return {
     records: new Map(gazetteer.persons.map((record) => [record.id, record])),
     idsOfSound(key) {
       byKey ??= indexKeys(gazetteer.persons, language);
       return byKey.get(key) ?? [];
     },
+    holdersOf: (role, country) => byOffice.get(officeKey(role, country)) ?? [],
   };
+}
+
+const officeKey = (role: Role, country: string) => `${role} ${country}`;
+
+function indexOffices(records: readonly PersonRecord[]): Map<string, PersonRecord[]> {
+  const index = new Map<string, PersonRecord[]>();
+  for (const record of records) {
+    for (const { role, country } of record.offices) {
+      if (country === null) continue;
+      const holders = index.get(officeKey(role, country));
+      if (!holders) index.set(officeKey(role, country), [record]);
+      else if (holders.at(-1) !== record) holders.push(record);
+    }
+  }
+  return index;
 }
 
 const knownKeys = new WeakMap<readonly string[], readonly string[]>();
