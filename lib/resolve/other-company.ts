@@ -40,12 +40,21 @@ export function findOtherCompany(meetings: readonly ReportedCompany[]): Set<stri
   return new Set([...perOccasion.values()].flatMap(differingOf));
 }
 
+/** Whoever is named for the fewer is named for the more too: it is enough to look at the meetings of the least busy of them. */
 function differingOf(meetings: readonly ReportedCompany[]): string[] {
-  return meetings.flatMap((one, at) => {
+  const perPerson = new Map<string, ReportedCompany[]>();
+  for (const meeting of meetings) {
+    for (const id of meeting.participants) {
+      const known = perPerson.get(id);
+      if (known) known.push(meeting);
+      else perPerson.set(id, [meeting]);
+    }
+  }
+  return meetings.flatMap((one) => {
     const articles = new Set(one.articles);
-    return meetings
-      .slice(at + 1)
-      .filter((other) => mayBeOne(one, other) && !other.articles.some((id) => articles.has(id)))
+    const [likely = []] = one.participants.map((id) => perPerson.get(id) ?? []).sort((a, b) => a.length - b.length);
+    return likely
+      .filter((other) => other !== one && mayBeOne(one, other) && !other.articles.some((id) => articles.has(id)))
       .flatMap((other) => [one.uid, other.uid]);
   });
 }
