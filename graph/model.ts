@@ -14,6 +14,8 @@ export const NODES = {
   /** A folded word of spellings, and what it is looked up by: its beginnings, its sound, its sound with a letter left out. */
   Word: { key: 'id', indexed: [] },
   WordKey: { key: 'key', indexed: [] },
+  /** The first two letters of a word of a name, with the name's rank: see name-ranks.ts. */
+  Start: { key: 'id', indexed: ['key'] },
   /** What identity is decided in: all claims of one block are derived together. */
   Block: { key: 'key', indexed: [] },
   /** An old id that answers 308 (`to` set) or 410 (`reason` set). `key` is `kind:id`. */
@@ -34,6 +36,7 @@ export const RELATIONSHIPS = {
   NAMES: { from: 'Name', to: 'Entity' },
   HAS_WORD: { from: 'Name', to: 'Word' },
   FOUND_BY: { from: 'Word', to: 'WordKey' },
+  BEGINS: { from: 'Start', to: 'Name' },
   REPRESENTS: { from: 'Person', to: 'Country | Organization' },
   ATTENDED: { from: 'Person', to: 'Event' },
   PART_OF: { from: 'Event', to: 'Event' },

@@ -1,8 +1,9 @@
 import type { Queryable } from '../engine/types';
+import { type NameToRank, rankNames } from './rank-names';
 
 /**
  * Sets `meetings` of persons: how many meeting events they hang on, whatever became of them. Their names carry it as `weight`,
- * since search ranks thousands of names and may not ask each one's person.
+ * since search ranks thousands of names and may not ask each one's person, and are filed by it.
  */
 export async function countMeetings(tx: Queryable, personUids: string[]): Promise<void> {
   if (personUids.length === 0) return;
@@ -20,4 +21,11 @@ export async function countMeetings(tx: Queryable, personUids: string[]): Promis
     'UNWIND $rows AS row MATCH (person:Person {id: row.id})<-[:NAMES]-(name:Name) SET name.weight = row.meetings',
     { rows },
   );
+  const names = await tx.read<NameToRank>(
+    `UNWIND $rows AS row
+     MATCH (:Person {id: row.id})<-[:NAMES]-(name:Name)
+     RETURN name.id AS id, name.weight AS weight, name.rank AS rank ORDER BY id`,
+    { rows },
+  );
+  await rankNames(tx, names);
 }

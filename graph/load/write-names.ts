@@ -1,4 +1,5 @@
 import type { Queryable } from '../engine/types';
+import { type NameToRank, rankNames } from './rank-names';
 
 export interface NameToWrite {
   id: string;
@@ -15,7 +16,10 @@ export interface NameToWrite {
   initials: string;
 }
 
-/** Writes spellings with their words. Their entities must be there. `keysOf` says what a word is looked up by. */
+/**
+ * Writes spellings with their words. Their entities must be there. `keysOf` says what a word is looked up by. Persons' spellings
+ * are ranked by whoever counts their meetings.
+ */
 export async function writeNames(
   tx: Queryable,
   names: NameToWrite[],
@@ -39,6 +43,11 @@ export async function writeNames(
      MERGE (name)-[:HAS_WORD]->(word)`,
     { rows: rows.flatMap(({ id, words }) => words.map((word) => ({ id, word }))) },
   );
+  const ranked = await tx.read<NameToRank>(
+    'UNWIND $ids AS id MATCH (name:Name {id: id}) RETURN id, name.weight AS weight, name.rank AS rank ORDER BY id',
+    { ids: names.filter(({ of: uid }) => !uid.startsWith('person:')).map(({ id }) => id) },
+  );
+  await rankNames(tx, ranked);
 }
 
 /** Most words of a new name are there already: only new ones are given their keys. */
@@ -68,6 +77,7 @@ export async function deleteNames(tx: Queryable, ids: string[]): Promise<void> {
     'UNWIND $ids AS id MATCH (name:Name {id: id})-[:HAS_WORD]->(word:Word) RETURN DISTINCT word.id AS id',
     { ids },
   );
+  await tx.write('UNWIND $ids AS id MATCH (start:Start)-[:BEGINS]->(name:Name {id: id}) DETACH DELETE start', { ids });
   await tx.write('UNWIND $ids AS id MATCH (name:Name {id: id}) DETACH DELETE name', { ids });
   const words = rows.map(({ id }) => id);
   const used = await tx.read<{ id: string }>(

@@ -1,7 +1,7 @@
 import type { Queryable } from '../engine/types';
 import type { RelationshipType } from '../model';
 
-type Written = Exclude<RelationshipType, 'IN' | 'IN_BLOCK' | 'NAMES' | 'HAS_WORD' | 'FOUND_BY'>;
+type Written = Exclude<RelationshipType, 'IN' | 'IN_BLOCK' | 'NAMES' | 'HAS_WORD' | 'FOUND_BY' | 'BEGINS'>;
 
 export interface RelationshipToWrite {
   type: Written;

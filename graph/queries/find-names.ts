@@ -37,11 +37,13 @@ export function findNames(
      WHERE answered = $places AND all(letter IN $initials WHERE
        name.initials CONTAINS letter AND size(name.initials) >= $places + size($initials))
      WITH name, quality, all(particle IN $particles WHERE toLower(name.text) CONTAINS particle) AS full
-     WITH name, quality, full, full AND quality = $best AND name.size = $size AS whole
-     ORDER BY whole DESC, quality DESC, full DESC, coalesce(name.weight, 0) DESC, size(name.text), name.id LIMIT $limit
+     WITH name, quality, full, full AND quality = $best AND name.size = $size AS whole,
+       coalesce(name.weight, 0) AS weight, size(name.text) AS length
+     ORDER BY whole DESC, quality DESC, full DESC, weight DESC, length, name.id LIMIT $limit
      MATCH (name)-[:NAMES]->(entity:Entity)
-     RETURN name.text AS text, name.lang AS lang, name.script AS script, entity.uid AS uid, quality, whole
-     ORDER BY whole DESC, quality DESC, full DESC, coalesce(name.weight, 0) DESC, size(text), name.id`,
+     RETURN name.text AS text, name.lang AS lang, name.script AS script, entity.uid AS uid, quality, whole,
+       full, weight, length, name.id AS id
+     ORDER BY whole DESC, quality DESC, full DESC, weight DESC, length, id`,
     asked,
   );
 }

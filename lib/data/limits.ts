@@ -19,6 +19,8 @@ export const LIMITS = {
   /** Words of names that a search looks at, and spellings with them that it ranks. */
   searchWords: 600,
   nameHits: 400,
+  /** Spellings that begin with two letters. */
+  startHits: 200,
   /** Articles that a search of titles gives, and words of it that count. */
   articleHits: 8,
   articleWords: 12,

@@ -4,7 +4,7 @@ import type { AskedWord, Query } from './prepare-query';
 
 /** How well a word answers a word of a query: the higher the better. */
 export const EXACT = 3;
-const PREFIX = 2;
+export const PREFIX = 2;
 const SOUND = 1;
 const INITIAL = 0.75;
 const SLIP = 0.5;

@@ -117,6 +117,18 @@ describe.each(testEngines())('search on $name', (engine) => {
       ]);
     });
 
+    it('finds by two letters: a whole word first, then who met most, then what only sounds so', async () => {
+      expect((await find('an')).map(({ key }) => key)).toEqual([
+        'person:anna-petrova',
+        'person:annabel-costa',
+        'person:anton-petrov',
+      ]);
+      expect(await find('xu')).toMatchObject([{ key: 'person:xu-minhao', marked: 'Xu' }]);
+      expect((await find('शू')).map(({ key }) => key)).toEqual(['person:xu-minhao']);
+      expect(await find('शू', true)).toEqual([]);
+      expect(await find('hj')).toEqual([]);
+    });
+
     it('puts who has the particle that is typed first', async () => {
       expect((await find('Al-Mazrui')).map(({ key }) => key)).toEqual([
         'person:yusuf-al-mazrui',
