@@ -122,13 +122,8 @@ describe('the sheet', () => {
 
 describe('a crowded sheet', () => {
   it('slides as it is under the hand, with names and lines, and stands drawn where it was led', async () => {
-    const page = await visitor.open('/about/quality');
-    const body = JSON.stringify(makeGraph({ people: 500, meetings: 900, gatherings: 0 }));
-    await page.route('**/api/graph?*', (route) => route.fulfill({ contentType: 'application/json', body }));
-    await page.goto('/?from=2001');
-    await page.locator('.map .canvas[data-node-count="500"]').waitFor();
+    const page = await openCrowd();
     const layers = page.locator('.map .canvas > div').first();
-    await page.waitForTimeout(1500);
     const shift = () => layers.evaluate((node) => (node as HTMLElement).style.transform);
     const pan = () =>
       page.locator('.map .canvas').evaluate((host) => {
@@ -150,4 +145,52 @@ describe('a crowded sheet', () => {
     const after = await pan();
     expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([72, 48]);
   });
+
+  it('stands while somebody is dragged, whose lines go along', async () => {
+    const page = await openCrowd();
+    const { person } = await findPoints(page, '.map .canvas');
+    await page.mouse.move(person.x, person.y);
+    await page.mouse.down();
+    for (let step = 1; step <= 8; step += 1) {
+      await page.mouse.move(person.x + step * 5, person.y + step * 5);
+      await page.waitForTimeout(60);
+    }
+    const inked = await countInked(page, 'layer1-drag', { x: person.x + 40, y: person.y + 40 });
+    expect(inked).toBeGreaterThan(200);
+    await page.mouse.up();
+    await page.waitForURL(/pin=/);
+    await soon(async () => expect(await countInked(page, 'layer1-drag', person)).toBe(0));
+    expect(await countInked(page, 'layer2-node', person)).toBeGreaterThan(200);
+  });
 });
+
+/** A sheet with more on it than is drawn anew at each step of a hand. */
+async function openCrowd(): Promise<Page> {
+  const page = await visitor.open('/about/quality');
+  const body = JSON.stringify(makeGraph({ people: 500, meetings: 900, gatherings: 0 }));
+  await page.route('**/api/graph?*', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto('/?from=2001');
+  await page.locator('.map .canvas[data-node-count="500"]').waitFor();
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+/** How many pixels of a layer of the canvas are drawn on, further than a node and its name reach from a point of the window. */
+function countInked(page: Page, layer: string, around: { x: number; y: number }): Promise<number> {
+  return page.locator(`.map .canvas canvas[data-id="${layer}"]`).evaluate((node, { x, y }) => {
+    const canvas = node as HTMLCanvasElement;
+    const box = canvas.getBoundingClientRect();
+    const { data, width } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+      data: [],
+      width: 1,
+    };
+    const scale = canvas.width / box.width;
+    let inked = 0;
+    for (let at = 3; at < data.length; at += 4) {
+      const pixel = (at - 3) / 4;
+      const [dx, dy] = [(pixel % width) / scale + box.left - x, Math.floor(pixel / width) / scale + box.top - y];
+      if ((data[at] ?? 0) > 100 && Math.hypot(dx, dy) > 90) inked += 1;
+    }
+    return inked;
+  }, around);
+}

@@ -6,11 +6,13 @@ export interface CanvasRenderer {
   hideEdgesOnViewport: boolean;
   hideLabelsOnViewport: boolean;
   forcedPixelRatio: number | null;
-  /** Whether the sheet is moved by a finger, or by the mouse. */
+  /** Whether the sheet is moved by a finger. */
   swipePanning?: boolean;
-  hoverData: { dragging?: boolean };
+  /** Whether the mouse moves the sheet, and whether it moves a node. */
+  hoverData: { dragging?: boolean; draggingEles?: boolean };
   /** Draws now; into something else than the canvas where a context is given. */
   render: (options?: { forcedContext?: CanvasRenderingContext2D }) => void;
+  /** Whether the next drawing draws what stands, too, or only what is dragged. */
   redrawHint: (layer: 'eles', isWanted: boolean) => void;
   /** Asks for a drawing in the next frame. */
   redraw: () => void;

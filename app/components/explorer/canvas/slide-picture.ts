@@ -1,6 +1,7 @@
 // A sheet that is only moved need not be drawn: the browser slides the last picture of it, which costs the same for any size.
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import type { CanvasRenderer } from './canvas-renderer';
+import { listFollowers } from './follow-drag';
 
 /** Milliseconds between two drawings while the sheet moves: what comes in at the edge is blank so long at most. */
 const REST = 120;
@@ -43,6 +44,7 @@ export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void 
       renderer.redraw();
     }, wait);
   };
+  const holdStill = keepStanding(sheet, renderer);
   renderer.render = (options) => {
     if (options?.forcedContext) return draw.call(renderer, options);
     clearTimeout(waiting);
@@ -53,6 +55,7 @@ export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void 
       return drawLater(Math.min(wait, PAUSE), false);
     }
     switchShortcuts(renderer, !isMoved);
+    holdStill();
     drawn = drawTimed(sheet, () => draw.call(renderer, options));
     layers.style.transform = '';
     if (!isExtra) drawLater(SETTLED, true);
@@ -71,6 +74,25 @@ export function switchShortcuts(renderer: CanvasRenderer, isOn: boolean): void {
   renderer.hideEdgesOnViewport = isOn;
   renderer.hideLabelsOnViewport = isOn;
 }
+
+/**
+ * While a node is dragged, what stands is drawn once without it, and from then on only the node with its lines, unless others go along.
+ * Cytoscape has a canvas for each of the two, but draws both whenever anything tells of a change. To be called before each drawing.
+ */
+function keepStanding(sheet: Core, renderer: CanvasRenderer): () => void {
+  let isStanding = false;
+  return () => {
+    const wasStanding = isStanding;
+    isStanding =
+      renderer.hoverData.draggingEles === true &&
+      (wasStanding || goAlone(sheet.nodes(':grabbed').toArray() as NodeSingular[]));
+    if (!isStanding) return;
+    renderer.redrawHint('eles', !wasStanding);
+    renderer.hideEdgesOnViewport = !wasStanding;
+  };
+}
+
+const goAlone = (dragged: NodeSingular[]) => dragged.every((node) => listFollowers(node).length === 0);
 
 function isPanned({ hoverData, swipePanning }: CanvasRenderer): boolean {
   return hoverData.dragging === true || swipePanning === true;
