@@ -5,14 +5,14 @@ type Rows = Record<string, unknown>[];
 const BATCH = 5000;
 const GATHERINGS = 200;
 
-/** Adds people in as many meetings, a third of them beside one of 200 summits. */
+/** Adds people to a store that has none of them yet, in as many meetings, a third of them beside one of 200 summits. */
 export async function addPeople(graph: Graph, people: number): Promise<void> {
   const day = (at: number) => `${2010 + (at % 15)}-0${1 + (at % 9)}-1${at % 10}`;
   const event = { status: 'held', confidence: 0.9, sources: 1, disputed: false, otherDates: [] };
-  await write(graph, 'UNWIND $rows AS row MERGE (node:Person:Entity {id: row.id}) SET node = row', people, (at) => [
+  await write(graph, 'UNWIND $rows AS row CREATE (node:Person:Entity) SET node = row', people, (at) => [
     { uid: `person:x${at}`, id: `x${at}`, name: `Person ${at}`, country: 'IN', known: false, meetings: 2 },
   ]);
-  const put = 'UNWIND $rows AS row MERGE (node:Event:Entity {id: row.id}) SET node = row';
+  const put = 'UNWIND $rows AS row CREATE (node:Event:Entity) SET node = row';
   await write(graph, put, GATHERINGS, (at) => {
     const id = `xg${at}`;
     return [{ ...event, uid: `event:${id}`, id, name: `Summit ${at}`, kind: 'summit', series: 'SCO', start: day(at) }];
@@ -22,7 +22,7 @@ export async function addPeople(graph: Graph, people: number): Promise<void> {
     return [{ ...event, uid: `event:${id}`, id, name: `Meeting ${at}`, kind: 'meeting', start: day(at) }];
   });
   const join = (from: string, edge: string, to: string) =>
-    `UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) MERGE (a)-[edge:${edge}]->(b) SET edge += row.props`;
+    `UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) CREATE (a)-[edge:${edge}]->(b) SET edge += row.props`;
   await write(graph, join('Person', 'ATTENDED', 'Event'), people, (at) =>
     [at, (at * 7 + 1) % people].map((person) => ({
       from: `x${person}`,
