@@ -3,6 +3,7 @@ import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import { capitalsOf } from './capital-letters';
 import { detachedAt } from './detached-ending';
 import type { Item } from './document';
+import { entrySet, withoutFalseNames } from './false-names';
 import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
 import type { Tag } from './languages/tags';
@@ -64,13 +65,6 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
     readTokens: (tokens, text) => reader.read(tokens, text),
     rereadTokens: (tokens, text, made) => reader.reread(tokens, text, made),
   };
-}
-
-/** A surname that is also a common word or a place is no name alone, and nobody stands in the locative. */
-function withoutFalseNames(tags: readonly Tag[], suffix: Suffix | null): readonly Tag[] {
-  const others = tags.filter((tag) => tag.type !== 'person');
-  const full = tags.some((tag) => tag.type === 'person' && tag.part === 'full');
-  return (others.length > 0 && !full) || suffix?.case === 'in' ? others : tags;
 }
 
 const cutsOf = (word: LexWord) => word.cuts;
@@ -174,7 +168,9 @@ class ItemReader {
   /** The tags that may stand for an entry whose first word is written so. */
   private written(tags: readonly Tag[], first: LexWord | undefined): readonly Tag[] {
     const { isWritten } = this;
-    return isWritten === null ? tags : tags.filter((tag) => isWritten(tag, first?.capital === true));
+    if (isWritten === null) return tags;
+    const may = (tag: Tag) => isWritten(tag, first?.capital === true);
+    return tags.every(may) ? tags : tags.filter(may);
   }
 
   private mayGoOn(tokens: readonly LexToken[], from: number, { following }: LexWord): boolean {
@@ -200,7 +196,9 @@ class ItemReader {
     }
     if (best === null) return null;
     const suffix = best.rest ? this.endings.glued(best.rest) : null;
-    return { found: tagSet(withoutFalseNames(best.tags, suffix)), to: best.to, rest: best.rest, suffix };
+    const isRepeated = learned === undefined && suffix === null;
+    const found = isRepeated ? entrySet(best.tags) : tagSet(withoutFalseNames(best.tags, suffix));
+    return { found, to: best.to, rest: best.rest, suffix };
   }
 
   /** Makes the item, taking in a detached ending (`X-এর`, `X এর`) after it. */

@@ -23,12 +23,13 @@ export function tellPair(features: Features, scene: Scene, pair: Pair): void {
   for (const feature of standing(scene, pair)) features.add(feature);
 }
 
-function standing({ sentence, people: everybody }: Scene, { first, second }: Pair): string[] {
+function standing({ sentence, words: { people }, people: everybody }: Scene, { first, second }: Pair): string[] {
   const { mentions, clauses } = sentence;
   const gap = gapName(second.from - first.to);
-  const people = new Set(mentions.flatMap(({ person }) => person ?? [])).size;
-  const between = mentions.filter((mention) => standsBetween(mention, first, second)).length;
-  const [one, other] = [first, second].map(({ person }) => everybody.get(person ?? ''));
+  let between = 0;
+  for (const mention of mentions) if (standsBetween(mention, first, second)) between++;
+  const one = everybody.get(first.person ?? '');
+  const other = everybody.get(second.person ?? '');
   const timesOf = (person: Person | undefined) => Math.min(person?.mentions.length ?? 0, MOST_COUNTED.mentions);
   const hasSide = (person: Person | undefined) => Boolean(person?.country ?? person?.organization);
   return [

@@ -26,9 +26,8 @@ export function tellPresence(features: Features, scene: Scene, mention: Mention)
     features.add(`series:${ref.series !== null}-${ref.kind !== null}`);
     features.add(`foreign:${ref.foreign}`);
   }
-  const people = new Set(sentence.mentions.flatMap(({ person }) => person ?? [])).size;
   for (const feature of [
-    `people:${Math.min(people, MOST_PEOPLE)}`,
+    `people:${Math.min(words.people, MOST_PEOPLE)}`,
     `form:${mention.form}`,
     `case:${mention.case}`,
     `role:${everybody.get(mention.person ?? '')?.role}`,

@@ -56,6 +56,8 @@ export class SentenceWords {
   /** Of each item; null for what goes on from the item before it. */
   private readonly signs: readonly (Sign | null)[];
   private readonly meanings: readonly (readonly Sign[])[];
+  /** How many persons the sentence mentions. */
+  readonly people: number;
 
   constructor(
     private readonly sentence: Sentence,
@@ -65,6 +67,7 @@ export class SentenceWords {
     this.meanings = sentence.items.map((item) =>
       hasAny(item, MEANINGFUL) ? meaningsOf(item).map((meaning) => vocabulary.meaning(meaning)) : NO_SIGNS,
     );
+    this.people = new Set(sentence.mentions.flatMap(({ person }) => person ?? [])).size;
   }
 
   /** Tells the words, pairs of words and meanings from one item to another; out of bounds there are none. */

@@ -2,7 +2,16 @@
 import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { hasAny, tagMask } from '../tag-masks';
 import { behindGloss } from './behind-gloss';
+
+const PERSON = tagMask('person');
+const TITLE = tagMask('title');
+const OFFICE = tagMask('title', 'leader', 'counterpart');
+const COUNTERPART = tagMask('counterpart');
+const RANK = tagMask('rank');
+const HOST = tagMask('host');
+const THAT_COUNTRY = tagMask('that-country');
 
 export interface Head {
   from: number;
@@ -44,7 +53,7 @@ export function readHead(items: readonly Item[], from: number): Head {
   for (let at = from; at < items.length && !head.closed && !head.plural; ) {
     const next = readPart(items, at, head);
     if (next === null) break;
-    const office = hasTag(items[at], 'title', 'leader', 'counterpart') || hasTag(items[next - 1], 'title');
+    const office = hasAny(items[at], OFFICE) || hasAny(items[next - 1], TITLE);
     if (office) titleStart ??= at;
     at = next;
     head.to = at;
@@ -60,7 +69,8 @@ export function readHead(items: readonly Item[], from: number): Head {
 /** Takes one part of a head in; the index after it, or null. */
 function readPart(items: readonly Item[], at: number, head: Head): number | null {
   const item = items[at];
-  if (!item || hasTag(item, 'person')) return null;
+  if (!item || hasAny(item, PERSON)) return null;
+  if (item.tags.length === 0) return readJoint(items, at, head) ?? readPortfolio(items, at, head);
   const title = tagOf(item, 'title');
   if (title?.givenName && head.titles.length > 0 && items[at + 1]?.tags.length === 0) return null;
   if (title) {
@@ -69,8 +79,8 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     return afterOffice(items, at, head);
   }
   const leader = tagOf(item, 'leader');
-  if (hasTag(item, 'counterpart') || leader) {
-    head.counterpart ||= hasTag(item, 'counterpart');
+  if (hasAny(item, COUNTERPART) || leader) {
+    head.counterpart ||= hasAny(item, COUNTERPART);
     head.leader ||= leader !== undefined;
     head.plural = leader?.plural === true || item.plural || tagOf(item, 'counterpart')?.plural === true;
     return afterOffice(items, at, head);
@@ -83,7 +93,7 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     head.closed = items[at + 1]?.case != null;
     return at + 2;
   }
-  if (hasTag(item, 'rank')) {
+  if (hasAny(item, RANK)) {
     head.rank = true;
     return items[at + 1]?.text === '.' ? at + 2 : at + 1;
   }
@@ -92,11 +102,11 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     head.former = former.atThatTime ? 'then' : 'former';
     return at + 1;
   }
-  if (hasTag(item, 'host')) {
+  if (hasAny(item, HOST)) {
     head.host = true;
     return afterGenitive(items, at) ?? at + 1;
   }
-  if (hasTag(item, 'that-country') && afterGenitive(items, at) !== null) {
+  if (hasAny(item, THAT_COUNTRY) && afterGenitive(items, at) !== null) {
     head.thatCountry = true;
     return afterGenitive(items, at);
   }

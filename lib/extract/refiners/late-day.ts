@@ -1,6 +1,7 @@
 // Days and persons that the text gives a talk only after it has told of it.
 import type { Clause, DateRef, Meeting, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import type { Timeline } from './timeline';
 
@@ -41,13 +42,16 @@ export function dateOfThisTalk({ items, dates, gatherings, order }: Sentence): D
   return owner ?? null;
 }
 
+const TALK = tagMask('this', 'meet');
+const NEGATION = tagMask('negation');
+
 /** "All this was on Friday.", "At that table on Tuesday …": a sentence without persons dates the talks right before it that have no day yet. */
 export function dateUndated(sentence: Sentence, meetings: readonly Meeting[], timeline: Timeline): void {
-  const { items, dates, mentions, gatherings, order } = sentence;
-  const [date, ...more] = dates;
-  if (order.caseWords !== 'after' || !date || more.length > 0 || date.endValue !== null) return;
+  const { dates, mentions, gatherings, order } = sentence;
+  const [date] = dates;
+  if (order.caseWords !== 'after' || !date || dates.length > 1 || date.endValue !== null) return;
   if (gatherings.length > 0 || mentions.some(({ form }) => form === 'name')) return;
-  if (!items.some((item) => hasTag(item, 'this', 'meet')) || items.some((item) => hasTag(item, 'negation'))) return;
+  if (!someHave(sentence, TALK) || someHave(sentence, NEGATION)) return;
   for (const meeting of meetings) {
     if (meeting.date !== null || meeting.otherDate !== null || meeting.sentence !== sentence.index - 1) continue;
     const day = timeline.resolve(date, meeting.status === 'held' ? 'past' : 'near');
