@@ -3,6 +3,10 @@ import { type Akshara, alignToDevanagari, splitAksharas } from './split-aksharas
 
 /** Bengali spells sounds that it has no letter for with two signs; each gets the letter that Devanagari has. */
 const BENGALI_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  // `য` is spoken J, and foreign names have it for Z: যোকিরভ → Zokirov. Inside a word it is never Y, which has a dot of its own
+  // (`য়`) or hangs under a consonant: মাযদি → Majdi. At the beginning of Indian names papers keep Y: যোগী → Yogi.
+  [/^य(?!़)(?=.{1,20}भ$)/u, 'ज़'],
+  [/(?<=[^्])य(?!़)/gu, 'ज'],
   // `অ্যা`, `ল্যা`: the vowel of "cat" (ল্যাভরভ → Lavrov).
   [/अ्या|एया(?=न्ट)/gu, 'ए'],
   [/(?<=[क-ह]़?)्या/gu, 'ा'],

@@ -24,6 +24,9 @@ describe('romanise', () => {
 
   it.each([
     ['জয়শঙ্কর', 'Jayshankar'],
+    ['যোকিরভ', 'Zokirov'],
+    ['মাযদি', 'Majdi'],
+    ['যোগী', 'Yogi'],
     ['জ\u09dfশঙ্কর', 'Jayshankar'],
     ['রাজনাথ সিং', 'Rajnath Singh'],
     // ভ is V in foreign names and BH in Indian ones.
