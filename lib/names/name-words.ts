@@ -2,6 +2,7 @@ import { readSpokenInitials } from './initials';
 import { romaniseWord } from './romanise';
 import { romaniseChinese } from './romanise-chinese';
 import { scriptOf } from './script-of';
+import { unglueArticle } from './unglue-article';
 import { canonicalSpelling } from './usual-spellings';
 
 /** Words inside a name that texts leave out or spell at will, as romanised. */
@@ -75,7 +76,7 @@ function readNameWords(text: string): string[] {
   if (chinese !== null) return chinese;
   const words = parts
     .flatMap((part) =>
-      part
+      unglueArticle(part)
         .toLowerCase()
         .replace(RUSSIAN_ARTICLE, '')
         .split(/[-‐–·]|(?<=\.)(?=\p{L})/u),

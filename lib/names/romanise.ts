@@ -5,6 +5,7 @@ import { romaniseChinese } from './romanise-chinese';
 import { romaniseCyrillic } from './romanise-cyrillic';
 import { romaniseIndic } from './romanise-indic';
 import { scriptOf } from './script-of';
+import { unglueArticle } from './unglue-article';
 import { canonicalSpelling } from './usual-spellings';
 
 const SCRIPT_OF_LANGUAGE: Readonly<Record<Language, Script>> = { en: 'Latn', hi: 'Deva', bn: 'Beng', ru: 'Cyrl' };
@@ -36,7 +37,7 @@ export function romanise(text: string, hint?: Language | Script): string {
   return words
     .map((word) => {
       const own = scriptOf(word) ?? script;
-      if (own === 'Latn') return foldLatin(word).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+      if (own === 'Latn') return unglueArticle(foldLatin(word)).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
       const initials = word.endsWith('.') ? readSpokenInitials(word.replaceAll('.', '')) : null;
       if (initials !== null) return initials.map((letter) => `${letter.toUpperCase()}.`).join('');
       const parts = word.split('-').map((part) => canonicalSpelling(romaniseWord(part, own)));

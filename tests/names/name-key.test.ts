@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, nameKeys, nameSimilarity } from '@/lib/names';
+import { nameKey, nameKeys, nameSimilarity, romanise } from '@/lib/names';
 
 describe('nameKey', () => {
   it.each([
@@ -22,6 +22,16 @@ describe('nameKey', () => {
     expect(nameKey('Сергей Викторович Лавров')).toBe(nameKey('Sergey Lavrov'));
     expect(nameKey('Сергей Лаврова')).toBe(nameKey('Сергей Лавров'));
     expect(nameKey('Абдель Фаттах ас-Сиси')).toBe(nameKey('Abdel Fattah el-Sisi'));
+  });
+
+  it('knows the Arabic article where it is glued to the name, and no other capital inside a word', () => {
+    expect(nameKey('Faisal AlQahtani')).toBe(nameKey('Faisal Al-Qahtani'));
+    expect(nameKey('Mohamed ElBaradei')).toBe(nameKey('Mohamed El-Baradei'));
+    expect(nameKey('Alexei')).not.toBe(nameKey('Exei'));
+    expect(nameKey('AlI')).toBe(nameKey('Ali'));
+    expect(romanise('AlQahtani')).toBe('Al-Qahtani');
+    expect(romanise('Alqahtani')).toBe('Alqahtani');
+    expect(romanise('McDonald')).toBe('McDonald');
   });
 
   it('tells namesakes apart', () => {
