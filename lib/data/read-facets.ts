@@ -21,9 +21,12 @@ const CONFIDENCES = [0, DRAWN, CERTAIN];
  */
 export async function readFacets({ graph }: ReadContext, filters: GraphFilters | null): Promise<Facets> {
   const wanted = filters ? toMeetingFilters(filters) : EVERY_MEETING;
+  const bySeries = countMeetingsBySeries(graph, { ...wanted, series: [] });
+  // Without either filter both ask for the same, and of a large graph that takes long.
+  const isSame = wanted.series.length + wanted.kinds.length === 0;
   const [series, kind, country, role, status, confidence, sources, year] = await Promise.all([
-    countMeetingsBySeries(graph, { ...wanted, series: [] }),
-    countMeetingsBySeries(graph, { ...wanted, kinds: [] }),
+    bySeries,
+    isSame ? bySeries : countMeetingsBySeries(graph, { ...wanted, kinds: [] }),
     countMeetingsByCountry(graph, { ...wanted, countries: [] }),
     countMeetingsByRole(graph, { ...wanted, roles: [] }),
     countMeetingsByStatus(graph, { ...wanted, statuses: [] }),
