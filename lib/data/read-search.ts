@@ -1,8 +1,7 @@
 import { countGatheringMeetings } from '@/graph/queries/count-gathering-meetings';
-import { countMeetingsByCountry } from '@/graph/queries/count-meetings-by-country';
+import { countMeetingsForCountries } from '@/graph/queries/count-meetings-for-countries';
 import type { NameHitRow } from '@/graph/queries/find-names';
 import { listEntities } from '@/graph/queries/list-entities';
-import { EVERY_MEETING } from '@/graph/queries/meetings-that-fit';
 import type { EventRow, PersonRow } from '@/graph/queries/node-rows';
 import type { SearchHit, SearchResponse } from '@/lib/contracts/api';
 import { LANGUAGES } from '@/lib/contracts/vocabulary';
@@ -32,10 +31,11 @@ async function toHits(
 ): Promise<SearchHit[]> {
   const uids = found.map(({ uid }) => uid);
   const idsOf = (label: string) => uids.filter((uid) => uid.startsWith(label)).map((uid) => uid.slice(label.length));
+  const countries = idsOf('country:');
   const [entities, atGatherings, ofCountries] = await Promise.all([
     listEntities<EventRow & PersonRow>(graph, uids),
     countGatheringMeetings(graph, idsOf('event:')),
-    idsOf('country:').length > 0 ? countMeetingsByCountry(graph, EVERY_MEETING) : [],
+    countries.length > 0 ? countMeetingsForCountries(graph, countries) : [],
   ]);
   const byUid = new Map(entities.map((row) => [row.uid, row]));
   const meetings = new Map<string, number>([

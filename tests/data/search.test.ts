@@ -129,6 +129,16 @@ describe.each(testEngines())('search on $name', (engine) => {
       expect(await find('hj')).toEqual([]);
     });
 
+    it('says at how many meetings a country was spoken for', async () => {
+      const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+      const meetingsOf = async (query: string) =>
+        (await readSearch(context, query, { exact: false, limit: 10 })).hits.find(({ kind }) => kind === 'country')
+          ?.meetings;
+      expect(await meetingsOf('Russia')).toBe(4);
+      expect(await meetingsOf('Kazakhstan')).toBe(1);
+      expect(await meetingsOf('India')).toBe(2);
+    });
+
     it('puts who has the particle that is typed first', async () => {
       expect((await find('Al-Mazrui')).map(({ key }) => key)).toEqual([
         'person:yusuf-al-mazrui',
