@@ -91,3 +91,66 @@ describe('moving the map', () => {
     expect(await boxOf(page)).toEqual([0, 0, 1000, 580]);
   });
 });
+
+describe('names on the map', () => {
+  it.each(['/?view=map', '/hi?view=map'])('never lie over each other on %s, however close one looks', async (path) => {
+    const page = await openMap(path);
+    const closer = page.locator('.geo-frame .zoom button').first();
+    for (let step = 0; step < 5; step += 1) {
+      const boxes = await page.locator('.geo .city text').evaluateAll((all) =>
+        all.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { name: text.textContent ?? '', left, right, top, bottom };
+        }),
+      );
+      expect(boxes.length).toBeGreaterThan(3);
+      const over = boxes.flatMap((a, at) =>
+        boxes
+          .slice(at + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom)
+          .map((b) => `${a.name} / ${b.name}`),
+      );
+      expect(over, `after ${step} steps`).toEqual([]);
+      await closer.click();
+    }
+  });
+});
+
+describe('the map on a phone', () => {
+  const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+
+  it('stands with the chosen city in its middle, and the chosen view in sight', async () => {
+    const page = await visitor.open('/hi?view=map&place=Beijing', PHONE);
+    await page.locator('.map-view[data-ready="land"]').waitFor();
+    const { x } = await placeOf(page, 'Beijing');
+    expect(x).toBeGreaterThan(60);
+    expect(x).toBeLessThan(330);
+    const view = await page.locator('.seg [aria-pressed="true"]').boundingBox();
+    expect(view?.x ?? -1).toBeGreaterThanOrEqual(0);
+    expect((view?.x ?? 0) + (view?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+
+  it('comes closer under two fingers', async () => {
+    const page = await visitor.open('/?view=map', PHONE);
+    await page.locator('.map-view[data-ready="land"]').waitFor();
+    const frame = await page.locator('.geo-frame').boundingBox();
+    const [x, y] = [195, (frame?.y ?? 0) + 180];
+    const screen = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number | null) =>
+      screen.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          apart === null
+            ? []
+            : [
+                { x: x - apart, y, id: 0 },
+                { x: x + apart, y, id: 1 },
+              ],
+      });
+    await touch('touchStart', 30);
+    for (const apart of [45, 60, 75, 90]) await touch('touchMove', apart);
+    await touch('touchEnd', null);
+    await expect.poll(async () => (await boxOf(page))[2]).toBeLessThan(600);
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  });
+});

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { findFreePort } from '@/lib/cli/build/check-port';
 import { ensureBuild } from '@/lib/cli/build/ensure-build';
 import { serve, stop, waitUntilUp } from '@/lib/cli/build/serve';
@@ -20,6 +20,8 @@ const LOCALES = { en: '', hi: '/hi' };
 interface Shot {
   name: string;
   path: string;
+  /** What is done on the page before the picture is taken. */
+  act?: ((page: Page) => Promise<void>) | undefined;
   scheme: (typeof SCHEMES)[number];
   size: keyof typeof SIZES;
 }
@@ -53,6 +55,17 @@ async function choosePages(origin: string): Promise<Record<string, string>> {
     country: '/countries/IN',
     editions: '/series/sco-summit',
     day: '/?day=2024-07-03',
+    path: '/?path=person:maxim-ryzhenkov,person:murat-nurtleu',
+    nothing: '/?country=NP&series=cica-summit',
+    people: '/people',
+    events: '/events',
+    organization: '/organizations/sco',
+    add: '/add',
+    refused: '/add',
+    filters: '/',
+    palette: '/',
+    export: '/',
+    missing: '/people/nobody',
     review: '/review',
     quality: '/about/quality',
   };
@@ -72,11 +85,33 @@ async function takeShot(browser: Browser, origin: string, shot: Shot, file: stri
   await page.evaluate(() => document.fonts.ready);
   // The layout comes from a worker, and the camera then moves to the selection.
   if (await page.locator('.map canvas').count()) await page.locator('.map[data-drawn]').waitFor();
+  await shot.act?.(page);
   await page.waitForTimeout(700);
-  const isOneScreen = /^(explorer|selection|readme|embed|timeline|series|matrix|table|map|list|day)/.test(shot.name);
+  const isOneScreen =
+    /^(explorer|selection|readme|embed|path|nothing|filters|palette|export|timeline|series|matrix|table|map|list|day)/.test(
+      shot.name,
+    );
   await page.screenshot({ path: file, fullPage: !isOneScreen });
   await context.close();
 }
+
+/** What is opened on the pages of these names. */
+const ACTS: Record<string, (page: Page) => Promise<void>> = {
+  filters: async (page) => {
+    const button = page.locator('.chips .btn').first();
+    if (await button.isVisible()) await button.click();
+  },
+  palette: async (page) => {
+    await page.locator('body').press('/');
+    await page.locator('.palette input').fill('lav');
+  },
+  export: (page) => page.locator('.sheet [aria-haspopup="menu"]:visible').last().click(),
+  refused: async (page) => {
+    await page.locator('textarea').fill(' ');
+    await page.locator('form.paste button').click();
+    await page.locator('.field-why p').waitFor();
+  },
+};
 
 function listShots(pages: Record<string, string>): Shot[] {
   return Object.entries(pages).flatMap(([name, path]) =>
@@ -85,6 +120,7 @@ function listShots(pages: Record<string, string>): Shot[] {
         (['desktop', 'phone'] as const).map((size) => ({
           name: `${name}-${locale}`,
           path: `${prefix}${path === '/' && prefix !== '' ? '' : path}`,
+          act: ACTS[name],
           scheme,
           size,
         })),

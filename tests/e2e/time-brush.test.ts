@@ -82,3 +82,56 @@ describe('the days on the strip', () => {
     expect(chosen(page).to).toBe('2021-09-10');
   });
 });
+
+describe('the strip on a phone', () => {
+  const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+  /** A finger from one point to another, as the screen reports it. */
+  async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+    const screen = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
+      screen.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    await touch('touchStart', [from]);
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      await touch('touchMove', [{ x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }]);
+    }
+    await touch('touchEnd', []);
+  }
+  const scrolled = (page: Page) => page.locator('.strip .over').evaluate((node) => node.scrollLeft);
+
+  it.each([
+    ['/', 'Last day', /All dates/],
+    ['/hi', 'आख़िरी दिन', /सभी तारीख़ें/],
+  ])(
+    'shows the latest years on %s; a finger moves the end, and a chip takes all dates again',
+    async (path, name, all) => {
+      const page = await visitor.open(path, PHONE);
+      await waitForGraph(page);
+      const last = page.getByRole('slider', { name });
+      const knob = await last.locator('.knob').boundingBox();
+      if (knob === null) throw new Error('the last day is not drawn');
+      expect(knob.x).toBeLessThan(390);
+      const at = { x: knob.x + knob.width / 2, y: knob.y + knob.height / 2 };
+      await swipe(page, at, { x: at.x - 60, y: at.y });
+      await page.waitForURL(/to=20\d\d-\d\d-\d\d/);
+      expect(chosen(page).from).toBeNull();
+      await page.locator('.chips').getByRole('button', { name: all }).tap();
+      await page.waitForURL((url) => !url.searchParams.has('to'));
+    },
+  );
+
+  it('scrolls to earlier years under the hand, without choosing any', async () => {
+    const page = await openPhone();
+    const ground = await page.locator('.strip .over').boundingBox();
+    const at = { x: (ground?.x ?? 0) + 60, y: (ground?.y ?? 0) + 20 };
+    const before = await scrolled(page);
+    await swipe(page, at, { x: at.x + 150, y: at.y });
+    await expect.poll(() => scrolled(page)).toBeLessThan(before - 50);
+    expect(chosen(page)).toEqual({ from: null, to: null });
+  });
+
+  async function openPhone(): Promise<Page> {
+    const page = await visitor.open('/', PHONE);
+    await waitForGraph(page);
+    return page;
+  }
+});

@@ -49,8 +49,10 @@ function SourceRow({ quote, isDisputed }: { quote: Quote; isDisputed: boolean })
         </Link>
         {article.source === null ? null : <small>{article.source}</small>}
       </td>
-      <td>{article.published === null ? t('notGiven') : formatPartialDate(article.published, locale)}</td>
-      <td className={isDisputed && quote.date !== null ? 'clash' : undefined}>
+      <td data-label={t('published')}>
+        {article.published === null ? t('notGiven') : formatPartialDate(article.published, locale)}
+      </td>
+      <td data-label={t('saysDate')} className={isDisputed && quote.date !== null ? 'clash' : undefined}>
         {quote.date === null ? t('notGiven') : formatPartialDate(quote.date, locale)}
       </td>
       <td className="nowrap">

@@ -16,7 +16,7 @@ export interface Camera {
 /** The part of the canvas that nothing covers: above a bottom sheet. Pixels of the canvas. */
 export function freeRect(host: HTMLElement): Rect {
   const box = host.getBoundingClientRect();
-  const panel = document.querySelector('.explorer > .panel')?.getBoundingClientRect();
+  const panel = document.querySelector('.explorer .panel')?.getBoundingClientRect();
   const isOver = panel && panel.top > box.top + 40 && panel.top < box.bottom && panel.left < box.right - 40;
   const side = box.width < 500 ? 6 : 14;
   return { x1: side, y1: 10, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - 14 };

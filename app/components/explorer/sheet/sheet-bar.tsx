@@ -5,12 +5,15 @@ import { ExportMenu } from '../export/export-menu';
 import { useExplorer } from '../state/explorer-context';
 import { filterQuery } from '../state/filters';
 import { ViewSwitcher } from '../views/view-switcher';
+import { ChosenDates } from './chosen-dates';
 import { GraphTools } from './graph-tools';
 
 /** Views and the script of the labels; on small screens also the way to the filters. */
 export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
   const t = useTranslations('explorer');
-  const active = filterQuery(useExplorer().address).size;
+  const { address } = useExplorer();
+  const active = filterQuery(address).size;
+  const hasDates = address.from !== null || address.to !== null;
   return (
     <>
       <div className="sheetbar">
@@ -26,6 +29,7 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
           <Funnel className="icon s" aria-hidden />
           {t('filters')} {active > 0 ? <span className="tally">{active}</span> : null}
         </button>
+        {hasDates ? <ChosenDates className="btn dates" /> : null}
         <GraphTools />
         <LabelSwitch />
         <ExportMenu />

@@ -1,9 +1,9 @@
-import { CalendarDays, X } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { CalendarDays } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import type { GraphNode } from '@/lib/contracts/api';
-import { formatPartialDate } from '@/lib/i18n';
 import { YearRange } from '../filters/year-range';
 import { useExplorer } from '../state/explorer-context';
+import { ChosenDates } from './chosen-dates';
 import { LEFT, middleOf, RIGHT, toX } from './time-axis';
 import { TimeBrush } from './time-brush';
 
@@ -14,7 +14,6 @@ const HIGHEST = 15;
 export function TimeStrip() {
   const t = useTranslations('explorer');
   const day = useTranslations('day');
-  const locale = useLocale();
   const { graph, address, setAddress } = useExplorer();
   const meetings = graph?.nodes.filter((node) => node.kind === 'meeting') ?? [];
   const years = [...(graph?.facets.year ?? [])].map(({ value }) => Number(value)).sort((a, b) => a - b);
@@ -22,19 +21,11 @@ export function TimeStrip() {
   if (first === undefined || last === undefined) return <span />;
   const scale = (time: number) => toX({ first, last }, time);
   const ticks = listTicks(first, last + 1);
-  const chosen = [address.from, address.to].map((date) => (date ? formatPartialDate(date, locale) : '…'));
   const isDays = [address.from, address.to].some((date) => date !== null && date.length > 4);
   return (
     <section className="strip" aria-label={t('dates')}>
       <div className="range">
-        {isDays ? (
-          <button type="button" className="btn ghost days" onClick={() => void setAddress({ from: null, to: null })}>
-            {t('chosenDays', { from: chosen[0] ?? '', to: chosen[1] ?? '' })}
-            <X className="icon s" aria-label={t('allDates')} />
-          </button>
-        ) : (
-          <b className="small">{t('years')}</b>
-        )}
+        {isDays ? <ChosenDates className="btn ghost days" /> : <b className="small">{t('years')}</b>}
         <YearRange />
         <button
           type="button"
@@ -42,26 +33,28 @@ export function TimeStrip() {
           onClick={() => void setAddress({ day: 'latest', select: null })}
         >
           <CalendarDays className="icon s" aria-hidden />
-          {day('title')}
+          <span>{day('title')}</span>
         </button>
       </div>
-      <TimeBrush years={{ first, last }}>
-        {ticks.map((year) => (
-          <g key={year}>
-            <path className="tick" d={`M${scale(year)} 38v5`} />
-            <text x={scale(year)} y="57">
-              {year}
-            </text>
-          </g>
-        ))}
-        <path className="base" d={`M${LEFT} 42h${RIGHT - LEFT}M656 42h56`} />
-        {drawDots(meetings, scale).map(({ kind, d }) => (
-          <path key={kind} className={kind} d={d} />
-        ))}
-        <text x="684" y="57">
-          {t('noDate')}
-        </text>
-      </TimeBrush>
+      <div className="over">
+        <TimeBrush years={{ first, last }}>
+          {ticks.map((year) => (
+            <g key={year}>
+              <path className="tick" d={`M${scale(year)} 38v5`} />
+              <text x={scale(year)} y="57">
+                {year}
+              </text>
+            </g>
+          ))}
+          <path className="base" d={`M${LEFT} 42h${RIGHT - LEFT}M656 42h56`} />
+          {drawDots(meetings, scale).map(({ kind, d }) => (
+            <path key={kind} className={kind} d={d} />
+          ))}
+          <text x="684" y="57">
+            {t('noDate')}
+          </text>
+        </TimeBrush>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { useExplorer } from '../state/explorer-context';
 import { useViewKeys } from './use-view-keys';
 import { VIEWS } from './view-list';
@@ -9,10 +10,21 @@ export function ViewSwitcher() {
   const tViews = useTranslations('views');
   const { address, setAddress } = useExplorer();
   useViewKeys();
+  const chosen = useRef<HTMLButtonElement>(null);
+  // On a phone the views scroll sideways, and the chosen one may lie outside.
+  useEffect(() => {
+    if (address.view) chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [address.view]);
   return (
     <fieldset className="seg" aria-label={t('view')}>
       {VIEWS.map(({ id, Icon }) => (
-        <button key={id} type="button" aria-pressed={address.view === id} onClick={() => void setAddress({ view: id })}>
+        <button
+          key={id}
+          ref={address.view === id ? chosen : null}
+          type="button"
+          aria-pressed={address.view === id}
+          onClick={() => void setAddress({ view: id })}
+        >
           <Icon className="icon s" aria-hidden />
           {tViews(`names.${id}`)}
         </button>
