@@ -18,7 +18,7 @@ const HIDDEN = { share: 0.5, seed: 1 };
 /** Share of a sentence's words that stand in the gold's quotation, when it is the one quoted. */
 const QUOTED = 0.6;
 /** Rules' examples are few, and each is one that must hold. */
-const TIMES_TAUGHT = 6;
+const TIMES_TAUGHT = 12;
 
 export interface Samples {
   pairs: TableSample[];
