@@ -1,5 +1,6 @@
 import { keyWord } from './key-word';
 import { splitNameWords } from './name-words';
+import { remember } from './remember';
 import { classifySounds } from './sound-classes';
 
 /** One word of a name, read once: words repeat from name to name. */
@@ -24,16 +25,11 @@ function isInitial(word: Sounds): boolean {
 
 const MEMO_LIMIT = 4096;
 const MEMO_OF_WORD = 800;
-const memo = new Map<string, Sounds>();
 
-function readWord(word: string): Sounds {
-  const known = memo.get(word);
-  if (known !== undefined) return known;
-  const read: Sounds = { word, sounds: classifySounds(word), key: keyWord(word), likeness: new Map() };
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(word, read);
-  return read;
-}
+const readWord = remember(
+  (word: string): Sounds => ({ word, sounds: classifySounds(word), key: keyWord(word), likeness: new Map() }),
+  MEMO_LIMIT,
+);
 
 function readSounds(text: string): Sounds[] {
   return splitNameWords(text).map(readWord);

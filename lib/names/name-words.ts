@@ -1,4 +1,5 @@
 import { readSpokenInitials } from './initials';
+import { remember } from './remember';
 import { romaniseWord } from './romanise';
 import { romaniseChinese } from './romanise-chinese';
 import { scriptOf } from './script-of';
@@ -40,7 +41,6 @@ function romaniseChineseSounds(words: readonly string[]): string[] | null {
 
 /** An article compares the same few names over and over; reading one takes 0.1 ms. */
 const MEMO_LIMIT = 4096;
-const memo = new Map<string, readonly string[]>();
 
 /** Whether a word of a name, in any script, is one that texts leave out: `al`, `бин`, `অল`. */
 export function isParticle(word: string): boolean {
@@ -61,14 +61,7 @@ function readWord(word: string, isFirst: boolean): string[] {
  * The words of a name that tell persons apart, lower case, romanised, in the order of the text (a Chinese family name first): no particles, no
  * patronymic, no Russian case ending; initials are single letters. `Сергея Викторовича Лаврова` → sergey, lavrov.
  */
-export function splitNameWords(text: string): readonly string[] {
-  const known = memo.get(text);
-  if (known !== undefined) return known;
-  const words = readNameWords(text);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(text, words);
-  return words;
-}
+export const splitNameWords: (text: string) => readonly string[] = remember(readNameWords, MEMO_LIMIT);
 
 function readNameWords(text: string): string[] {
   const parts = text.normalize('NFC').trim().split(/\s+/u).filter(Boolean);

@@ -1,10 +1,9 @@
 // Identity is decided in blocks, so that a new article derives only its own neighbourhood again.
 import type { Claim } from '@/lib/contracts/claim';
-import { nameBlock, slugify } from '@/lib/names';
+import { nameBlock, remember, slugify } from '@/lib/names';
 import type { GatheringReport } from './gathering-id';
 import type { GazetteerIndex } from './gazetteer-index';
 import { matchGathering } from './match-gathering';
-import { remember } from './remember';
 import type { SourcedClaim } from './sourced-claim';
 
 /**

@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import { remember } from './remember';
+import { remember } from '@/lib/names';
 
 /** First and last day that a partial date can mean, as days since 1970. */
 export type DayRange = readonly [first: number, last: number];

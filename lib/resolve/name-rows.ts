@@ -1,8 +1,7 @@
 import type { Spellings } from '@/lib/contracts/gazetteer';
 import { LANGUAGES, type Language, type Script } from '@/lib/contracts/vocabulary';
-import { nameWords, scriptOf } from '@/lib/names';
+import { nameWords, remember, scriptOf } from '@/lib/names';
 import type { GraphRows, NameRow } from './graph-rows';
-import { remember } from './remember';
 import { foldWords, initialsOf, searchWords } from './search-keys';
 
 export interface Spelling {

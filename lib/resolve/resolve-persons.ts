@@ -1,14 +1,13 @@
 import type { PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
-import { hasInitials, nameKey, slugify } from '@/lib/names';
+import { hasInitials, nameKey, remember, slugify } from '@/lib/names';
 import { personBlock } from './blocks';
 import { pairOf } from './decisions';
 import type { GazetteerIndex } from './gazetteer-index';
 import { type Evidence, joinSpellings, type SpelledSubject } from './join-spellings';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
 import { claimedOfficeOn, hasHeld, knownOfficeOn, type OfficeFacts } from './office-on';
-import { remember } from './remember';
 import { type ClaimOf, pickClaims, refOf, type SourcedClaim } from './sourced-claim';
 import { splitNamesakes } from './split-namesakes';
 

@@ -39,9 +39,7 @@ export class GatheringReader {
 
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
-    const clause = withRelative(sentence, ref, {
-      ...clauseAround(sentence, ref.from),
-    });
+    const clause = withRelative(sentence, ref, clauseAround(sentence, ref.from));
     const items = sentence.items.slice(clause.from, clause.to);
     const future = this.isFuture(sentence, ref, clause);
     const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
