@@ -198,7 +198,8 @@ class ItemReader {
     const suffix = best.rest ? this.endings.glued(best.rest) : null;
     const isRepeated = learned === undefined && suffix === null;
     const found = isRepeated ? entrySet(best.tags) : tagSet(withoutFalseNames(best.tags, suffix));
-    return { found, to: best.to, rest: best.rest, suffix };
+    // A surname that would stand in the locative ("চো" in "চোয়ে") is a part of another word.
+    return found.tags.length > 0 ? { found, to: best.to, rest: best.rest, suffix } : null;
   }
 
   /** Makes the item, taking in a detached ending (`X-এর`, `X এর`) after it. */

@@ -5,7 +5,7 @@ import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { isCapital, lettersIn } from '../text/sign-classes';
 import { countInitials } from './initials';
-import { isCommonSurname, isMiddleSyllable, isSurnameLikeVerb, isUnknownWord } from './name-words';
+import { isCommonSurname, isHomograph, isMiddleSyllable, isSurnameLikeVerb, isUnknownWord } from './name-words';
 
 export interface NameRun {
   /** Item index after the run. */
@@ -42,6 +42,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
         !isPlaceInName(items, { from, to, titled }) &&
         !isCommonSurname(items, { from, to, titled }) &&
         !isMiddleSyllable(items, { from, to, titled }) &&
+        !isHomograph(items, { from, to, titled }, (at) => endsAsPartner(items, at, lexer)) &&
         !canBeName(item, {
           lexer,
           first: words === 0,
@@ -199,6 +200,16 @@ function readEnding(item: Item, next: Item | undefined, lexer: Lexer): { end: nu
   }
   return { end: item.stemEnd, case: null };
 }
+
+/** "X-er সঙ্গে …": whom somebody talks with, by the ending glued to the word; behind a verb that is one the sentence would end. */
+function endsAsPartner(items: readonly Item[], at: number, lexer: Lexer): boolean {
+  const item = items[at];
+  if (lexer.pack.suffixes.length === 0 || !item || !isName(item, lexer)) return false;
+  const { case: own } = readEnding(item, items[at + 1], lexer);
+  return own === 'of' && tagOf(items[at + 1], 'case')?.case === 'with' && !endsSentence(items[at + 2]);
+}
+
+const endsSentence = (item: Item | undefined) => item === undefined || /^[।.!?]$/u.test(item.text);
 
 /** One letter can also belong to the name: a genitive needs a noun or a case word behind it, "too" needs a long name before it. */
 function mayBeEnding(text: string, at: number, found: { suffix: Case; next: Item | undefined }): boolean {

@@ -36,3 +36,17 @@ export function isMiddleSyllable(items: readonly Item[], { from, to, titled }: P
   if (!titled || to !== from + 1 || (item?.key.length ?? 9) > 3 || !hasTag(item, 'verb')) return false;
   return isUnknownWord(items[to + 1]) && hasTag(items[to + 2], 'case') && !hasTag(items[to + 2], 'verb');
 }
+
+const FIRST = new Set(['word', 'verb', 'attend', 'hoped', 'travel']);
+
+/** "প্রতিনিধি এলেন গোল্ডস্টেইনের সঙ্গে" (representative Elen ("came") Goldstein): right behind an office a word of another meaning, with an unknown one behind it that carries the ending of a partner. */
+export function isHomograph(
+  items: readonly Item[],
+  { from, to, titled }: Place,
+  endsAsPartner: (at: number) => boolean,
+): boolean {
+  const item = items[to];
+  if (!titled || to !== from || item?.kind !== 'word' || item.case !== null || item.tags.length === 0) return false;
+  if (!item.tags.every(({ type }) => FIRST.has(type))) return false;
+  return isUnknownWord(items[to + 1]) && endsAsPartner(to + 1);
+}
