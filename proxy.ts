@@ -1,7 +1,6 @@
-// Permalinks that have no page: 308 to the new id, 410 for what was removed, 404 for what never was. A page cannot answer the first two,
-// and the framework leaves the body of a page's 404 to scripts, so this runs before the pages, on permalinks only.
+// What a page cannot answer itself: 308 to the new id of a permalink, and the status of what was removed (410) or never was (404),
+// in the site's frame. The framework leaves the body of its own 404 to scripts, so pages say what is missing and this says the status.
 import { type NextRequest, NextResponse } from 'next/server';
-import { answerGone, answerMissing } from '@/app/_plain/answer-plain';
 import { parseSeriesId } from '@/lib/contracts/series';
 import { type AddressKind, resolvePermalink } from '@/lib/data/resolve-alias';
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locales';
@@ -13,37 +12,47 @@ const KINDS: Record<string, AddressKind> = {
   events: 'event',
   articles: 'article',
 };
+const PAGES = new Set(['', 'people', 'events', 'add', 'review', 'embed', 'about/quality']);
 
-export const config = {
-  matcher: [
-    '/(people|countries|organizations|events|articles|series)/:id',
-    '/(hi|bn|ru)/(people|countries|organizations|events|articles|series)/:id',
-  ],
-};
+/** Every address but those of the API and of files. */
+export const config = { matcher: ['/((?!(?:api|_next)(?:/|$)|(?:icon\\.svg|favicon\\.ico)$).*)'] };
 
 export default async function proxy(request: NextRequest): Promise<Response> {
-  const segments = request.nextUrl.pathname.split('/').slice(1);
+  const { pathname, search } = request.nextUrl;
+  // The framework fails on what is no valid encoding: a `%` that stands for itself is written as one, and that address is nobody's.
+  if (decode(pathname) === null) return redirect(request, pathname.replaceAll('%', '%25') + search);
+  const segments = pathname.split('/').slice(1);
   const [first = ''] = segments;
   const locale = isLocale(first) ? first : DEFAULT_LOCALE;
-  const [folder = '', id = ''] = isLocale(first) ? segments.slice(1) : segments;
-  if (folder === 'series') return parseSeriesId(decode(id)) ? NextResponse.next() : answerMissing(locale);
+  const [folder = '', id, ...rest] = isLocale(first) ? segments.slice(1) : segments;
+  const path = [folder, id, ...rest].filter((segment) => segment !== undefined).join('/');
+  if (PAGES.has(path)) return NextResponse.next();
   const kind = KINDS[folder];
-  if (!kind) return NextResponse.next();
-  const found = await resolvePermalink(kind, decode(id));
+  if (id === undefined || rest.length > 0 || !(kind || folder === 'series')) return answerMissing(404);
+  if (!kind) return parseSeriesId(decode(id) ?? '') ? NextResponse.next() : answerMissing(404);
+  const found = await resolvePermalink(kind, decode(id) ?? '');
   if (found === 'here') return NextResponse.next();
-  if (found === 'missing') return answerMissing(locale);
-  if (!('to' in found)) return answerGone(kind, found.at, locale);
-  const location = localePath(locale, `/${folder}/${encodeURIComponent(found.to)}`) + request.nextUrl.search;
-  // Absolute: the framework refuses another one here. A browser keeps a cacheable 308 for ever, also after two persons were told apart again.
+  if (found === 'missing') return answerMissing(404);
+  if (!('to' in found)) return answerMissing(410);
+  return redirect(request, localePath(locale, `/${folder}/${encodeURIComponent(found.to)}`) + search);
+}
+
+/** Absolute: the framework refuses another one here. A browser keeps a cacheable 308 for ever, also after two persons were told apart again. */
+function redirect(request: NextRequest, location: string): Response {
   const headers = { Location: new URL(location, request.url).href, 'Cache-Control': 'no-store' };
   return new Response(null, { status: 308, headers });
 }
 
-/** An address that is no valid encoding is nobody's id. */
-function decode(segment: string): string {
+/** The page of this address stands, says what is missing, and has this status. */
+function answerMissing(status: 404 | 410): Response {
+  return NextResponse.next({ status, headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** Null for what is no valid encoding. */
+function decode(text: string): string | null {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(text);
   } catch {
-    return segment;
+    return null;
   }
 }

@@ -6,19 +6,6 @@ const visitor = withBrowser();
 const get = (path: string) => fetch(`${inject('origin')}${path}`, { redirect: 'manual' });
 
 describe('permalinks', () => {
-  it('answer 404 with help for what is not there, in the reader’s language', async () => {
-    expect((await get('/people/nobody-at-all')).status).toBe(404);
-    for (const path of ['/events/nothing', '/nothing', '/zz/people']) {
-      const answer = await get(path);
-      expect([path, answer.status]).toEqual([path, 404]);
-      expect(await answer.text()).toContain('This page is not here');
-    }
-    const page = await visitor.open('/people/nobody-at-all');
-    await page.getByRole('heading', { level: 1, name: 'This page is not here' }).waitFor();
-    await page.getByRole('main').getByRole('link', { name: 'All people' }).click();
-    await page.waitForURL(/\/people$/);
-  });
-
   it('lead another spelling of an address to the one it has, not to be kept', async () => {
     const answer = await get('/hi/countries/in');
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([308, 'no-store']);

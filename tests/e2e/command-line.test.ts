@@ -39,7 +39,11 @@ it('loads and removes through the server, and its pages know at once', async () 
     const [, articleId = ''] = /\/articles\/([\w-]+)[^"]*"[^>]*>(?:<[^>]+>)*अस्ताना में बैठक/.exec(page) ?? [];
     expect((await run(['remove', articleId])).stdout).toBe(`removed: ${articleId}\n`);
     expect(await (await fetch(person)).text()).not.toContain('2031');
-    expect((await fetch(`${inject('origin')}${meeting}`)).status).toBe(410);
+    const gone = await fetch(`${inject('origin')}${meeting}`);
+    const words = await gone.text();
+    expect([gone.status, /<h1>[^<]*/.exec(words)?.[0]]).toEqual([410, '<h1>This page was removed']);
+    expect(words).toContain('This event is no longer in the graph. It was removed on ');
+    expect(words).toContain('<title>This page was removed · Sidelines');
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { absoluteUrl } from '@/app/components/pages/absolute-url';
 import { CountryView } from '@/app/components/pages/country-view';
+import { describeGone } from '@/app/components/pages/describe-gone';
+import { MissingEntity } from '@/app/components/pages/missing-entity';
 import { PageLinks } from '@/app/components/pages/page-links';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { JsonLd } from '@/app/components/shell/json-ld';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, iso2 } = await params;
   const locale = requireLocale(asked);
   const country = await getCountry(iso2);
-  if (!country) return {};
+  if (!country) return describeGone(locale);
   const t = await getTranslations({ locale, namespace: 'country' });
   const facts = await getTranslations({ locale, namespace: 'facts' });
   const name = chooseName(country.name, locale).text;
@@ -35,7 +36,7 @@ export default async function CountryPage({ params }: Props) {
   const { locale: asked, iso2 } = await params;
   const locale = requireLocale(asked);
   const country = await getCountry(iso2);
-  if (!country) notFound();
+  if (!country) return <MissingEntity kind="country" path={`/countries/${iso2}`} id={iso2} />;
   const path = `/countries/${country.id}`;
   const data = {
     '@type': 'Country',

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { describeGone } from '@/app/components/pages/describe-gone';
 import { eventData, eventName } from '@/app/components/pages/event-data';
 import { GatheringView } from '@/app/components/pages/gathering-view';
 import { MeetingView } from '@/app/components/pages/meeting-view';
+import { MissingEntity } from '@/app/components/pages/missing-entity';
 import { PageLinks } from '@/app/components/pages/page-links';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { JsonLd } from '@/app/components/shell/json-ld';
@@ -26,7 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const event = await getEvent(id);
-  return event ? { title: eventName(event, locale), description: await describeEvent(event, locale) } : {};
+  if (!event) return describeGone(locale);
+  return { title: eventName(event, locale), description: await describeEvent(event, locale) };
 }
 
 async function describeEvent(event: EventDetail, locale: Locale): Promise<string> {
@@ -48,7 +50,7 @@ export default async function EventPage({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const event = await getEvent(id);
-  if (!event) notFound();
+  if (!event) return <MissingEntity kind="event" path={`/events/${id}`} id={id} />;
   return (
     <>
       <PageLinks path={`/events/${event.id}`} locale={locale} />

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { absoluteUrl } from '@/app/components/pages/absolute-url';
+import { describeGone } from '@/app/components/pages/describe-gone';
+import { MissingEntity } from '@/app/components/pages/missing-entity';
 import { OrganizationView } from '@/app/components/pages/organization-view';
 import { PageLinks } from '@/app/components/pages/page-links';
 import { requireLocale } from '@/app/components/pages/require-locale';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const organization = await getOrganization(id);
-  if (!organization) return {};
+  if (!organization) return describeGone(locale);
   const t = await getTranslations({ locale, namespace: 'organization' });
   const name = chooseName(organization.name, locale).text;
   return { title: name, description: t('description', { name }) };
@@ -33,7 +34,7 @@ export default async function OrganizationPage({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const organization = await getOrganization(id);
-  if (!organization) notFound();
+  if (!organization) return <MissingEntity kind="organization" path={`/organizations/${id}`} id={id} />;
   const path = `/organizations/${organization.id}`;
   const data = {
     '@type': 'Organization',

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { absoluteUrl } from '@/app/components/pages/absolute-url';
+import { describeGone } from '@/app/components/pages/describe-gone';
+import { MissingEntity } from '@/app/components/pages/missing-entity';
 import { PageLinks } from '@/app/components/pages/page-links';
 import { PersonView } from '@/app/components/pages/person-view';
 import { requireLocale } from '@/app/components/pages/require-locale';
@@ -24,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const person = await getPerson(id);
-  if (!person) return {};
+  if (!person) return describeGone(locale);
   const t = await getTranslations({ locale, namespace: 'person' });
   const facts = await getTranslations({ locale, namespace: 'facts' });
   const name = chooseName(person.name, locale).text;
@@ -37,7 +38,7 @@ export default async function PersonPage({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const person = await getPerson(id);
-  if (!person) notFound();
+  if (!person) return <MissingEntity kind="person" path={`/people/${id}`} id={id} />;
   const path = `/people/${person.id}`;
   const data = {
     '@type': 'Person',

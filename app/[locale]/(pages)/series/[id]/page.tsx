@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { absoluteUrl } from '@/app/components/pages/absolute-url';
+import { describeGone } from '@/app/components/pages/describe-gone';
+import { MissingView } from '@/app/components/pages/missing-view';
 import { PageLinks } from '@/app/components/pages/page-links';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { SeriesView } from '@/app/components/pages/series-view';
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const series = await getSeries(id);
-  if (!series) return {};
+  if (!series) return describeGone(locale);
   const t = await getTranslations({ locale, namespace: 'series' });
   const name = gatheringKindName(series, locale);
   return { title: name, description: t('description', { name }) };
@@ -33,7 +34,7 @@ export default async function SeriesPage({ params }: Props) {
   const { locale: asked, id } = await params;
   const locale = requireLocale(asked);
   const series = await getSeries(id);
-  if (!series) notFound();
+  if (!series) return <MissingView kind="series" path={`/series/${id}`} />;
   const path = `/series/${series.id}`;
   const data = {
     '@type': 'EventSeries',
