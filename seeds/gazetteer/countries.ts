@@ -724,4 +724,454 @@ Vatican|Holy See|Vatican City; Vatican
 वेटिकन|वैटिकन; वेटिकनी
 ভ্যাটিকান; ভ্যাটিকানীয়
 Ватикан|Святой Престол; ватиканский|ватиканец
+
+AL elsewhere Tirana
+Albania; Albanian
+अल्बानिया; अल्बानियाई
+আলবেনিয়া; আলবেনীয়|আলবেনিয়ান
+Албания; албанский|албанец|албанка
+
+MK elsewhere Skopje
+North Macedonia|Macedonia; Macedonian|North Macedonian
+उत्तरी मैसेडोनिया|उत्तर मैसेडोनिया|मैसेडोनिया; मैसेडोनियाई
+উত্তর মেসিডোনিয়া|উত্তর ম্যাসেডোনিয়া|মেসিডোনিয়া; মেসিডোনীয়
+Северная Македония|Македония; македонский|македонец|македонка
+
+ME elsewhere Podgorica
+Montenegro; Montenegrin
+मोंटेनेग्रो; मोंटेनेग्रिन
+মন্টেনেগ্রো|মন্টেনিগ্রো; মন্টেনেগ্রিন
+Черногория; черногорский|черногорец|черногорка
+
+MT elsewhere Valletta
+Malta; Maltese
+माल्टा; माल्टीज
+মাল্টা; মাল্টিজ
+Мальта; мальтийский|мальтиец|мальтийка
+
+LI elsewhere Vaduz
+Liechtenstein; Liechtensteiner
+लिकटेंस्टीन|लिख्टेंस्टीन; लिकटेंस्टीनी
+লিচেনস্টাইন|লিশটেনস্টাইন; লিচেনস্টাইনীয়
+Лихтенштейн; лихтенштейнский|лихтенштейнец
+
+MC elsewhere Monaco
+Monaco; Monegasque
+मोनाको; मोनेगास्क
+মোনাকো; মোনেগাস্ক
+Монако; монакский|монегаск
+
+AD elsewhere Andorra la Vella
+Andorra; Andorran
+अंडोरा; अंडोराई
+অ্যান্ডোরা|আন্দোরা; অ্যান্ডোরান
+Андорра; андоррский|андоррец
+
+SM elsewhere City of San Marino
+San Marino; Sammarinese
+सैन मारिनो; सैन मारिनी
+সান মারিনো; সান মারিনীয়
+Сан-Марино; сан-маринский|санмаринец
+
+GT elsewhere Guatemala City
+Guatemala; Guatemalan
+ग्वाटेमाला; ग्वाटेमालाई
+গুয়াতেমালা; গুয়াতেমালান
+Гватемала; гватемальский|гватемалец
+
+HN elsewhere Tegucigalpa
+Honduras; Honduran
+होंडुरास; होंडुरासी
+হন্ডুরাস; হন্ডুরান
+Гондурас; гондурасский|гондурасец
+
+SV elsewhere San Salvador
+El Salvador; Salvadoran|Salvadorean
+अल सल्वाडोर|अल साल्वाडोर|एल सल्वाडोर; सल्वाडोरी
+এল সালভাদর; সালভাদোরান
+Сальвадор|Эль-Сальвадор; сальвадорский|сальвадорец
+
+CR elsewhere San Jose
+Costa Rica; Costa Rican
+कोस्टा रिका|कोस्टारिका; कोस्टा रिकाई
+কোস্টারিকা|কোস্টা রিকা; কোস্টারিকান
+Коста-Рика; коста-риканский|костариканец
+
+PA elsewhere Panama City
+Panama; Panamanian
+पनामा; पनामाई
+পানামা; পানামানিয়ান
+Панама; панамский|панамец
+
+BZ elsewhere Belmopan
+Belize; Belizean
+बेलीज|बेलिज; बेलीजियन
+বেলিজ; বেলিজীয়
+Белиз; белизский|белизец
+
+DO elsewhere Santo Domingo
+Dominican Republic; Dominican
+डोमिनिकन गणराज्य|डोमिनिकन रिपब्लिक; डोमिनिकन
+ডোমিনিকান প্রজাতন্ত্র|ডোমিনিকান রিপাবলিক; ডোমিনিকান
+Доминиканская Республика|Доминикана; доминиканский|доминиканец
+
+DM elsewhere Roseau
+Dominica; Dominiquais
+डोमिनिका; डोमिनिकाई
+ডমিনিকা|ডোমিনিকা; ডমিনিকাবাসী
+Доминика; доминикский
+
+HT elsewhere Port-au-Prince
+Haiti; Haitian
+हैती; हैतियाई|हैतीयन
+হাইতি; হাইতীয়|হাইতিয়ান
+Гаити; гаитянский|гаитянин|гаитянка
+
+JM elsewhere Kingston
+Jamaica; Jamaican
+जमैका; जमैकाई|जमैकन
+জ্যামাইকা|জামাইকা; জ্যামাইকান
+Ямайка; ямайский|ямаец
+
+BS elsewhere Nassau
+Bahamas; Bahamian
+बहामास; बहामियन
+বাহামা দ্বীপপুঞ্জ|বাহামাস|বাহামা; বাহামিয়ান
+Багамы|Багамские Острова; багамский|багамец
+
+BB elsewhere Bridgetown
+Barbados; Barbadian
+बारबाडोस; बारबाडियन
+বার্বাডোস|বার্বাডোজ; বার্বাডিয়ান
+Барбадос; барбадосский|барбадосец
+
+TT elsewhere Port of Spain
+Trinidad and Tobago|Trinidad; Trinidadian
+त्रिनिदाद और टोबैगो|त्रिनिदाद एवं टोबैगो|त्रिनिदाद; त्रिनिदादियन
+ত্রিনিদাদ ও টোবাগো|ত্রিনিদাদ ও টোব্যাগো|ত্রিনিদাদ; ত্রিনিদাদীয়
+Тринидад и Тобаго|Тринидад; тринидадский|тринидадец
+
+GD elsewhere St. George's
+Grenada; Grenadian
+ग्रेनाडा; ग्रेनाडाई
+গ্রেনাডা|গ্রেনেডা; গ্রেনাডীয়
+Гренада; гренадский|гренадец
+
+LC elsewhere Castries
+Saint Lucia|St. Lucia; Saint Lucian
+सेंट लूसिया; सेंट लूसियाई
+সেন্ট লুসিয়া; সেন্ট লুসিয়ান
+Сент-Люсия; сент-люсийский|сентлюсиец
+
+VC elsewhere Kingstown
+Saint Vincent and the Grenadines|St. Vincent and the Grenadines; Vincentian
+सेंट विंसेंट और ग्रेनेडाइंस; विंसेंटियन
+সেন্ট ভিনসেন্ট ও গ্রেনাডাইনস; ভিনসেন্টীয়
+Сент-Винсент и Гренадины; сент-винсентский
+
+KN elsewhere Basseterre
+Saint Kitts and Nevis|St. Kitts and Nevis; Kittitian
+सेंट किट्स और नेविस|सेंट किट्स एवं नेविस; किटीटियन
+সেন্ট কিটস ও নেভিস; কিটিশীয়
+Сент-Китс и Невис; сент-китский
+
+AG elsewhere St. John's
+Antigua and Barbuda|Antigua; Antiguan
+एंटीगुआ और बारबुडा|एंटीगुआ एवं बारबुडा|एंटीगुआ; एंटीगुअन
+অ্যান্টিগুয়া ও বারবুডা|অ্যান্টিগা ও বারবুডা; অ্যান্টিগুয়ান
+Антигуа и Барбуда; антигуанский|антигуанец
+
+EC elsewhere Quito
+Ecuador; Ecuadorian|Ecuadorean
+इक्वाडोर; इक्वाडोरी|इक्वाडोरियन
+ইকুয়েডর; ইকুয়েডরীয়
+Эквадор; эквадорский|эквадорец
+
+PY elsewhere Asuncion
+Paraguay; Paraguayan
+पराग्वे|पैराग्वे; पराग्वेयन
+প্যারাগুয়ে; প্যারাগুয়ান
+Парагвай; парагвайский|парагваец
+
+UY elsewhere Montevideo
+Uruguay; Uruguayan
+उरुग्वे; उरुग्वेयन
+উরুগুয়ে; উরুগুয়ান
+Уругвай; уругвайский|уругваец
+
+GY elsewhere Georgetown
+Guyana; Guyanese
+गुयाना|गयाना; गुयानाई|गुयानीज
+গায়ানা; গায়ানিজ
+Гайана; гайанский|гайанец
+
+SR elsewhere Paramaribo
+Suriname; Surinamese
+सूरीनाम; सूरीनामी
+সুরিনাম; সুরিনামি
+Суринам; суринамский|суринамец
+
+CM elsewhere Yaounde
+Cameroon; Cameroonian
+कैमरून; कैमरूनी
+ক্যামেরুন; ক্যামেরুনীয়
+Камерун; камерунский|камерунец
+
+GA elsewhere Libreville
+Gabon; Gabonese
+गैबॉन|गैबोन|गाबोन; गैबोनी
+গ্যাবন|গাবন; গ্যাবনীয়
+Габон; габонский|габонец
+
+CG elsewhere Brazzaville
+Republic of the Congo|Congo-Brazzaville; Congolese-Brazzaville
+कांगो गणराज्य|कांगो-ब्राजाविल; कांगो-ब्राजाविली
+কঙ্গো প্রজাতন্ত্র|কঙ্গো-ব্রাজাভিল; কঙ্গো-ব্রাজাভিলীয়
+Республика Конго|Конго-Браззавиль; браззавильский
+
+CD elsewhere Kinshasa
+Democratic Republic of the Congo|Democratic Republic of Congo|DR Congo|DRC|Congo; Congolese
+कांगो लोकतांत्रिक गणराज्य|लोकतांत्रिक गणराज्य कांगो|डीआर कांगो|कांगो; कांगोली
+গণতান্ত্রিক কঙ্গো প্রজাতন্ত্র|কঙ্গো গণতান্ত্রিক প্রজাতন্ত্র|ডিআর কঙ্গো|কঙ্গো; কঙ্গোলিজ
+Демократическая Республика Конго|ДР Конго|ДРК|Конго; конголезский|конголезец
+
+CF elsewhere Bangui
+Central African Republic; Central African
+मध्य अफ्रीकी गणराज्य|मध्य अफ़्रीकी गणराज्य; मध्य अफ्रीकी
+মধ্য আফ্রিকান প্রজাতন্ত্র|মধ্য আফ্রিকা প্রজাতন্ত্র; মধ্য আফ্রিকান
+Центральноафриканская Республика|ЦАР; центральноафриканский
+
+TD elsewhere N'Djamena
+Chad; Chadian
+चाड; चाडियन
+চাদ|শাদ; চাদীয়
+Республика Чад|Чад; чадский|чадец
+
+GQ elsewhere Malabo
+Equatorial Guinea; Equatorial Guinean|Equatoguinean
+इक्वेटोरियल गिनी|भूमध्यरेखीय गिनी; इक्वेटोरियल गिनीयन
+নিরক্ষীয় গিনি|ইকুয়েটোরিয়াল গিনি; নিরক্ষীয় গিনীয়
+Экваториальная Гвинея; экваториально-гвинейский
+
+GN elsewhere Conakry
+Guinea|Republic of Guinea; Guinean
+गिनी; गिनीयन
+গিনি; গিনীয়
+Гвинея; гвинейский|гвинеец
+
+GW elsewhere Bissau
+Guinea-Bissau|Guinea Bissau; Bissau-Guinean
+गिनी-बिसाऊ|गिनी बिसाऊ; बिसाऊ गिनीयन
+গিনি-বিসাউ|গিনি বিসাউ; বিসাউ-গিনীয়
+Гвинея-Бисау; бисауский
+
+GM elsewhere Banjul
+Gambia|The Gambia; Gambian
+गाम्बिया|गांबिया; गाम्बियाई
+গাম্বিয়া; গাম্বীয়|গাম্বিয়ান
+Гамбия; гамбийский|гамбиец
+
+SL elsewhere Freetown
+Sierra Leone; Sierra Leonean
+सिएरा लियोन; सिएरा लियोनी
+সিয়েরা লিওন|সিয়েরালিওন; সিয়েরা লিওনীয়
+Сьерра-Леоне; сьерра-леонский|сьерралеонец
+
+LR elsewhere Monrovia
+Liberia; Liberian
+लाइबेरिया; लाइबेरियाई
+লাইবেরিয়া; লাইবেরীয়
+Либерия; либерийский|либериец
+
+CI elsewhere Yamoussoukro
+Ivory Coast|Cote d'Ivoire|Côte d’Ivoire; Ivorian
+आइवरी कोस्ट|कोट डी आइवर|कोट डी'आइवर; आइवेरियन
+আইভরি কোস্ট|কোত দিভোয়ার; আইভোরীয়
+Кот-д’Ивуар; ивуарийский|ивуариец
+
+BF elsewhere Ouagadougou
+Burkina Faso; Burkinabe
+बुर्किना फासो|बुर्किना फ़ासो; बुर्किनाबे
+বুরকিনা ফাসো; বুরকিনাবে
+Буркина-Фасо; буркинийский|буркиниец
+
+ML elsewhere Bamako
+Mali; Malian
+माली; मालियाई
+মালি; মালীয়
+Республика Мали|Мали; малийский|малиец
+
+NE elsewhere Niamey
+Niger; Nigerien
+नाइजर; नाइजरी
+নাইজার; নাইজারীয়
+Нигер; нигерский|нигерец
+
+BJ elsewhere Porto-Novo
+Benin; Beninese
+बेनिन; बेनिनी
+বেনিন; বেনিনীয়
+Бенин; бенинский|бенинец
+
+TG elsewhere Lome
+Togo; Togolese
+टोगो; टोगोली
+টোগো; টোগোলিজ
+Республика Того|Тоголезская Республика; тоголезский|тоголезец
+
+MR elsewhere Nouakchott
+Mauritania; Mauritanian
+मॉरिटानिया|मॉरितानिया; मॉरिटानियाई
+মৌরিতানিয়া|মরিতানিয়া; মৌরিতানীয়
+Мавритания; мавританский|мавританец
+
+CV elsewhere Praia
+Cape Verde|Cabo Verde; Cape Verdean
+केप वर्डे|काबो वर्डे; केप वर्डियन
+কেপ ভার্দে|কাবো ভার্দে; কেপ ভার্দীয়
+Кабо-Верде; кабо-вердийский|кабовердец
+
+ST elsewhere Sao Tome
+Sao Tome and Principe; Santomean
+साओ टोमे और प्रिंसिपे|साओ तोमे और प्रिंसिपे; साओ टोमीयन
+সাও টোমে ও প্রিন্সিপে; সাও টোমীয়
+Сан-Томе и Принсипи; сан-томийский
+
+BI elsewhere Gitega
+Burundi; Burundian
+बुरुंडी; बुरुंडियाई
+বুরুন্ডি; বুরুন্ডীয়
+Бурунди; бурундийский|бурундиец
+
+SS elsewhere Juba
+South Sudan; South Sudanese
+दक्षिण सूडान|दक्षिणी सूडान; दक्षिण सूडानी
+দক্ষিণ সুদান; দক্ষিণ সুদানি
+Южный Судан; южносуданский
+
+SO elsewhere Mogadishu
+Somalia; Somali
+सोमालिया; सोमाली|सोमालियाई
+সোমালিয়া; সোমালি
+Сомали; сомалийский|сомалиец
+
+DJ elsewhere Djibouti
+Djibouti; Djiboutian
+जिबूती; जिबूतियाई
+জিবুতি; জিবুতীয়
+Джибути; джибутийский|джибутиец
+
+ER elsewhere Asmara
+Eritrea; Eritrean
+इरिट्रिया|एरिट्रिया; इरिट्रियाई
+ইরিত্রিয়া; ইরিত্রীয়
+Эритрея; эритрейский|эритреец
+
+KM elsewhere Moroni
+Comoros; Comorian
+कोमोरोस; कोमोरियन
+কমোরোস; কমোরীয়
+Коморы|Коморские Острова; коморский|коморец
+
+MG elsewhere Antananarivo
+Madagascar; Malagasy
+मेडागास्कर|मैडागास्कर; मालागासी
+মাদাগাস্কার; মালাগাসি
+Мадагаскар; мадагаскарский|малагасиец
+
+MW elsewhere Lilongwe
+Malawi; Malawian
+मलावी; मलावियाई
+মালাউই|মালাবি; মালাউইয়ান
+Малави; малавийский|малавиец
+
+ZM elsewhere Lusaka
+Zambia; Zambian
+जाम्बिया|ज़ाम्बिया; जाम्बियाई
+জাম্বিয়া; জাম্বীয়|জাম্বিয়ান
+Замбия; замбийский|замбиец
+
+BW elsewhere Gaborone
+Botswana; Motswana|Batswana
+बोत्सवाना; बोत्सवानाई
+বতসোয়ানা; বতসোয়ানীয়
+Ботсвана; ботсванский|ботсванец
+
+NA elsewhere Windhoek
+Namibia; Namibian
+नामीबिया; नामीबियाई
+নামিবিয়া; নামিবীয়|নামিবিয়ান
+Намибия; намибийский|намибиец
+
+LS elsewhere Maseru
+Lesotho; Basotho|Mosotho
+लेसोथो; बासोथो
+লেসোথো; বাসোথো
+Лесото; лесотский
+
+SZ elsewhere Mbabane
+Eswatini|Swaziland; Swazi
+एस्वातिनी|इस्वातिनी|स्वाजीलैंड; स्वाजी
+এসওয়াতিনি|সোয়াজিল্যান্ড; সোয়াজি
+Эсватини|Свазиленд; свазилендский
+
+KI elsewhere Tarawa
+Kiribati; I-Kiribati
+किरिबाती; किरिबातीयन
+কিরিবাতি; কিরিবাতীয়
+Кирибати; кирибатийский
+
+MH elsewhere Majuro
+Marshall Islands; Marshallese
+मार्शल द्वीपसमूह|मार्शल द्वीप समूह; मार्शली
+মার্শাল দ্বীপপুঞ্জ; মার্শালিজ
+Маршалловы Острова; маршалльский
+
+FM elsewhere Palikir
+Micronesia|Federated States of Micronesia; Micronesian
+माइक्रोनेशिया; माइक्रोनेशियाई
+মাইক্রোনেশিয়া; মাইক্রোনেশীয়
+Микронезия; микронезийский|микронезиец
+
+NR elsewhere Yaren
+Nauru; Nauruan
+नाउरू|नौरू; नाउरूवासी
+নাউরু; নাউরুয়ান
+Науру; науруанский|науруанец
+
+PW elsewhere Ngerulmud
+Palau; Palauan
+पलाऊ; पलाऊवासी
+পালাউ; পালাউয়ান
+Палау; палауский
+
+WS elsewhere Apia
+Samoa; Samoan
+समोआ; समोआई
+সামোয়া; সামোয়ান
+Самоа; самоанский|самоанец
+
+SB elsewhere Honiara
+Solomon Islands; Solomon Islander
+सोलोमन द्वीप समूह|सोलोमन द्वीप|सोलोमन द्वीपसमूह; सोलोमन द्वीपवासी
+সলোমন দ্বীপপুঞ্জ; সলোমনীয়
+Соломоновы Острова; соломонский
+
+TO elsewhere Nuku'alofa
+Tonga; Tongan
+टोंगा; टोंगाई
+টোঙ্গা; টোঙ্গান
+Тонга; тонганский|тонганец
+
+TV elsewhere Funafuti
+Tuvalu; Tuvaluan
+तुवालु; तुवालुवासी
+টুভালু; টুভালুয়ান
+Тувалу; тувалуанский
+
+VU elsewhere Port Vila
+Vanuatu; Ni-Vanuatu
+वानुअतु|वानूआतू; वानुअतुवासी
+ভানুয়াতু; ভানুয়াতুয়ান
+Вануату; вануатский
 `);
