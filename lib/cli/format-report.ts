@@ -16,6 +16,15 @@ export function formatSummary(counts: ReadonlyMap<string, number>): string {
   return `${plural(total, 'article', 'articles')}: ${parts.join(', ') || 'nothing to do'}`;
 }
 
+/** How to go on after a load that stopped at an article, named as its file or `FILE:LINE`. */
+export function formatStop(file: string | null): string {
+  return [
+    `Loading stopped at ${file ?? 'an article without a file'}.`,
+    'Nothing is lost: all that is told above is in the graph.',
+    'Start the server again (npm start), or leave it off, and give the same command once more: what is loaded already stays unchanged.',
+  ].join('\n');
+}
+
 /** Prints how far a rebuild is. */
 export function showProgress({ done, total }: { done: number; total: number }): void {
   console.log(`  ${done} of ${plural(total, 'article', 'articles')} read again`);

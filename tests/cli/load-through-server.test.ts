@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { loadThroughServer } from '@/lib/cli/load-through-server';
+import { ServerGoneError } from '@/lib/cli/server-gone-error';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { LoadItem } from '@/lib/ingest';
 import { reportRefused } from '@/lib/ingest/report';
@@ -13,6 +14,7 @@ const reportOf = ({ file = null }: LoadItem): IngestReport => ({
 async function sendAll(items: LoadItem[], load: (articles: LoadItem[]) => Promise<IngestReport[]>) {
   const reported: (string | null)[] = [];
   const failed: string[] = [];
+  const stopped: string[] = [];
   const requests: number[] = [];
   let pulled = 0;
   let furthest = 0;
@@ -30,9 +32,10 @@ async function sendAll(items: LoadItem[], load: (articles: LoadItem[]) => Promis
     },
     onReport: ({ file }) => reported.push(file),
     onFailure: ({ file }, error) => failed.push(`${file}: ${(error as Error).message}`),
+    onStop: ({ file }, error) => stopped.push(`${file}: ${error.message}`),
     maxBytes: 1000,
   });
-  return { reported, failed, requests, furthest };
+  return { reported, failed, stopped, requests, furthest };
 }
 
 const answer = async (articles: LoadItem[]): Promise<IngestReport[]> => articles.map(reportOf);
@@ -59,4 +62,27 @@ it('leaves out only what is refused by itself', async () => {
   });
   expect(reported).toEqual(['many.jsonl:1', 'many.jsonl:3']);
   expect(failed).toEqual(['many.jsonl:2: no article']);
+});
+
+it('stops at the first article for which there is no server, and asks for nothing more', async () => {
+  const items = Array.from({ length: 100 }, (_, at) => item(at, 'short'));
+  let calls = 0;
+  const { reported, failed, stopped, requests } = await sendAll(items, async (articles) => {
+    calls += 1;
+    if (calls > 2) throw new ServerGoneError('http://127.0.0.1:1', 'ECONNREFUSED');
+    return articles.map(reportOf);
+  });
+  const next = items[reported.length];
+  expect(stopped).toEqual([`${next?.file}: The server at http://127.0.0.1:1 does not answer (ECONNREFUSED).`]);
+  expect([requests.length, failed]).toEqual([3, []]);
+});
+
+it('stops in the middle of a request that is sent again one by one', async () => {
+  const { reported, failed, stopped } = await sendAll([item(1), item(2), item(3)], async (articles) => {
+    if (articles.length > 1) throw new Error('too much');
+    if (articles[0]?.file === 'many.jsonl:2') throw new ServerGoneError('http://127.0.0.1:1', 'ECONNRESET');
+    return articles.map(reportOf);
+  });
+  expect([reported, failed, stopped.length]).toEqual([['many.jsonl:1'], [], 1]);
+  expect(stopped[0]).toContain('many.jsonl:2');
 });

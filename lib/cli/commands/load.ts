@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import { CliError } from '@/lib/cli/cli-error';
 import { type ArticleFile, collectFiles } from '@/lib/cli/collect-files';
-import { formatReport, formatSummary } from '@/lib/cli/format-report';
+import { formatReport, formatStop, formatSummary } from '@/lib/cli/format-report';
 import { loadThroughServer } from '@/lib/cli/load-through-server';
 import { withStore } from '@/lib/cli/open-store';
-import { findRunningServer } from '@/lib/cli/running-server';
+import { reachAgain } from '@/lib/cli/reach-again';
+import { findRunningServer, type RunningServer } from '@/lib/cli/running-server';
 import { createServerApi } from '@/lib/cli/server-api';
 import { type Config, readConfig } from '@/lib/config';
 import type { IngestReport } from '@/lib/contracts/api';
@@ -32,18 +34,43 @@ export async function run(args: string[]): Promise<number> {
     console.log(formatReport(report, `[${position}/${files.length}]`));
   };
 
+  const items = readItems(files, config, onReport);
   const server = await findRunningServer(config);
-  if (server === null) {
-    await withStore(config, (ingest) => ingest.load(readItems(files, config, onReport), onReport));
-  } else {
-    console.log(`Loading through the server at ${server.origin}`);
-    const { load } = createServerApi(server);
-    const onFailure = ({ file = null }: LoadItem, error: unknown): void => onReport(failedReport(file, error));
-    const { maxArticleBytes: maxBytes } = config;
-    await loadThroughServer(readItems(files, config, onReport), { load, onReport, onFailure, maxBytes });
-  }
+  let stop: string | null = null;
+  if (server === null) await withStore(config, (ingest) => ingest.load(items, onReport));
+  else stop = await loadThrough(server, { items, config, onReport });
   console.log(formatSummary(counts));
+  if (stop !== null) throw new CliError(stop);
   return counts.has('failed') ? 1 : 0;
+}
+
+interface Load {
+  items: AsyncIterable<LoadItem>;
+  config: Config;
+  onReport: OnReport;
+}
+
+/** Answers with what to tell when the server went away meanwhile, or null. */
+async function loadThrough(server: RunningServer, { items, config, onReport }: Load): Promise<string | null> {
+  console.log(`Loading through the server at ${server.origin}`);
+  let running = server;
+  const find = async () => {
+    const found = await findRunningServer(config);
+    running = found ?? running;
+    return found;
+  };
+  let stop: string | null = null;
+  await loadThroughServer(items, {
+    // Loading twice changes nothing, so a request that broke off may be made again.
+    load: (articles) => reachAgain(running, { find, ask: (asked) => createServerApi(asked).load(articles) }),
+    onReport,
+    onFailure: ({ file = null }, error) => onReport(failedReport(file, error)),
+    onStop: ({ file = null }, { message }) => {
+      stop = `${message} ${formatStop(file)}`;
+    },
+    maxBytes: config.maxArticleBytes,
+  });
+  return stop;
 }
 
 /** The articles of all files as they are read. A file that cannot be read is reported, and the others go on. */
