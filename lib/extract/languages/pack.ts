@@ -52,6 +52,8 @@ export interface LanguagePack {
   inflection?: Inflection;
   /** Endings of finite verbs that no name has, besides the verbs of the lexicon. Matched against folded words. */
   finiteVerb: RegExp | null;
+  /** Endings of finite verbs whose doer is a person, where the verb agrees in respect. Matched against folded words. */
+  personVerb?: RegExp;
   /** Endings of plural nouns, adjectives and the like that no name has. Matched against folded words. */
   commonEnding: RegExp | null;
   /** Beginnings of lines that are no part of the article: related stories, share bars, captions, tags. */

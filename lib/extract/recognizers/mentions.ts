@@ -10,7 +10,7 @@ import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
 import { isUnknownWord } from './name-words';
 import { goesOn, startsOtherName } from './other-name';
-import { isPersonOf } from './person-of-country';
+import { personOf } from './person-of-country';
 import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
 import { opensBullet, readTrailingOffice } from './trailing-office';
@@ -59,9 +59,8 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
     const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0);
     const office = head.titles.length > 0 || head.rank || head.counterpart || (head.leader && head.country !== null);
     const named = office || head.leader || reading.listed || reading.fills || startsList(items, head.to);
-    if (run && (office || run.words > 1) && (named || isPersonOf(sentence, run))) {
-      return runMention(sentence, { at, head, run, lexer: reading.lexer });
-    }
+    const name = run && named ? run : run && personOf(sentence, at, run, reading.lexer.pack);
+    if (name && (office || name.words > 1)) return runMention(sentence, { at, head, run: name, lexer: reading.lexer });
   }
   if (head.from === head.to) return readBareName(sentence, at, reading);
   return roleMention(sentence, { at, head, lexer: reading.lexer });

@@ -110,6 +110,7 @@ export const bn: LanguagePack = {
   capitals: false,
   caseWords: 'after',
   finiteVerb: /(?:েছেন|লেন|বেন|ছিলেন|েননি|যনি|েছে|েছিল|চ্ছেন|চ্ছে|রছেন|যেছেন)$/u,
+  personVerb: /ন(?:নি)?[ওই]?$/u,
   commonEnding: /(?:বিষযক|গুলো|গুলি|গুলোর|দের|ীযভাবে|মূলক|পূর্ণ|ভাবে|ীকরণ|সমূহ|ীয)$/u,
   furniture: [
     'আরও পড়ুন',
