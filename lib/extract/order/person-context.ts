@@ -5,6 +5,7 @@ import { isBullet } from '../refiners/is-bullet';
 import { isCapital } from '../text/sign-classes';
 import { isMemorial, isOfPlace } from './behind-name';
 import type { CapitalRun } from './capital-run';
+import { isOfficeBehind } from './office-behind';
 import { readPhraseHead } from './phrase-head';
 import { isSetBetween } from './set-off-name';
 
@@ -20,7 +21,7 @@ export function isPersonContext(
   if (isTitleCase(sentence)) return false;
   if (isMemorial(items, run.from, run.to)) return true;
   if (
-    hasTag(items[run.from - 1], 'case', 'conj') &&
+    joinsNouns(items[run.from - 1]) &&
     hasTag(items[run.from - 2], 'portfolio', 'word') &&
     !hasTag(items[run.from - 2], 'meet')
   )
@@ -54,12 +55,19 @@ function isNamedKind(items: readonly Item[], run: CapitalRun): boolean {
   );
 }
 
+/** "trade and X", "of trade of X": "with" and "by" stand before persons behind any noun. */
+function joinsNouns(item: Item | undefined): boolean {
+  const role = tagOf(item, 'case')?.case;
+  return hasTag(item, 'conj') || (role !== undefined && !['with', 'agent', 'between'].includes(role));
+}
+
 /** ", the Russian foreign minister", "of China", "(China)" */
 function isApposed(items: readonly Item[], at: number): boolean {
   const sign = items[at]?.text;
   if (sign === ',' || sign === '(' || /^[–—]$/u.test(sign ?? '')) {
     const head = readPhraseHead(items, at + 1);
     if (head.roles.length > 0 && sign === '(') return true;
+    if (sign !== '(' && isOfficeBehind(items, at + 1)) return true;
     if ((head.roles.length > 0 || head.leader) && !head.closed && !isCapital(items[head.to]?.text ?? '')) return true;
     return sign === '(' && hasTag(items[at + 1], 'country') && items[at + 2]?.text === ')';
   }

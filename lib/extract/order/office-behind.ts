@@ -1,0 +1,51 @@
+// "X, the Uzbek industry committee's deputy head,", "X, his Kyrgyz colleague,", "X, of the ministry,": what is set off behind a name says that a person bears it.
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+import { isCapital } from '../text/sign-classes';
+import { isOfPlace, isSetOff } from './behind-name';
+
+/** Words between the owner and the office. */
+const REACH = 5;
+
+/** Whether a phrase of an owner and an office, or of an owner alone, stands set off from `at`, behind the sign. */
+export function isOfficeBehind(items: readonly Item[], at: number): boolean {
+  if (isOfPlace(items[at])) return isOwnerAlone(items, at + 1);
+  let owned = false;
+  for (let i = at; i < at + REACH; i++) {
+    const item = items[i];
+    if (item?.kind !== 'word') return false;
+    const ends = owned || hasTag(items[at], 'article');
+    if (ends && hasTag(item, 'counterpart', 'title', 'leader', 'host') && !isPlural(item)) return isEnd(items, i + 1);
+    if (isOwner(item)) owned = true;
+    else if (!isPlainWord(item)) return false;
+  }
+  return false;
+}
+
+function isPlural(item: Item): boolean {
+  return (
+    item.plural || [tagOf(item, 'counterpart'), tagOf(item, 'title'), tagOf(item, 'leader')].some((tag) => tag?.plural)
+  );
+}
+
+/** "Russia's", "Kazakh", "his", "Hahm's". */
+function isOwner(item: Item): boolean {
+  if (item.case === 'of') return isCapital(item.text);
+  return hasTag(item, 'country') || tagOf(item, 'pronoun')?.case === 'of';
+}
+
+function isPlainWord(item: Item): boolean {
+  return /^\p{Ll}/u.test(item.text) && !hasTag(item, 'verb', 'case', 'meet', 'clause', 'conj', 'person', 'pronoun');
+}
+
+/** A sign closes it, or it goes on with "of", "for" or "in". */
+function isEnd(items: readonly Item[], at: number): boolean {
+  return isSetOff(items, at) || hasTag(items[at], 'case');
+}
+
+/** ", of the Danish office,", ", of Russia,". */
+function isOwnerAlone(items: readonly Item[], from: number): boolean {
+  const at = hasTag(items[from], 'article') ? from + 1 : from;
+  const item = items[at];
+  return item?.kind === 'word' && isCapital(item.text) && !hasTag(item, 'month', 'weekday');
+}
