@@ -4,6 +4,7 @@ import { hasTag, tagOf } from '../document';
 import { isBullet } from '../refiners/is-bullet';
 import { isCapital } from '../text/sign-classes';
 import { isMemorial, isOfPlace } from './behind-name';
+import { hasPersonBeside } from './beside-name';
 import type { CapitalRun } from './capital-run';
 import { isOfficeBehind } from './office-behind';
 import { readPhraseHead } from './phrase-head';
@@ -32,7 +33,8 @@ export function isPersonContext(
     isApposed(items, run.to) ||
     acts(items, run.to) ||
     isMet(items, run.from) ||
-    isListedWith(items, run, reading.before)
+    isListedWith(items, run, reading.before) ||
+    hasPersonBeside(items, run)
   );
 }
 
