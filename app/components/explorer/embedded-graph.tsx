@@ -1,7 +1,6 @@
 'use client';
 
 import { QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import './styles/sheet.css';
 import './styles/outline.css';
 import './styles/graph-steps.css';
@@ -14,9 +13,7 @@ import { getQueryClient } from './state/query-client';
 export function EmbeddedGraph({ initial }: { initial: GraphResponse | null }) {
   return (
     <QueryClientProvider client={getQueryClient()}>
-      <NuqsAdapter>
-        <EmbeddedView initial={initial} />
-      </NuqsAdapter>
+      <EmbeddedView initial={initial} />
     </QueryClientProvider>
   );
 }

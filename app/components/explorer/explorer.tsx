@@ -1,7 +1,6 @@
 'use client';
 
 import { QueryClientProvider } from '@tanstack/react-query';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import './styles/frame.css';
 import './styles/sheet.css';
 import './styles/facets.css';
@@ -18,9 +17,7 @@ import { getQueryClient } from './state/query-client';
 export function Explorer({ initial }: { initial: GraphResponse | null }) {
   return (
     <QueryClientProvider client={getQueryClient()}>
-      <NuqsAdapter>
-        <ExplorerView initial={initial} />
-      </NuqsAdapter>
+      <ExplorerView initial={initial} />
     </QueryClientProvider>
   );
 }

@@ -8,7 +8,7 @@ import { useExplorer } from '../state/explorer-context';
 export function DayChoice({ data }: { data: DayResponse | undefined }) {
   const t = useTranslations('day');
   const { setAddress } = useExplorer();
-  const go = (day: string) => void setAddress({ day });
+  const go = (day: string) => setAddress({ day });
   return (
     <div className="day-choice">
       <label>

@@ -20,7 +20,7 @@ export function DayPanel({ day }: { day: string }) {
   useEffect(() => {
     if (isPanelAwaited()) panel.current?.focus({ preventScroll: true });
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) void setAddress({ day: null });
+      if (event.key === 'Escape' && !event.defaultPrevented) setAddress({ day: null });
     };
     document.addEventListener('keydown', close);
     return () => document.removeEventListener('keydown', close);
@@ -36,7 +36,7 @@ export function DayPanel({ day }: { day: string }) {
             type="button"
             className="tool push"
             aria-label={explorer('close')}
-            onClick={() => void setAddress({ day: null })}
+            onClick={() => setAddress({ day: null })}
           >
             <X className="icon" aria-hidden />
           </button>

@@ -26,7 +26,7 @@ export function Facets({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
       <div className="row">
         <h2>{t('filters')}</h2>
         {hasFilters(address) ? (
-          <button type="button" className="btn ghost push" onClick={() => void setAddress(CLEARED_FILTERS)}>
+          <button type="button" className="btn ghost push" onClick={() => setAddress(CLEARED_FILTERS)}>
             {t('clear')}
           </button>
         ) : null}
@@ -47,7 +47,7 @@ export function Facets({ isOpen, onClose }: { isOpen: boolean; onClose: () => vo
           options={options}
           chosen={address[name]}
           top={top}
-          onChange={(chosen) => void setAddress({ [name]: chosen.length > 0 ? chosen : null })}
+          onChange={(chosen) => setAddress({ [name]: chosen.length > 0 ? chosen : null })}
         />
       ))}
       <LevelFacets />

@@ -23,13 +23,13 @@ export function LevelFacets() {
         title={t('confidence')}
         options={options(confidence, address.confidence, (value) => words.get(value) ?? atLeast(value))}
         level={String(address.confidence)}
-        onChange={(level) => void setAddress({ confidence: Number(level) })}
+        onChange={(level) => setAddress({ confidence: Number(level) })}
       />
       <LevelFacet
         title={t('sources')}
         options={options(sources, address.sources, atLeast)}
         level={String(address.sources)}
-        onChange={(level) => void setAddress({ sources: Number(level) })}
+        onChange={(level) => setAddress({ sources: Number(level) })}
       />
     </>
   );

@@ -19,13 +19,13 @@ export function YearRange() {
       <select
         aria-label={t('from')}
         value={from}
-        onChange={(event) => void setAddress({ from: event.target.value || null })}
+        onChange={(event) => setAddress({ from: event.target.value || null })}
       >
         <option value="">{t('anyYear')}</option>
         {options((year) => !to || year <= Number(to))}
       </select>
       <span aria-hidden="true">–</span>
-      <select aria-label={t('to')} value={to} onChange={(event) => void setAddress({ to: event.target.value || null })}>
+      <select aria-label={t('to')} value={to} onChange={(event) => setAddress({ to: event.target.value || null })}>
         <option value="">{t('anyYear')}</option>
         {options((year) => !from || year >= Number(from))}
       </select>

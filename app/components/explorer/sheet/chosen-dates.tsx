@@ -10,7 +10,7 @@ export function ChosenDates({ className }: { className: string }) {
   const { address, setAddress } = useExplorer();
   const [from, to] = [address.from, address.to].map((date) => (date ? formatPartialDate(date, locale) : '…'));
   return (
-    <button type="button" className={className} onClick={() => void setAddress({ from: null, to: null })}>
+    <button type="button" className={className} onClick={() => setAddress({ from: null, to: null })}>
       {t('chosenDays', { from: from ?? '', to: to ?? '' })}
       <X className="icon s" aria-label={t('allDates')} />
     </button>

@@ -80,7 +80,7 @@ function OutlineLink() {
   const { setAddress } = useExplorer();
   return (
     <nav className="outline" id="outline" tabIndex={-1} aria-label={t('outline')}>
-      <button type="button" onClick={() => void setAddress({ view: 'list' })}>
+      <button type="button" onClick={() => setAddress({ view: 'list' })}>
         {t('skipToOutline')}
       </button>
     </nav>

@@ -23,15 +23,11 @@ export function LeftOut() {
         <Note
           text={t('switchedOff', { count: off.length })}
           act={t('switchOn')}
-          onAct={() => void setAddress({ off: null })}
+          onAct={() => setAddress({ off: null })}
         />
       ) : null}
       {pin.length > 0 ? (
-        <Note
-          text={t('pinned', { count: pin.length })}
-          act={t('unpinAll')}
-          onAct={() => void setAddress({ pin: null })}
-        />
+        <Note text={t('pinned', { count: pin.length })} act={t('unpinAll')} onAct={() => setAddress({ pin: null })} />
       ) : null}
       {growth.map((one) => (
         <Grown key={`${one.key}/${one.kind}`} growth={one} />

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { Nearest, NearestStep } from '@/lib/contracts/api';
-import type { SetAddress } from '../state/address';
 import { useExplorer } from '../state/explorer-context';
 import { CLEARED_FILTERS, type Filters } from '../state/filters';
+import type { SetAddress } from '../state/use-address';
 
 const MOST_STEPS = 3;
 
@@ -21,7 +21,7 @@ export function NoMatch() {
         {steps.map(({ step, count }) => (
           <StepButton key={step} step={step} count={count} isBest={step === best?.step} setAddress={setAddress} />
         ))}
-        <button type="button" className="btn" onClick={() => void setAddress(CLEARED_FILTERS)}>
+        <button type="button" className="btn" onClick={() => setAddress(CLEARED_FILTERS)}>
           {t('clearAll')}
         </button>
       </div>
@@ -37,7 +37,7 @@ function StepButton({ step, count, isBest, setAddress }: StepButtonProps) {
     <button
       type="button"
       className={isBest ? 'btn primary' : 'btn'}
-      onClick={() => void setAddress((address) => changesOf(step, address.status))}
+      onClick={() => setAddress((address) => changesOf(step, address.status))}
     >
       {t(`drop.${step}`)} <span className="num">{count}</span>
     </button>

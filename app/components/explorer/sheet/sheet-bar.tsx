@@ -42,7 +42,7 @@ function LabelSwitch() {
   const t = useTranslations('explorer');
   const locale = useLocale();
   const { address, setAddress } = useExplorer();
-  const choose = (value: Language) => void setAddress({ labels: value === locale ? null : value });
+  const choose = (value: Language) => setAddress({ labels: value === locale ? null : value });
   return (
     <label className="tool labels">
       <Languages className="icon" aria-hidden />

@@ -27,11 +27,7 @@ export function TimeStrip() {
       <div className="range">
         {isDays ? <ChosenDates className="btn ghost days" /> : <b className="small">{t('years')}</b>}
         <YearRange />
-        <button
-          type="button"
-          className="tool day-button"
-          onClick={() => void setAddress({ day: 'latest', select: null })}
-        >
+        <button type="button" className="tool day-button" onClick={() => setAddress({ day: 'latest', select: null })}>
           <CalendarDays className="icon s" aria-hidden />
           <span>{day('title')}</span>
         </button>

@@ -27,7 +27,7 @@ export function useBrush(years: Years) {
     clamp(address.from ? startOf(address.from) : first),
     clamp(address.to ? endOf(address.to) : last + 1),
   ];
-  const { draft, hold } = useDrag(years, chosen, (pair) => void setAddress(rangeBetween(years, ...pair)));
+  const { draft, hold } = useDrag(years, chosen, (pair) => setAddress(rangeBetween(years, ...pair)));
   const [from, to] = draft ?? chosen;
   const onKeyDown = (end: End) => (event: KeyboardEvent) => {
     const time = timeByKey(event, years, end === 'from' ? from : to);
@@ -36,7 +36,7 @@ export function useBrush(years: Years) {
     // The ends never pass each other: a day stays between them.
     const pair: Pair =
       end === 'from' ? [Math.min(clamp(time), to - DAY), to] : [from, Math.max(clamp(time), from + DAY)];
-    void setAddress(rangeBetween(years, ...pair), { history: 'replace' });
+    setAddress(rangeBetween(years, ...pair), { history: 'replace' });
   };
   return { from, to, onKeyDown, hold };
 }

@@ -1,5 +1,5 @@
 // The view in the address bar. Whatever is hand-edited into nonsense is read as if it were not there.
-import { createParser, parseAsBoolean, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import { createParser, type inferParserType, parseAsBoolean, parseAsStringLiteral } from 'nuqs';
 import { daySchema } from '@/lib/contracts/day';
 import { LANGUAGES } from '@/lib/contracts/vocabulary';
 import { viewParsers } from '../views/view-params';
@@ -25,14 +25,12 @@ function parsePath(value: string): [string, string] | null {
 }
 
 export const addressParsers = {
-  select: nodeKey.withOptions({ history: 'push' }),
+  select: nodeKey,
   ...filterParsers,
   /** Who was where on this day; `latest` is the last that the graph has. */
   day: dayParser,
   /** What was added to the picture, in this order: see `Expansion`. */
-  expand: listParser((item) => parseExpansion(item) !== null)
-    .withDefault([])
-    .withOptions({ history: 'push' }),
+  expand: listParser((item) => parseExpansion(item) !== null).withDefault([]),
   /** Nodes that are left out. */
   hide: listParser(isNodeKey).withDefault([]),
   /** Nodes that stand where the reader put them: see `Pin`. */
@@ -51,10 +49,6 @@ export const addressParsers = {
   labels: parseAsStringLiteral(LANGUAGES),
 };
 
-/** The address as state; every change is a step of the browser's history, so that back undoes it. */
-export function useAddress() {
-  return useQueryStates(addressParsers, { history: 'push', shallow: true, scroll: false });
-}
-
-export type Address = ReturnType<typeof useAddress>[0];
-export type SetAddress = ReturnType<typeof useAddress>[1];
+export type Address = inferParserType<typeof addressParsers>;
+/** Parts of the address with new values; null takes a part out. */
+export type AddressChanges = { [Name in keyof Address]?: Address[Name] | null };

@@ -1,8 +1,9 @@
 import { createContext, type RefObject, useContext } from 'react';
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
 import type { Drawing } from '../sheet/use-drawing';
-import type { Address, SetAddress } from './address';
+import type { Address } from './address';
 import type { Growth } from './use-additions';
+import type { SetAddress } from './use-address';
 import type { GraphSteps } from './use-graph-steps';
 import type { PathQuery } from './use-path';
 

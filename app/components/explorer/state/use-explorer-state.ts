@@ -1,18 +1,18 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
 import type { Drawing } from '../sheet/use-drawing';
-import { useAddress } from './address';
 import type { ExplorerState } from './explorer-context';
 import { useGraph } from './queries';
+import { useAddress } from './use-address';
 import { useGraphSteps } from './use-graph-steps';
 
 /** The shared state of the explorer, which lives in the address, and the request for its picture. */
 export function useExplorerState(initial: GraphResponse | null) {
-  const [address, setAddress] = useAddress();
+  const { address, setAddress, store } = useAddress();
   const query = useGraph(address, initial);
   const nodes = useMemo(() => new Map(query.data?.nodes.map((node) => [node.key, node])), [query.data]);
-  const select = useCallback((key: string | null) => void setAddress({ select: key }), [setAddress]);
-  const graphSteps = useGraphSteps(setAddress);
+  const select = useCallback((key: string | null) => setAddress({ select: key }), [setAddress]);
+  const graphSteps = useGraphSteps(store, setAddress);
   const drawn = useRef<Drawing | null>(null);
   const { toggleExpand } = graphSteps;
   const { data: graph, settled, steps, growth, path, error, isPaused, readAt, refetch } = query;

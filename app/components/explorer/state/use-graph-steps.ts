@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { SetAddress } from './address';
+import type { AddressStore } from './address-store';
 import { addExpansion, collapse, type Expansion, type ExpansionKind, parseExpansion, setKinds } from './expansion';
-import { createInTurn } from './in-turn';
 import type { LegendItem } from './legend';
 import { readPins, setPin } from './pins';
+import type { SetAddress } from './use-address';
 import { type Journal, useJournal } from './use-journal';
 
 /** Everything that a reader can do to the graph. Each is one step of the address, so that undo and back lead out of it again. */
@@ -29,10 +29,9 @@ export interface GraphSteps extends Pick<Journal, 'undo' | 'redo' | 'canUndo' | 
 }
 
 /** The steps; they keep their identity until undo or redo become possible or impossible. */
-export function useGraphSteps(setAddress: SetAddress): GraphSteps {
-  const inTurn = useMemo(createInTurn, []);
-  const { undo, redo, canUndo, canRedo } = useJournal(setAddress, inTurn);
-  const steps = useMemo(() => createSteps((...step) => inTurn(() => setAddress(...step))), [setAddress, inTurn]);
+export function useGraphSteps(store: AddressStore, setAddress: SetAddress): GraphSteps {
+  const { undo, redo, canUndo, canRedo } = useJournal(store, setAddress);
+  const steps = useMemo(() => createSteps(setAddress), [setAddress]);
   return useMemo(() => ({ ...steps, undo, redo, canUndo, canRedo }), [steps, undo, redo, canUndo, canRedo]);
 }
 
@@ -41,28 +40,28 @@ function createSteps(setAddress: SetAddress): Omit<GraphSteps, keyof Journal> {
     items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
   return {
     toggleExpand: (key) =>
-      void setAddress(({ expand }) => {
+      setAddress(({ expand }) => {
         const isOpen = expand.some((item) => parseExpansion(item)?.key === key);
         return { expand: isOpen ? collapse(expand, key) : [...expand, key] };
       }),
-    drawMore: (expansion) => void setAddress(({ expand }) => ({ expand: addExpansion(expand, expansion) })),
-    setKinds: (key, kinds) => void setAddress(({ expand }) => ({ expand: setKinds(expand, key, kinds) })),
-    collapse: (key) => void setAddress(({ expand }) => ({ expand: collapse(expand, key) })),
+    drawMore: (expansion) => setAddress(({ expand }) => ({ expand: addExpansion(expand, expansion) })),
+    setKinds: (key, kinds) => setAddress(({ expand }) => ({ expand: setKinds(expand, key, kinds) })),
+    collapse: (key) => setAddress(({ expand }) => ({ expand: collapse(expand, key) })),
     hide: (key) =>
-      void setAddress(({ hide, select, focus }) => ({
+      setAddress(({ hide, select, focus }) => ({
         hide: [...new Set([...hide, key])],
         select: select === key ? null : select,
         focus: focus === key ? null : focus,
       })),
-    showHidden: () => void setAddress({ hide: null }),
+    showHidden: () => setAddress({ hide: null }),
     focus: (key) =>
-      void setAddress(key ? ({ hide }) => ({ focus: key, hide: hide.filter((one) => one !== key) }) : { focus: null }),
-    pin: (key, at) => void setAddress(({ pin }) => ({ pin: setPin(pin, key, at) ?? pin })),
-    toggleFold: (key) => void setAddress(({ fold }) => ({ fold: toggle(fold, key) })),
-    toggleMeetings: () => void setAddress(({ meetings }) => ({ meetings: !meetings || null })),
-    toggleOff: (item) => void setAddress(({ off }) => ({ off: toggle(off, item) })),
-    findPath: (from, to) => void setAddress({ path: [from, to], select: null }),
-    leavePath: () => void setAddress({ path: null }),
+      setAddress(key ? ({ hide }) => ({ focus: key, hide: hide.filter((one) => one !== key) }) : { focus: null }),
+    pin: (key, at) => setAddress(({ pin }) => ({ pin: setPin(pin, key, at) ?? pin })),
+    toggleFold: (key) => setAddress(({ fold }) => ({ fold: toggle(fold, key) })),
+    toggleMeetings: () => setAddress(({ meetings }) => ({ meetings: !meetings || null })),
+    toggleOff: (item) => setAddress(({ off }) => ({ off: toggle(off, item) })),
+    findPath: (from, to) => setAddress({ path: [from, to], select: null }),
+    leavePath: () => setAddress({ path: null }),
   };
 }
 

@@ -13,7 +13,7 @@ export function useViewKeys(): void {
       const view = VIEWS.find(({ id }) => id === wanted);
       if (!view) return;
       event.preventDefault();
-      void setAddress({ view: view.id });
+      setAddress({ view: view.id });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

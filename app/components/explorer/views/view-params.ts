@@ -22,7 +22,7 @@ export function parsePair(value: string): PairKeys | null {
 }
 
 export const viewParsers = {
-  view: parseAsStringLiteral(VIEW_IDS).withDefault('graph').withOptions({ history: 'push' }),
+  view: parseAsStringLiteral(VIEW_IDS).withDefault('graph'),
   /** Rows and columns of the matrix. */
   by: parseAsStringLiteral(MATRIX_SIDES).withDefault('country'),
   /** Two of whom the matrix and the map tell. */

@@ -23,7 +23,7 @@ export function ViewSwitcher() {
           ref={address.view === id ? chosen : null}
           type="button"
           aria-pressed={address.view === id}
-          onClick={() => void setAddress({ view: id })}
+          onClick={() => setAddress({ view: id })}
         >
           <Icon className="icon s" aria-hidden />
           {tViews(`names.${id}`)}

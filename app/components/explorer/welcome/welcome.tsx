@@ -32,7 +32,7 @@ function Questions({ graph, onDismiss }: { graph: GraphResponse; onDismiss: () =
           const asked = ask(question);
           return asked ? (
             <li key={question.kind}>
-              <button type="button" onClick={() => void setAddress(asked.address)}>
+              <button type="button" onClick={() => setAddress(asked.address)}>
                 {asked.text}
               </button>
             </li>

@@ -22,7 +22,7 @@ export function MapLists({ map }: { map: MapResponse }) {
               <button
                 type="button"
                 aria-pressed={address.place === city.id}
-                onClick={() => void setAddress({ place: city.id, pair: null })}
+                onClick={() => setAddress({ place: city.id, pair: null })}
               >
                 <span>{chooseName(city.name, locale).text}</span>
                 <small className="push">{t('meetings', { count: city.meetings })}</small>
@@ -39,7 +39,7 @@ export function MapLists({ map }: { map: MapResponse }) {
               <button
                 type="button"
                 aria-pressed={[a, b].every((country) => address.pair?.includes(`country:${country}`))}
-                onClick={() => void setAddress({ pair: [`country:${a}`, `country:${b}`], place: null })}
+                onClick={() => setAddress({ pair: [`country:${a}`, `country:${b}`], place: null })}
               >
                 <span>{t('two', { a: countryName(a, locale), b: countryName(b, locale) })}</span>
                 <small className="push">

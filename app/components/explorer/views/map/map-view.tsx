@@ -52,8 +52,8 @@ function MapSheet({ data }: { data: MapResponse }) {
                 nameOf={nameOf}
                 place={address.place}
                 pair={pair}
-                onPlace={(place) => void setAddress({ place, pair: null })}
-                onPair={(chosen) => void setAddress({ pair: chosen, place: null })}
+                onPlace={(place) => setAddress({ place, pair: null })}
+                onPair={(chosen) => setAddress({ pair: chosen, place: null })}
               />
             )}
           </MapFrame>

@@ -24,7 +24,7 @@ export function MatrixView({ notice }: ViewProps) {
     return <ViewNotice error={error} onRetry={() => void refetch()} empty={notice} isEmpty={isEmpty} />;
   }
   const { items, total } = data.entities;
-  const choose = (pair: PairKeys | null) => void setAddress({ pair });
+  const choose = (pair: PairKeys | null) => setAddress({ pair });
   return (
     <div className="view matrix-view" data-ready={data.by}>
       <ViewHead title={t(`title.${data.by}`)} deck={t('deck')}>
@@ -35,7 +35,7 @@ export function MatrixView({ notice }: ViewProps) {
             { value: 'person', label: t('byPerson') },
           ]}
           value={address.by}
-          onChange={(by) => void setAddress({ by, pair: null })}
+          onChange={(by) => setAddress({ by, pair: null })}
         />
       </ViewHead>
       <div className="mxgrid">

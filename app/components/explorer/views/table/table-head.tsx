@@ -30,7 +30,7 @@ export function TableHead({ columns }: TableHeadProps) {
               className={`col-${id}`}
               aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : undefined}
             >
-              <button type="button" onClick={() => void setAddress({ sort: nextSort(sort, isSorted && isDescending) })}>
+              <button type="button" onClick={() => setAddress({ sort: nextSort(sort, isSorted && isDescending) })}>
                 {label}
                 {isSorted ? <Arrow isDescending={isDescending} /> : null}
               </button>

@@ -40,7 +40,7 @@ export function TimelineView({ notice }: ViewProps) {
             { value: 'series', label: t('bySeries') },
           ]}
           value={address.lanes}
-          onChange={(lanes) => void setAddress({ lanes })}
+          onChange={(lanes) => setAddress({ lanes })}
         />
       </ViewHead>
       <Strip timeline={timeline} nodes={nodes} />
