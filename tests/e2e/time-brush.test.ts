@@ -85,7 +85,7 @@ describe('the days on the strip', () => {
 
 describe('the strip on a phone', () => {
   const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-  /** A finger from one point to another, as the screen reports it. */
+  /** A finger from one point to another, where it rests: lifted in flight it would fling, and the browser takes the next tap for a stop. */
   async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
     const screen = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) =>
@@ -94,6 +94,8 @@ describe('the strip on a phone', () => {
     for (const part of [0.25, 0.5, 0.75, 1]) {
       await touch('touchMove', [{ x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }]);
     }
+    await page.waitForTimeout(150);
+    await touch('touchMove', [to]);
     await touch('touchEnd', []);
   }
   const scrolled = (page: Page) => page.locator('.strip .over').evaluate((node) => node.scrollLeft);
