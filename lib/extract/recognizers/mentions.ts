@@ -5,6 +5,7 @@ import type { Lexer } from '../lexer';
 import { newMention } from '../new-mention';
 import { readPhrases } from '../order/phrases';
 import { fold } from '../text/fold';
+import { besidePeople } from './beside-people';
 import { coordinate, isFilling, isGap } from './coordinate';
 import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
@@ -142,11 +143,13 @@ function runMention(
 }
 
 /** Two or more unknown words that do or suffer what persons do: "Denis Manturov के साथ", "… की प्रतिमा". */
-function readBareName(sentence: Sentence, at: number, { lexer, fills }: Reading): Mention | null {
+function readBareName(sentence: Sentence, at: number, { lexer, fills, listed }: Reading): Mention | null {
   const { items } = sentence;
   if (at > 0 && items[at - 1]?.kind === 'word' && items[at - 1]?.tags.length === 0) return null;
-  const run = readNameRun(items, at, lexer);
-  if (!run) return null;
+  const bare = readNameRun(items, at, lexer);
+  if (!bare) return null;
+  const among = sentence.kind === 'body' ? besidePeople(items, { at, run: bare, listed }, lexer.pack) : null;
+  const run = among ?? bare;
   const office = run.case === null && run.words > 1 ? readTrailingOffice(items, run.to) : null;
   const base = build(sentence, { at, to: office?.to ?? run.to, own: run.case, lexer });
   const next = items[base.caseTo];
@@ -160,7 +163,7 @@ function readBareName(sentence: Sentence, at: number, { lexer, fills }: Reading)
   const lists = office !== null && (fills || opensBullet(items, at) || items[run.to]?.text === '(');
   const partner = run.words > 1 && (acts || owns || fills || lists);
   const credit = run.words > 1 && isCredit(sentence, at, lexer);
-  if (!(honoured && run.words > 1) && !partner && !credit) return null;
+  if (!(honoured && run.words > 1) && !partner && !credit && !among) return null;
   if (office) takeHead(base, office.head);
   takeName(base, sentence, { start: items[at]?.start ?? 0, end: run.end });
   base.memorial = honoured;

@@ -1,10 +1,11 @@
 // "Iran's Bahram K. and Russia's Igor L. agreed …": unknown words behind a country that do or suffer what persons do.
-import type { Item, Sentence } from '../document';
+import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import { someHave, tagMask } from '../tag-masks';
 import type { NameRun } from './name-run';
 import { isOnlyActor } from './only-actor';
+import { withoutPlace } from './without-place';
 
 const COMPANY = tagMask('meet', 'attend', 'encounter', 'speak');
 const ROLES = new Set(['agent', 'with', 'between']);
@@ -16,16 +17,6 @@ export function personOf(sentence: Sentence, from: number, run: NameRun, pack: L
   if (isAmongPeople(sentence, run) || run.case === 'to') return run;
   const name = withoutPlace(sentence.items, run, pack);
   return name.case === null && isOnlyActor(sentence.items, { from, to: name.to }, pack) ? name : null;
-}
-
-/** "নাইজেরিয়ার ইউসুফ তুগার লিফটে বলেন" (Nigeria's Yusuf Tuggar said in the lift): the third word stands in the locative. */
-function withoutPlace(items: readonly Item[], run: NameRun, pack: LanguagePack): NameRun {
-  const [last, before] = [items[run.to - 1], items[run.to - 2]];
-  const local = pack.suffixes.some(
-    ({ text, case: role, emphatic }) => role === 'in' && !emphatic && last?.text.endsWith(text),
-  );
-  if (run.words <= LEAST || run.case !== null || !local || before?.kind !== 'word') return run;
-  return { ...run, to: run.to - 1, words: run.words - 1, end: before.end };
 }
 
 /** In a sentence about people: as doer, partner or in a list. */

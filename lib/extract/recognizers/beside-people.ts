@@ -1,0 +1,41 @@
+// Unknown words without office or country that stand where only people do: "জেক সুলিভান ও X", "X-এর সঙ্গে", "X ने".
+import type { Item } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { LanguagePack } from '../languages/pack';
+import type { NameRun } from './name-run';
+import { isUnknownWord } from './name-words';
+import { endsLocal, withoutPlace } from './without-place';
+
+const LEAST = 2;
+
+interface Bare {
+  at: number;
+  run: NameRun;
+  /** Whether a name stands before, with no more than a sign of a list between. */
+  listed: boolean;
+}
+
+/** The name of two words or more that a list of people, or a word of case that people alone have, makes a person's; or null. */
+export function besidePeople(items: readonly Item[], { at, run, listed }: Bare, pack: LanguagePack): NameRun | null {
+  const name = withoutPlace(items, run, pack);
+  if (name.words < LEAST || !items.slice(at, name.to).every(isPart) || endsLocal(items[at], pack)) return null;
+  if (isPartner(items, name, pack)) return name;
+  if (name.case !== null && name.case !== 'to') return null;
+  const behind = hasTag(items[at - 1], 'conj') && listed && items[name.to]?.text !== '.';
+  return behind || isBeforeName(items, name.to, listed) ? name : null;
+}
+
+/** A word that no lexicon knows, or the hyphen in it. */
+const isPart = (item: Item) => isUnknownWord(item) || (item.kind === 'punct' && !item.spaced);
+
+/** By the glued ending and the word behind it whom somebody is with, or by the word behind it who did something. */
+function isPartner(items: readonly Item[], name: NameRun, pack: LanguagePack): boolean {
+  const role = tagOf(items[name.to], 'case')?.case;
+  return pack.suffixes.length > 0 ? name.case === 'of' && role === 'with' : role === 'agent';
+}
+
+/** "X ও জেক সুলিভান": a full name follows, behind "and" or in a list that began before. */
+function isBeforeName(items: readonly Item[], at: number, listed: boolean): boolean {
+  const joins = hasTag(items[at], 'conj') || (listed && items[at]?.text === ',');
+  return joins && items[at + 1]?.tags.some((tag) => tag.type === 'person' && tag.part === 'full') === true;
+}
