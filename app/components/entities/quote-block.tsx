@@ -5,6 +5,7 @@ import type { Quote } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
 import { cutMarks } from './cut-marks';
+import { ForeignText } from './foreign-text';
 import { LanguageTag } from './language-tag';
 
 interface Props {
@@ -36,9 +37,11 @@ export function SourceLine({ quote, aside }: Pick<Props, 'quote' | 'aside'>) {
     <p className="from">
       <LanguageTag lang={article.lang} />
       <Link href={localePath(locale, `/articles/${article.id}#${quote.claimId}`)} prefetch={false}>
-        <bdi lang={article.source === null ? (article.lang ?? undefined) : undefined}>
-          {article.source ?? article.title}
-        </bdi>
+        {article.source === null ? (
+          <bdi lang={article.lang ?? undefined}>{article.title}</bdi>
+        ) : (
+          <ForeignText text={article.source} />
+        )}
       </Link>
       <span>{article.published === null ? t('undated') : formatPartialDate(article.published, locale)}</span>
       {aside === undefined ? null : <span className="push">{aside}</span>}

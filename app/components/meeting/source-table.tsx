@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ForeignText } from '@/app/components/entities/foreign-text';
 import { LanguageTag } from '@/app/components/entities/language-tag';
 import type { MeetingDetail, Quote } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
@@ -47,7 +48,11 @@ function SourceRow({ quote, isDisputed }: { quote: Quote; isDisputed: boolean })
         >
           {article.title}
         </Link>
-        {article.source === null ? null : <small>{article.source}</small>}
+        {article.source === null ? null : (
+          <small>
+            <ForeignText text={article.source} />
+          </small>
+        )}
       </td>
       <td data-label={t('published')}>
         {article.published === null ? t('notGiven') : formatPartialDate(article.published, locale)}

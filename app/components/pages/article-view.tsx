@@ -1,6 +1,7 @@
 import { ExternalLink, TriangleAlert } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ForeignText } from '@/app/components/entities/foreign-text';
 import { LanguageTag } from '@/app/components/entities/language-tag';
 import type { ArticleDetail } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
@@ -58,7 +59,7 @@ function ArticleHead({ article }: { article: ArticleDetail }) {
       </h1>
       <p className="from byline">
         <LanguageTag lang={article.lang} />
-        {article.source === null ? null : <span>{article.source}</span>}
+        {article.source === null ? null : <ForeignText text={article.source} />}
         <span>{article.published === null ? t('undated') : formatPartialDate(article.published, locale)}</span>
         {article.warnings.length === 0 ? null : (
           <span className="state doubt">

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ForeignText } from '@/app/components/entities/foreign-text';
 import type { ArticleList, SearchResponse } from '@/lib/contracts/api';
 import { localePath } from '@/lib/i18n/locales';
 import { HitCount, HitName, HitSign, HitSpelling } from './hit-parts';
@@ -49,7 +50,11 @@ export function HitPage({ found, titles }: { found: SearchResponse; titles: Arti
                     {title}
                   </Link>
                 </b>
-                <span className="small soft">{[facts('article'), source].filter(Boolean).join(' · ')}</span>
+                <span className="small soft">
+                  {facts('article')}
+                  {source === null ? null : ' · '}
+                  {source === null ? null : <ForeignText text={source} />}
+                </span>
               </p>
             </li>
           ))}

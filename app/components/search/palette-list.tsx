@@ -2,6 +2,7 @@ import { Command } from 'cmdk';
 import { FileText } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
+import { ForeignText } from '@/app/components/entities/foreign-text';
 import { LanguageTag } from '@/app/components/entities/language-tag';
 import { awaitPanel } from '@/app/components/explorer/panel/panel-focus';
 import type { SearchHit } from '@/lib/contracts/api';
@@ -61,7 +62,10 @@ export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) 
           {finds.articles.map(({ id, title, lang, source }) => (
             <Command.Item key={id} value={`article:${id}`} onSelect={take(() => toPage(`/articles/${id}`))}>
               <FileText className="icon" aria-hidden />
-              <Lines top={<bdi lang={lang ?? undefined}>{title}</bdi>} below={source} />
+              <Lines
+                top={<bdi lang={lang ?? undefined}>{title}</bdi>}
+                below={source === null ? null : <ForeignText text={source} />}
+              />
               <span className="end">
                 <LanguageTag lang={lang} />
               </span>

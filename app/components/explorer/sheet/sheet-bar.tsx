@@ -49,7 +49,7 @@ function LabelSwitch() {
       <span>{t('labels')}</span>
       <select value={address.labels ?? locale} onChange={(event) => choose(event.target.value as Language)}>
         {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
+          <option key={language} value={language}>
             {t(`script.${language}`)}
           </option>
         ))}
