@@ -5,7 +5,7 @@ import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { isCapital, lettersIn } from '../text/sign-classes';
 import { countInitials } from './initials';
-import { isCommonSurname, isHomograph, isMiddleSyllable, isSurnameLikeVerb, isUnknownWord } from './name-words';
+import { isHomograph, isSurnameLikeVerb, isUnknownWord, isWordOfName } from './name-words';
 
 export interface NameRun {
   /** Item index after the run. */
@@ -40,8 +40,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
         !isInnerSyllable(items, { from, to }) &&
         !isLastSyllable(items, { from, to }) &&
         !isPlaceInName(items, { from, to, titled }) &&
-        !isCommonSurname(items, { from, to, titled }) &&
-        !isMiddleSyllable(items, { from, to, titled }) &&
+        !isWordOfName(items, { from, to, titled }) &&
         !isHomograph(items, { from, to, titled }, (at) => endsAsPartner(items, at, lexer)) &&
         !canBeName(item, {
           lexer,

@@ -22,7 +22,7 @@ export function isSurnameLikeVerb(items: readonly Item[], { from, to, titled }: 
 }
 
 /** "मंत्री अनिल सरकार ने": a common word behind office and given name, with a word of case that only persons have there. */
-export function isCommonSurname(items: readonly Item[], { from, to, titled }: Place): boolean {
+function isCommonSurname(items: readonly Item[], { from, to, titled }: Place): boolean {
   const item = items[to];
   if (!titled || to !== from + 1 || item?.kind !== 'word' || !isUnknownWord(items[from])) return false;
   if (!item.tags.every((tag) => tag.type === 'word') || item.case) return false;
@@ -49,4 +49,28 @@ export function isHomograph(
   if (!titled || to !== from || item?.kind !== 'word' || item.case !== null || item.tags.length === 0) return false;
   if (!item.tags.every(({ type }) => FIRST.has(type))) return false;
   return isUnknownWord(items[to + 1]) && endsAsPartner(to + 1);
+}
+
+/** "परिवहन मंत्री फरजाने सादेग ने": right behind an office a word that ends like an infinitive, with the rest of a name and its end behind it. */
+function isGivenName(items: readonly Item[], { from, to, titled }: Place): boolean {
+  if (!titled || to !== from || !isUnknownWord(items[to]) || !isUnknownWord(items[to + 1])) return false;
+  const end = items[to + 2];
+  return hasTag(end, 'conj') || ['agent', 'with', 'between'].includes(tagOf(end, 'case')?.case ?? '');
+}
+
+/** "अल-सुलैती": behind a hyphen goes on the name, whatever its end looks like. */
+function isBehindHyphen(items: readonly Item[], { from, to }: Place): boolean {
+  const [item, sign] = [items[to], items[to - 1]];
+  return (
+    to > from &&
+    isUnknownWord(item) &&
+    item?.spaced === false &&
+    /^[-–]$/u.test(sign?.text ?? '') &&
+    sign?.spaced === false
+  );
+}
+
+/** Whether a word belongs to the name that its place shows, whatever it means or ends like. */
+export function isWordOfName(items: readonly Item[], place: Place): boolean {
+  return [isCommonSurname, isMiddleSyllable, isGivenName, isBehindHyphen].some((fits) => fits(items, place));
 }
