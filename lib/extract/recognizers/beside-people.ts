@@ -21,8 +21,25 @@ export function besidePeople(items: readonly Item[], { at, run, listed }: Bare, 
   if (name.words < LEAST || !items.slice(at, name.to).every(isPart) || endsLocal(items[at], pack)) return null;
   if (isPartner(items, name, pack)) return name;
   if (name.case !== null && name.case !== 'to') return null;
+  if (name.case === null && senderOf(items, at) !== null && endsPhrase(items, at, name.to)) return name;
   const behind = hasTag(items[at - 1], 'conj') && listed && items[name.to]?.text !== '.';
   return behind || isBeforeName(items, name.to, listed) ? name : null;
+}
+
+/** "भारत से X, पाकिस्तान से Y", "বাংলাদেশের পক্ষে X": the country whose representative is named from `at`, or null. */
+export function senderOf(items: readonly Item[], at: number): string | null {
+  const country = tagOf(items[at - 2], 'country');
+  const word = items[at - 1];
+  if (country === undefined || country.adjective) return null;
+  const sends = tagOf(word, 'case')?.case === 'with' && items[at - 2]?.case === null;
+  return sends || (hasTag(word, 'delegation') && hasTag(word, 'case')) ? country.id : null;
+}
+
+/** Behind "from" alone a verb may be of a journey ("X से स्वदेश रवाना हुए"): then the name ends the phrase or is present. */
+function endsPhrase(items: readonly Item[], at: number, to: number): boolean {
+  const next = items[to];
+  if (next === undefined || next.kind === 'punct' || hasTag(next, 'conj', 'attend')) return true;
+  return hasTag(items[at - 1], 'delegation') && hasTag(next, 'verb', 'speak', 'weekday', 'day');
 }
 
 /** A word that no lexicon knows, or the hyphen in it. */

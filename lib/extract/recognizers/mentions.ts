@@ -5,7 +5,7 @@ import type { Lexer } from '../lexer';
 import { newMention } from '../new-mention';
 import { readPhrases } from '../order/phrases';
 import { fold } from '../text/fold';
-import { besidePeople } from './beside-people';
+import { besidePeople, senderOf } from './beside-people';
 import { coordinate, isFilling, isGap } from './coordinate';
 import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
@@ -165,6 +165,7 @@ function readBareName(sentence: Sentence, at: number, { lexer, fills, listed }: 
   const credit = run.words > 1 && isCredit(sentence, at, lexer);
   if (!(honoured && run.words > 1) && !partner && !credit && !among) return null;
   if (office) takeHead(base, office.head);
+  else if (among) base.country = senderOf(items, at);
   takeName(base, sentence, { start: items[at]?.start ?? 0, end: run.end });
   base.memorial = honoured;
   return base;
