@@ -10,11 +10,13 @@ const REACH = 5;
 /** Whether a phrase of an owner and an office, or of an owner alone, stands set off from `at`, behind the sign. */
 export function isOfficeBehind(items: readonly Item[], at: number): boolean {
   if (isOfPlace(items[at])) return isOwnerAlone(items, at + 1);
+  if (isSide(items, at)) return true;
   let owned = false;
   for (let i = at; i < at + REACH; i++) {
     const item = items[i];
     if (item?.kind !== 'word') return false;
-    const ends = owned || hasTag(items[at], 'article');
+    const ends = owned || hasTag(items[at], 'article') || tagOf(items[i + 1], 'case')?.case === 'of';
+    if (ends && tagOf(item, 'attend')?.delegation && tagOf(items[i + 1], 'case')?.case === 'of') return true;
     if (ends && hasTag(item, 'counterpart', 'title', 'leader', 'host') && !isPlural(item)) return isEnd(items, i + 1);
     if (isOwner(item)) owned = true;
     else if (!isPlainWord(item)) return false;
@@ -48,4 +50,10 @@ function isOwnerAlone(items: readonly Item[], from: number): boolean {
   const at = hasTag(items[from], 'article') ? from + 1 : from;
   const item = items[at];
   return item?.kind === 'word' && isCapital(item.text) && !hasTag(item, 'month', 'weekday');
+}
+
+/** ", for Russia,": whose side somebody is on. */
+function isSide(items: readonly Item[], at: number): boolean {
+  const country = tagOf(items[at + 1], 'country');
+  return hasTag(items[at], 'purpose') && country?.adjective === false && isSetOff(items, at + 2);
 }
