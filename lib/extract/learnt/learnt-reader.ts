@@ -26,10 +26,11 @@ export interface Learnt {
   observe: ((seen: Observation) => void) | null;
 }
 
-/** How likely two met, of 1 and in whatever state, and the likeliest state. */
+/** How likely two met, of 1 and in whatever state, and the likeliest state with its share of all states. */
 export interface Verdict {
   chance: number;
   status: Status;
+  share: number;
 }
 
 type Telling = (features: Features, scene: Scene) => void;
@@ -126,8 +127,9 @@ export class LearntReader {
 }
 
 function meetingOf(shares: readonly number[]): Verdict {
-  const best = shares.indexOf(Math.max(...shares));
-  return { chance: shares.reduce((sum, share) => sum + share, 0), status: STATUSES[best] ?? 'held' };
+  const most = Math.max(...shares);
+  const chance = shares.reduce((sum, share) => sum + share, 0);
+  return { chance, status: STATUSES[shares.indexOf(most)] ?? 'held', share: chance > 0 ? most / chance : 0 };
 }
 
 function firstMentions({ mentions }: Sentence): Mention[] {

@@ -13,6 +13,7 @@ import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
 import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
 import { likelyPairs } from './likely-pairs';
+import { setLikelyStates } from './likely-state';
 import { nextInLine } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
@@ -59,6 +60,7 @@ class Teller {
       if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
     }
     if (counts) {
+      setLikelyStates(sentence, this.parts.learnt, this.meetings.slice(told));
       if (this.meetings.length === told) this.inLine(sentence);
       this.likely(sentence);
       this.lateDay(sentence, clauses);
