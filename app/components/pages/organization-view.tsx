@@ -4,13 +4,23 @@ import { CountryCode } from '@/app/components/entities/country-code';
 import { GatheringCard } from '@/app/components/entities/gathering-card';
 import type { OrganizationDetail } from '@/lib/contracts/api';
 import { countryName } from '@/lib/i18n/country-name';
-import { localePath } from '@/lib/i18n/locales';
+import { type Locale, localePath } from '@/lib/i18n/locales';
 import { Membership } from './country-view';
 import { Crumbs } from './crumbs';
 import { EntityHead } from './entity-head';
 import { PeopleTable } from './people-table';
 import { RailBox, Section } from './section';
 import { SeriesLinks } from './series-links';
+
+/** In the order of the alphabet of the page; what a country was before stands first. */
+function sortByName(members: OrganizationDetail['members'], locale: Locale): OrganizationDetail['members'] {
+  const { compare } = new Intl.Collator(locale);
+  return members.toSorted(
+    (a, b) =>
+      compare(countryName(a.country, locale), countryName(b.country, locale)) ||
+      (a.since ?? '').localeCompare(b.since ?? ''),
+  );
+}
 
 /** One organisation: its gatherings, who speaks for it, its members. */
 export function OrganizationView({ organization }: { organization: OrganizationDetail }) {
@@ -44,7 +54,7 @@ export function OrganizationView({ organization }: { organization: OrganizationD
           <SeriesLinks organization={organization.id} />
           <RailBox title={t('members')} isEmpty={members.length === 0}>
             <ul className="plainlist">
-              {members.map(({ country, status, since, until }) => (
+              {sortByName(members, locale).map(({ country, status, since, until }) => (
                 <li key={`${country}${status}${since}`}>
                   <Link className="row" href={localePath(locale, `/countries/${country}`)} prefetch={false}>
                     <CountryCode of={{ country, organization: null }} size="mini" square />

@@ -12,16 +12,18 @@ export function HoverController() {
       listNear(target).addClass('near');
       host?.toggleAttribute('data-hovering', true);
     };
-    const leave = ({ target }: EventObject) => {
-      target.removeClass('hovered');
-      sheet.elements('.near').removeClass('near');
+    const leave = () => {
+      sheet.elements('.hovered, .near').removeClass('hovered near');
       host?.toggleAttribute('data-hovering', false);
     };
     sheet.on('mouseover', 'node', enter);
     sheet.on('mouseout', 'node', leave);
+    // The canvas library says nothing of a pointer that leaves it straight from a node.
+    host?.addEventListener('mouseleave', leave);
     return () => {
       sheet.off('mouseover', 'node', enter);
       sheet.off('mouseout', 'node', leave);
+      host?.removeEventListener('mouseleave', leave);
     };
   }, [sheet]);
   return null;

@@ -29,7 +29,14 @@ export function PairFacts({ pair }: { pair: PairKeys }) {
             <Standing data={data} />
           </>
         ) : null}
-        {query.error ? <p className="error">{problem(query.error)}</p> : null}
+        {query.error ? (
+          <>
+            <p className="error">{problem(query.error)}</p>
+            <button type="button" className="btn" onClick={() => void query.refetch()}>
+              {explorer('tryAgain')}
+            </button>
+          </>
+        ) : null}
         {data || query.error ? null : <p className="soft">{explorer('working')}</p>}
       </div>
       {data && data.meetings.total > 0 ? <PairMeetings meetings={data.meetings} /> : null}
