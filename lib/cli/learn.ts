@@ -31,17 +31,30 @@ export async function learn(paths: readonly string[]): Promise<string[]> {
   const isSpecs = (path: string) => path.endsWith('.json');
   const specs = (await Promise.all(paths.filter(isSpecs).map(readSpecs))).flat();
   const cases = await readGoldCases(paths.filter((path) => !isSpecs(path)));
-  const samples = samplesFrom([...cases, ...Array.from({ length: TIMES_TAUGHT }, () => specs).flat()]);
+  const [own, rules] = [samplesFrom(cases), samplesFrom(specs)];
+  const present = rules.presence.filter(({ thing }) => thing > 0);
+  const absent = rules.presence.filter(({ thing }) => thing === 0);
+  // Of who was somewhere the texts have enough; examples of who was not are what they lack.
+  const samples = {
+    pairs: [...own.pairs, ...repeat(rules.pairs)],
+    presence: [...own.presence, ...present, ...repeat(absent)],
+  };
   const lines: string[] = [];
   for (const [lang, tables] of tablesFrom(samples))
     for (const kind of ['pairs', 'presence'] as const) {
       const path = join('lib', 'extract', 'languages', lang, `${kind}.json`);
       await writeFile(join(PROJECT_ROOT, path), `${JSON.stringify(tables[kind], null, 2)}\n`);
-      const own = samples[kind].filter((sample) => sample.lang === lang);
-      const told = own.filter(({ thing }) => thing > 0).length;
-      lines.push(`${path}: ${tables[kind].rows.length} features from ${own.length} samples, ${told} of them told`);
+      const ofLang = samples[kind].filter((sample) => sample.lang === lang);
+      const told = ofLang.filter(({ thing }) => thing > 0).length;
+      lines.push(`${path}: ${tables[kind].rows.length} features from ${ofLang.length} samples, ${told} of them told`);
     }
   return lines;
+}
+
+/** Each sample so often, as if it were about others each time: of what is about the same in one text only one is learnt from. */
+function repeat(samples: readonly TableSample[]): TableSample[] {
+  const times = Array.from({ length: TIMES_TAUGHT }, (_, time) => time);
+  return times.flatMap((time) => samples.map((sample) => ({ ...sample, about: `${sample.about} ${time}` })));
 }
 
 /** The tables that the samples make, by language. */
