@@ -15,3 +15,16 @@ export function listHeld({ nodes, edges }: GraphResponse): Map<string, string[]>
   for (const { kind, source, target } of edges) if (kind === 'took_part') held.get(target)?.push(source);
   return held;
 }
+
+/** The gatherings that both of two people attended, or held a meeting at. */
+export function listTogether(graph: GraphResponse, one: string, other: string): string[] {
+  const held = listHeld(graph);
+  const of = (kind: string, who: string) =>
+    graph.edges.filter((edge) => edge.kind === kind && edge.source === who).map(({ target }) => target);
+  const gatheringsOf = (who: string) => {
+    const meetings = of('took_part', who).filter((meeting) => held.has(meeting));
+    return new Set([...of('attended', who), ...meetings.flatMap((meeting) => of('part_of', meeting))]);
+  };
+  const others = gatheringsOf(other);
+  return [...gatheringsOf(one)].filter((gathering) => others.has(gathering));
+}
