@@ -85,6 +85,14 @@ export class LearntReader {
     return verdict;
   }
 
+  /** What the sentence says of every two of these people. */
+  verdictsOn(sentence: Sentence, people: readonly string[]): Verdict[] {
+    const isTheirs = ({ person }: Mention) => person !== null && people.includes(person);
+    return this.pairsIn(sentence)
+      .filter(({ first, second }) => isTheirs(first) && isTheirs(second))
+      .map((pair) => this.judgePair(sentence, pair));
+  }
+
   /** Each person of a sentence, where it names them first. */
   peopleIn(sentence: Sentence): readonly Mention[] {
     const { presence: judge, observe } = this.learnt;

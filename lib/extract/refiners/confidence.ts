@@ -111,13 +111,7 @@ function doubtsOfWords(meeting: Meeting, told: readonly Sentence[], learnt: Lear
 
 /** How likely the words of the sentences tell of a meeting of its likeliest two; null where no sentence names two. */
 function chanceOfWords({ participants }: Meeting, told: readonly Sentence[], learnt: LearntReader): number | null {
-  const isTheirs = (key: string | null) => key !== null && participants.includes(key);
-  const chances = told.flatMap((sentence) =>
-    learnt
-      .pairsIn(sentence)
-      .filter(({ first, second }) => isTheirs(first.person) && isTheirs(second.person))
-      .map((pair) => learnt.judgePair(sentence, pair).chance),
-  );
+  const chances = told.flatMap((sentence) => learnt.verdictsOn(sentence, participants)).map(({ chance }) => chance);
   return chances.length > 0 ? Math.max(...chances) : null;
 }
 

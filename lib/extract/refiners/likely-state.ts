@@ -13,11 +13,8 @@ export function setLikelyStates(sentence: Sentence, reader: LearntReader, told: 
   for (const meeting of told) {
     const { status, participants, sentence: at } = meeting;
     if (at !== sentence.index || status === 'cancelled' || meeting.anyway || meeting.flashback) continue;
-    if (told.filter((other) => haveSameSides(other.participants, participants)).length > 1) continue;
-    const pair = reader
-      .pairsIn(sentence)
-      .find(({ first, second }) => haveSameSides([first.person, second.person], participants));
-    const verdict = pair && reader.judgePair(sentence, pair);
+    if (participants.length !== 2 || told.filter((other) => haveSameSides(other, meeting)).length > 1) continue;
+    const [verdict] = reader.verdictsOn(sentence, participants);
     if (verdict && isClear(verdict)) meeting.status = verdict.status;
   }
 }
@@ -25,6 +22,6 @@ export function setLikelyStates(sentence: Sentence, reader: LearntReader, told: 
 const isClear = ({ chance, status, share }: Verdict) =>
   chance >= LIKELY && share >= (status === 'held' ? SURELY_HELD : CLEARLY);
 
-function haveSameSides(some: readonly (string | null)[], others: readonly string[]): boolean {
+function haveSameSides({ participants: some }: Meeting, { participants: others }: Meeting): boolean {
   return some.length === others.length && others.every((key) => some.includes(key));
 }

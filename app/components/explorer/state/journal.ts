@@ -32,7 +32,7 @@ function findNear({ queries, at }: JournalState, part: string): number | null {
 }
 
 /** The address without what is no step of the graph, in one order. */
-export function graphPart(query: string): string {
+function graphPart(query: string): string {
   return [...new URLSearchParams(query)]
     .filter(([name]) => !ASIDE.has(name))
     .map((part) => part.join('='))

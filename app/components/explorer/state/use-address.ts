@@ -26,10 +26,10 @@ export function useAddress(): { address: Address; setAddress: SetAddress; store:
     (changes, options) => {
       store.follow();
       const now = store.read();
-      const values = typeof changes === 'function' ? changes(readAddress(`?${now}`)) : changes;
+      const values = typeof changes === 'function' ? changes(readSame(now)) : changes;
       store.write(serialize(`?${now}`, values), options?.history);
     },
-    [store],
+    [store, readSame],
   );
   return { address: readSame(query), setAddress, store };
 }
