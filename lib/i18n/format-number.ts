@@ -8,6 +8,11 @@ export function formatShare(share: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 1 }).format(percent);
 }
 
+/** How much is shown of how much, for a sentence. */
+export function formatPart({ shown, total }: { shown: number; total: number }, locale: Locale) {
+  return { shown: formatCount(shown, locale), total: formatCount(total, locale) };
+}
+
 /** 12345 → "12,345", in Hindi and Bengali by lakhs. */
 export function formatCount(count: number, locale: Locale): string {
   return new Intl.NumberFormat(LOCALE_TAGS[locale]).format(count);

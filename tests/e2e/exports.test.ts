@@ -7,19 +7,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { graphEdgeSchema, graphNodeSchema, graphResponseSchema } from '@/lib/contracts/api';
 import { withBrowser } from '@/tests/e2e/browser';
+import { saveExport } from '@/tests/e2e/save-export';
 
 const visitor = withBrowser();
-
-/** The file that a choice of the menu gives. */
-async function save(page: Page, item: string | RegExp): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).first().click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: item }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^sidelines-\d{4}-\d\d-\d\d\.[a-z]+$/);
-  return readFile(await download.path());
-}
 
 async function openGraph(path = '/'): Promise<Page> {
   const page = await visitor.open(path);
@@ -31,7 +21,7 @@ describe('exports', () => {
   it('gives the graph as a picture, with the colours of day at night', async () => {
     const page = await visitor.open('/', { colorScheme: 'dark' });
     await page.locator('.map[data-drawn]').waitFor();
-    const svg = (await save(page, 'SVG picture')).toString();
+    const svg = (await saveExport(page, 'SVG picture')).toString();
     const names = await page.evaluate((text) => {
       const file = new DOMParser().parseFromString(text, 'image/svg+xml');
       if (file.querySelector('parsererror')) throw new Error('not well formed');
@@ -39,7 +29,7 @@ describe('exports', () => {
     }, svg);
     expect(names).toEqual(expect.arrayContaining(['Who met whom', 'Jaishankar']));
     expect(svg).toContain('rgb(223, 233, 236)');
-    const png = await save(page, 'PNG picture');
+    const png = await saveExport(page, 'PNG picture');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(800);
   });
@@ -48,9 +38,9 @@ describe('exports', () => {
     const page = await openGraph('/?country=RU');
     const json = z
       .object({ nodes: z.array(graphNodeSchema), edges: z.array(graphEdgeSchema) })
-      .parse(JSON.parse((await save(page, 'Graph as JSON')).toString()));
-    const graphml = parseGraphml(Graph, (await save(page, 'Graph as GraphML')).toString());
-    const gexf = parseGexf(Graph, (await save(page, /GEXF/)).toString());
+      .parse(JSON.parse((await saveExport(page, 'Graph as JSON')).toString()));
+    const graphml = parseGraphml(Graph, (await saveExport(page, 'Graph as GraphML')).toString());
+    const gexf = parseGexf(Graph, (await saveExport(page, /GEXF/)).toString());
     expect(json.nodes.length).toBeGreaterThan(5);
     for (const graph of [graphml, gexf]) {
       expect([graph.order, graph.size]).toEqual([json.nodes.length, json.edges.length]);
@@ -93,7 +83,7 @@ describe('exports', () => {
     await page.locator('.map[data-drawn]').waitFor();
     const file = z
       .object({ nodes: z.array(graphNodeSchema) })
-      .parse(JSON.parse((await save(page, 'Graph as JSON')).toString()));
+      .parse(JSON.parse((await saveExport(page, 'Graph as JSON')).toString()));
     expect(file.nodes.filter(({ kind }) => kind === 'meeting').length).toBeGreaterThan(15);
     expect(asked.at(-1)?.searchParams.get('country')).toBe('RU');
     await page
@@ -116,7 +106,7 @@ describe('exports', () => {
       const answer = await response.json();
       await route.fulfill({ response, json: { ...answer, total: 12_345, next: null } });
     });
-    await save(page, 'Meetings as CSV');
+    await saveExport(page, 'Meetings as CSV');
     await page
       .getByText(/^CSV saved with [0-9]+ of 12,345 meetings/)
       .first()

@@ -1,6 +1,7 @@
 // Every view in bad weather: a server that fails, is slow, or an address edited by hand. Nothing that was chosen is lost.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { graphResponseSchema } from '@/lib/contracts/api';
 import { withBrowser } from '@/tests/e2e/browser';
 
 // The browser itself reports what did not load; that is what these tests are about.
@@ -11,6 +12,11 @@ const VIEWS = [
   ['matrix', '**/api/matrix*', '.matrix'],
   ['table', '**/api/meetings*', '.rows tbody tr[data-index="0"]'],
   ['map', '**/api/map*', '.geo .city'],
+] as const;
+/** The views of the picture at hand, which they share with the graph. */
+const OF_THE_PICTURE = [
+  ['timeline', '.tl .meet'],
+  ['list', '.outline button'],
 ] as const;
 const WORDS = { '': 'Try again', '/hi': 'फिर कोशिश करें' } as const;
 const BUSY = { status: 503, contentType: 'application/json', body: '{"error":{"code":"busy","message":"busy"}}' };
@@ -28,6 +34,78 @@ describe('a view that cannot be read', () => {
     await page.locator(sign).first().waitFor({ state: 'attached' });
     const { searchParams } = new URL(page.url());
     expect(['view', 'country', 'status'].map((name) => searchParams.get(name))).toEqual([view, 'RU', 'held']);
+  });
+
+  it.each(OF_THE_PICTURE)(
+    'keeps what was there as %s when a filter is not answered, says so, and comes again',
+    async (view, sign) => {
+      const page = await visitor.open(`/?view=${view}`);
+      await page.locator(sign).first().waitFor();
+      const before = await page.locator(sign).count();
+      await page.route('**/api/graph?*', (route) => route.fulfill(BUSY));
+      const filters = page.getByRole('complementary', { name: 'Filters' });
+      await filters.getByRole('checkbox', { name: /^Russia/ }).check();
+      const alert = page.locator('.sheet [role="alert"]');
+      await alert.waitFor();
+      expect(await alert.textContent()).toMatch(/busy.*from \d\d:\d\d; your filters are kept/);
+      expect(await page.locator(sign).count()).toBe(before);
+      await page.unroute('**/api/graph?*');
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect.poll(() => page.locator(sign).count()).toBeLessThan(before);
+      expect(await alert.count()).toBe(0);
+      expect(new URL(page.url()).search).toBe(`?view=${view}&country=RU`);
+      expect(await filters.getByRole('checkbox', { name: /^Russia/ }).isChecked()).toBe(true);
+    },
+  );
+
+  it.each(OF_THE_PICTURE)('says so as %s when nothing was there yet, in Hindi', async (view, sign) => {
+    const page = await visitor.open('/hi/about/quality');
+    await page.route('**/api/graph?*', (route) => route.fulfill(BUSY));
+    await page.goto(`/hi?view=${view}&country=RU`);
+    const alert = page.locator('.sheet [role="alert"]');
+    await alert.waitFor();
+    expect(await page.locator(sign).count()).toBe(0);
+    await page.unroute('**/api/graph?*');
+    await alert.getByRole('button', { name: WORDS['/hi'] }).click();
+    await page.locator(sign).first().waitFor();
+    expect(new URL(page.url()).searchParams.get('country')).toBe('RU');
+  });
+
+  it('keeps the timeline of what is at hand when the rest of it does not come, and fetches it when asked again', async () => {
+    const page = await visitor.open('/about/quality');
+    let isBroken = true;
+    await page.route('**/api/graph?*', async (route) => {
+      const isWhole = new URL(route.request().url()).searchParams.has('limit');
+      if (isWhole && isBroken) return route.fulfill(BUSY);
+      const graph = graphResponseSchema.parse(await (await route.fetch()).json());
+      if (isWhole) return route.fulfill({ json: graph });
+      const nodes = graph.nodes.filter(({ kind }, at) => kind !== 'meeting' || at % 2 === 0);
+      const known = new Set(nodes.map(({ key }) => key));
+      const edges = graph.edges.filter(({ source, target }) => known.has(source) && known.has(target));
+      return route.fulfill({ json: { ...graph, nodes, edges, cut: true } });
+    });
+    await page.goto('/?view=timeline&country=RU');
+    await page.locator('.tl .meet').first().waitFor();
+    const before = await page.locator('.tl .meet').count();
+    const alert = page.locator('.sheet [role="alert"]');
+    await alert.waitFor({ timeout: 20_000 });
+    expect(await page.locator('.tl .meet').count()).toBe(before);
+    isBroken = false;
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => page.locator('.tl .meet').count()).toBeGreaterThan(before);
+    expect(await alert.count()).toBe(0);
+  });
+
+  it('tells in the outline of an expansion that did not come', async () => {
+    const page = await visitor.open('/about/quality');
+    await page.route('**/api/graph?*around=*', (route) => route.fulfill(BUSY));
+    await page.goto('/?view=list&series=CICA:foreign_ministers&expand=person:sergey-lavrov');
+    const retry = page.locator('.left-out').getByRole('button', { name: 'Try again' });
+    await retry.waitFor({ timeout: 20_000 });
+    const before = await page.locator('.outline button').count();
+    await page.unroute('**/api/graph?*around=*');
+    await retry.click();
+    await expect.poll(() => page.locator('.outline button').count()).toBeGreaterThan(before);
   });
 
   it.each(['', '/hi'] as const)('tells of a pair, a person and a path again, too, in %s/', async (prefix) => {
@@ -63,6 +141,22 @@ describe('a slow server', () => {
     expect(await filters.getByRole('checkbox', { name: /^Russia/ }).isChecked()).toBe(true);
     expect(new URL(page.url()).searchParams.get('country')).toBe('RU');
   });
+});
+
+it.each(OF_THE_PICTURE)('a slow server lets %s say that it works, and a reader go on meanwhile', async (view, sign) => {
+  const page = await visitor.open('/about/quality');
+  const release = await holdBack(page, '**/api/graph?*');
+  await page.goto(`/?view=${view}&status=held`);
+  await page.locator('.sheet [role="status"]').first().waitFor();
+  expect(await page.locator(sign).count()).toBe(0);
+  // Another view and back: the address keeps what was chosen.
+  await page.getByRole('group', { name: 'View' }).getByRole('button', { name: 'Table' }).click();
+  await page.waitForURL(/view=table/);
+  await page.goBack();
+  release();
+  await page.locator(sign).first().waitFor();
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('view'), searchParams.get('status')]).toEqual([view, 'held']);
 });
 
 /** Requests wait until the returned function is called. */

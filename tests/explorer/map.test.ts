@@ -83,7 +83,7 @@ describe('names of cities', () => {
   it('never lie over each other', () => {
     const crowd = Array.from({ length: 12 }, (_, at) => city(`City ${at}`, 'UZ', [41.3 + at * 0.05, 69.2 + at * 0.05]));
     const { cities } = buildMap({ ...ASIA, cities: crowd }, null);
-    const labels = placeLabels(cities, nameOf, 1);
+    const labels = placeLabels({ cities, capitals: [] }, nameOf, 1);
     const boxes = cities.flatMap(({ y, item }, index) => {
       const label = labels[index];
       if (!label) return [];
@@ -98,10 +98,22 @@ describe('names of cities', () => {
         expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
   });
 
+  it('go to the other side of a city, or nowhere, before the code of a capital covers them', () => {
+    const { cities } = buildMap({ ...ASIA, cities: [city('Samarkand', 'UZ', [39.65, 66.96])] }, null);
+    const [{ x = 0, y = 0 } = {}] = cities;
+    const beside = (dx: number) => ({
+      item: { country: 'TM', lat: 0, lon: 0, city: { en: 'Ashgabat' } },
+      x: x + dx,
+      y,
+    });
+    const sideOf = (...at: number[]) => placeLabels({ cities, capitals: at.map(beside) }, nameOf, 1)[0]?.anchor;
+    expect([sideOf(), sideOf(40), sideOf(-40, 40)]).toEqual(['start', 'end', undefined]);
+  });
+
   it('find more room at a closer look', () => {
     const crowd = Array.from({ length: 12 }, (_, at) => city(`City ${at}`, 'UZ', [41.3 + at * 0.4, 69.2 + at * 0.4]));
     const { cities } = buildMap({ ...ASIA, cities: crowd }, null);
-    const count = (zoom: number) => placeLabels(cities, nameOf, zoom).filter(Boolean).length;
+    const count = (zoom: number) => placeLabels({ cities, capitals: [] }, nameOf, zoom).filter(Boolean).length;
     expect(count(8)).toBeGreaterThan(count(1));
   });
 });

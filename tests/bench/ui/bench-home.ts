@@ -1,4 +1,5 @@
 import { median, secondsOf } from '@/tests/bench/measure';
+import { addPeople } from './make-store';
 import { inMilliseconds, type Mark } from './marks';
 import { withServer } from './with-server';
 
@@ -8,12 +9,19 @@ const REQUESTS = 40;
 
 /** How long the explorer's page takes with a hundred times the people: as asked first, and from then on. */
 export async function benchHome(serverScript: string): Promise<Mark[]> {
-  return withServer(serverScript, FEW, (few) =>
-    withServer(serverScript, MANY, async (many) => {
-      const first = { few: await askFirst(few), many: await askFirst(many) };
-      const usual = await askInTurn(few, many);
-      return [markOf('/', usual), markOf('the first / after a write', first)];
-    }),
+  return withServer(
+    serverScript,
+    (graph) => addPeople(graph, FEW),
+    (few) =>
+      withServer(
+        serverScript,
+        (graph) => addPeople(graph, MANY),
+        async (many) => {
+          const first = { few: await askFirst(few), many: await askFirst(many) };
+          const usual = await askInTurn(few, many);
+          return [markOf('/', usual), markOf('the first / after a write', first)];
+        },
+      ),
   );
 }
 

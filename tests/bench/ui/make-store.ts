@@ -21,8 +21,6 @@ export async function addPeople(graph: Graph, people: number): Promise<void> {
     const id = `xm${at}`;
     return [{ ...event, uid: `event:${id}`, id, name: `Meeting ${at}`, kind: 'meeting', start: day(at) }];
   });
-  const join = (from: string, edge: string, to: string) =>
-    `UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) CREATE (a)-[edge:${edge}]->(b) SET edge += row.props`;
   await write(graph, join('Person', 'ATTENDED', 'Event'), people, (at) =>
     [at, (at * 7 + 1) % people].map((person) => ({
       from: `x${person}`,
@@ -34,6 +32,18 @@ export async function addPeople(graph: Graph, people: number): Promise<void> {
     at % 3 === 0 ? [{ from: `xm${at}`, to: `xg${at % GATHERINGS}`, props: {} }] : [],
   );
 }
+
+/** One person, `id: 'hub'`, who met each of so many others of the store once. To be called after `addPeople`. */
+export async function addHub(graph: Graph, neighbours: number): Promise<void> {
+  const hub = { uid: 'person:hub', id: 'hub', name: 'Hub Person', country: 'RU', known: false, meetings: neighbours };
+  await write(graph, 'UNWIND $rows AS row CREATE (node:Person:Entity) SET node = row', 1, () => [hub]);
+  await write(graph, join('Person', 'ATTENDED', 'Event'), neighbours, (at) => [
+    { from: 'hub', to: `xm${at}`, props: { status: 'held', country: 'RU' } },
+  ]);
+}
+
+const join = (from: string, edge: string, to: string) =>
+  `UNWIND $rows AS row MATCH (a:${from} {id: row.from}), (b:${to} {id: row.to}) CREATE (a)-[edge:${edge}]->(b) SET edge += row.props`;
 
 async function write(graph: Graph, statement: string, count: number, rowsOf: (at: number) => Rows): Promise<void> {
   for (let start = 0; start < count; start += BATCH) {

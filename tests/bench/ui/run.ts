@@ -53,7 +53,7 @@ if (running) await measureInBrowser(running);
 else {
   const { serverScript } = await ensureBuild('.next-e2e');
   if (['weight', ...Object.keys(IN_BROWSER)].some(isWanted)) {
-    await withServer(serverScript, 0, async (origin) => {
+    await withServer(serverScript, null, async (origin) => {
       await measureInBrowser(origin);
       if (isWanted('weight')) await measure('weight', () => benchWeight(origin, dirname(dirname(serverScript))));
     });

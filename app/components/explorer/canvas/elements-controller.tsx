@@ -1,31 +1,45 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, NodeCollection } from 'cytoscape';
 import { useLayoutEffect, useRef } from 'react';
 import type { SheetElement } from '../scene/build-elements';
 import { diffElements } from '../scene/diff-elements';
+import { growNodes } from './grow-nodes';
 import { useSheet } from './sheet-context';
 
 /** So many new elements at once, then a frame for the reader; an empty sheet is filled in one go. */
 const CHUNK = 40;
 
+interface ElementsControllerProps {
+  elements: SheetElement[];
+  /** The node that was expanded last: what is new grows out of it. Null without any. */
+  origin: string | null;
+}
+
 /** Brings the canvas to a list of elements: only what differs is touched, and much that is new comes in portions. */
-export function ElementsController({ elements }: { elements: SheetElement[] }) {
+export function ElementsController({ elements, origin }: ElementsControllerProps) {
   const sheet = useSheet();
   const shown = useRef(new Map<string, SheetElement>());
   useLayoutEffect(() => {
     if (sheet.elements().empty()) shown.current.clear();
-    const chunk = shown.current.size === 0 ? elements.length : CHUNK;
+    const isFirst = shown.current.size === 0;
+    const chunk = isFirst ? elements.length : CHUNK;
     const waiting = applyDiff(sheet, shown.current, elements);
     let frame = 0;
     const addNext = () => {
       const next = waiting.splice(0, chunk);
-      sheet.add(next.map(toDefinition));
+      const added = sheet.add(next.map(toDefinition));
+      if (!isFirst && origin) growOutOf(sheet.getElementById(origin).nodes(), added.nodes());
       for (const element of next) shown.current.set(element.data.id, element);
       frame = waiting.length > 0 ? requestAnimationFrame(addNext) : 0;
     };
     addNext();
     return () => cancelAnimationFrame(frame);
-  }, [sheet, elements]);
+  }, [sheet, elements, origin]);
   return null;
+}
+
+/** Islands do not grow: they are ground, and what stands on them would float. */
+function growOutOf(origin: NodeCollection, added: NodeCollection): void {
+  if (origin.nonempty()) growNodes(added.not('.water, .gathering, .caption'), { ...origin.first().position() });
 }
 
 /** Takes out and changes at once; answers with what is still to be added, lines after what they join. */
@@ -48,7 +62,12 @@ function changeElement(sheet: Core, { data, position, classes }: SheetElement): 
   const element = sheet.getElementById(data.id);
   element.data(data);
   element.classes(classes);
-  if (position) element.nodes().positions(() => position);
+  // One that is still on its way goes where it belongs now.
+  if (position)
+    element
+      .stop(true)
+      .nodes()
+      .positions(() => position);
 }
 
 function toDefinition({ isGround, classes, ...element }: SheetElement): ElementDefinition {

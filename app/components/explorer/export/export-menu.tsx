@@ -3,8 +3,9 @@ import { Code, Download, Link2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { localePath } from '@/lib/i18n';
-import { formatCount } from '@/lib/i18n/format-number';
+import { formatPart } from '@/lib/i18n/format-number';
 import { useExplorer } from '../state/explorer-context';
+import { ServerError } from '../state/fetch-json';
 import { useProblemText } from '../text/use-problem-text';
 import { type ExportFormat, useExports } from './use-exports';
 import { writeEmbedCode } from './write-embed-code';
@@ -12,8 +13,9 @@ import { writeEmbedCode } from './write-embed-code';
 const PICTURES: ExportFormat[] = ['png', 'svg'];
 const DATA: ExportFormat[] = ['csv', 'json', 'graphml', 'gexf'];
 
-/** Milliseconds; long work says more in the meantime. */
+/** Milliseconds; long work says more in the meantime, and what has to be copied by hand stays longer. */
 const SAID_FOR = 8000;
+const OFFERED_FOR = 120_000;
 
 /** Files of what is seen, and its link and embed code. */
 export function ExportMenu() {
@@ -22,25 +24,20 @@ export function ExportMenu() {
   const locale = useLocale();
   const { address, graph } = useExplorer();
   const save = useExports();
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => setSaid(''), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [said]);
-  const run = async (work: () => Promise<string>) => {
-    setSaid(t('working'));
+  const [said, say] = useSaid();
+  const run = async (work: () => Promise<string>, failed: string) => {
+    say(t('working'));
     try {
-      setSaid(await work());
+      say(await work());
     } catch (error) {
-      setSaid(problem(error instanceof Error ? error : new Error(String(error))));
+      say(error instanceof ServerError ? problem(error) : failed, OFFERED_FOR);
     }
   };
   const saveAs = async (format: ExportFormat) => {
     const part = await save(format);
     const file = { format: format.toUpperCase() };
     if (!part) return t('saved', file);
-    return t('savedPart', { ...file, shown: formatCount(part.shown, locale), total: formatCount(part.total, locale) });
+    return t('savedPart', { ...file, ...formatPart(part, locale) });
   };
   const copy = async (text: string, done: string) => {
     await navigator.clipboard.writeText(text);
@@ -52,7 +49,7 @@ export function ExportMenu() {
         key={format}
         className="menu-item"
         disabled={isDisabled}
-        onClick={() => void run(() => saveAs(format))}
+        onClick={() => void run(() => saveAs(format), t('notMade', { format: format.toUpperCase() }))}
       >
         {t(`formats.${format}`)}
       </Menu.Item>
@@ -76,7 +73,7 @@ export function ExportMenu() {
                 <Menu.GroupLabel className="menu-label">{t('data')}</Menu.GroupLabel>
                 {items(DATA, !graph)}
               </Menu.Group>
-              <ShareItems onCopy={(text, done) => void run(() => copy(text, done))} />
+              <ShareItems onCopy={(text, done) => void run(() => copy(text, done), t('notCopied', { text }))} />
             </Menu.Popup>
           </Menu.Positioner>
         </Menu.Portal>
@@ -84,6 +81,17 @@ export function ExportMenu() {
       <output className={said ? 'said' : 'sr'}>{said}</output>
     </>
   );
+}
+
+/** What is said for a while, and how to say something else. */
+function useSaid(): [said: string, say: (text: string, milliseconds?: number) => void] {
+  const [{ text, milliseconds }, set] = useState({ text: '', milliseconds: SAID_FOR });
+  useEffect(() => {
+    if (!text) return;
+    const timer = setTimeout(() => set({ text: '', milliseconds }), milliseconds);
+    return () => clearTimeout(timer);
+  }, [text, milliseconds]);
+  return [text, (said, forMs = SAID_FOR) => set({ text: said, milliseconds: forMs })];
 }
 
 function ShareItems({ onCopy }: { onCopy: (text: string, done: string) => void }) {

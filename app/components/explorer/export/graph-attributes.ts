@@ -2,7 +2,7 @@ import type { GraphEdge, GraphNode } from '@/lib/contracts/api';
 import { chooseName, type Locale } from '@/lib/i18n';
 import { describeGathering } from '../text/sheet-texts-for';
 
-/** What graph programs are told of a node and an edge; every value is a text or a number, '' where nothing is known. */
+/** What graph programs are told of a node and an edge: every value is a text or a number, and is left out where nothing is known. */
 export const NODE_ATTRIBUTES = {
   label: 'string',
   kind: 'string',
@@ -17,26 +17,34 @@ export const NODE_ATTRIBUTES = {
 } as const;
 export const EDGE_ATTRIBUTES = { kind: 'string', status: 'string' } as const;
 
-export type NodeAttributes = Record<keyof typeof NODE_ATTRIBUTES, string | number>;
+export type Attributes = Record<string, string | number>;
+type Known<T> = Record<keyof T, string | number | null | undefined>;
 
 /** A node for graph programs. */
-export function attributesOfNode(node: GraphNode, locale: Locale): NodeAttributes {
+export function attributesOfNode(node: GraphNode, locale: Locale): Attributes {
   const { event } = node;
-  return {
+  return dropUnknown<typeof NODE_ATTRIBUTES>({
     label: node.kind === 'gathering' ? describeGathering(node, locale) : chooseName(node.name, locale).text,
     kind: node.kind,
-    country: node.country ?? '',
-    role: node.role ?? '',
-    date: event?.start ?? '',
-    end: event?.end ?? '',
-    city: event?.city ? chooseName(event.city, locale).text : '',
-    status: event?.status ?? '',
-    sources: event?.sources ?? 0,
-    confidence: event?.confidence ?? 1,
-  };
+    country: node.country,
+    role: node.role,
+    date: event?.start,
+    end: event?.end,
+    city: event?.city && chooseName(event.city, locale).text,
+    status: event?.status,
+    sources: event?.sources,
+    confidence: event?.confidence,
+  });
 }
 
 /** An edge for graph programs. */
-export function attributesOfEdge({ kind, status }: GraphEdge): Record<keyof typeof EDGE_ATTRIBUTES, string> {
-  return { kind, status: status ?? '' };
+export function attributesOfEdge({ kind, status }: GraphEdge): Attributes {
+  return dropUnknown<typeof EDGE_ATTRIBUTES>({ kind, status });
+}
+
+function dropUnknown<T>(values: Known<T>): Attributes {
+  const known = Object.entries<string | number | null | undefined>(values).filter(
+    (entry): entry is [string, string | number] => entry[1] !== null && entry[1] !== undefined && entry[1] !== '',
+  );
+  return Object.fromEntries(known);
 }

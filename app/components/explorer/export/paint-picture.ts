@@ -13,6 +13,7 @@ export async function paintPicture({ marks, box, ground }: SheetPicture, faces: 
   canvas.width = Math.ceil(width * scale);
   canvas.height = Math.ceil(height * scale);
   const context = canvas.getContext('2d');
+  await loadLetters(marks, faces);
   if (!context) throw new Error('This browser cannot draw pictures.');
   context.scale(scale, scale);
   context.translate(-box[0], -box[1]);
@@ -22,6 +23,17 @@ export async function paintPicture({ marks, box, ground }: SheetPicture, faces: 
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The picture is too large for this browser.');
   return blob;
+}
+
+/** A canvas takes another font for letters whose own is still on its way. */
+async function loadLetters(marks: Mark[], faces: SvgFaces): Promise<void> {
+  const wanted = new Map<string, string>();
+  for (const mark of marks) {
+    if (mark.kind !== 'text') continue;
+    const font = `${mark.weight} ${mark.size}px ${faces[mark.face]}`;
+    wanted.set(font, (wanted.get(font) ?? '') + mark.text);
+  }
+  await Promise.all([...wanted].map(([font, text]) => document.fonts.load(font, text).catch(() => [])));
 }
 
 function paintMark(context: CanvasRenderingContext2D, mark: Mark, faces: SvgFaces): void {

@@ -32,7 +32,6 @@ function declare(what: 'node' | 'edge', attributes: Record<string, string>): str
 
 function writeData(prefix: string, values: Record<string, string | number>): string {
   return Object.entries(values)
-    .filter(([, value]) => value !== '')
     .map(([name, value]) => `<data key="${prefix}_${name}">${escapeXml(`${value}`)}</data>`)
     .join('');
 }

@@ -1,9 +1,11 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { formatPart } from '@/lib/i18n/format-number';
 import { useExplorer } from '../state/explorer-context';
 
 /** Title, counts and, when not everything fits the answer, the notice that it was cut. */
 export function Cartouche() {
   const t = useTranslations('explorer');
+  const locale = useLocale();
   const { address, graph } = useExplorer();
   if (!graph || graph.counts.meetings + graph.counts.gatherings === 0) return <h1 className="sr">{t('title')}</h1>;
   const years = graph.facets.year.map(({ value }) => value).sort();
@@ -17,7 +19,7 @@ export function Cartouche() {
         {t('counts', graph.counts)}
         {doubtful > 0 ? ` · ${t('doubtfulLeftOut', { count: doubtful })}` : null}
       </span>
-      {graph.cut ? <span className="cut">{t('cut', graph.meetings)}</span> : null}
+      {graph.cut ? <span className="cut">{t('cut', formatPart(graph.meetings, locale))}</span> : null}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { SheetCanvas } from '../canvas/sheet-canvas';
 import { StepsController } from '../canvas/steps-controller';
 import { ZoomButtons } from '../canvas/zoom-buttons';
 import { Outline } from '../outline/outline';
+import { parseExpansion } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
 import { MOST_PINS } from '../state/pins';
 import { isPinned } from '../state/use-graph-steps';
@@ -40,6 +41,7 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
   const onAnnounce = useCallback((text: string) => setSpoken(text), []);
   const onRefuse = useCallback(() => setSpoken(tGraph('pinsFull', { count: MOST_PINS })), [tGraph]);
   const { pin } = address;
+  const origin = parseExpansion(address.expand.at(-1) ?? '')?.key ?? null;
   const hasPin = useCallback((key: string) => isPinned(pin, key), [pin]);
   const counts = graph?.counts ?? { people: 0, meetings: 0 };
   return (
@@ -51,7 +53,7 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
         {drawing ? (
           <>
             <ScaleController elements={drawing.elements} />
-            <ElementsController elements={drawing.elements} />
+            <ElementsController elements={drawing.elements} origin={origin} />
             <CameraController select={address.select} picture={drawing.picture} trail={drawing.trail} />
             <SelectionController onSelect={select} />
             <HoverController />

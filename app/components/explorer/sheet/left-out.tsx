@@ -1,19 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LOCALE_TAGS } from '@/lib/i18n';
+import { formatPart } from '@/lib/i18n/format-number';
 import { useNodeName } from '../menu/node-actions';
 import { EXPANSION_LIMITS } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
 import type { Growth } from '../state/use-additions';
 import { useProblemText } from '../text/use-problem-text';
 
-/** What the sheet does not show, and the way to see it: hidden things, the focus, what an expansion left out or could not get. */
-export function LeftOut() {
+/**
+ * What the picture does not show, and the way to see it: hidden things, the focus, what an expansion left out or could not get. It lies
+ * on the canvas, or stands above a view that shows the same picture in another form.
+ */
+export function LeftOut({ isAbove = false }: { isAbove?: boolean }) {
   const t = useTranslations('graph');
   const { address, setAddress, growth, graphSteps } = useExplorer();
   const { hide, off, pin, focus } = address;
   return (
-    <ul className="left-out" aria-label={t('notes')}>
+    <ul className={isAbove ? 'left-out above' : 'left-out'} aria-label={t('notes')}>
       <Trouble />
       {focus ? <Focus nodeKey={focus} /> : null}
       {hide.length > 0 ? (
@@ -61,6 +65,7 @@ function Focus({ nodeKey }: { nodeKey: string }) {
 function Grown({ growth }: { growth: Growth }) {
   const t = useTranslations('graph');
   const tExplorer = useTranslations('explorer');
+  const locale = useLocale();
   const { graphSteps } = useExplorer();
   const name = useNodeName(growth.key) || growth.key.slice(growth.key.indexOf(':') + 1);
   const { meetings, error, cut, retry } = growth;
@@ -68,7 +73,7 @@ function Grown({ growth }: { growth: Growth }) {
   if (!meetings || !cut) return null;
   const { shown, total } = meetings;
   const more = EXPANSION_LIMITS.find((limit) => limit > Math.max(shown, growth.limit ?? 0));
-  const text = shown < total ? t('growth', { name, shown, total }) : t('growthCut', { name });
+  const text = shown < total ? t('growth', { name, ...formatPart(meetings, locale) }) : t('growthCut', { name });
   if (!more) return <Note text={text} />;
   const draw = t('drawMore', { count: shown < total ? Math.min(more, total) : more });
   return <Note text={text} act={draw} onAct={() => graphSteps.drawMore({ ...growth, limit: more })} />;

@@ -20,9 +20,18 @@ export async function fetchSelection(filters: Filters, seen: GraphResponse): Pro
   return seen.cut ? joinSelection(await fetchJson(selectionUrl(filters), graphResponseSchema), seen) : seen;
 }
 
+interface Selection {
+  selection: GraphResponse | undefined;
+  /** Why the selection is only the picture at hand though there is more; null when nothing failed. */
+  error: Error | null;
+  retry: () => void;
+}
+
 /** The selection for a view: the picture at hand until there is more. */
-export function useSelection(): GraphResponse | undefined {
+export function useSelection(): Selection {
   const { address, graph } = useExplorer();
-  const { data } = useQuery({ ...graphQuery(selectionUrl(address)), enabled: graph?.cut === true });
-  return useMemo(() => (graph?.cut && data ? joinSelection(data, graph) : graph), [graph, data]);
+  const isWanted = graph?.cut === true;
+  const { data, error, refetch } = useQuery({ ...graphQuery(selectionUrl(address)), enabled: isWanted });
+  const selection = useMemo(() => (graph?.cut && data ? joinSelection(data, graph) : graph), [graph, data]);
+  return { selection, error: isWanted ? error : null, retry: () => void refetch() };
 }

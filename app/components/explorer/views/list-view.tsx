@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Outline } from '../outline/outline';
+import { LeftOut } from '../sheet/left-out';
 import { useExplorer } from '../state/explorer-context';
 import type { ViewProps } from './view-list';
 
@@ -10,6 +11,7 @@ export function ListView({ notice }: ViewProps) {
   return (
     <div className="map list-view" id="outline" tabIndex={-1}>
       <h1 className="sr">{t('title')}</h1>
+      {graph ? <LeftOut isAbove /> : null}
       {graph && graph.nodes.length > 0 ? <Outline isFull /> : notice}
     </div>
   );

@@ -10,6 +10,8 @@ import {
 import type { MapResponse } from '@/lib/contracts/api';
 
 export const SIZE = { width: 1000, height: 580 };
+/** Radius of a capital's code, at any zoom. */
+export const CAPITAL = 9.5;
 const MARGIN = { x: 70, y: 44 };
 /** Spread of longitudes up to which a cone shows the region without bending it. */
 const CONE = 150;
@@ -96,15 +98,21 @@ function widthOf(held: number): number {
 }
 
 const LETTER = 7.6;
+type Box = [left: number, top: number, right: number, bottom: number];
 const LINE = 16;
 
 /**
- * A name stands right of its city, left where there is no room, and nowhere when another name or city is there: the list has it.
+ * A name stands right of its city, left where there is no room, and nowhere when another name, city or capital is there: the list has it.
  * Names and circles keep their size on the screen, so a closer look (`zoom`) makes room for more.
  */
-export function placeLabels(cities: readonly MapCity[], nameOf: (city: MapCity['item']) => string, zoom: number) {
+export function placeLabels(
+  { cities, capitals }: Pick<MapDrawing, 'cities' | 'capitals'>,
+  nameOf: (city: MapCity['item']) => string,
+  zoom: number,
+) {
   const dots = cities.map(({ item, x, y, r }) => ({ item, x: x * zoom, y: y * zoom, r }));
-  const taken: [number, number, number, number][] = dots.map(({ x, y, r }) => [x - r, y - r, x + r, y + r]);
+  const codes = capitals.map(({ x, y }) => ({ x: x * zoom, y: y * zoom, r: CAPITAL }));
+  const taken = [...dots, ...codes].map(({ x, y, r }): Box => [x - r, y - r, x + r, y + r]);
   return dots.map((dot, index): CityLabel => {
     const width = [...nameOf(dot.item)].length * LETTER;
     const sides = [
@@ -112,7 +120,7 @@ export function placeLabels(cities: readonly MapCity[], nameOf: (city: MapCity['
       { x: dot.x - dot.r - 5, from: dot.x - dot.r - 5 - width, anchor: 'end' as const },
     ];
     for (const { x, from, anchor } of sides) {
-      const box: [number, number, number, number] = [from, dot.y - LINE / 2, from + width, dot.y + LINE / 2];
+      const box: Box = [from, dot.y - LINE / 2, from + width, dot.y + LINE / 2];
       const isInside = box[0] > 0 && box[2] < SIZE.width * zoom;
       if (!isInside || taken.some((other, at) => at !== index && overlaps(box, other))) continue;
       taken.push(box);
@@ -122,6 +130,6 @@ export function placeLabels(cities: readonly MapCity[], nameOf: (city: MapCity['
   });
 }
 
-function overlaps(a: [number, number, number, number], b: [number, number, number, number]): boolean {
+function overlaps(a: Box, b: Box): boolean {
   return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }

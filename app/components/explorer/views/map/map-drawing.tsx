@@ -1,7 +1,7 @@
 import { type CSSProperties, useMemo } from 'react';
 import { regionOf } from '../../scene/regions';
 import type { PairKeys } from '../view-params';
-import { type CityLabel, type MapDrawing as Drawing, placeLabels } from './build-map';
+import { CAPITAL, type CityLabel, type MapDrawing as Drawing, placeLabels } from './build-map';
 import { type MapCamera, viewBoxOf } from './map-camera';
 
 interface MapDrawingProps {
@@ -18,7 +18,7 @@ interface MapDrawingProps {
 /** The drawing, for the pointer; the lists beside it say and do the same for keyboard and screen reader. */
 export function MapDrawing({ drawing, camera, label, nameOf, place, pair, onPlace, onPair }: MapDrawingProps) {
   const { zoom } = camera;
-  const labels = useMemo(() => placeLabels(drawing.cities, nameOf, zoom), [drawing, nameOf, zoom]);
+  const labels = useMemo(() => placeLabels(drawing, nameOf, zoom), [drawing, nameOf, zoom]);
   const hosts = new Set(drawing.cities.map(({ x, y }) => `${x},${y}`));
   const isChosen = (a: string, b: string) => [a, b].every((country) => pair?.includes(`country:${country}`));
   return (
@@ -57,7 +57,7 @@ export function MapDrawing({ drawing, camera, label, nameOf, place, pair, onPlac
       ))}
       {drawing.capitals.map(({ item, x, y }) => (
         <g key={item.country} className={`capital ${regionOf({ kind: 'country', country: item.country })}`}>
-          <circle cx={x} cy={y} r={(hosts.has(`${x},${y}`) ? 8.5 : 9.5) / zoom} />
+          <circle cx={x} cy={y} r={(hosts.has(`${x},${y}`) ? CAPITAL - 1 : CAPITAL) / zoom} />
           <text x={x} y={y + 3.2 / zoom} textAnchor="middle">
             {item.country}
           </text>

@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { GraphNode } from '@/lib/contracts/api';
+import { formatPart } from '@/lib/i18n/format-number';
 import '../../styles/views.css';
 import '../../styles/timeline.css';
+import { LeftOut } from '../../sheet/left-out';
 import { useExplorer } from '../../state/explorer-context';
 import { useSelection } from '../../state/selection';
+import { useProblemText } from '../../text/use-problem-text';
 import { Choice } from '../choice';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
@@ -25,8 +28,9 @@ const namesOf = (strip: HTMLElement) => strip.querySelector('.lanes')?.clientWid
 /** The meetings of the picture in the order of time, each a line down the lanes of those who took part. */
 export function TimelineView({ notice }: ViewProps) {
   const t = useTranslations('views.timeline');
+  const locale = useLocale();
   const { address, setAddress } = useExplorer();
-  const selection = useSelection();
+  const { selection, error, retry } = useSelection();
   const nodes = useMemo(() => new Map(selection?.nodes.map((node) => [node.key, node])), [selection]);
   const timeline = useTimeline(selection, nodes);
   if (!timeline || timeline.groups.length === 0) return <div className="map">{notice}</div>;
@@ -43,9 +47,25 @@ export function TimelineView({ notice }: ViewProps) {
           onChange={(lanes) => setAddress({ lanes })}
         />
       </ViewHead>
+      <LeftOut isAbove />
       <Strip timeline={timeline} nodes={nodes} />
-      {selection?.cut ? <p className="small soft">{t('cut', selection.meetings)}</p> : null}
+      {selection?.cut ? <p className="small soft">{t('cut', formatPart(selection.meetings, locale))}</p> : null}
+      {error ? <NotWhole error={error} onRetry={retry} /> : null}
     </div>
+  );
+}
+
+/** The others of what fits could not be fetched: what is at hand stays. */
+function NotWhole({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useTranslations('problems');
+  const problem = useProblemText();
+  return (
+    <p className="row wrap small" role="alert">
+      <span className="error">{problem(error)}</span>
+      <button type="button" className="btn ghost" onClick={onRetry}>
+        {t('tryAgain')}
+      </button>
+    </p>
   );
 }
 
