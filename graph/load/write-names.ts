@@ -77,7 +77,7 @@ export async function deleteNames(tx: Queryable, ids: string[]): Promise<void> {
     'UNWIND $ids AS id MATCH (name:Name {id: id})-[:HAS_WORD]->(word:Word) RETURN DISTINCT word.id AS id',
     { ids },
   );
-  await tx.write('UNWIND $ids AS id MATCH (start:Start)-[:BEGINS]->(name:Name {id: id}) DETACH DELETE start', { ids });
+  await tx.write('UNWIND $ids AS id MATCH (name:Name {id: id})<-[:BEGINS]-(start:Start) DETACH DELETE start', { ids });
   await tx.write('UNWIND $ids AS id MATCH (name:Name {id: id}) DETACH DELETE name', { ids });
   const words = rows.map(({ id }) => id);
   const used = await tx.read<{ id: string }>(

@@ -3,7 +3,7 @@ import type { LoadItem } from '@/lib/ingest';
 import { ServerGoneError } from './server-gone-error';
 
 /** Articles that one request takes: as many as the server writes in one transaction. */
-const BATCH_ARTICLES = 20;
+const BATCH_ARTICLES = 100;
 
 interface Sending {
   /** Asks the server to load articles; a report each. */

@@ -13,8 +13,8 @@ import { whyOf } from './why-of';
 export type LoadItem = ArticleInput & { file?: string | null };
 export type OnReport = (report: IngestReport) => void;
 
-/** Articles and characters that one transaction takes at most. */
-const BATCH_ARTICLES = 20;
+/** Articles and characters that one transaction takes at most: what many of them share a block with is then derived once. */
+const BATCH_ARTICLES = 100;
 const BATCH_CHARACTERS = 400_000;
 
 interface Pending extends BatchItem {
