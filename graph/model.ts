@@ -18,6 +18,8 @@ export const NODES = {
   Start: { key: 'id', indexed: ['key'] },
   /** What identity is decided in: all claims of one block are derived together. */
   Block: { key: 'key', indexed: [] },
+  /** How many meetings count under a value of a filter: see tally-keys.ts. */
+  Tally: { key: 'key', indexed: [] },
   /** An old id that answers 308 (`to` set) or 410 (`reason` set). `key` is `kind:id`. */
   Alias: { key: 'key', indexed: [] },
   /** One line of the editors' log: `line` is the JSON, `order` its place. */

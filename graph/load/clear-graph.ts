@@ -4,6 +4,7 @@ import type { Graph } from '../engine/types';
 const BATCH = 5000;
 
 const DERIVED = [
+  'MATCH (node:Tally) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Start) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Name) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',
   'MATCH (node:Word) WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS deleted',

@@ -31,6 +31,8 @@ export const LIMITS = {
   overviewAttendance: 300,
   /** Meetings up to which the counts of the filters respect the other filters. */
   facetMeetings: 50_000,
+  /** Values of the filters of which there are counts. */
+  tallies: 2000,
   neighbourhood: 60,
   neighbourhoodMost: 500,
   /** Chains between two people: meetings in a row, people and rows of one step, milliseconds, chains, meetings drawn. */

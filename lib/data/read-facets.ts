@@ -1,3 +1,5 @@
+import type { Queryable } from '@/graph/engine/types';
+import { countGatheringSeries } from '@/graph/queries/count-gathering-series';
 import { countMeetingsByConfidence, type LevelCountRow } from '@/graph/queries/count-meetings-by-confidence';
 import { type CountRow, countMeetingsByCountry } from '@/graph/queries/count-meetings-by-country';
 import { countMeetingsByRole } from '@/graph/queries/count-meetings-by-role';
@@ -5,15 +7,15 @@ import { countMeetingsBySeries, type SeriesCountRow } from '@/graph/queries/coun
 import { countMeetingsBySources } from '@/graph/queries/count-meetings-by-sources';
 import { countMeetingsByStatus, type StatusCountRow } from '@/graph/queries/count-meetings-by-status';
 import { countMeetingsByYear } from '@/graph/queries/count-meetings-by-year';
-import { EVERY_MEETING } from '@/graph/queries/meetings-that-fit';
+import { EVERY_MEETING, type MeetingFilters } from '@/graph/queries/meetings-that-fit';
 import type { Facets, GraphFilters } from '@/lib/contracts/api';
 import { CERTAIN, DRAWN } from '@/lib/contracts/confidence';
+import { CONFIDENCE_LEVELS, SOURCE_LEVELS } from '@/lib/contracts/facet-levels';
 import { toMeetingFilters } from './meeting-filters';
 import type { ReadContext } from './read-context';
+import { readTallies, type Tallies } from './read-tallies';
 
-/** The numbers of sources that can be asked for: at least so many. */
-const SOURCES = [1, 2, 3, 4];
-const CONFIDENCES = [0, DRAWN, CERTAIN];
+type Counts = Omit<Facets, 'isWhole'>;
 
 /**
  * How many meetings there are by each value of the filters: each filter's counts are of the meetings that fit the others.
@@ -21,6 +23,27 @@ const CONFIDENCES = [0, DRAWN, CERTAIN];
  */
 export async function readFacets({ graph }: ReadContext, filters: GraphFilters | null): Promise<Facets> {
   const wanted = filters ? toMeetingFilters(filters) : EVERY_MEETING;
+  const tallies = await readTallies(graph, wanted);
+  const facets = tallies ? await recallFacets(graph, wanted, tallies) : await countFacets(graph, wanted);
+  return { ...facets, isWhole: filters === null };
+}
+
+/** The facets of meetings that are counted already; those of their gatherings are counted from the gatherings. */
+async function recallFacets(graph: Queryable, wanted: MeetingFilters, { total, by }: Tallies): Promise<Counts> {
+  const known = await countGatheringSeries(graph, wanted);
+  const rest = total - known.reduce((sum, { count }) => sum + count, 0);
+  return {
+    ...ofGatherings(rest > 0 ? [...known, { series: null, kind: null, count: rest }] : known),
+    country: by('country'),
+    role: by('role'),
+    status: by('status'),
+    confidence: atLevels(by('confidence'), CONFIDENCE_LEVELS),
+    sources: atLevels(by('sources'), SOURCE_LEVELS),
+    year: by('year').sort((a, b) => (a.value < b.value ? -1 : 1)),
+  };
+}
+
+async function countFacets(graph: Queryable, wanted: MeetingFilters): Promise<Counts> {
   const bySeries = countMeetingsBySeries(graph, { ...wanted, series: [] });
   // Without either filter both ask for the same, and of a large graph that takes long.
   const isSame = wanted.series.length + wanted.kinds.length === 0;
@@ -31,19 +54,25 @@ export async function readFacets({ graph }: ReadContext, filters: GraphFilters |
     countMeetingsByRole(graph, { ...wanted, roles: [] }),
     countMeetingsByStatus(graph, { ...wanted, statuses: [] }),
     countMeetingsByConfidence(graph, { ...wanted, confidence: 0 }, { drawn: DRAWN, certain: CERTAIN }),
-    countMeetingsBySources(graph, { ...wanted, sources: 0 }, SOURCES.length),
+    countMeetingsBySources(graph, { ...wanted, sources: 0 }, SOURCE_LEVELS.length),
     countMeetingsByYear(graph, { ...wanted, from: null, to: null }),
   ]);
   return {
-    series: sumByValue(series.map((row) => ({ value: seriesValue(row), count: row.count }))),
-    kind: sumByValue(kind.flatMap((row) => (row.kind === null ? [] : [{ value: row.kind, count: row.count }]))),
+    series: ofGatherings(series).series,
+    kind: ofGatherings(kind).kind,
     country,
     role,
     status: sumByValue(status.flatMap(toStatuses)),
-    confidence: sumFromLevel(confidence, CONFIDENCES),
-    sources: sumFromLevel(sources, SOURCES),
+    confidence: sumFromLevel(confidence, CONFIDENCE_LEVELS),
+    sources: sumFromLevel(sources, SOURCE_LEVELS),
     year,
-    isWhole: filters === null,
+  };
+}
+
+function ofGatherings(rows: SeriesCountRow[]): Pick<Counts, 'series' | 'kind'> {
+  return {
+    series: sumByValue(rows.map((row) => ({ value: seriesValue(row), count: row.count }))),
+    kind: sumByValue(rows.flatMap((row) => (row.kind === null ? [] : [{ value: row.kind, count: row.count }]))),
   };
 }
 
@@ -63,8 +92,14 @@ function sumByValue(rows: CountRow[]): CountRow[] {
   return [...sums].map(([value, count]) => ({ value, count })).toSorted((a, b) => b.count - a.count);
 }
 
+/** The counts of levels that were counted, all of them. */
+function atLevels(rows: CountRow[], levels: readonly number[]): CountRow[] {
+  const counts = new Map(rows.map(({ value, count }) => [value, count]));
+  return levels.map((level) => ({ value: String(level), count: counts.get(String(level)) ?? 0 }));
+}
+
 /** How many reach each of the levels. */
-function sumFromLevel(rows: LevelCountRow[], levels: number[]): CountRow[] {
+function sumFromLevel(rows: LevelCountRow[], levels: readonly number[]): CountRow[] {
   return levels.map((least) => ({
     value: String(least),
     count: rows.reduce((sum, { level, count }) => (level >= least ? sum + count : sum), 0),

@@ -1,15 +1,11 @@
 import type { Queryable } from '@/graph/engine/types';
-import { countMeetings } from '@/graph/load/count-meetings';
 import { deleteArticles, deleteClaims } from '@/graph/load/delete-articles';
 import { bumpGeneration } from '@/graph/load/meta';
 import { writeAliases } from '@/graph/load/write-aliases';
 import { writeArticles, writeClaims } from '@/graph/load/write-articles';
-import { deleteEntities, writeEntities } from '@/graph/load/write-entities';
-import { deleteNames, writeNames } from '@/graph/load/write-names';
-import { deleteRelationships, writeRelationships } from '@/graph/load/write-relationships';
-import { type Decisions, type GazetteerIndex, type RowChanges, wordKeys } from '@/lib/resolve';
+import type { Decisions, GazetteerIndex, RowChanges } from '@/lib/resolve';
+import { changeRows } from './change-rows';
 import { readKnowledge } from './decision-log';
-import { markOtherCompany, occasionsOf } from './mark-other-company';
 import { planChanges } from './plan-changes';
 import type { PreparedArticle } from './prepare-article';
 import { articleToStored, toStored } from './stored-rows';
@@ -26,25 +22,23 @@ export async function applyChanges(tx: Queryable, changes: ArticleChanges, gazet
   const plan = await planChanges(tx, changes, index);
   const addedIds = new Set(changes.add.map(({ stored }) => stored.id));
   const goneIds = changes.removeIds.filter((id) => !addedIds.has(id));
-  const before = await occasionsOf(tx, plan.rows);
-  await deleteRows(tx, plan.rows);
-  await deleteClaims(tx, plan.removed.claims, plan.removed.blocks);
-  await deleteArticles(tx, goneIds);
-  await writeArticles(
-    tx,
-    changes.add.map(({ stored }) => articleToStored(stored)),
-  );
-  await writeClaims(
-    tx,
-    plan.added.map(({ claim, blocks }) => ({
-      id: claim.id,
-      articleId: claim.articleId,
-      blocks,
-      props: toStored(claim),
-    })),
-  );
-  await putRows(tx, plan.rows);
-  await markOtherCompany(tx, [before, await occasionsOf(tx, plan.rows)]);
+  await changeRows(tx, plan.rows, async () => {
+    await deleteClaims(tx, plan.removed.claims, plan.removed.blocks);
+    await deleteArticles(tx, goneIds);
+    await writeArticles(
+      tx,
+      changes.add.map(({ stored }) => articleToStored(stored)),
+    );
+    await writeClaims(
+      tx,
+      plan.added.map(({ claim, blocks }) => ({
+        id: claim.id,
+        articleId: claim.articleId,
+        blocks,
+        props: toStored(claim),
+      })),
+    );
+  });
   await settleAliases(tx, plan.rows, { articlesGone: goneIds, articlesIn: [...addedIds], decisions: index.decisions });
   await bumpGeneration(tx);
 }
@@ -64,33 +58,6 @@ export async function settleAliases(
     live: [...rows.put.entities.map(({ uid }) => uid), ...known.articlesIn.map((id) => `article:${id}`)],
     at: new Date().toISOString(),
   });
-}
-
-export async function deleteRows(tx: Queryable, { drop }: RowChanges): Promise<void> {
-  await deleteRelationships(tx, drop.relationships);
-  await deleteNames(
-    tx,
-    drop.names.map(({ id }) => id),
-  );
-  await deleteEntities(
-    tx,
-    drop.entities.map(({ uid }) => uid),
-  );
-}
-
-export async function putRows(tx: Queryable, { put, drop }: RowChanges): Promise<void> {
-  await writeEntities(tx, put.entities);
-  await writeNames(tx, put.names, wordKeys);
-  await writeRelationships(tx, put.relationships);
-  const gone = new Set(drop.entities.map(({ uid }) => uid));
-  const attendees = [...put.relationships, ...drop.relationships].filter(({ type }) => type === 'ATTENDED');
-  const persons = put.entities.filter(({ label }) => label === 'Person').map(({ uid }) => uid);
-  const named = put.names.flatMap(({ of }) => (of.startsWith('person:') ? [of] : []));
-  const touched = new Set([...persons, ...named, ...attendees.map(({ from }) => from)]);
-  await countMeetings(
-    tx,
-    [...touched].filter((uid) => !gone.has(uid)),
-  );
 }
 
 function toAlias({ from, to }: RowChanges['moved'][number]): { key: string; to: string | null } {

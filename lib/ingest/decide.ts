@@ -15,10 +15,10 @@ import {
   type SourcedClaim,
   withDecisions,
 } from '@/lib/resolve';
-import { deleteRows, putRows, settleAliases } from './apply-changes';
+import { settleAliases } from './apply-changes';
+import { changeRows } from './change-rows';
 import { checkDecision } from './check-decision';
 import { readDecisionLog } from './decision-log';
-import { markOtherCompany, occasionsOf } from './mark-other-company';
 import { idsOf, type KnowledgeChange, planRows, toSourced } from './plan-changes';
 
 const EVERY_KIND = ['name', 'office', 'gathering', 'meeting', 'attendance'];
@@ -107,11 +107,7 @@ async function deriveAgain(tx: Queryable, blocks: string[], change: KnowledgeCha
   const moves = await planMoves(tx, blocks, change.after);
   const touched = [...new Set([...blocks, ...moves.flatMap(({ leave, enter }) => [...leave, ...enter])])];
   const rows = await planRows(tx, { touched, delta: { added: [], removed: new Set() } }, change);
-  const before = await occasionsOf(tx, rows);
-  await deleteRows(tx, rows);
-  await moveClaims(tx, moves);
-  await putRows(tx, rows);
-  await markOtherCompany(tx, [before, await occasionsOf(tx, rows)]);
+  await changeRows(tx, rows, () => moveClaims(tx, moves));
   await settleAliases(tx, rows, { articlesGone: [], articlesIn: [], decisions: change.after.decisions });
 }
 

@@ -2,6 +2,7 @@ import type { Graph } from '@/graph/engine/types';
 import { wipeDerived } from '@/graph/load/clear-graph';
 import { readGraphState, writeGraphState } from '@/graph/load/meta';
 import { listArticleIds, readArticles } from '@/graph/load/read-articles';
+import { ensureTally } from '@/graph/load/tally-meetings';
 import type { ArticleInput } from '@/lib/contracts/article';
 import type { StoredArticle } from '@/lib/contracts/claim';
 import { RESOLVER_VERSION } from '@/lib/resolve';
@@ -30,6 +31,7 @@ export async function rebuildGraph(
 ): Promise<void> {
   await writeGraphState(graph, { rebuilding: true, gazetteer: '' });
   await wipeDerived(graph);
+  await graph.transaction(ensureTally);
   await loadReference(graph, reading.index);
   const ids = await listArticleIds(graph);
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -80,6 +82,7 @@ export async function upgradeGraph(
     state.resolverVersion === RESOLVER_VERSION;
   if (isCurrent) {
     await loadReference(graph, reading.index);
+    await graph.transaction(ensureTally);
     return false;
   }
   await rebuildGraph(graph, reading, onProgress);

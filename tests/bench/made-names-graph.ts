@@ -4,7 +4,7 @@ import type { Graph } from '@/graph/engine/types';
 import { writeArticles, writeClaims } from '@/graph/load/write-articles';
 import type { ExtractedPerson, Extraction } from '@/lib/contracts/extraction';
 import type { Language } from '@/lib/contracts/vocabulary';
-import { putRows } from '@/lib/ingest/apply-changes';
+import { putRows } from '@/lib/ingest/change-rows';
 import { articleToStored, toStored } from '@/lib/ingest/stored-rows';
 import { nameBlock, romanise, scriptOf, slugify } from '@/lib/names';
 import { claimsOf, compareRows, deriveRows, type GazetteerIndex, GraphRows, identifyArticle } from '@/lib/resolve';

@@ -1,5 +1,6 @@
 // A store with very many people, written row by row: reading as many articles would take hours.
 import type { Graph } from '@/graph/engine/types';
+import { countAgain } from '@/tests/graph/count-again';
 
 type Rows = Record<string, unknown>[];
 const BATCH = 5000;
@@ -31,6 +32,7 @@ export async function addPeople(graph: Graph, people: number): Promise<void> {
   await write(graph, join('Event', 'PART_OF', 'Event'), people, (at) =>
     at % 3 === 0 ? [{ from: `xm${at}`, to: `xg${at % GATHERINGS}`, props: {} }] : [],
   );
+  await countAgain(graph);
 }
 
 /** One person, `id: 'hub'`, who met each of so many others of the store once. To be called after `addPeople`. */
