@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAround } from '@/app/components/figures/place-around';
+import { placeAround, placeName } from '@/app/components/figures/place-around';
 import { tiesOf } from '@/app/components/figures/ties-of';
 import type { MeetingSummary } from '@/lib/contracts/api';
 
@@ -16,6 +16,16 @@ const meeting = (ids: string[], status: MeetingSummary['status'] = 'held', dispu
   sources: 1,
   disputed,
   quotes: [],
+});
+
+describe('placeName', () => {
+  it('keeps names of neighbours apart beside the axis, and others in the middle of their spot', () => {
+    const [left, right] = [placeName({ x: 127, y: 200 }, 160), placeName({ x: 193, y: 200 }, 160)];
+    expect([left.anchor, right.anchor]).toEqual(['end', 'start']);
+    expect(right.x - left.x).toBeGreaterThan(30);
+    expect(placeName({ x: 160, y: 200 }, 160)).toEqual({ x: 160, anchor: 'middle' });
+    expect(placeName({ x: 60, y: 100 }, 160)).toEqual({ x: 60, anchor: 'middle' });
+  });
 });
 
 describe('placeAround', () => {

@@ -84,7 +84,7 @@ async function takeShot(browser: Browser, origin: string, shot: Shot, file: stri
   await page.goto(`${origin}${shot.path}`, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   // The layout comes from a worker, and the camera then moves to the selection.
-  if (await page.locator('.map canvas').count()) await page.locator('.map[data-drawn]').waitFor();
+  if (await page.locator('.map .canvas').count()) await page.locator('.map[data-drawn]').waitFor();
   await shot.act?.(page);
   await page.waitForTimeout(700);
   const isOneScreen =

@@ -4,7 +4,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { shortenName } from '../explorer/scene/names';
 import { codeOf, regionOf } from '../explorer/scene/regions';
-import { placeAround, type Spot } from './place-around';
+import { placeAround, placeName, type Spot } from './place-around';
 
 export interface Tie {
   from: string;
@@ -67,6 +67,7 @@ function Body({ person, spot, isCentre = false }: { person: PersonRef; spot: Spo
   const locale = useLocale();
   if (!spot) return null;
   const name = chooseName(person.name, locale);
+  const words = placeName(spot, WIDTH / 2);
   const radius = isCentre ? 17 : 11;
   const node = { ...person, kind: 'person' as const };
   // Away from the centre, where the lines are.
@@ -78,7 +79,7 @@ function Body({ person, spot, isCentre = false }: { person: PersonRef; spot: Spo
         {codeOf(node)}
       </text>
       {isCentre ? null : (
-        <text className="who" x={spot.x} y={nameY} textAnchor="middle" lang={name.lang}>
+        <text className="who" x={words.x} y={nameY} textAnchor={words.anchor} lang={name.lang}>
           {shortenName(name.text, person.country)}
         </text>
       )}

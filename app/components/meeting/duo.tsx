@@ -10,7 +10,7 @@ import { otherNames } from '@/lib/i18n/choose-name';
 export function Duo({ meeting }: { meeting: MeetingDetail }) {
   const locale = useLocale();
   return (
-    <div className={meeting.disputed ? 'duo dispute' : 'duo'}>
+    <div className={`duo ${meeting.disputed ? 'dispute' : meeting.status}`}>
       {meeting.participants.map((person, index) => (
         <Fragment key={person.id}>
           {index > 0 ? <i aria-hidden="true" /> : null}

@@ -46,7 +46,9 @@ function OfficeBar({ row: { office, from, to } }: { row: LifeLineData['offices']
       style={{ insetInlineStart: percent(from), width: percent(to - from) }}
       title={text}
     >
-      <ForeignText text={text} />
+      <span>
+        <ForeignText text={text} />
+      </span>
     </div>
   );
 }
