@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '@/app/components/explorer/layout/layout-sheet';
 import { buildElements } from '@/app/components/explorer/scene/build-elements';
+import { buildLines } from '@/app/components/explorer/scene/build-lines';
 import { buildScene } from '@/app/components/explorer/scene/build-scene';
 import { diffElements } from '@/app/components/explorer/scene/diff-elements';
 import { toLayoutInput } from '@/app/components/explorer/scene/layout-input';
 import { narrowScene } from '@/app/components/explorer/scene/narrow-scene';
 import type { SceneView } from '@/app/components/explorer/scene/scene-types';
+import { makeGraph } from '@/tests/bench/ui/made-graph';
 import { measureByGraphemes, plainTexts } from './fixtures/plain-texts';
 import { sampleGraph } from './fixtures/sample-graph';
 
@@ -41,6 +43,15 @@ describe('elements of the canvas', () => {
     expect(find(elements, 'fold:person:baktybek-bekbolotov')?.classes).toContain('disputed');
     expect(find(elements, 'fold:person:rajnath-singh~person:sergei-shoigu')?.data.width).toBe(5);
     expect(find(elements, 'fold:person:rajnath-singh~person:zhang-ming')?.data.width).toBe(2);
+  });
+
+  it('draws thousands of lines thinner, in proportion', () => {
+    const scene = buildScene(makeGraph({ people: 400, meetings: 1600, gatherings: 0 }), nothing);
+    const few = buildScene(makeGraph({ people: 400, meetings: 600, gatherings: 0 }), nothing);
+    const widths = (of: typeof scene) => new Set(buildLines(of, nothing).map(({ data }) => data.width));
+    expect(scene.folds.length).toBe(1600);
+    expect(widths(few)).toEqual(new Set([2, 3.25, 4.25, 5]));
+    expect(widths(scene)).toEqual(new Set([1, 1.625, 2.125, 2.5]));
   });
 
   it('gives a line of several meetings their count', () => {

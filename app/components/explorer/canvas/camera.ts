@@ -1,6 +1,7 @@
 // Where the sheet is looked at from. Legibility goes before overview: rather a part that can be read than all in dust.
 import type { Core } from 'cytoscape';
 import type { Rect } from '../layout/layout-types';
+import { CROWD } from './crowd';
 
 /** Names are not drawn smaller than this at first, in pixels. */
 const LEGIBLE = 9.75;
@@ -77,15 +78,38 @@ export function findBusiest(people: readonly Sized[]): { x: number; y: number } 
   return best ? { x: best.x, y: best.y } : null;
 }
 
+/** About as far as a name reaches from the middle of its node. */
+const REACH = 80;
+
+/**
+ * What all of the sheet covers. Of a crowd by places alone: asking thousands of names and lines for their boxes measures each of them
+ * once more before the first drawing, and no more than its middle is seen at first.
+ */
+function contentOf(sheet: Core): Rect {
+  if (sheet.elements().length <= CROWD) {
+    const { x1, y1, x2, y2 } = sheet.elements().boundingBox();
+    return { x1, y1, x2, y2 };
+  }
+  const content = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const node of sheet.nodes()) {
+    const { x, y } = node.position();
+    const [w, h] = ['w', 'h'].map((side) => Math.max(REACH, Number(node.data(side) ?? 0) / 2)) as [number, number];
+    content.x1 = Math.min(content.x1, x - w);
+    content.y1 = Math.min(content.y1, y - h);
+    content.x2 = Math.max(content.x2, x + w);
+    content.y2 = Math.max(content.y2, y + h);
+  }
+  return content;
+}
+
 /** Fits everything, around the selected or else the busiest people. */
 export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const host = sheet.container();
   if (!host || sheet.nodes().empty()) return;
   const selected = sheet.nodes('.selected').nodes();
-  const box = sheet.elements().boundingBox();
-  const content = { x1: box.x1, y1: box.y1, x2: box.x2, y2: box.y2 };
+  const content = contentOf(sheet);
   const people = sheet.nodes('.person').map((node) => ({ size: Number(node.data('size')), ...node.position() }));
-  const middle = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
+  const middle = { x: (content.x1 + content.x2) / 2, y: (content.y1 + content.y2) / 2 };
   const focus = selected.nonempty() ? selected.first().position() : (findBusiest(people) ?? middle);
   const name = sheet.nodes('.person').not('.selected').first();
   const least = LEGIBLE / ((name.nonempty() && name.numericStyle('font-size')) || USUAL_NAME);

@@ -26,8 +26,8 @@ export function ElementsController({ elements, origin }: ElementsControllerProps
     let frame = 0;
     const addNext = () => {
       const next = waiting.splice(0, chunk);
-      const added = sheet.add(next.map(toDefinition));
-      if (!isFirst && origin) growOutOf(sheet.getElementById(origin).nodes(), added.nodes());
+      const nodes = addElements(sheet, next);
+      if (!isFirst && origin) growOutOf(sheet.getElementById(origin).nodes(), nodes);
       for (const element of next) shown.current.set(element.data.id, element);
       frame = waiting.length > 0 ? requestAnimationFrame(addNext) : 0;
     };
@@ -35,6 +35,18 @@ export function ElementsController({ elements, origin }: ElementsControllerProps
     return () => cancelAnimationFrame(frame);
   }, [sheet, elements, origin]);
   return null;
+}
+
+/**
+ * Adds all and answers with the nodes. They get their looks before their lines are there: with each property that gives a node
+ * another outline, Cytoscape goes through the lines that it has.
+ */
+function addElements(sheet: Core, elements: SheetElement[]): NodeCollection {
+  const of = (group: SheetElement['group']) => elements.filter((one) => one.group === group).map(toDefinition);
+  const nodes = sheet.add(of('nodes')).nodes();
+  for (const node of nodes) node.numericStyle('width');
+  sheet.add(of('edges'));
+  return nodes;
 }
 
 /** Islands do not grow: they are ground, and what stands on them would float. */

@@ -1,13 +1,11 @@
 import { useLayoutEffect } from 'react';
 import type { SheetElement } from '../scene/build-elements';
 import { rendererOf } from './canvas-renderer';
+import { CROWD } from './crowd';
 import { useSheet } from './sheet-context';
 import { slidePicture, switchShortcuts } from './slide-picture';
 
-/** From so many nodes and lines on, the sheet is zoomed as a picture of itself, without lines and names until it stands. */
-const CROWD = 1200;
-
-/** Keeps a large sheet quick under the pointer; a small one stays sharp while it moves. */
+/** Keeps a large sheet quick under the pointer, zoomed as a picture of itself without lines and names until it stands; a small one stays sharp. */
 export function ScaleController({ elements }: { elements: SheetElement[] }) {
   const sheet = useSheet();
   const isCrowd = elements.length > CROWD;

@@ -3,13 +3,23 @@ import type { GraphNode } from '@/lib/contracts/api';
 import type { Fold, Scene, SceneMeeting, SceneView } from './scene-types';
 import { type SheetElement, statusClasses } from './sheet-element';
 
+/** From so many lines on, all are drawn so much thinner: thousands of full ones are a mat that shows nothing. Few steps, since each changes every line. */
+const THINNER = [
+  { from: 4000, by: 0.3 },
+  { from: 1500, by: 0.5 },
+  { from: 700, by: 0.75 },
+];
+
 /** All lines of a scene, whether or not their ends have places. */
 export function buildLines(scene: Scene, view: SceneView): SheetElement[] {
-  return [
+  const lines = [
     ...scene.offices.map((office) => buildEdge({ ...office, width: 1 }, ['office'])),
     ...scene.folds.map((fold) => buildFold(fold, view)),
     ...scene.meetings.flatMap((meeting) => (meeting.isFolded ? [] : buildSpokes(meeting, view))),
   ];
+  const by = THINNER.find(({ from }) => lines.length >= from)?.by;
+  if (by) for (const { data } of lines) data.width = Number(data.width) * by;
+  return lines;
 }
 
 function buildSpokes({ node, participants }: SceneMeeting, view: SceneView): SheetElement[] {
