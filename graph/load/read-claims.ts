@@ -17,14 +17,19 @@ export async function readBlockClaims(tx: Queryable, blocks: string[], kinds: st
   );
 }
 
-/** All claims of articles. */
-export async function readArticleClaims(tx: Queryable, articleIds: string[]): Promise<StoredClaim[]> {
+/** The claims of articles: all, or those of the given kinds. */
+export async function readArticleClaims(
+  tx: Queryable,
+  articleIds: string[],
+  kinds: string[] | null = null,
+): Promise<StoredClaim[]> {
   if (articleIds.length === 0) return [];
   return tx.read<{ props: Record<string, unknown>; published: string | null }>(
     `UNWIND $articleIds AS id
      MATCH (article:Article {id: id})<-[:IN]-(claim:Claim)
+     WHERE $kinds IS NULL OR claim.kind IN $kinds
      RETURN properties(claim) AS props, article.published AS published`,
-    { articleIds },
+    { articleIds, kinds },
   );
 }
 

@@ -6,14 +6,14 @@ import {
   blocksOf,
   compareRows,
   deriveFrom,
+  findMoved,
   type GazetteerIndex,
-  type Identities,
+  type IdentityChange,
   isIdentityBlock,
+  type Moved,
   type RowChanges,
-  refOf,
   resolveIdentities,
   type SourcedClaim,
-  signIdentities,
 } from '@/lib/resolve';
 import type { PreparedArticle } from './prepare-article';
 import { toClaim } from './stored-rows';
@@ -87,11 +87,6 @@ export async function planRows(
   );
 }
 
-interface IdentityChange {
-  before: Identities;
-  after: Identities;
-}
-
 /** Who is only leaned on is the same before and after, unless an editor decided something. */
 function resolveContext(claims: SourcedClaim[], { before, after }: KnowledgeChange): IdentityChange {
   const resolved = resolveIdentities(claims, before);
@@ -104,25 +99,12 @@ function applyDelta(claims: SourcedClaim[], { added, removed }: Delta, kinds: st
   return [...claims.filter(({ claim }) => !removed.has(claim.id)), ...coming];
 }
 
-/** The articles' own keys whose person or gathering is another one now, or has other facts. */
-function findMoved(own: IdentityChange, index: KnowledgeChange): Set<string> {
-  const before = signIdentities(own.before, index.before);
-  const after = signIdentities(own.after, index.after);
-  return new Set([...before].filter(([ref, signature]) => after.get(ref) !== signature).map(([ref]) => ref));
-}
-
-/** The blocks of stored meetings and attendance that name one of the keys. */
-async function blocksLeaningOn(tx: Queryable, refs: Set<string>): Promise<string[]> {
-  const articleIds = [...new Set([...refs].map((ref) => ref.slice(0, ref.indexOf('|'))))];
-  const claims = (await readArticleClaims(tx, articleIds)).map(toSourced);
-  const leaning = claims.filter(({ claim }) => keysOf(claim).some((key) => refs.has(refOf(claim.articleId, key))));
-  const blocks = [...(await readClaimBlocks(tx, idsOf(leaning))).values()].flat();
+/** The blocks of stored meetings and attendance that lean on what moved. */
+async function blocksLeaningOn(tx: Queryable, moved: Moved): Promise<string[]> {
+  const articleIds = [...new Set(moved.refs.map((ref) => ref.slice(0, ref.indexOf('|'))))];
+  const claims = (await readArticleClaims(tx, articleIds, LEANING)).map(toSourced);
+  const blocks = [...(await readClaimBlocks(tx, idsOf(claims.filter(moved.concerns)))).values()].flat();
   return blocks.filter((block) => !isIdentityBlock(block));
-}
-
-function keysOf(claim: Claim): string[] {
-  if (claim.kind === 'meeting') return [...claim.participants, ...(claim.event === null ? [] : [claim.event])];
-  return claim.kind === 'attendance' ? [claim.subject, claim.event] : [];
 }
 
 async function readSourced(tx: Queryable, blocks: string[], kinds: string[]): Promise<SourcedClaim[]> {

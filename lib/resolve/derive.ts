@@ -3,9 +3,9 @@ import type { GazetteerIndex } from './gazetteer-index';
 import { GraphRows } from './graph-rows';
 import { addPerson } from './person-rows';
 import { resolveAttendance } from './resolve-attendance';
-import { gatheringSignature, type ResolvedGathering, resolveGatherings } from './resolve-gatherings';
+import { type ResolvedGathering, resolveGatherings } from './resolve-gatherings';
 import { resolveMeetings } from './resolve-meetings';
-import { personSignature, type ResolvedPerson, resolvePersons } from './resolve-persons';
+import { type ResolvedPerson, resolvePersons } from './resolve-persons';
 import type { SourcedClaim } from './sourced-claim';
 
 /** Who and which gathering each article's own key means. */
@@ -42,20 +42,6 @@ export function deriveFrom(
   for (const meeting of resolveMeetings(claims, persons, gatherings)) addMeeting(rows, meeting, index);
   for (const attendance of resolveAttendance(claims, persons, gatherings)) addAttendance(rows, attendance, index);
   return rows;
-}
-
-/** What meetings and attendance lean on, by article's own key: where it differs, they have to be derived again. */
-export function signIdentities({ persons, gatherings }: Identities, index: GazetteerIndex): Map<string, string> {
-  return new Map([
-    ...signEach(persons, (person) => personSignature(person, index)),
-    ...signEach(gatherings, gatheringSignature),
-  ]);
-}
-
-/** Many keys mean one person: each is signed once. */
-function signEach<T>(resolved: Map<string, T>, sign: (item: T) => string): [ref: string, signature: string][] {
-  const signatures = new Map([...new Set(resolved.values())].map((item) => [item, sign(item)]));
-  return [...resolved].map(([ref, item]) => [ref, signatures.get(item) ?? '']);
 }
 
 /** Nothing follows from a rejected claim but that a name was there; an accepted one is certain. */

@@ -4,10 +4,11 @@ export { blocksOf, isIdentityBlock, joinedBlocks, personBlock } from './blocks';
 export { claimsOf } from './claims-of';
 export { compareRows, type RowChanges } from './compare-rows';
 export { compileDecisions, type Decisions, pairOf, standingDecisions } from './decisions';
-export { deriveFrom, deriveRows, type Identities, resolveIdentities, signIdentities } from './derive';
+export { deriveFrom, deriveRows, type Identities, resolveIdentities } from './derive';
 export { explainPerson } from './explain-person';
 export { explainReport } from './explain-report';
 export { type Disagreement, findDisagreements } from './find-disagreements';
+export { findMoved, type IdentityChange, type Moved } from './find-moved';
 export { type GazetteerIndex, indexGazetteer, withDecisions } from './gazetteer-index';
 export {
   type DerivedRelationship,

@@ -207,10 +207,10 @@ export function openOffices(id: string, offices: OfficeClaims, index: GazetteerI
 /** Read once: a person's office is asked for at each of their meetings. */
 const leftOpen = new WeakMap<OfficeClaims, { record: PersonRecord; open: OfficeClaims }>();
 
-/** Changes exactly when something that other blocks derive from a person changes. */
-export function personSignature(person: ResolvedPerson, index: GazetteerIndex): string {
+/** Changes whenever something changes of which it depends what a person was on some day. */
+export function officesSignature(person: ResolvedPerson, index: GazetteerIndex): string {
   const offices = openOffices(person.id, person.offices, index).map(({ claim }) => claim.id);
-  return JSON.stringify([person.id, person.name, offices.sort(compareText)]);
+  return offices.sort(compareText).join(' ');
 }
 
 function onlyOne(values: (string | null)[]): string | null {
