@@ -61,6 +61,9 @@ export const INDIC_SYLLABLES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Family names that Indian spellings write like another syllable, which is no family name: काई, কাই. */
+export const INDIC_FAMILY_NAMES: ReadonlyMap<string, string> = new Map([['kai', 'cai']]);
+
 /** Family names, which mark a name as Chinese. */
 export const CHINESE_FAMILY_NAMES: ReadonlySet<string> = new Set(
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng lu ding shen ren yao fu zhong tan liao fan wang shi jin jia xia fang zou xiong bai meng qin qiu hou jiang yin xue yan duan lei hou long tao he gu mao hao gong shao wan qian qiang dai xi kong xiang lai mo chang nie hua geng sheng hui'.split(

@@ -1,4 +1,4 @@
-import { CHINESE_FAMILY_NAMES, INDIC_SYLLABLES, PALLADIUS, PINYIN } from './chinese-syllables';
+import { CHINESE_FAMILY_NAMES, INDIC_FAMILY_NAMES, INDIC_SYLLABLES, PALLADIUS, PINYIN } from './chinese-syllables';
 import { foldLatin } from './fold-latin';
 import { romaniseIndic } from './romanise-indic';
 import { scriptOf } from './script-of';
@@ -23,7 +23,7 @@ function cutSyllables(
   return null;
 }
 
-function readPinyinWord(word: string): string | null {
+function readPinyinWord(word: string, isFamilyName: boolean): string | null {
   const script = scriptOf(word);
   const plain = word.toLowerCase().replace(/[-’'ъ]/gu, '');
   if (script === 'Cyrl') return cutSyllables(plain, (syllable) => PALLADIUS.get(syllable));
@@ -31,6 +31,8 @@ function readPinyinWord(word: string): string | null {
     return cutSyllables(foldLatin(plain), (syllable) => (PINYIN.has(syllable) ? syllable : undefined));
   if (script === null) return null;
   const latin = romaniseIndic(word.replace(/-/gu, ''), script);
+  const family = isFamilyName ? INDIC_FAMILY_NAMES.get(latin) : undefined;
+  if (family !== undefined) return family;
   return cutSyllables(
     latin,
     (syllable) => INDIC_SYLLABLES.get(syllable) ?? (PINYIN.has(syllable) ? syllable : undefined),
@@ -45,7 +47,7 @@ export function romaniseChinese(words: readonly string[]): string[] | null {
   if (words.length < 2 || words.length > 3) return null;
   const known: string[] = [];
   for (const word of words) {
-    const pinyin = readPinyinWord(word);
+    const pinyin = readPinyinWord(word, known.length === 0);
     // Most names end here, at their first word.
     if (pinyin === null || (known.length === 0 && !CHINESE_FAMILY_NAMES.has(pinyin))) return null;
     known.push(pinyin);

@@ -34,6 +34,8 @@ function romaniseNasal(next: Akshara | undefined, isBengali: boolean): string {
   const sound = next?.onset[0] ?? '';
   if (/^(?:k|g)/u.test(sound)) return 'n';
   if (sound === 'h') return 'ng';
+  // Bengali writes M before M as such, and NG with the sign: সাংমা, মিংমিন.
+  if (isBengali && sound === 'm') return 'ng';
   if (/^[pbm]/u.test(sound)) return 'm';
   return isBengali && (next === undefined || sound === '' || /^[sl]/u.test(sound)) ? 'ng' : 'n';
 }

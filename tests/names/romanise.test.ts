@@ -56,6 +56,16 @@ describe('romanise', () => {
     expect(romanise(russian, 'ru')).toBe(latin);
   });
 
+  it.each([
+    ['काई मिंगमिन', 'Cai Mingmin'],
+    ['কাই মিংমিন', 'Cai Mingmin'],
+    // The same syllable behind a family name, and NG before M in no Chinese name.
+    ['ली काई', 'Li Kai'],
+    ['কনরাড সাংমা', 'Kanrad Sangma'],
+  ])('reads %s as %s', (name, latin) => {
+    expect(romanise(name)).toBe(latin);
+  });
+
   it.each([['Чжан Мин'], ['झांग मिंग'], ['ঝাং মিং'], ['Zhang Ming']])('reads the syllables of %s as pinyin', (name) => {
     expect(romanise(name)).toBe('Zhang Ming');
   });
