@@ -1,17 +1,11 @@
 // What a page cannot answer itself: 308 to the new id of a permalink, and the status of what was removed (410) or never was (404),
 // in the site's frame. The framework leaves the body of its own 404 to scripts, so pages say what is missing and this says the status.
 import { type NextRequest, NextResponse } from 'next/server';
+import { ADDRESS_KINDS, isAddressFolder, NOBODYS } from '@/lib/contracts/address-kinds';
 import { parseSeriesId } from '@/lib/contracts/series';
-import { type AddressKind, resolvePermalink } from '@/lib/data/resolve-alias';
+import { resolvePermalink } from '@/lib/data/resolve-alias';
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locales';
 
-const KINDS: Record<string, AddressKind> = {
-  people: 'person',
-  countries: 'country',
-  organizations: 'organization',
-  events: 'event',
-  articles: 'article',
-};
 const PAGES = new Set(['', 'people', 'events', 'add', 'review', 'embed', 'about/quality']);
 
 /** Every address but those of the API and of files. */
@@ -27,12 +21,11 @@ export default async function proxy(request: NextRequest): Promise<Response> {
   const [folder = '', id, ...rest] = isLocale(first) ? segments.slice(1) : segments;
   const path = [folder, id, ...rest].filter((segment) => segment !== undefined).join('/');
   if (PAGES.has(path)) return NextResponse.next();
-  const kind = KINDS[folder];
-  if (id === undefined || rest.length > 0 || !(kind || folder === 'series')) return answerMissing(404);
-  if (!kind) return parseSeriesId(decode(id) ?? '') ? NextResponse.next() : answerMissing(404);
-  const found = await resolvePermalink(kind, decode(id) ?? '');
+  if (id === undefined || rest.length > 0 || !isAddressFolder(folder)) return answerMissing(404);
+  const kind = ADDRESS_KINDS[folder];
+  const found = kind === 'series' ? findSeries(decode(id)) : await resolvePermalink(kind, decode(id) ?? '');
   if (found === 'here') return NextResponse.next();
-  if (found === 'missing') return answerMissing(404);
+  if (found === 'missing') return answerNobodys(request, localePath(locale, `/${NOBODYS}/${folder}/${id}`));
   if (!('to' in found)) return answerMissing(410);
   return redirect(request, localePath(locale, `/${folder}/${encodeURIComponent(found.to)}`) + search);
 }
@@ -41,6 +34,16 @@ export default async function proxy(request: NextRequest): Promise<Response> {
 function redirect(request: NextRequest, location: string): Response {
   const headers = { Location: new URL(location, request.url).href, 'Cache-Control': 'no-store' };
   return new Response(null, { status: 308, headers });
+}
+
+function findSeries(id: string | null): 'here' | 'missing' {
+  return parseSeriesId(id ?? '') ? 'here' : 'missing';
+}
+
+/** Another page answers in the place of this one, which would be kept. */
+function answerNobodys(request: NextRequest, path: string): Response {
+  const headers = { 'Cache-Control': 'no-store' };
+  return NextResponse.rewrite(new URL(path, request.url), { status: 404, headers });
 }
 
 /** The page of this address stands, says what is missing, and has this status. */

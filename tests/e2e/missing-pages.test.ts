@@ -30,6 +30,7 @@ describe('an address that leads nowhere', () => {
     for (const time of ['first', 'second']) {
       const answer = await get(path);
       const html = await answer.text();
+      expect(answer.headers.get('x-nextjs-cache')).toBeNull();
       expect([time, answer.status, answer.headers.get('cache-control')]).toEqual([time, 404, 'no-store']);
       expect(html).toContain(`<html lang="${lang}"`);
       expect(html).toContain(`<h1>${title}</h1>`);

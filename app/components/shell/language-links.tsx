@@ -1,10 +1,10 @@
 'use client';
-import { usePathname } from 'next/navigation';
-import { LOCALE_NAMES, LOCALES, type Locale, localePath, stripLocale } from '@/lib/i18n/locales';
+import { LOCALE_NAMES, LOCALES, type Locale, localePath } from '@/lib/i18n/locales';
+import { useHere } from './use-here';
 
 /** This page in the other languages. Plain links: the language of the document changes, so the page is loaded anew. */
 export function LanguageLinks({ locale }: { locale: Locale }) {
-  const here = stripLocale(usePathname());
+  const here = useHere();
   return LOCALES.map((other) => (
     <a
       key={other}

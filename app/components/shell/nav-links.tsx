@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import { type Locale, localePath, stripLocale } from '@/lib/i18n/locales';
+import { type Locale, localePath } from '@/lib/i18n/locales';
+import { useHere } from './use-here';
 
 export interface NavItem {
   path: string;
@@ -10,7 +10,7 @@ export interface NavItem {
 
 /** The places of the site; the one that the page belongs to is marked. */
 export function NavLinks({ locale, items }: { locale: Locale; items: NavItem[] }) {
-  const here = stripLocale(usePathname());
+  const here = useHere();
   return items.map(({ path, label }) => {
     const isHere = path === '/' ? here === '/' : here === path || here.startsWith(`${path}/`);
     return (
