@@ -11,6 +11,7 @@ import { hidePersons } from '@/lib/eval/hide-persons';
 import { likenessOfNames } from '@/lib/eval/likeness-of-names';
 import { createExtractor, type Observation } from '@/lib/extract';
 import { type LearntTable, tableOf } from '@/lib/extract/learnt/judge';
+import { TABLE_NAMES, type TableName, THINGS } from '@/lib/extract/learnt/tables';
 import { loadGazetteer } from '@/seeds/gazetteer';
 
 /** Strangers stand otherwise than those whom the gazetteer knows: each text is learnt from with half of it hidden, too. */
@@ -20,11 +21,8 @@ const QUOTED = 0.6;
 /** Rules' examples are few, and each is one that must hold. */
 const TIMES_TAUGHT = 12;
 
-export interface Samples {
-  pairs: TableSample[];
-  presence: TableSample[];
-}
-type Tables = Map<Language, { pairs: LearntTable; presence: LearntTable }>;
+export type Samples = Record<TableName, TableSample[]>;
+type Tables = Map<Language, Record<TableName, LearntTable>>;
 
 /** Learns from folders of articles, files of passages and of rules' examples (`LANG.json`), writes the tables, and says what it did. */
 export async function learn(paths: readonly string[]): Promise<string[]> {
@@ -38,10 +36,11 @@ export async function learn(paths: readonly string[]): Promise<string[]> {
   const samples = {
     pairs: [...own.pairs, ...repeat(rules.pairs)],
     presence: [...own.presence, ...present, ...repeat(absent)],
+    sides: [...own.sides, ...repeat(rules.sides)],
   };
   const lines: string[] = [];
   for (const [lang, tables] of tablesFrom(samples))
-    for (const kind of ['pairs', 'presence'] as const) {
+    for (const kind of TABLE_NAMES) {
       const path = join('lib', 'extract', 'languages', lang, `${kind}.json`);
       await writeFile(join(PROJECT_ROOT, path), `${JSON.stringify(tables[kind], null, 2)}\n`);
       const ofLang = samples[kind].filter((sample) => sample.lang === lang);
@@ -58,21 +57,19 @@ function repeat(samples: readonly TableSample[]): TableSample[] {
 }
 
 /** The tables that the samples make, by language. */
-export function tablesFrom({ pairs, presence }: Samples): Tables {
-  const ofPairs = fitTable(pairs, STATUSES.length);
-  const ofPresence = fitTable(presence, 1);
+export function tablesFrom(samples: Samples): Tables {
+  const weights = TABLE_NAMES.map((kind) => fitTable(samples[kind], THINGS[kind]));
+  const languages = [...(weights[0]?.keys() ?? [])];
+  const tableIn = (lang: Language, at: number) => tableOf(weights[at]?.get(lang) ?? new Map());
   return new Map(
-    [...ofPairs].map(([lang, weights]) => [
-      lang,
-      { pairs: tableOf(weights), presence: tableOf(ofPresence.get(lang) ?? new Map()) },
-    ]),
+    languages.map((lang) => [lang, { pairs: tableIn(lang, 0), presence: tableIn(lang, 1), sides: tableIn(lang, 2) }]),
   );
 }
 
-/** Everybody in the sentences of these texts, alone and in pairs, with what the gold says. */
+/** Everybody in the sentences of these texts, alone, in pairs and as whom the open side of a talk may mean, with what the gold says. */
 export function samplesFrom(cases: readonly Taught[]): Samples {
   const gazetteer = loadGazetteer();
-  const samples: Samples = { pairs: [], presence: [] };
+  const samples: Samples = { pairs: [], presence: [], sides: [] };
   for (const known of [gazetteer, hidePersons(gazetteer, HIDDEN)]) {
     let seen: Observation[] = [];
     const extractor = createExtractor(known, undefined, (observation) => seen.push(observation));
@@ -80,8 +77,10 @@ export function samplesFrom(cases: readonly Taught[]): Samples {
       seen = [];
       extractor.extract(taught.article);
       for (const observation of seen) {
-        if (observation.people.length > 1) samples.pairs.push(...pairSample(taught, observation));
-        else if (taught.present) samples.presence.push(presenceSample(taught, observation));
+        if (observation.table === 'pairs') samples.pairs.push(...pairSample(taught, observation));
+        if (observation.table === 'sides') samples.sides.push(...sideSample(taught, observation));
+        if (observation.table === 'presence' && taught.present)
+          samples.presence.push(presenceSample(taught, observation));
       }
     }
   }
@@ -107,6 +106,11 @@ function pairSample(taught: Taught, observation: Observation): TableSample[] {
   const told = theirs.find(({ quote }) => isQuoted(words, quote));
   if (theirs.length > 0 && !told) return [];
   return [sampleOf(taught, observation, told ? STATUSES.indexOf(told.status) + 1 : 0)];
+}
+
+/** Whether the gold knows of a talk of two one of whom may be meant in a sentence. */
+function sideSample(taught: Taught, observation: Observation): TableSample[] {
+  return pairSample(taught, observation).map((sample) => ({ ...sample, thing: Math.min(sample.thing, 1) }));
 }
 
 function areSides([one = [], other = []]: string[][], { sides }: GoldTalk): boolean {

@@ -1,5 +1,6 @@
 import type { Language, Script } from '@/lib/contracts/vocabulary';
 import type { LearntTable } from '../learnt/judge';
+import type { TableName } from '../learnt/tables';
 import type { Inflection, WordClass } from '../text/inflect';
 import type { Case, Tag } from './tags';
 
@@ -42,8 +43,8 @@ export interface LanguagePack {
   signature: readonly string[];
   lexicon: readonly WordGroup[];
   suffixes: readonly Suffix[];
-  /** Learnt weights of what a sentence says about persons; written by `npm run eval -- --learn`. */
-  learnt?: { pairs: LearntTable; presence: LearntTable } | undefined;
+  /** Learnt weights of what a report says about persons; written by `npm run eval -- --learn`. */
+  learnt?: Partial<Record<TableName, LearntTable>> | undefined;
   /** Whether names begin with a capital letter: then a run of capitals is a candidate for an unknown name. */
   capitals: boolean;
   /** Whether the words of case stand before their noun ("with Lavrov") or after it ("लावरोव से"). */

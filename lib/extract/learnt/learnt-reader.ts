@@ -8,20 +8,21 @@ import { tellPair } from './pair-features';
 import { type Pair, pairsOf } from './pairs-of';
 import { tellPresence } from './presence-features';
 import { isSomebody, type Scene, SentenceWords } from './sentence-words';
+import { type OpenSide, type Standing, tellSide } from './side-features';
+import { TABLE_NAMES, type TableName, THINGS } from './tables';
 import { Vocabulary } from './vocabulary';
 
 /** One person or two of a sentence and what it says about them, for whoever learns. */
 export interface Observation {
+  table: TableName;
   sentence: Sentence;
   people: readonly Person[];
   features: readonly string[];
 }
 
-/** What a pack has learnt: whether two met, and whether somebody was at a gathering. */
-export interface Learnt {
-  pairs: Judge | null;
-  presence: Judge | null;
-  /** The words of both tables. */
+/** What a pack has learnt. */
+export interface Learnt extends Record<TableName, Judge | null> {
+  /** The words of all tables. */
   vocabulary: Vocabulary;
   observe: ((seen: Observation) => void) | null;
 }
@@ -38,12 +39,12 @@ type Telling = (features: Features, scene: Scene) => void;
 /** The judges of a pack's tables. */
 export function learntOf({ learnt }: LanguagePack, observe: Learnt['observe']): Learnt {
   const vocabulary = new Vocabulary();
-  return {
-    pairs: learnt ? createJudge(learnt.pairs, STATUSES.length, vocabulary) : null,
-    presence: learnt ? createJudge(learnt.presence, 1, vocabulary) : null,
-    vocabulary,
-    observe,
-  };
+  const judges: Record<TableName, Judge | null> = { pairs: null, presence: null, sides: null };
+  for (const name of TABLE_NAMES) {
+    const table = learnt?.[name];
+    if (table) judges[name] = createJudge(table, THINGS[name], vocabulary);
+  }
+  return { ...judges, vocabulary, observe };
 }
 
 export class LearntReader {
@@ -53,6 +54,7 @@ export class LearntReader {
   private readonly wholes = {
     pairs: new Map<Sentence, readonly number[]>(),
     presence: new Map<Sentence, readonly number[]>(),
+    sides: new Map<Sentence, readonly number[]>(),
   };
   private readonly people: ReadonlyMap<string, Person>;
 
@@ -71,7 +73,9 @@ export class LearntReader {
     const pairs = judge || observe ? pairsOf(sentence, this.people) : [];
     if (observe)
       for (const pair of pairs)
-        this.show(sentence, [pair.first, pair.second], (features, scene) => tellPair(features, scene, pair));
+        this.show('pairs', sentence, [pair.first, pair.second].map(personOf), (features, scene) =>
+          tellPair(features, scene, pair),
+        );
     this.pairs.set(sentence, judge ? pairs : []);
     return judge ? pairs : [];
   }
@@ -99,7 +103,9 @@ export class LearntReader {
     const people = judge || observe ? firstMentions(sentence) : [];
     if (observe)
       for (const mention of people)
-        this.show(sentence, [mention], (features, scene) => tellPresence(features, scene, mention));
+        this.show('presence', sentence, [personOf(mention)], (features, scene) =>
+          tellPresence(features, scene, mention),
+        );
     return judge ? people : [];
   }
 
@@ -108,8 +114,19 @@ export class LearntReader {
     return this.judge('presence', sentence, (features, scene) => tellPresence(features, scene, mention))[0] ?? 0;
   }
 
+  get judgesSides(): boolean {
+    return this.learnt.sides !== null;
+  }
+
+  /** Of 1: how likely somebody is whom the unnamed side of a talk means; undefined where nothing was learnt. */
+  chanceOfSide(side: OpenSide, standing: Standing): number {
+    const tell: Telling = (features, scene) => tellSide(features, scene, side, standing);
+    this.show('sides', side.sentence, [personOf(side.named), standing.person.key], tell);
+    return this.judge('sides', side.sentence, tell)[0] ?? 0;
+  }
+
   /** Shares of what is told beside the whole sentence, whose sum is worked out once. */
-  private judge(table: 'pairs' | 'presence', sentence: Sentence, tell: Telling): number[] {
+  private judge(table: TableName, sentence: Sentence, tell: Telling): number[] {
     const judge = this.learnt[table];
     if (!judge) return [];
     const scene = this.sceneOf(sentence);
@@ -118,13 +135,14 @@ export class LearntReader {
     return judge.sharesOf((features) => tell(features, scene), whole);
   }
 
-  private show(sentence: Sentence, mentions: readonly Mention[], tell: Telling): void {
+  private show(table: TableName, sentence: Sentence, keys: readonly string[], tell: Telling): void {
+    if (!this.learnt.observe) return;
     const features = new FeatureNames();
     const scene = this.sceneOf(sentence);
     scene.words.sayWhole(features);
     tell(features, scene);
-    const people = mentions.flatMap(({ person }) => this.people.get(person ?? '') ?? []);
-    this.learnt.observe?.({ sentence, people, features: [...features.names] });
+    const people = keys.flatMap((key) => this.people.get(key) ?? []);
+    this.learnt.observe({ table, sentence, people, features: [...features.names] });
   }
 
   private sceneOf(sentence: Sentence): Scene {
@@ -133,6 +151,8 @@ export class LearntReader {
     return { sentence, words, people: this.people };
   }
 }
+
+const personOf = ({ person }: Mention) => person ?? '';
 
 function meetingOf(shares: readonly number[]): Verdict {
   const most = Math.max(...shares);

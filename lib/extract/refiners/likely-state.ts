@@ -1,11 +1,13 @@
 // Whether a talk that a rule read took place, is to come or fell through, where all words of its sentence say otherwise.
+import type { Status } from '@/lib/contracts/vocabulary';
 import type { Meeting, Sentence } from '../document';
 import type { LearntReader, Verdict } from '../learnt/learnt-reader';
 
-/** From here on all words together outweigh the verb: on texts that no rule was written by they are right three times of four. */
-const CLEARLY = 0.6;
-/** Words of plans stand in tales of what took place, too: "the meeting that was planned". */
-const SURELY_HELD = 0.95;
+/**
+ * From here on all words together outweigh the verb: on texts that no rule was written by they are right three times of four.
+ * Words of plans stand in tales of what took place, too: "the meeting that was planned".
+ */
+const SURE: Record<Status, number> = { held: 0.95, planned: 0.7, cancelled: 0.6 };
 const LIKELY = 0.4;
 
 /** Gives the talks that were just `told` in a sentence the state that its words say; one that fell through stays so. */
@@ -19,8 +21,7 @@ export function setLikelyStates(sentence: Sentence, reader: LearntReader, told: 
   }
 }
 
-const isClear = ({ chance, status, share }: Verdict) =>
-  chance >= LIKELY && share >= (status === 'held' ? SURELY_HELD : CLEARLY);
+const isClear = ({ chance, status, share }: Verdict) => chance >= LIKELY && share >= SURE[status];
 
 function haveSameSides({ participants: some }: Meeting, { participants: others }: Meeting): boolean {
   return some.length === others.length && others.every((key) => some.includes(key));

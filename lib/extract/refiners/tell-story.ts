@@ -17,8 +17,10 @@ import { setLikelyStates } from './likely-state';
 import { nextInLine } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
+import { settleSide } from './settle-side';
 import type { StoryParts } from './story-parts';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
+import { ToldSoFar } from './told-so-far';
 
 const AFTER_ALL = tagMask('after-all');
 const VISIT = tagMask('visit');
@@ -46,7 +48,11 @@ class Teller {
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
 
-  constructor(private readonly parts: StoryParts) {}
+  private readonly soFar: ToldSoFar;
+
+  constructor(private readonly parts: StoryParts) {
+    this.soFar = new ToldSoFar(parts.persons);
+  }
 
   sentence(sentence: Sentence): void {
     const { clauses } = sentence;
@@ -65,6 +71,7 @@ class Teller {
       this.likely(sentence);
       this.lateDay(sentence, clauses);
     }
+    this.soFar.note(sentence);
     this.before = sentence;
   }
 
@@ -138,12 +145,13 @@ class Teller {
     const plan = status === 'planned' ? this.announced.dayOf(conversation.groups[0] ?? [], status) : null;
     const place = this.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough, city: null });
     const spot = shown ?? sentence;
-    for (const participants of conversation.groups) {
-      if (new Set(participants).size < 2) continue;
+    for (const group of conversation.groups) {
+      const participants = settleSide(spot, group, { soFar: this.soFar, learnt: this.parts.learnt });
+      if (participants.length < 2) continue;
       const own = dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;
       this.meetings.push({
-        participants: [...new Set(participants)],
+        participants,
         status,
         date: (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status),
         otherDate: other,
@@ -162,7 +170,8 @@ class Teller {
         purpose: isPurpose(sentence, clause, conversation),
         anyway: someBetween(sentence, clause, AFTER_ALL),
       });
-      this.parts.discourse.noteTalk([...new Set(participants)], sentence.kind === 'body');
+      this.parts.discourse.noteTalk(participants, sentence.kind === 'body');
+      this.soFar.noteTalk(participants);
       if (participants.length === 2) this.parts.discourse.lastPair = participants;
     }
   }

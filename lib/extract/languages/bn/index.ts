@@ -5,6 +5,7 @@ import { gatherings } from './gatherings';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
+import sides from './sides.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -50,7 +51,7 @@ const PARTICLES: Suffix[] = [
 export const bn: LanguagePack = {
   language: 'bn',
   script: 'Beng',
-  learnt: { pairs, presence },
+  learnt: { pairs, presence, sides },
   homeCountry: null,
   homeWords: [
     { country: 'BD', beginning: 'পররাষ্ট্র' },

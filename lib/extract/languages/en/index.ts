@@ -4,6 +4,7 @@ import { gatherings } from './gatherings';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
+import sides from './sides.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -11,7 +12,7 @@ import { words } from './words';
 export const en: LanguagePack = {
   language: 'en',
   script: 'Latn',
-  learnt: { pairs, presence },
+  learnt: { pairs, presence, sides },
   homeCountry: null,
   homeFromText: true,
   signature: [

@@ -6,6 +6,7 @@ import { institutions } from './institutions';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
+import sides from './sides.json';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -13,7 +14,7 @@ import { words } from './words';
 export const ru: LanguagePack = {
   language: 'ru',
   script: 'Cyrl',
-  learnt: { pairs, presence },
+  learnt: { pairs, presence, sides },
   homeCountry: null,
   signature: [
     'и',

@@ -1,0 +1,75 @@
+// Whom a talk's unnamed side means, where a pronoun, an office or nothing at all stands for it: judged among all told of so far.
+import type { Mention, Person, Sentence } from '../document';
+import type { LearntReader } from '../learnt/learnt-reader';
+import { isSomebody } from '../learnt/sentence-words';
+import type { OpenSide, Standing } from '../learnt/side-features';
+import { statedCountry } from './compatriots';
+import { holdsOffice } from './holds-office';
+import type { ToldSoFar } from './told-so-far';
+
+/** By so much likelier somebody else must be than whom the rules take. */
+const CLEARLY = 0.05;
+/** Where nothing stands for the side and nobody is this likely, there was no talk. */
+const UNLIKELY = 0.3;
+
+interface Story {
+  soFar: ToldSoFar;
+  learnt: LearntReader;
+}
+
+/**
+ * Who talks, each once. Of two, the side that the sentence does not name is whom all told so far says, and its pronoun then means
+ * that person; nobody where nothing stands for it and nobody is likely.
+ */
+export function settleSide(sentence: Sentence, group: readonly string[], story: Story): string[] {
+  const participants = [...new Set(group)];
+  const side = openSideOf(sentence, participants, story.soFar);
+  if (!side) return participants;
+  const standings = candidatesFor(side, story.soFar);
+  const chances = standings.map((standing) => story.learnt.chanceOfSide(side, standing));
+  const most = Math.max(...chances);
+  if (!side.stands && story.learnt.judgesSides && most < UNLIKELY) return [];
+  const taken = chances[standings.findIndex(({ person }) => person.key === side.taken)] ?? 0;
+  const found = standings[chances.indexOf(most)]?.person.key;
+  if (found === undefined || most < taken + CLEARLY) return participants;
+  if (side.stands) side.stands.person = found;
+  return participants.map((key) => (key === side.taken ? found : key));
+}
+
+function openSideOf(sentence: Sentence, participants: readonly string[], soFar: ToldSoFar): OpenSide | null {
+  if (participants.length !== 2) return null;
+  const mentionsOf = (key: string) =>
+    sentence.mentions.filter((mention) => mention.person === key && isSomebody(mention));
+  const nameOf = (key: string) => mentionsOf(key).find(({ form }) => form === 'name');
+  const named = participants.map(nameOf);
+  const open = named.findIndex((mention) => mention === undefined);
+  const other = named[1 - open];
+  const taken = participants[open];
+  if (open < 0 || other === undefined || taken === undefined) return null;
+  const stands = mentionsOf(taken)[0];
+  if (speaks(sentence, taken, stands) || isListed(sentence, taken)) return null;
+  return { sentence, stands, named: other, taken, isNew: !soFar.knows(other.person ?? '') };
+}
+
+/** "Delighted to have met her," X wrote: who tells of a talk of their own. */
+const speaks = ({ quotedBy }: Sentence, key: string, stands: Mention | undefined) =>
+  quotedBy === key || stands?.form === 'self' || stands?.pronoun?.person === 1;
+
+/** "The two": those of a plural are found elsewhere. */
+const isListed = ({ mentions }: Sentence, key: string) => mentions.some(({ persons }) => persons.includes(key));
+
+/** Those who may be meant: living, of another country than the other side, holding the office that is named. */
+function candidatesFor({ sentence, stands, named, taken }: OpenSide, soFar: ToldSoFar): Standing[] {
+  const partner = named.person ?? '';
+  const country = statedCountry(soFar.personOf(partner));
+  return soFar
+    .standingsFor(sentence, { partner, taken })
+    .filter(({ person }) => person.key === taken || (!person.memorial && fits(person, stands)))
+    .filter(({ person }) => country === null || statedCountry(person) !== country);
+}
+
+function fits(person: Person, stands: Mention | undefined): boolean {
+  if (stands?.form !== 'role' && stands?.form !== 'counterpart') return true;
+  if (stands.country !== null && person.country !== null && person.country !== stands.country) return false;
+  return stands.form === 'counterpart' || holdsOffice(person, stands);
+}
