@@ -221,8 +221,8 @@ function readWord(text: string, inflector: Inflector): readonly Lemma[] {
 
 /** The likeliest first; foreign names in a vowel may also stay as they are. */
 function findNominatives(text: string, inflector: Inflector): Lemma[] {
-  const found = inflector.lemmas(text, 'name');
-  const { likelyNames, unchanging } = inflector.inflection;
+  const { likelyNames, unchanging, fleeting } = inflector.inflection;
+  const found = inflector.lemmas(text, 'name').map((lemma) => ({ ...lemma, text: withVowel(lemma.text, fleeting) }));
   const rank = (lemma: Lemma) => {
     const at = likelyNames.findIndex((ending) => ending.test(lemma.text));
     return lemma.text === text ? Math.min(1, at < 0 ? 1 : at) : at < 0 ? likelyNames.length : at;
@@ -235,4 +235,9 @@ function findNominatives(text: string, inflector: Inflector): Lemma[] {
       ? [...ranked, same]
       : ranked;
   return kept.length > 0 ? kept : [{ text, cases: GRAMMAR_CASES }];
+}
+
+/** "Павлом" is of "Павел". */
+function withVowel(text: string, fleeting: Inflector['inflection']['fleeting']): string {
+  return fleeting.reduce((name, [ending, whole]) => name.replace(ending, whole), text);
 }

@@ -67,6 +67,9 @@ export interface LanguagePack {
   ordinalEndings: readonly string[];
   /** Small words inside names ("al", "bin"): what stands before them goes on with them, whatever it ends in. */
   nameParticles?: readonly string[];
+  /** Words that names begin with, as many do, separated by spaces, where names begin with capital letters; and nouns of what is named after persons. */
+  givenNames?: string;
+  namesakes?: string;
   /** How the names of Latin letters are written, `spelling:letter` separated by `|`; '' in Latin script. */
   letterNames: string;
   /** Words by which a sentence says what people spoke about ("discussed"), in every form, separated by `|`. */

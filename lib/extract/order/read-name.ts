@@ -4,7 +4,8 @@ import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
 import { isCapital } from '../text/sign-classes';
 import { type CapitalRun, readCapitalRun } from './capital-run';
-import { isPersonContext } from './person-context';
+import { beginsLikeName } from './given-name';
+import { isPersonContext, isTitleCase } from './person-context';
 import type { PhraseHead } from './phrase-head';
 
 export interface Reading {
@@ -39,7 +40,12 @@ export function readName(sentence: Sentence, head: PhraseHead, reading: Reading)
   if (run.words < 2 || isNamesake(items, run.to)) return null;
   const owned =
     head.to > head.from && (head.country !== null || head.organization !== null) && !isNounOf(items, run.to);
-  return owned || isPersonContext(sentence, run, reading) ? runName(run) : null;
+  const named = owned || isPersonContext(sentence, run, reading) || isNamed(sentence, run, reading.lexer);
+  return named ? runName(run) : null;
+}
+
+function isNamed(sentence: Sentence, run: CapitalRun, { pack }: Lexer): boolean {
+  return beginsLikeName(sentence.items, run, pack) && !isNounOf(sentence.items, run.to) && !isTitleCase(sentence);
 }
 
 export function knownName(item: Item, at: number): Name {

@@ -1,8 +1,9 @@
-// Initials that are spelled as the names of their letters, without stops: "এ কে এম রাশেদ", "एस जयशंकर".
+// Initials: with stops ("S.", "जी."), or spelled as the names of their letters, with stops or without: "এ কে এম রাশেদ", "डब्ल्यू. जोशी".
 import type { Item } from '../document';
 import { hasTag } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import type { Lexer } from '../lexer';
+import { lettersIn } from '../text/sign-classes';
 
 const MOST = 4;
 
@@ -29,4 +30,16 @@ function letterNamesOf(pack: LanguagePack): ReadonlySet<string> {
 /** Whether a word is spelled as the name of a letter. */
 export function isLetterName(item: Item | undefined, lexer: Lexer): boolean {
   return item?.kind === 'word' && letterNamesOf(lexer.pack).has(item.text);
+}
+
+/** A word so short that a stop behind it ends no sentence, or the name of a letter. */
+export function isShort(item: Item, lexer: Lexer): boolean {
+  return lettersIn(item.key) <= 2 || isLetterName(item, lexer);
+}
+
+/** "जी.", "एच.", "S.": an initial, whatever the letters mean otherwise. */
+export function isDottedInitial(items: readonly Item[], at: number, lexer: Lexer): boolean {
+  const [item, stop, next] = [items[at], items[at + 1], items[at + 2]];
+  if (item?.kind !== 'word' || stop?.text !== '.' || stop.spaced || next?.kind !== 'word') return false;
+  return (lettersIn(item.key) <= 2 && item.key.length <= 3) || isLetterName(item, lexer);
 }

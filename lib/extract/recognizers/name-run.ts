@@ -4,7 +4,7 @@ import { hasTag, tagOf } from '../document';
 import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { isCapital, lettersIn } from '../text/sign-classes';
-import { countInitials } from './initials';
+import { countInitials, isDottedInitial, isShort } from './initials';
 import { isHomograph, isSurnameLikeVerb, isUnknownWord, isWordOfName } from './name-words';
 
 export interface NameRun {
@@ -36,7 +36,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
     const item = items[to];
     if (
       !item ||
-      (!isDottedInitial(items, to) &&
+      (!isDottedInitial(items, to, lexer) &&
         !isInnerSyllable(items, { from, to }) &&
         !isLastSyllable(items, { from, to }) &&
         !isPlaceInName(items, { from, to, titled }) &&
@@ -56,11 +56,11 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
     const given = titled && words === 1 && lettersIn(item.key) <= 3;
     if (ending.case === 'plain' && ending.end < item.end && !given && startsAnew(items, to, lexer)) break;
-    to = skipJoiner(items, to, item);
+    to = skipJoiner(items, to, isShort(item, lexer));
     if (
       items[to - 1]?.text === '.' &&
       !isName(items[to], lexer) &&
-      !isDottedInitial(items, to) &&
+      !isDottedInitial(items, to, lexer) &&
       !closesName(items, { from, to, titled })
     )
       break;
@@ -116,13 +116,6 @@ function closesName(items: readonly Item[], at: { from: number; to: number; titl
   return (items[at.to]?.key.length ?? 0) >= LONG_WORD && (hasTag(next, 'case', 'conj') || next?.text === ',');
 }
 
-/** "जी.", "के.", "S.": an initial, whatever the letters mean otherwise. */
-function isDottedInitial(items: readonly Item[], at: number): boolean {
-  const [item, stop, next] = [items[at], items[at + 1], items[at + 2]];
-  if (item?.kind !== 'word' || stop?.text !== '.' || stop.spaced || next?.kind !== 'word') return false;
-  return lettersIn(item.key) <= 2 && item.key.length <= 3;
-}
-
 /** "Nasser al Dosari": what looks like an ending before such a word belongs to the name. */
 function goesOnWithParticle(next: Item | undefined, lexer: Lexer): boolean {
   return next !== undefined && next.tags.length === 0 && (lexer.pack.nameParticles?.includes(next.text) ?? false);
@@ -176,10 +169,10 @@ function isShortVerb(item: Item): boolean {
 }
 
 /** Initials' stops and hyphens inside a name. */
-function skipJoiner(items: readonly Item[], to: number, word: Item): number {
+function skipJoiner(items: readonly Item[], to: number, isInitial: boolean): number {
   const joiner = items[to];
   if (!joiner || joiner.spaced || joiner.kind !== 'punct') return to;
-  if (joiner.text === '.' && lettersIn(word.key) <= 2) return to + 1;
+  if (joiner.text === '.' && isInitial) return to + 1;
   const next = items[to + 1];
   return /^[-–]$/u.test(joiner.text) && next && !next.spaced && next.kind === 'word' && next.tags.length === 0
     ? to + 1

@@ -25,6 +25,8 @@ export interface Inflection {
   likelyNames: readonly RegExp[];
   /** Endings of foreign names that never change, and of those that may. */
   unchanging: { mostly: RegExp; perhaps: RegExp };
+  /** Endings that no name has in the nominative, for a vowel falls out in the other cases, with what the nominative ends in. */
+  fleeting: readonly (readonly [RegExp, string])[];
   /** Endings of women's given names: a foreign surname behind one stays as it is. */
   womansName: RegExp;
   /** Endings of fathers' names. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
 import { gatherings } from './gatherings';
+import { givenNames, namesakes } from './given-names';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
@@ -36,6 +37,8 @@ export const en: LanguagePack = {
   lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words],
   suffixes: [{ text: 's', case: 'of', detachable: 'hyphen', apart: true }],
   capitals: true,
+  givenNames,
+  namesakes,
   caseWords: 'before',
   finiteVerb: null,
   commonEnding: null,
