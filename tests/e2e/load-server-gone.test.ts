@@ -14,8 +14,9 @@ import { PROJECT_ROOT } from '@/lib/cli/project-root';
 // Servers start and end, and machines can be busy.
 vi.setConfig({ testTimeout: 300_000 });
 
-const LINES = Array.from({ length: 50 }, (_, at) => {
-  const day = `${1 + (at % 28)} ${['March', 'April'][Math.floor(at / 28)]}`;
+/** More than the hundred that one request takes. */
+const LINES = Array.from({ length: 130 }, (_, at) => {
+  const day = `${1 + (at % 28)} ${['March', 'April', 'May', 'June', 'July'][Math.floor(at / 28)]}`;
   const text = `Foreign Minister Sergey Lavrov met Foreign Minister Subrahmanyam Jaishankar in Moscow on ${day} 2031.`;
   return `${JSON.stringify({ title: `Talks ${at}`, text })}\n`;
 });
@@ -78,36 +79,36 @@ async function openPipe(name: string) {
 it('stops at the first line without a server, says how to go on, and loses nothing', async () => {
   const { path, give, end } = await openPipe('many.jsonl');
   const loading = load(path);
-  give(LINES.slice(0, 21));
-  await expect.poll(loading.told, { timeout: 60_000 }).toBe(20);
+  give(LINES.slice(0, 101));
+  await expect.poll(loading.told, { timeout: 60_000 }).toBe(100);
   await kill();
-  give(LINES.slice(21));
+  give(LINES.slice(101));
   end();
   const { code, stdout, stderr } = await loading.ended;
   expect(code).toBe(1);
-  expect(stdout).toContain('20 articles: 20 added');
+  expect(stdout).toContain('100 articles: 100 added');
   expect(stdout).not.toContain('failed');
   expect(stderr).toContain(`The server at ${origin} does not answer (`);
-  expect(stderr).toContain(`). Loading stopped at ${path}:21.`);
+  expect(stderr).toContain(`). Loading stopped at ${path}:101.`);
   expect(stderr).toContain('give the same command once more');
 
   await rm(path);
   await writeFile(path, LINES.join(''));
   const again = await load(path).ended;
   expect([again.code, again.stderr]).toEqual([0, '']);
-  expect(again.stdout).toContain('50 articles: 20 unchanged, 30 added');
+  expect(again.stdout).toContain('130 articles: 100 unchanged, 30 added');
 });
 
 it('goes on by itself when the server is there again, at another port and with another key', async () => {
   const { path, give, end } = await openPipe('more.jsonl');
   const loading = load(path);
-  give(LINES.slice(0, 21));
-  await expect.poll(loading.told, { timeout: 60_000 }).toBe(20);
+  give(LINES.slice(0, 101));
+  await expect.poll(loading.told, { timeout: 60_000 }).toBe(100);
   await kill();
   await startServer();
-  give(LINES.slice(21));
+  give(LINES.slice(101));
   end();
   const { code, stdout, stderr } = await loading.ended;
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('50 articles: 50 added');
+  expect(stdout).toContain('130 articles: 130 added');
 });

@@ -12,8 +12,9 @@ import { compareSnapshots, snapshotGraph } from '@/tests/ingest/snapshot';
 import { ingestWorld, smallWorld } from './kill-world';
 
 const SCRIPT = fileURLToPath(new URL('./load-until-killed.ts', import.meta.url));
-const ARTICLES = 45;
-const KILLED_AFTER = 20;
+/** One transaction takes a hundred: the load is killed in the second one. */
+const ARTICLES = 130;
+const KILLED_AFTER = 100;
 const folders: string[] = [];
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });

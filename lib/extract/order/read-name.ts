@@ -1,10 +1,10 @@
 // The name that follows an office, a country or nothing: known, or a run of capitals that its surroundings make a person.
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { beginsLikeName } from '../given-names';
 import type { Lexer } from '../lexer';
 import { isCapital } from '../text/sign-classes';
 import { type CapitalRun, readCapitalRun } from './capital-run';
-import { beginsLikeName } from './given-name';
 import { isPersonContext, isTitleCase } from './person-context';
 import type { PhraseHead } from './phrase-head';
 

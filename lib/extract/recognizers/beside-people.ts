@@ -1,12 +1,15 @@
-// Unknown words without office or country that stand where only people do: "জেক সুলিভান ও X", "X-এর সঙ্গে", "X ने".
+// Unknown words without office or country that begin as names do, or stand where only people do: "জেক সুলিভান ও X", "X-এর সঙ্গে", "X ने".
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { beginsLikeName } from '../given-names';
 import type { LanguagePack } from '../languages/pack';
 import type { NameRun } from './name-run';
 import { isUnknownWord } from './name-words';
 import { endsLocal, withoutPlace } from './without-place';
 
 const LEAST = 2;
+/** More words than these are hardly a name, whatever they begin with. */
+const MOST = 2;
 
 interface Bare {
   at: number;
@@ -15,10 +18,12 @@ interface Bare {
   listed: boolean;
 }
 
-/** The name of two words or more that a list of people, or a word of case that people alone have, makes a person's; or null. */
+/** The name of two words or more that a given name, a list of people, or a word of case that people alone have, makes a person's; or null. */
 export function besidePeople(items: readonly Item[], { at, run, listed }: Bare, pack: LanguagePack): NameRun | null {
   const name = withoutPlace(items, run, pack);
   if (name.words < LEAST || !items.slice(at, name.to).every(isPart) || endsLocal(items[at], pack)) return null;
+  const { to, words } = name;
+  if (words <= MOST && beginsLikeName(items, { from: at, to }, pack)) return name;
   if (isPartner(items, name, pack)) return name;
   if (name.case !== null && name.case !== 'to') return null;
   if (name.case === null && senderOf(items, at) !== null && endsPhrase(items, at, name.to)) return name;

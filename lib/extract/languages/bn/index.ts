@@ -2,6 +2,7 @@ import type { LanguagePack, Suffix } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import { commonWords } from './common-words';
 import { gatherings } from './gatherings';
+import { givenNames } from './given-names';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
@@ -109,6 +110,7 @@ export const bn: LanguagePack = {
     ),
   ],
   capitals: false,
+  givenNames,
   caseWords: 'after',
   finiteVerb: /(?:েছেন|লেন|বেন|ছিলেন|েননি|যনি|েছে|েছিল|চ্ছেন|চ্ছে|রছেন|যেছেন)$/u,
   personVerb: /ন(?:নি)?[ওই]?$/u,

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import { gatherings } from './gatherings';
+import { givenNames } from './given-names';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
@@ -18,6 +19,7 @@ export const hi: LanguagePack = {
   lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],
   suffixes: [],
   capitals: false,
+  givenNames,
   caseWords: 'after',
   finiteVerb: /(?:एंगे|एगा|एगी|ेंगे|ेगा|ेगी|ाया|ाई|ाए|ता|ते|ती|कर)$/u,
   commonEnding: /(?:ों|ियों|ाओं|ीय|त्मक|पूर्ण|ीकरण|ाने)$/u,
