@@ -16,9 +16,7 @@ describe.each([
     await waitForGraph(page);
     const drawing = readDrawing(await saveExport(page, svg, button));
     const picture = await openPicture(page, await saveExport(page, png, button));
-    // The drawing rounds its size, the picture takes in what is begun of a pixel.
-    expect(Math.abs(picture.width - drawing.width * 2)).toBeLessThanOrEqual(1);
-    expect(Math.abs(picture.height - drawing.height * 2)).toBeLessThanOrEqual(1);
+    expect(picture).toEqual({ width: drawing.width * 2, height: drawing.height * 2 });
 
     // The sea of the day in each corner, whatever the theme of the page.
     const corners = [4, 4, drawing.width - 4, drawing.height - 4] as const;

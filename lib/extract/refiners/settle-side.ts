@@ -42,7 +42,7 @@ function openSideOf(sentence: Sentence, participants: readonly string[], soFar: 
     sentence.mentions.filter((mention) => mention.person === key && isSomebody(mention));
   const nameOf = (key: string) => mentionsOf(key).find(({ form }) => form === 'name');
   const named = participants.map(nameOf);
-  const open = named.findIndex((mention) => mention === undefined);
+  const open = named.indexOf(undefined);
   const other = named[1 - open];
   const taken = participants[open];
   if (open < 0 || other === undefined || taken === undefined) return null;

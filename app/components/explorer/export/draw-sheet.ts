@@ -45,7 +45,9 @@ export function drawSheet(elements: SheetElement[], { colours, language, caption
       : [...drawNode(element, colours), ...drawLabel(element, colours, language)],
   );
   const inner = boundsOf(elements, marks, width);
-  const box: Box = [inner[0] - MARGIN, inner[1] - MARGIN - HEAD, inner[2] + MARGIN, inner[3] + MARGIN + FOOT];
+  // Whole units, so that drawings and pictures of any fineness have one size.
+  const [left, top, right, bottom] = inner.map(Math.round) as Box;
+  const box: Box = [left - MARGIN, top - MARGIN - HEAD, right + MARGIN, bottom + MARGIN + FOOT];
   return { marks: [...marks, ...drawCaption(caption, box, colours)], box, ground: colours.sea };
 }
 

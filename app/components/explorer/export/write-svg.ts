@@ -10,7 +10,7 @@ export interface SvgFaces {
 
 /** A picture of the sheet as an SVG file that needs nothing else but, for its letters, one of the named fonts. */
 export function writeSvg({ marks, box, ground }: SheetPicture, faces: SvgFaces, title: string): string {
-  const [left, top, right, bottom] = box.map(Math.round) as SheetPicture['box'];
+  const [left, top, right, bottom] = box;
   const [width, height] = [right - left, bottom - top];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
