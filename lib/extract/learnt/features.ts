@@ -17,9 +17,16 @@ export interface Zone {
   meaning(sign: Sign): void;
 }
 
+/** Hears names by themselves and with each of some endings behind them. */
+export interface Ended {
+  add(name: string): void;
+}
+
 export interface Features {
   add(name: string): void;
   zone(name: string): Zone;
+  /** The same list of endings must always be the same object. */
+  ended(endings: readonly string[]): Ended;
 }
 
 /** The names of what was told, each once, in the order of the telling. */
@@ -35,6 +42,15 @@ export class FeatureNames implements Features {
       word: ({ text }) => this.add(`${zone}:${text}`),
       pair: (last, sign) => this.add(`${zone}2:${last.text} ${sign.text}`),
       meaning: ({ text }) => this.add(`${zone}#${text}`),
+    };
+  }
+
+  ended(endings: readonly string[]): Ended {
+    return {
+      add: (name) => {
+        this.add(name);
+        for (const ending of endings) this.add(`${name} ${ending}`);
+      },
     };
   }
 }

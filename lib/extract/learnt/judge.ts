@@ -1,6 +1,6 @@
 // A sum of learnt weights over features, whatever the grammar: how likely each of some things is.
-import { type Features, type Sign, UNKNOWN, type Zone } from './features';
-import { type Placed, pairId, Vocabulary } from './vocabulary';
+import { type Ended, type Features, type Sign, UNKNOWN, type Zone } from './features';
+import { firstOf, type Placed, pairId, Vocabulary } from './vocabulary';
 
 /** A pack's table, one line a feature: its name, then hundredths of log-odds for each thing against none of them. */
 export interface LearntTable {
@@ -33,9 +33,11 @@ export function createJudge(table: LearntTable, things: number, vocabulary = new
 class Tally implements Features {
   private readonly rows = new Map<string, number>();
   private readonly zones = new Map<string, TableZone>();
+  private readonly endings = new Map<readonly string[], EndedRows>();
   /** The weights of all rows, one behind the other. */
-  private readonly weights: number[] = [];
-  private readonly counted: number[];
+  private readonly weights: Float64Array;
+  /** By row: the last telling that told it. */
+  private readonly counted: Float64Array;
   private telling = 0;
   private sums: number[] = [];
 
@@ -44,14 +46,15 @@ class Tally implements Features {
     private readonly things: number,
     vocabulary: Vocabulary,
   ) {
+    this.weights = new Float64Array(rows.length * things);
     for (const [row, line] of rows.entries()) {
       const [name, weights] = readRow(line, things);
       this.rows.set(name, row);
-      this.weights.push(...weights);
+      this.weights.set(weights, row * things);
       const placed = vocabulary.place(name);
       if (placed) this.zone(placed.zone).hold(placed, row);
     }
-    this.counted = new Array<number>(rows.length).fill(0);
+    this.counted = new Float64Array(rows.length);
   }
 
   sumsOf(tell: Telling): readonly number[] {
@@ -62,47 +65,114 @@ class Tally implements Features {
   }
 
   add(name: string): void {
-    this.count(this.rows.get(name));
+    const row = this.rows.get(name);
+    if (row !== undefined) this.count(row);
   }
 
   zone(name: string): TableZone {
-    const known = this.zones.get(name) ?? new TableZone((row) => this.count(row));
-    this.zones.set(name, known);
-    return known;
+    const known = this.zones.get(name);
+    if (known) return known;
+    const made = new TableZone(this);
+    this.zones.set(name, made);
+    return made;
   }
 
-  private count(row: number | undefined): void {
-    if (row === undefined || this.counted[row] === this.telling) return;
-    this.counted[row] = this.telling;
-    const { sums, things, weights } = this;
+  ended(endings: readonly string[]): EndedRows {
+    const known = this.endings.get(endings);
+    if (known) return known;
+    const made = new EndedRows(this, endings);
+    this.endings.set(endings, made);
+    return made;
+  }
+
+  rowsOf(names: readonly string[]): number[] {
+    return names.flatMap((name) => this.rows.get(name) ?? []);
+  }
+
+  count(row: number): void {
+    const { counted, sums, things, weights, telling } = this;
+    if (counted[row] === telling) return;
+    counted[row] = telling;
     for (let at = 0; at < things; at++) sums[at] = (sums[at] ?? 0) + (weights[row * things + at] ?? 0);
   }
 }
 
 /** The rows of what may stand in one zone, by number. */
 class TableZone implements Zone {
-  private readonly held = {
-    word: new Map<number, number>(),
-    meaning: new Map<number, number>(),
-    pair: new Map<number, number>(),
-  };
+  private readonly words = new RowsByNumber();
+  private readonly meanings = new RowsByNumber();
+  private readonly pairs = new Map<number, number>();
+  /** Words that stand first in one of the pairs: most do not. */
+  private readonly firsts = new RowsByNumber();
 
-  constructor(private readonly count: (row: number | undefined) => void) {}
+  constructor(private readonly tally: Tally) {}
 
   hold({ kind, ids }: Placed, row: number): void {
-    for (const id of ids) this.held[kind].set(id, row);
+    for (const id of ids) {
+      if (kind === 'word') this.words.set(id, row);
+      else if (kind === 'meaning') this.meanings.set(id, row);
+      else {
+        this.pairs.set(id, row);
+        this.firsts.set(firstOf(id), row);
+      }
+    }
   }
 
   word({ id }: Sign): void {
-    if (id !== UNKNOWN) this.count(this.held.word.get(id));
+    const row = this.words.get(id);
+    if (row >= 0) this.tally.count(row);
   }
 
   pair(last: Sign, sign: Sign): void {
-    if (last.id !== UNKNOWN && sign.id !== UNKNOWN) this.count(this.held.pair.get(pairId(last, sign)));
+    if (sign.id === UNKNOWN || this.firsts.get(last.id) < 0) return;
+    const row = this.pairs.get(pairId(last, sign));
+    if (row !== undefined) this.tally.count(row);
   }
 
   meaning({ id }: Sign): void {
-    if (id !== UNKNOWN) this.count(this.held.meaning.get(id));
+    const row = this.meanings.get(id);
+    if (row >= 0) this.tally.count(row);
+  }
+}
+
+const NO_ROW = -1;
+
+/** Rows by the number of a word or meaning. */
+class RowsByNumber {
+  private rows = new Int32Array(0);
+
+  set(id: number, row: number): void {
+    if (id >= this.rows.length) {
+      const longer = new Int32Array(2 * id + 1).fill(NO_ROW);
+      longer.set(this.rows);
+      this.rows = longer;
+    }
+    this.rows[id] = row;
+  }
+
+  /** The row; `NO_ROW` where there is none. */
+  get(id: number): number {
+    return id >= 0 && id < this.rows.length ? (this.rows[id] ?? NO_ROW) : NO_ROW;
+  }
+}
+
+/** The rows of names that are told with the same endings, looked up once. */
+class EndedRows implements Ended {
+  private readonly rows = new Map<string, readonly number[]>();
+
+  constructor(
+    private readonly tally: Tally,
+    private readonly endings: readonly string[],
+  ) {}
+
+  add(name: string): void {
+    for (const row of this.rows.get(name) ?? this.find(name)) this.tally.count(row);
+  }
+
+  private find(name: string): readonly number[] {
+    const rows = this.tally.rowsOf([name, ...this.endings.map((ending) => `${name} ${ending}`)]);
+    this.rows.set(name, rows);
+    return rows;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Mention, Person } from '../document';
 import { isSource } from '../refiners/voices';
 import type { Features } from './features';
+import { nameOf, nameOfTwo } from './names';
 import type { Pair } from './pairs-of';
 import { gapName, type Scene } from './sentence-words';
 
@@ -16,40 +17,62 @@ export function tellPair(features: Features, scene: Scene, pair: Pair): void {
   words.say(features, 'l', { from: first.from - REACH.left, to: first.from });
   words.say(features, 'b', { from: first.to, to: Math.min(second.from, first.to + REACH.between) });
   words.say(features, 'r', { from: second.to, to: second.to + REACH.right });
-  features.add(`l1:${words.nearest(first.from - 1, -1)}`);
-  features.add(`b1:${words.nearest(first.to, 1)}`);
-  features.add(`b9:${words.nearest(second.from - 1, -1)}`);
-  features.add(`r1:${words.nearest(second.to, 1)}`);
-  for (const feature of standing(scene, pair)) features.add(feature);
+  features.zone('l1').word(words.nearest(first.from - 1, -1));
+  features.zone('b1').word(words.nearest(first.to, 1));
+  features.zone('b9').word(words.nearest(second.from - 1, -1));
+  features.zone('r1').word(words.nearest(second.to, 1));
+  tellStanding(features, scene, pair);
 }
 
-function standing({ sentence, words: { people }, people: everybody }: Scene, { first, second }: Pair): string[] {
+type Form = Mention['form'];
+type Case = Mention['case'];
+type MaybeRole = Person['role'] | undefined;
+
+const gapIs = nameOf((gap: string) => `gap:${gap}`);
+const peopleAre = nameOf((people: number) => `people:${people}`);
+const gapAndPeople = nameOfTwo((gap: string, people: number) => `gap-people:${gap}-${people}`);
+const inside = nameOf((between: number) => `inside:${between}`);
+const forms = nameOfTwo((one: Form, other: Form) => `forms:${one}-${other}`);
+const cases = nameOfTwo((one: Case, other: Case) => `cases:${one}-${other}`);
+const firstCase = nameOf((one: Case) => `case1:${one}`);
+const secondCase = nameOf((other: Case) => `case2:${other}`);
+const listed = nameOf((is: boolean) => `list:${is}`);
+const roles = nameOfTwo((one: MaybeRole, other: MaybeRole) => `roles:${one}-${other}`);
+const sameRole = nameOf((is: boolean) => `same-role:${is}`);
+const sides = nameOfTwo((one: boolean, other: boolean) => `sides:${one}-${other}`);
+const times = nameOfTwo((one: number, other: number) => `times:${one}-${other}`);
+const source = nameOf((is: boolean) => `source:${is}`);
+const crowd = nameOf((gap: string) => `crowd:${gap}`);
+const clause = nameOf((is: boolean) => `clause:${is}`);
+
+const timesOf = (person: Person | undefined) => Math.min(person?.mentions.length ?? 0, MOST_COUNTED.mentions);
+const hasSide = (person: Person | undefined) => Boolean(person?.country ?? person?.organization);
+
+function tellStanding(features: Features, scene: Scene, { first, second }: Pair): void {
+  const { sentence, people: everybody } = scene;
+  const { people } = scene.words;
   const { mentions, clauses } = sentence;
   const gap = gapName(second.from - first.to);
   let between = 0;
   for (const mention of mentions) if (standsBetween(mention, first, second)) between++;
   const one = everybody.get(first.person ?? '');
   const other = everybody.get(second.person ?? '');
-  const timesOf = (person: Person | undefined) => Math.min(person?.mentions.length ?? 0, MOST_COUNTED.mentions);
-  const hasSide = (person: Person | undefined) => Boolean(person?.country ?? person?.organization);
-  return [
-    `gap:${gap}`,
-    `people:${Math.min(people, MOST_COUNTED.people)}`,
-    `gap-people:${gap}-${Math.min(people, MOST_COUNTED.people - 1)}`,
-    `inside:${Math.min(between, MOST_COUNTED.between)}`,
-    `forms:${first.form}-${second.form}`,
-    `cases:${first.case}-${second.case}`,
-    `case1:${first.case}`,
-    `case2:${second.case}`,
-    `list:${first.group === second.group}`,
-    `roles:${one?.role}-${other?.role}`,
-    `same-role:${one?.role === other?.role}`,
-    `sides:${hasSide(one)}-${hasSide(other)}`,
-    `times:${timesOf(one)}-${timesOf(other)}`,
-    `source:${isSource(sentence, first) || isSource(sentence, second)}`,
-    `crowd:${gapName(everybody.size)}`,
-    `clause:${clauses.some(({ from, to }) => first.from >= from && second.from < to)}`,
-  ];
+  features.add(gapIs(gap));
+  features.add(peopleAre(Math.min(people, MOST_COUNTED.people)));
+  features.add(gapAndPeople(gap, Math.min(people, MOST_COUNTED.people - 1)));
+  features.add(inside(Math.min(between, MOST_COUNTED.between)));
+  features.add(forms(first.form, second.form));
+  features.add(cases(first.case, second.case));
+  features.add(firstCase(first.case));
+  features.add(secondCase(second.case));
+  features.add(listed(first.group === second.group));
+  features.add(roles(one?.role, other?.role));
+  features.add(sameRole(one?.role === other?.role));
+  features.add(sides(hasSide(one), hasSide(other)));
+  features.add(times(timesOf(one), timesOf(other)));
+  features.add(source(isSource(sentence, first) || isSource(sentence, second)));
+  features.add(crowd(gapName(everybody.size)));
+  features.add(clause(clauses.some(({ from, to }) => first.from >= from && second.from < to)));
 }
 
 function standsBetween({ from, person }: Mention, first: Mention, second: Mention): boolean {

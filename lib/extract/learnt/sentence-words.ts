@@ -4,6 +4,7 @@ import { tagOf } from '../document';
 import type { TagType } from '../languages/tags';
 import { hasAny, someHave, tagMask } from '../tag-masks';
 import type { Features, Sign } from './features';
+import { nameOf } from './names';
 import { signsOf } from './signs-of';
 import type { Vocabulary } from './vocabulary';
 
@@ -56,6 +57,7 @@ export class SentenceWords {
   /** Of each item; null for what goes on from the item before it. */
   private readonly signs: readonly (Sign | null)[];
   private readonly meanings: readonly (readonly Sign[])[];
+  private readonly edge: Sign;
   /** How many persons the sentence mentions. */
   readonly people: number;
 
@@ -63,34 +65,40 @@ export class SentenceWords {
     private readonly sentence: Sentence,
     vocabulary: Vocabulary,
   ) {
-    this.signs = signsOf(sentence).map((sign) => (sign === '' ? null : vocabulary.word(sign)));
-    this.meanings = sentence.items.map((item) =>
-      hasAny(item, MEANINGFUL) ? meaningsOf(item).map((meaning) => vocabulary.meaning(meaning)) : NO_SIGNS,
-    );
-    this.people = new Set(sentence.mentions.flatMap(({ person }) => person ?? [])).size;
+    this.signs = signsOf(sentence, vocabulary);
+    const meanings: (readonly Sign[])[] = [];
+    for (const item of sentence.items)
+      meanings.push(hasAny(item, MEANINGFUL) ? meaningsIn(item, vocabulary) : NO_SIGNS);
+    this.meanings = meanings;
+    const people = new Set<string>();
+    for (const { person } of sentence.mentions) if (person !== null) people.add(person);
+    this.people = people.size;
+    this.edge = vocabulary.word(EDGE);
   }
 
   /** Tells the words, pairs of words and meanings from one item to another; out of bounds there are none. */
   say(features: Features, name: string, { from, to }: { from: number; to: number }): void {
     const zone = features.zone(name);
     let last: Sign | null = null;
-    for (let at = Math.max(0, from); at < Math.min(to, this.signs.length); at++) {
+    const end = Math.min(to, this.signs.length);
+    for (let at = Math.max(0, from); at < end; at++) {
       const sign = this.signs[at];
       if (!sign) continue;
       zone.word(sign);
       if (last !== null) zone.pair(last, sign);
       last = sign;
-      for (const meaning of this.meanings[at] ?? NO_SIGNS) zone.meaning(meaning);
+      const meanings = this.meanings[at] ?? NO_SIGNS;
+      if (meanings.length > 0) for (const meaning of meanings) zone.meaning(meaning);
     }
   }
 
   /** The first word from an item on; `^` beyond the sentence. */
-  nearest(from: number, step: 1 | -1): string {
+  nearest(from: number, step: 1 | -1): Sign {
     for (let at = from; at >= 0 && at < this.signs.length; at += step) {
       const sign = this.signs[at];
-      if (sign) return sign.text;
+      if (sign) return sign;
     }
-    return EDGE;
+    return this.edge;
   }
 
   /** Tells what holds of the whole sentence; `*` always does. */
@@ -100,13 +108,28 @@ export class SentenceWords {
     features.add('*');
     for (const sign of this.signs) if (sign) zone.word(sign);
     for (const meanings of this.meanings) for (const meaning of meanings) zone.meaning(meaning);
-    const isGreeted = items.some((item) => tagOf(item, 'meet')?.greets) && someHave(this.sentence, WELCOME);
-    features.add(`greeted:${isGreeted}`);
-    features.add(`kind:${kind}`);
-    features.add(`gathering:${gatherings.map(({ use }) => use).join('-')}`);
-    features.add(`quoted:${quotedBy !== undefined}`);
-    features.add(`past:${isPast === true}`);
+    const isGreeted = someHave(this.sentence, WELCOME) && items.some((item) => tagOf(item, 'meet')?.greets === true);
+    features.add(greeted(isGreeted));
+    features.add(kindName(kind));
+    features.add(gatherings.length === 0 ? NO_GATHERING : `gathering:${gatherings.map(({ use }) => use).join('-')}`);
+    features.add(quoted(quotedBy !== undefined));
+    features.add(past(isPast === true));
   }
+}
+
+const greeted = nameOf((is: boolean) => `greeted:${is}`);
+const kindName = nameOf((kind: Sentence['kind']) => `kind:${kind}`);
+const NO_GATHERING = 'gathering:';
+const quoted = nameOf((is: boolean) => `quoted:${is}`);
+const past = nameOf((is: boolean) => `past:${is}`);
+
+/** Every entry of the lexicon has one list of tags, wherever it stands. */
+function meaningsIn(item: Item, vocabulary: Vocabulary): readonly Sign[] {
+  const known = vocabulary.meaningsOf.get(item.tags);
+  if (known) return known;
+  const meanings = meaningsOf(item).map((meaning) => vocabulary.meaning(meaning));
+  vocabulary.meaningsOf.set(item.tags, meanings);
+  return meanings;
 }
 
 /** What the pack says of a word, as far as it bears on meetings. */
@@ -124,9 +147,9 @@ function meaningsOf(item: Item): string[] {
   return meanings;
 }
 
-const GAPS = [1, 3, 6, 12];
-
 /** A number of words in between, roughly. */
 export function gapName(words: number): string {
-  return String(GAPS.find((most) => words <= most) ?? 'far');
+  if (words <= 3) return words <= 1 ? '1' : '3';
+  if (words <= 6) return '6';
+  return words <= 12 ? '12' : 'far';
 }

@@ -1,8 +1,23 @@
 // What tells whom a talk's unnamed side means: how the sentence points there, and how each of those told of so far stands.
 import type { Mention, Person, Sentence } from '../document';
 import { isSource } from '../refiners/voices';
-import type { Features } from './features';
+import type { Ended, Features } from './features';
 import { gapName, type Scene } from './sentence-words';
+import {
+  asFar,
+  endingsOf,
+  is,
+  leadsAfter,
+  leadsFar,
+  namedAs,
+  newFar,
+  place,
+  rivalsAfter,
+  shape,
+  slotBeside,
+  slotIs,
+  slotOf,
+} from './side-names';
 
 /** The side of a talk that its sentence does not name: a pronoun, an office or nothing at all stands for it. */
 export interface OpenSide {
@@ -53,24 +68,15 @@ export function tellSide(features: Features, scene: Scene, side: OpenSide, stand
   const { stands, named } = side;
   words.say(features, 'l', { from: named.from - REACH.left, to: named.from });
   words.say(features, 'r', { from: named.to, to: named.to + REACH.right });
-  const slot = `${stands?.form ?? 'none'}-${stands?.case ?? ''}`;
-  const place = stands ? (stands.from < named.from ? 'before' : 'behind') : 'nowhere';
-  const other = people.get(named.person ?? '');
-  for (const feature of [
-    `slot:${slot}`,
-    `place:${place}`,
-    `slot-named:${slot}-${named.case}`,
-    `named:${named.form}-${named.case}`,
-  ])
-    features.add(feature);
-  for (const feature of standingOf(side, standing, other)) {
-    features.add(feature);
-    features.add(`${feature} ${stands?.form ?? 'none'}`);
-    features.add(`${feature} ${slot}`);
-  }
+  const slot = slotOf(stands?.form ?? 'none', stands?.case ?? '');
+  features.add(slotIs(slot));
+  features.add(place(stands ? (stands.from < named.from ? 'before' : 'behind') : 'nowhere'));
+  features.add(slotBeside(slot, named.case));
+  features.add(namedAs(named.form, named.case));
+  tellStanding(features.ended(endingsOf(stands?.form ?? 'none', slot)), side, standing, people.get(named.person ?? ''));
   if (stands?.form !== 'pronoun') return;
   // "she", "он": the endings of names tell women from men, where they do.
-  const word = words.nearest(stands.from, 1);
+  const word = words.nearest(stands.from, 1).text;
   for (const [at, part] of endsOf(standing.person).entries()) features.add(`w:${word}-${at}-${part}`);
 }
 
@@ -80,39 +86,35 @@ function endsOf({ spellings: [spelling = ''] }: Person): string[] {
   return [words[0], words.at(-1)].map((word = '') => word.slice(-1));
 }
 
-function standingOf(
-  { sentence, taken, named, isNew }: OpenSide,
-  standing: Standing,
-  other: Person | undefined,
-): string[] {
-  const { person, distance, near, form, leads, rank, inTitle, isFirst, talked, hasTalked } = standing;
-  const far = Math.min(distance, MOST.distance);
+function tellStanding(features: Ended, side: OpenSide, standing: Standing, other: Person | undefined): void {
+  const { sentence, named } = side;
+  const { person, leads, rank, talked } = standing;
+  const far = Math.min(standing.distance, MOST.distance);
   const talks = Math.min(standing.talks, MOST.talks);
-
   const rivals = Math.min(standing.rivals, MOST.rivals);
-  return [
-    `taken:${taken === person.key}`,
-    `distance:${far}-${near}`,
-    `as:${form}-${standing.case}-${far}`,
-    `leads:${leads}-${far}`,
-    `mentions:${Math.min(standing.mentions, MOST.mentions)}`,
-    `rank:${rank}-${far}`,
-    `talks:${talks}-${far}`,
-    `talks-rank:${talks}-${rank}`,
-    `title:${inTitle}-${far}`,
-    `first:${isFirst}-${far}`,
-    `talked:${talked}-${far}`,
-    `rivals:${rivals}-${far}`,
-    `rivals-leads:${rivals}-${far}-${leads}`,
-    `new:${isNew}-${far}-${rank}`,
-    `new-talked:${isNew}-${talked}-${talks}`,
-    `as-leads:${form}-${standing.case}-${far}-${leads}-${rivals}`,
-    `speaks:${sentence.quotedBy !== undefined && sentence.quotedBy === person.key}`,
-    `again:${hasTalked}`,
-    `role:${person.role}`,
-    `roles:${person.role}-${other?.role}`,
-    `side:${(person.country ?? person.organization) !== null}`,
-    `known:${person.gazetteerId !== null}`,
-    `source:${isSource(sentence, named)}-${gapName(sentence.mentions.length)}`,
-  ];
+  const as = asFar(shape(standing.form, standing.case), far);
+  const led = leadsFar(leads, far);
+  features.add(is.taken(side.taken === person.key));
+  features.add(is.distance(far, standing.near));
+  features.add(is.as(as));
+  features.add(is.leads(led));
+  features.add(is.mentions(Math.min(standing.mentions, MOST.mentions)));
+  features.add(is.rank(rank, far));
+  features.add(is.talks(talks, far));
+  features.add(is.talksRank(talks, rank));
+  features.add(is.inTitle(standing.inTitle, far));
+  features.add(is.first(standing.isFirst, far));
+  features.add(is.talked(talked, far));
+  features.add(is.rivals(rivals, far));
+  features.add(is.rivalsLeading(rivals, leadsAfter(far, leads)));
+  features.add(is.new(newFar(side.isNew, far), rank));
+  features.add(is.newTalked(newFar(side.isNew, talked), talks));
+  features.add(is.asLeading(as, rivalsAfter(leads, rivals)));
+  features.add(is.speaking(sentence.quotedBy !== undefined && sentence.quotedBy === person.key));
+  features.add(is.again(standing.hasTalked));
+  features.add(is.role(person.role));
+  features.add(is.roles(person.role, other?.role));
+  features.add(is.ofSide((person.country ?? person.organization) !== null));
+  features.add(is.known(person.gazetteerId !== null));
+  features.add(is.source(isSource(sentence, named), gapName(sentence.mentions.length)));
 }

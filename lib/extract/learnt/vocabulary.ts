@@ -1,13 +1,18 @@
 // The words and meanings that a pack's tables hold, numbered, so that a sentence is looked up once for all its features.
+import type { Tag } from '../languages/tags';
+import { remember } from '../text/remember';
 import { type Sign, UNKNOWN } from './features';
 
-/** `b:met`, `b2:will meet`, `b#phone`: zone, whether of two words, word or meaning. */
-const FEATURE = /^(\p{L})(2?)([:#])(.*)$/su;
+/** `b:met`, `b2:will meet`, `b1:met`, `b#phone`: zone, whether of two words, word or meaning. */
+const FEATURE = /^(\p{L}[19]?)(2?)([:#])(.*)$/su;
 /** More words than a table has, so that two make one number. */
 const SPAN = 1 << 15;
 
 /** The number of two words. */
 export const pairId = (last: Sign, sign: Sign) => last.id * SPAN + sign.id;
+
+/** The number of the first word in the number of two. */
+export const firstOf = (pair: number) => Math.floor(pair / SPAN);
 
 /** A feature that stands in a zone: a word, two of them, or what the pack says of one. */
 export interface Placed {
@@ -16,9 +21,17 @@ export interface Placed {
   ids: readonly number[];
 }
 
+/** Letters of a word that count: what is behind them is mostly an ending. */
+const STEM = 6;
+const KEYS = 20_000;
+
 export class Vocabulary {
   private readonly words = new Map<string, Sign>();
   private readonly meanings = new Map<string, Sign>();
+  /** The word that begins an item's folded text; to be asked for when all tables are read. */
+  readonly stemOf = remember<Sign>((key) => this.word(key.slice(0, STEM)), KEYS);
+  /** What lists of tags say, kept by whoever works it out. */
+  readonly meaningsOf = new WeakMap<readonly Tag[], readonly Sign[]>();
 
   word(text: string): Sign {
     return this.words.get(text) ?? { text, id: UNKNOWN };
