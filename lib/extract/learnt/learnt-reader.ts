@@ -8,7 +8,7 @@ import { tellPair } from './pair-features';
 import { type Pair, pairsOf } from './pairs-of';
 import { tellPresence } from './presence-features';
 import { isSomebody, type Scene, SentenceWords } from './sentence-words';
-import { type OpenSide, type Standing, tellSide } from './side-features';
+import { type OpenSide, type Standing, tellSide, tellStanding } from './side-features';
 import { TABLE_NAMES, type TableName, THINGS } from './tables';
 import { Vocabulary } from './vocabulary';
 
@@ -50,7 +50,7 @@ export function learntOf({ learnt }: LanguagePack, observe: Learnt['observe']): 
 export class LearntReader {
   private readonly pairs = new Map<Sentence, readonly Pair[]>();
   private readonly verdicts = new Map<Pair, Verdict>();
-  private readonly words = new Map<Sentence, SentenceWords>();
+  private readonly scenes = new Map<Sentence, Scene>();
   private readonly wholes = {
     pairs: new Map<Sentence, readonly number[]>(),
     presence: new Map<Sentence, readonly number[]>(),
@@ -118,21 +118,41 @@ export class LearntReader {
     return this.learnt.sides !== null;
   }
 
-  /** Of 1: how likely somebody is whom the unnamed side of a talk means; undefined where nothing was learnt. */
-  chanceOfSide(side: OpenSide, standing: Standing): number {
-    const tell: Telling = (features, scene) => tellSide(features, scene, side, standing);
-    this.show('sides', side.sentence, [personOf(side.named), standing.person.key], tell);
-    return this.judge('sides', side.sentence, tell)[0] ?? 0;
+  /** Of 1: how likely each of these is whom the unnamed side of a talk means; 0 where nothing was learnt. */
+  chancesOfSide(side: OpenSide, standings: readonly Standing[]): number[] {
+    const { sentence, named } = side;
+    const { sides: judge, observe } = this.learnt;
+    if (observe)
+      for (const standing of standings)
+        this.show('sides', sentence, [personOf(named), standing.person.key], (features, scene) => {
+          tellSide(features, scene, side);
+          tellStanding(features, scene, side, standing);
+        });
+    if (!judge) return standings.map(() => 0);
+    const scene = this.sceneOf(sentence);
+    const whole = this.wholeOf('sides', judge, scene);
+    const own = judge.sumsOf((features) => tellSide(features, scene, side));
+    const before = whole.map((sum, at) => sum + (own[at] ?? 0));
+    return standings.map(
+      (standing) => judge.sharesOf((features) => tellStanding(features, scene, side, standing), before)[0] ?? 0,
+    );
   }
 
-  /** Shares of what is told beside the whole sentence, whose sum is worked out once. */
+  /** Shares of what is told beside the whole sentence. */
   private judge(table: TableName, sentence: Sentence, tell: Telling): number[] {
     const judge = this.learnt[table];
     if (!judge) return [];
     const scene = this.sceneOf(sentence);
-    const whole = this.wholes[table].get(sentence) ?? judge.sumsOf((features) => scene.words.sayWhole(features));
+    return judge.sharesOf((features) => tell(features, scene), this.wholeOf(table, judge, scene));
+  }
+
+  /** The sums of a whole sentence, worked out once. */
+  private wholeOf(table: TableName, judge: Judge, { sentence, words }: Scene): readonly number[] {
+    const known = this.wholes[table].get(sentence);
+    if (known) return known;
+    const whole = judge.sumsOf((features) => words.sayWhole(features));
     this.wholes[table].set(sentence, whole);
-    return judge.sharesOf((features) => tell(features, scene), whole);
+    return whole;
   }
 
   private show(table: TableName, sentence: Sentence, keys: readonly string[], tell: Telling): void {
@@ -146,9 +166,12 @@ export class LearntReader {
   }
 
   private sceneOf(sentence: Sentence): Scene {
-    const words = this.words.get(sentence) ?? new SentenceWords(sentence, this.learnt.vocabulary);
-    this.words.set(sentence, words);
-    return { sentence, words, people: this.people };
+    const known = this.scenes.get(sentence);
+    if (known) return known;
+    const words = new SentenceWords(sentence, this.learnt.vocabulary);
+    const scene = { sentence, words, people: this.people };
+    this.scenes.set(sentence, scene);
+    return scene;
   }
 }
 

@@ -62,10 +62,8 @@ export interface Standing {
 const MOST = { distance: 4, mentions: 4, talks: 3, rivals: 2 };
 const REACH = { left: 4, right: 6 };
 
-/** Tells what holds of an open side and of somebody who may be meant. */
-export function tellSide(features: Features, scene: Scene, side: OpenSide, standing: Standing): void {
-  const { words, people } = scene;
-  const { stands, named } = side;
+/** Tells what holds of an open side, whoever may be meant. */
+export function tellSide(features: Features, { words }: Scene, { stands, named }: OpenSide): void {
   words.say(features, 'l', { from: named.from - REACH.left, to: named.from });
   words.say(features, 'r', { from: named.to, to: named.to + REACH.right });
   const slot = slotOf(stands?.form ?? 'none', stands?.case ?? '');
@@ -73,10 +71,16 @@ export function tellSide(features: Features, scene: Scene, side: OpenSide, stand
   features.add(place(stands ? (stands.from < named.from ? 'before' : 'behind') : 'nowhere'));
   features.add(slotBeside(slot, named.case));
   features.add(namedAs(named.form, named.case));
-  tellStanding(features.ended(endingsOf(stands?.form ?? 'none', slot)), side, standing, people.get(named.person ?? ''));
+}
+
+/** Tells what holds of somebody who may be meant. */
+export function tellStanding(features: Features, scene: Scene, side: OpenSide, standing: Standing): void {
+  const { stands, named } = side;
+  const endings = endingsOf(stands?.form ?? 'none', slotOf(stands?.form ?? 'none', stands?.case ?? ''));
+  tellHow(features.ended(endings), side, standing, scene.people.get(named.person ?? ''));
   if (stands?.form !== 'pronoun') return;
   // "she", "он": the endings of names tell women from men, where they do.
-  const word = words.nearest(stands.from, 1).text;
+  const word = scene.words.nearest(stands.from, 1).text;
   for (const [at, part] of endsOf(standing.person).entries()) features.add(`w:${word}-${at}-${part}`);
 }
 
@@ -86,7 +90,7 @@ function endsOf({ spellings: [spelling = ''] }: Person): string[] {
   return [words[0], words.at(-1)].map((word = '') => word.slice(-1));
 }
 
-function tellStanding(features: Ended, side: OpenSide, standing: Standing, other: Person | undefined): void {
+function tellHow(features: Ended, side: OpenSide, standing: Standing, other: Person | undefined): void {
   const { sentence, named } = side;
   const { person, leads, rank, talked } = standing;
   const far = Math.min(standing.distance, MOST.distance);

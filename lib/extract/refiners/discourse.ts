@@ -4,13 +4,16 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 import type { DiscourseContext } from './discourse-context';
-import { holdsOffice, lastTold, sharesWord, toldBelow } from './holds-office';
+import { lastTold, sharesWord, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, toldBefore } from './named-before';
 import { Narrator } from './narrator';
+import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
+import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
 import { isBracketed, isSubordinate, listBefore } from './subordinate';
+import { Talkers } from './talkers';
 import { closes, isVoice, speakersIn } from './voices';
 
 export class Discourse {
@@ -20,11 +23,11 @@ export class Discourse {
   lastPair: string[] = [];
   /** Whom the headline names first. */
   headline: string | null = null;
-  private recent: string[] = [];
+  private readonly recent: RecentPeople;
+  private readonly offices: OfficeIndex;
   /** Who was quoted last. */
   private quoted: string | null = null;
-  /** How many talks each person has had so far, in the order of their first one. */
-  private readonly talks = new Map<string, number>();
+  private readonly talkers = new Talkers();
   private first: string | null = null;
   /** Spokespersons: the report goes on with those for whom they speak. */
   private readonly voices = new Set<string>();
@@ -32,7 +35,10 @@ export class Discourse {
   private speaking: string | null = null;
   private speakerIn = -1;
 
-  constructor(private readonly context: DiscourseContext) {}
+  constructor(private readonly context: DiscourseContext) {
+    this.recent = new RecentPeople(context.persons);
+    this.offices = new OfficeIndex(context.persons);
+  }
 
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
   resolveClause(sentence: Sentence, clause: Clause): void {
@@ -62,17 +68,12 @@ export class Discourse {
 
   /** A headline's talk is told again below: it only counts until then. */
   noteTalk(participants: readonly string[], inBody: boolean): void {
-    for (const key of participants) this.talks.set(key, (this.talks.get(key) ?? 0) + (inBody ? 1 : 0));
+    for (const key of participants) this.talkers.note(key, inBody ? 1 : 0);
   }
 
   /** Whose round of talks the report tells of: who has had most so far, else who was told of first. */
   protagonist(others: readonly string[] = []): string | null {
-    let busiest = this.first;
-    let most = 0;
-    for (const [key, count] of this.talks) {
-      if (count > most) busiest = key;
-      most = Math.max(most, count);
-    }
+    const busiest = this.talkers.busiest ?? this.first;
     return busiest !== null && !others.includes(busiest) ? busiest : null;
   }
 
@@ -132,16 +133,13 @@ export class Discourse {
     const all = speakersIn(told, this.voices);
     if (talking.length === 2) this.lastPair = talking;
     else if (all.length === 2) this.lastPair = all;
-    for (const { person } of told.concat(mentions.filter((mention) => mention.memorial))) {
-      if (!person) continue;
-      this.recent = [person, ...this.recent.filter((key) => key !== person)];
-    }
+    for (const { person } of told.concat(mentions.filter((mention) => mention.memorial)))
+      if (person) this.recent.tell(person);
   }
 
   private byOffice(mention: Mention, named: ReadonlySet<string>): string | null {
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
-    const inCountry = (person: Person) => country === null || person.country === country;
-    const holders = this.context.persons.filter((person) => inCountry(person) && holdsOffice(person, mention));
+    const holders = this.offices.holdersOf(mention, country);
     const free = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
     if (mention.role === null && country === null && this.context.namesOffices) return this.byWord(mention, free);
     if (mention.role === null && country === null) {
@@ -150,9 +148,7 @@ export class Discourse {
     }
     if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;
     const subject = free.find((person) => person.key === this.subject);
-    const home = free.filter(
-      (person) => person.country === this.context.homeCountry && this.recent.includes(person.key),
-    );
+    const home = free.filter((person) => person.country === this.context.homeCountry && this.recent.has(person.key));
     return (lastTold(home, this.recent) ?? subject ?? lastTold(free, this.recent))?.key ?? null;
   }
 
@@ -163,7 +159,8 @@ export class Discourse {
       person !== undefined &&
       person.role !== 'deputy_foreign_minister' &&
       sharesWord(person.title?.toLowerCase() ?? null, mention.title?.toLowerCase() ?? null);
-    const main = free.find((person) => person.key === this.protagonist());
+    const protagonist = this.protagonist();
+    const main = free.find(({ key }) => key === protagonist);
     const subject = free.find((person) => person.key === this.subject);
     const fitting = fits(subject)
       ? subject
@@ -173,16 +170,16 @@ export class Discourse {
             free.filter((person) => fits(person)),
             this.recent,
           );
-    const told = fitting && this.recent.includes(fitting.key) ? fitting : (subject ?? main);
+    const told = fitting && this.recent.has(fitting.key) ? fitting : (subject ?? main);
     return told?.key ?? null;
   }
 
   private counterpart(mention: Mention, named: ReadonlySet<string>): string | null {
     if (!mention.country) return null;
     const role = this.context.persons.find((person) => person.key === this.subject || named.has(person.key))?.role;
-    const compatriots = this.context.persons.filter(
-      (person) => person.country === mention.country && !named.has(person.key) && !person.memorial,
-    );
+    const compatriots = this.offices
+      .compatriotsOf(mention.country)
+      .filter(({ key, memorial }) => !named.has(key) && !memorial);
     const strangers = compatriots.filter((person) => person.role === null || person.role === 'other');
     const peers = compatriots.filter((person) => person.role === role);
     return (
@@ -193,8 +190,7 @@ export class Discourse {
 
   private both(named: ReadonlySet<string>): string[] {
     if (named.size === 2) return [...named];
-    const persons = this.recent.flatMap((key) => this.context.persons.find((person) => person.key === key) ?? []);
-    return lastTwo(persons, this.subject, this.lastPair);
+    return lastTwo(this.recent, this.subject, this.lastPair);
   }
 
   private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {
@@ -207,13 +203,13 @@ export class Discourse {
     if (mention.pronoun?.person === 1) return this.firstPerson(sentence, mention);
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
-      return this.recent.find((key) => key !== told && !taken.has(key)) ?? null;
+      return this.recent.find(({ key }) => key !== told && !taken.has(key))?.key ?? null;
     // "… hosted Y and talked with him": without another doer the one told of talks, and the pronoun is the other.
     const absent = mention.case === 'with' && others.length === 0 ? onlyAbsent(sentence, mention) : null;
     const due = partnerBeside(sentence, mention, others) ?? absent ?? sourceOf(sentence, mention, others);
     if (due) return due;
-    if (mention.case === 'with' && others.length === 0 && this.recent.length > 1)
-      return this.recent.find((key) => key !== this.subject) ?? null;
+    if (mention.case === 'with' && others.length === 0 && this.recent.size > 1)
+      return this.recent.find(({ key }) => key !== this.subject)?.key ?? null;
     // "He also met Z": the doer of the last talk, even if the other one has spoken since.
     const reporter = reporterBefore(sentence, mention);
     if (reporter) return reporter;
@@ -226,7 +222,7 @@ export class Discourse {
     const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');
     if (earlier && mention.case === 'of') return earlier.person;
     const pair = this.lastPair.find((key) => !taken.has(key));
-    return pair ?? this.recent.find((key) => !taken.has(key)) ?? null;
+    return pair ?? this.recent.find(({ key }) => !taken.has(key))?.key ?? null;
   }
 
   private firstPerson(sentence: Sentence, mention: Mention): string | null {

@@ -1,7 +1,9 @@
 // Whether a person can be the one whom an office alone means.
 import type { Mention, Person } from '../document';
+import type { RecentPeople } from './recent-people';
 
-const MINISTERS = new Set([
+/** Offices that are called minister. */
+export const MINISTERS = new Set([
   'foreign_minister',
   'defence_minister',
   'deputy_foreign_minister',
@@ -27,22 +29,20 @@ function endsLike(long: string | null, short: string | null): boolean {
 /** "the vice-president" is the one introduced as "the first vice-president". */
 export function sharesWord(a: string | null, b: string | null): boolean {
   if (!a || !b) return false;
-  const last = (text: string) => text.split(' ').at(-1) ?? '';
-  return a.includes(b) || b.includes(a) || last(a) === last(b);
+  return a.includes(b) || b.includes(a) || lastWord(a) === lastWord(b);
 }
 
-const LONG_AGO = 1000;
+const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1);
 
-/** The person told of last among several. */
-export function lastTold(persons: readonly Person[], recent: readonly string[]): Person | null {
-  let last: Person | null = null;
-  let least = Number.POSITIVE_INFINITY;
+/** The person told of last among several; the first of them where none was. */
+export function lastTold(persons: readonly Person[], recent: RecentPeople): Person | null {
+  let [last = null] = persons;
+  let latest = last ? recent.placeOf(last.key) : -1;
   for (const person of persons) {
-    const at = recent.indexOf(person.key);
-    const order = at < 0 ? LONG_AGO : at;
-    if (order >= least) continue;
+    const place = recent.placeOf(person.key);
+    if (place <= latest) continue;
     last = person;
-    least = order;
+    latest = place;
   }
   return last;
 }

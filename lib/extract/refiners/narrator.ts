@@ -1,9 +1,9 @@
 // Who says "I" outside of quotation marks: one person all through an interview or a traveller's report.
 import type { Sentence } from '../document';
 
-const OPENS = /^[“„«]$/u;
-const CLOSES = /^[”»]$/u;
-const EITHER = /^["]$/u;
+const OPENS = new Set('“„«');
+const CLOSES = new Set('”»');
+const EITHER = '"';
 
 export class Narrator {
   private person: string | null = null;
@@ -21,10 +21,11 @@ export class Narrator {
     if (block !== this.block) this.quoting = false;
     this.block = block;
     this.inside = this.quoting || kind !== 'body' || quotedBy !== undefined || order.caseWords !== 'before';
-    for (const { text } of items) {
-      if (EITHER.test(text)) this.quoting = !this.quoting;
-      else if (OPENS.test(text)) this.quoting = true;
-      else if (CLOSES.test(text)) this.quoting = false;
+    for (const { kind: kindOfItem, text } of items) {
+      if (kindOfItem !== 'punct') continue;
+      if (text === EITHER) this.quoting = !this.quoting;
+      else if (OPENS.has(text)) this.quoting = true;
+      else if (CLOSES.has(text)) this.quoting = false;
       else continue;
       this.inside = true;
     }

@@ -26,7 +26,7 @@ export function settleSide(sentence: Sentence, group: readonly string[], story: 
   const side = openSideOf(sentence, participants, story.soFar);
   if (!side) return participants;
   const standings = candidatesFor(side, story.soFar);
-  const chances = standings.map((standing) => story.learnt.chanceOfSide(side, standing));
+  const chances = story.learnt.chancesOfSide(side, standings);
   const most = Math.max(...chances);
   if (!side.stands && story.learnt.judgesSides && most < UNLIKELY) return [];
   const taken = chances[standings.findIndex(({ person }) => person.key === side.taken)] ?? 0;

@@ -14,18 +14,28 @@ interface Trace {
   inTitle: boolean;
 }
 
-const NO_TRACE = { form: 'name', case: 'plain', leads: false, mentions: 0, talks: 0, inTitle: false } as const;
+const newTrace = (sentence: number, block: number): Trace => ({
+  sentence,
+  block,
+  form: 'name',
+  case: 'plain',
+  leads: false,
+  mentions: 0,
+  talks: 0,
+  inTitle: false,
+});
 /** So many of those told of last may be meant, and so many of those told of most. */
 const LATEST = 12;
 const MOST_TOLD = 3;
 
 export class ToldSoFar {
   private readonly persons: ReadonlyMap<string, Person>;
-  /** Whoever was told of last stands last. */
   private readonly traces = new Map<string, Trace>();
+  /** Whoever was told of last stands last. */
+  private readonly latest: string[] = [];
   /** Those told of most, the most first. */
   private readonly most: string[] = [];
-  private readonly partners = new Set<string>();
+  private readonly partners = new Map<string, Set<string>>();
   private talking: readonly string[] = [];
   private first: string | null = null;
 
@@ -46,30 +56,53 @@ export class ToldSoFar {
   note({ mentions, kind, index, block }: Sentence): void {
     let leads = true;
     for (const mention of mentions) {
-      const { person, form } = mention;
+      const { person } = mention;
       if (person === null || !isSomebody(mention)) continue;
       if (kind === 'body') this.first ??= person;
-      const known = this.traces.get(person) ?? { ...NO_TRACE, sentence: index, block };
-      const isAgain = known.sentence === index && known.mentions > 0;
-      this.traces.delete(person);
-      this.traces.set(person, {
-        ...known,
-        ...(isAgain ? {} : { form, case: mention.case, leads }),
-        sentence: index,
-        block,
-        mentions: known.mentions + 1,
-        inTitle: known.inTitle || kind === 'title',
-      });
-      this.rank(person);
+      const trace = this.traceOf(person, index, block);
+      if (trace.sentence !== index || trace.mentions === 0) {
+        trace.form = mention.form;
+        trace.case = mention.case;
+        trace.leads = leads;
+      }
+      trace.sentence = index;
+      trace.block = block;
+      trace.mentions++;
+      trace.inTitle ||= kind === 'title';
+      this.tellLast(person);
+      this.rank(person, trace.mentions);
       leads = false;
     }
   }
 
-  private rank(key: string): void {
-    const timesOf = (other: string) => this.traces.get(other)?.mentions ?? 0;
-    if (!this.most.includes(key)) this.most.push(key);
-    this.most.sort((a, b) => timesOf(b) - timesOf(a));
-    this.most.splice(MOST_TOLD);
+  private traceOf(key: string, sentence: number, block: number): Trace {
+    const known = this.traces.get(key);
+    if (known) return known;
+    const made = newTrace(sentence, block);
+    this.traces.set(key, made);
+    return made;
+  }
+
+  private tellLast(key: string): void {
+    const { latest } = this;
+    const known = latest.indexOf(key);
+    if (known >= 0) latest.splice(known, 1);
+    else if (latest.length === LATEST) latest.shift();
+    latest.push(key);
+  }
+
+  /** Moves somebody who was mentioned once more before those who were mentioned less. */
+  private rank(key: string, mentions: number): void {
+    const { most } = this;
+    if (!most.includes(key)) most.push(key);
+    let at = most.indexOf(key);
+    for (; at > 0; at--) {
+      const before = most[at - 1] ?? '';
+      if ((this.traces.get(before)?.mentions ?? 0) >= mentions) break;
+      most[at] = before;
+    }
+    most[at] = key;
+    if (most.length > MOST_TOLD) most.pop();
   }
 
   noteTalk(participants: readonly string[]): void {
@@ -77,19 +110,28 @@ export class ToldSoFar {
     for (const key of participants) {
       const known = this.traces.get(key);
       if (known) known.talks++;
-      for (const other of participants) this.partners.add(`${key} ${other}`);
+      const partners = this.partners.get(key) ?? new Set<string>();
+      this.partners.set(key, partners);
+      for (const other of participants) partners.add(other);
     }
   }
 
   /** How `taken` and those told of in a sentence and before it stand for somebody who talks with `partner`, the latest first. At most 16 and who stands in the sentence. */
   standingsFor(sentence: Sentence, { partner, taken }: { partner: string; taken: string }): Standing[] {
-    const here = new Map(sentence.mentions.filter(isSomebody).map((mention) => [mention.person ?? '', mention]));
-    const told = [...this.traces.keys()].slice(-LATEST).reverse();
-    const standings = [...new Set([...here.keys(), ...told, ...this.most, taken])]
-      .filter((key) => key !== partner)
-      .flatMap((key) => this.standingOf(key, sentence, { own: here.get(key), partner }) ?? []);
+    const here = new Map<string, Mention>();
+    for (const mention of sentence.mentions) if (isSomebody(mention)) here.set(mention.person ?? '', mention);
+    const keys = new Set(here.keys());
+    for (let at = this.latest.length - 1; at >= 0; at--) keys.add(this.latest[at] ?? '');
+    for (const key of this.most) keys.add(key);
+    keys.add(taken);
+    keys.delete(partner);
+    const standings: Standing[] = [];
+    for (const key of keys) {
+      const standing = this.standingOf(key, sentence, { own: here.get(key), partner });
+      if (standing) standings.push(standing);
+    }
     for (const standing of standings)
-      standing.rivals = standings.filter(({ distance }) => distance === standing.distance).length - 1;
+      for (const other of standings) if (other !== standing && other.distance === standing.distance) standing.rivals++;
     return standings.sort((a, b) => a.distance - b.distance || a.rank - b.rank);
   }
 
@@ -100,19 +142,23 @@ export class ToldSoFar {
   ): Standing | null {
     const person = this.persons.get(key);
     if (!person) return null;
-    const { sentence, block: paragraph, ...last } = this.traces.get(key) ?? { ...NO_TRACE, sentence: index, block };
+    const last = this.traces.get(key) ?? newTrace(index, block);
     const rank = this.most.indexOf(key);
     return {
-      ...last,
-      ...(own && { form: own.form, case: own.case, leads: false }),
       person,
-      distance: own ? 0 : index - sentence,
-      near: own !== undefined || paragraph === block,
+      distance: own ? 0 : index - last.sentence,
+      near: own !== undefined || last.block === block,
+      form: own ? own.form : last.form,
+      case: own ? own.case : last.case,
+      leads: own ? false : last.leads,
+      mentions: last.mentions,
+      talks: last.talks,
       rank: rank < 0 ? MOST_TOLD : rank,
+      inTitle: last.inTitle,
       isFirst: this.first === key,
       talked: this.talking.indexOf(key),
       rivals: 0,
-      hasTalked: this.partners.has(`${partner} ${key}`),
+      hasTalked: this.partners.get(partner)?.has(key) === true,
     };
   }
 }

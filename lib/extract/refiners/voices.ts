@@ -1,10 +1,15 @@
 // Who only reports: a spokesperson, or the source that a sentence names.
 import type { Mention, Sentence } from '../document';
 import { tagOf } from '../document';
+import { hasAny, tagMask } from '../tag-masks';
+
+const TITLE = tagMask('title');
 
 /** "the ministry's spokeswoman X": speaks for others. */
 export function isVoice({ items }: Sentence, mention: Mention): boolean {
-  return items.slice(mention.from, mention.to).some((item) => tagOf(item, 'title')?.voice);
+  for (let at = mention.from; at < mention.to; at++)
+    if (hasAny(items[at], TITLE) && tagOf(items[at], 'title')?.voice) return true;
+  return false;
 }
 
 /** "according to X": where the report has it from. */
