@@ -3,8 +3,9 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
-import { isCapital, lettersIn } from '../text/sign-classes';
+import { isCapital, lengthAt, lettersIn } from '../text/sign-classes';
 import { countInitials, isDottedInitial, isShort } from './initials';
+import { endingsOf, MIN_STEM } from './name-endings';
 import { isHomograph, isSurnameLikeVerb, isUnknownWord, isWordOfName } from './name-words';
 
 export interface NameRun {
@@ -18,11 +19,7 @@ export interface NameRun {
 const MAX_WORDS = 6;
 /** A longer word is no name; what names cost grows with their words. */
 const LONGEST = 60;
-/** Endings that end a name wherever they stand; a single consonant may also belong to the name. */
-const MIN_STEM = 2;
 const OPEN_END = /[\p{M}\u0985-\u0994]$/u;
-/** A dot below belongs to the letter before it (য়): no ending begins with it. */
-const NUKTA = /[\u09bc\u093c]/u;
 const UNCASED = /^\p{Lo}$/u;
 /** Bengali surnames of trades and lands (Talukdar, Sarkar): what looks like their genitive is the name. */
 const SURNAME_END = /[\u09a6\u0995]\u09be\u09b0$/u;
@@ -67,15 +64,15 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
   }
   const last = items[to - 1];
   if (!ending || !last || words === 0) return null;
-  if (/^[-–]$/u.test(last.text)) return null;
+  if (last.text === '-' || last.text === '–') return null;
   if (words === 1 && hasTag(items[from], 'verb') && !isNameBefore(items[to])) return null;
-  if (words === 1 && Array.from(items[from]?.key ?? '').length < MIN_STEM) return null;
+  if (words === 1 && signsIn(items[from]?.key ?? '') < MIN_STEM) return null;
   return { to, words, end: last.text === '.' ? (items[to - 2]?.end ?? last.end) : ending.end, case: ending.case };
 }
 
 /** A word of case or a list sign, which a name alone has behind it and a verb has not. */
 function isNameBefore(next: Item | undefined): boolean {
-  return hasTag(next, 'case', 'conj', 'particle') || /^[,–-]$/u.test(next?.text ?? '');
+  return hasTag(next, 'case', 'conj', 'particle') || (next !== undefined && /^[,–-]$/u.test(next.text));
 }
 
 function isLatin(item: Item | undefined): boolean {
@@ -85,6 +82,9 @@ function isLatin(item: Item | undefined): boolean {
 function isName(item: Item | undefined, lexer: Lexer): boolean {
   return item !== undefined && canBeName(item, { lexer, first: false, closes: false, latin: isLatin(item) });
 }
+
+/** How many signs a word has; of longer ones only that they have several. */
+const signsIn = (word: string) => (word.length === 2 && lengthAt(word, 0, 2) === 2 ? 1 : word.length);
 
 interface RunState {
   lexer: Lexer;
@@ -97,8 +97,7 @@ function canBeName(item: Item, state: RunState): boolean {
   if (item.kind !== 'word' || item.key.length > LONGEST || /^[@#]/.test(item.text)) return false;
   const known = item.tags.length > 0 && !hasTag(item, 'person') && !(state.first && isShortVerb(item));
   // An initial is one letter, whatever else that letter may mean.
-  if (known && !(state.first && Array.from(item.key).length === 1 && hasTag(item, 'word') && !hasTag(item, 'conj')))
-    return false;
+  if (known && !(state.first && signsIn(item.key) === 1 && hasTag(item, 'word') && !hasTag(item, 'conj'))) return false;
   if (isLatin(item) !== state.latin) return false;
   if (!hasTag(item, 'person') && state.lexer.pack.commonEnding?.test(item.key)) return false;
   if ((state.latin || state.lexer.pack.capitals) && !isCapital(item.text)) return false;
@@ -182,14 +181,9 @@ function skipJoiner(items: readonly Item[], to: number, isInitial: boolean): num
 /** Takes the longest ending of case off a word that the lexicon does not know. */
 function readEnding(item: Item, next: Item | undefined, lexer: Lexer): { end: number; case: Case | null } {
   if (item.case) return { end: item.stemEnd, case: item.case };
-  const text = item.text;
-  for (let at = MIN_STEM; at < text.length; at++) {
-    const suffix = lexer.suffixOf(foldRest(text, at));
-    if (!suffix || suffix.plural || suffix.nounsOnly || suffix.case === 'in' || endsInVirama(text, at)) continue;
-    if (NUKTA.test(text.charAt(at))) continue;
-    if (isBareConsonantRest(text, at) && !mayBeEnding(text, at, { suffix: suffix.case, next })) continue;
-    return { end: item.start + at, case: suffix.case };
-  }
+  const { text } = item;
+  for (const { at, ending, bare } of endingsOf(lexer)(text))
+    if (!bare || mayBeEnding(text, at, { suffix: ending, next })) return { end: item.start + at, case: ending };
   return { end: item.stemEnd, case: null };
 }
 
@@ -222,19 +216,6 @@ function mayBeParticle(text: string, at: number): boolean {
 /** A case word behind the name that needs this very ending: no letter of the name is mistaken for it. */
 function demands(next: Item | undefined, ending: Case): boolean {
   return next?.tags.some((tag) => tag.type === 'case' && tag.after === ending) ?? false;
-}
-
-/** No word ends in a sign that binds the next consonant. */
-function endsInVirama(text: string, at: number): boolean {
-  return /[\u094d\u09cd]$/u.test(text.slice(0, at));
-}
-
-function foldRest(text: string, at: number): string {
-  return text.slice(at).replace(/\u09bc/gu, '');
-}
-
-function isBareConsonantRest(text: string, at: number): boolean {
-  return text.length - at === 1 && UNCASED.test(text.slice(at));
 }
 
 function isBareConsonant(item: Item, end: number): boolean {

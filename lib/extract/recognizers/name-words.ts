@@ -18,7 +18,7 @@ export function isUnknownWord(item: Item | undefined): boolean {
 export function isSurnameLikeVerb(items: readonly Item[], { from, to, titled }: Place): boolean {
   if (!titled || to !== from + 1 || !isUnknownWord(items[to])) return false;
   const next = items[to + 1];
-  return hasTag(next, 'conj', 'attend') || /^[,(]$/u.test(next?.text ?? '');
+  return hasTag(next, 'conj', 'attend') || next?.text === ',' || next?.text === '(';
 }
 
 /** "मंत्री अनिल सरकार ने": a common word behind office and given name, with a word of case that only persons have there. */
@@ -65,12 +65,17 @@ function isBehindHyphen(items: readonly Item[], { from, to }: Place): boolean {
     to > from &&
     isUnknownWord(item) &&
     item?.spaced === false &&
-    /^[-–]$/u.test(sign?.text ?? '') &&
+    (sign?.text === '-' || sign?.text === '–') &&
     sign?.spaced === false
   );
 }
 
 /** Whether a word belongs to the name that its place shows, whatever it means or ends like. */
 export function isWordOfName(items: readonly Item[], place: Place): boolean {
-  return [isCommonSurname, isMiddleSyllable, isGivenName, isBehindHyphen].some((fits) => fits(items, place));
+  return (
+    isCommonSurname(items, place) ||
+    isMiddleSyllable(items, place) ||
+    isGivenName(items, place) ||
+    isBehindHyphen(items, place)
+  );
 }

@@ -24,6 +24,8 @@ function cutsOf(sentence: Sentence): number[] {
   return sentence.order.caseWords === 'before' ? cutsBefore(sentence) : cutsAfter(sentence);
 }
 
+const JOINING = new Set(',;:—–');
+
 /** Where the verb ends its clause: cuts behind it. */
 function cutsAfter(sentence: Sentence): number[] {
   const { items } = sentence;
@@ -31,13 +33,17 @@ function cutsAfter(sentence: Sentence): number[] {
   items.forEach((item, at) => {
     if (at === 0) return;
     const afterVerb = isFiniteVerb(items, at - 1);
-    const joins = /^[,;:—–]$/u.test(item.text) || hasTag(item, 'conj');
-    if (sentence.kind !== 'body' && /^[,;]$/u.test(item.text) && tellsBefore(items, cuts.at(-1) ?? 0, at))
+    const joins = JOINING.has(item.text) || hasTag(item, 'conj');
+    if (
+      sentence.kind !== 'body' &&
+      (item.text === ',' || item.text === ';') &&
+      tellsBefore(items, cuts.at(-1) ?? 0, at)
+    )
       cuts.push(at);
     if (afterVerb && hasTag(item, 'listing')) cuts.push(at);
     if ((afterVerb && joins) || (hasTag(item, 'clause') && !insideMention(sentence, at))) cuts.push(at);
     if (item.text === ';' && tellsBefore(items, cuts.at(-1) ?? 0, at)) cuts.push(at);
-    if (/^[—:]$/u.test(item.text) && item.spaced !== false) cuts.push(at);
+    if ((item.text === '—' || item.text === ':') && item.spaced !== false) cuts.push(at);
   });
   return cuts;
 }

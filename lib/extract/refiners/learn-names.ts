@@ -21,28 +21,21 @@ const NAMES = 5_000;
 /** Every spelling of every person, whole and by its first and last word. */
 export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNames {
   const trie = new PhraseTrie<Tag>();
-  const { formsOf, standsAlone } = nameWordsOf(lexer);
-  const given = new Map<string, Set<string>>();
-  const family = new Map<string, Set<string>>();
-  const note = (part: Map<string, Set<string>>, word: string | undefined, key: string) => {
-    if (word) part.set(word, (part.get(word) ?? new Set()).add(key));
-  };
+  const { formsOf, wordsOf, standsAlone } = nameWordsOf(lexer);
+  const given = new Map<string, string[]>();
+  const family = new Map<string, string[]>();
   const keys = new Map<string, string[]>();
-  for (const person of persons) {
-    for (const spelling of person.spellings) {
-      const ids = [`@${person.key}`];
+  for (const { key, spellings } of persons) {
+    const ids = [`@${key}`];
+    for (const spelling of spellings) {
       for (const { words, grammar } of formsOf(spelling)) trie.add(words, nameTag(ids, 'full', grammar));
-      const words = lexer.pack.inflection
-        ? spelling.split(/\s+/u).filter((word) => !word.includes('.'))
-        : phraseOf(spelling);
+      const words = wordsOf(spelling);
       if (words.length > 1) {
-        note(given, words[0], person.key);
-        note(family, words.at(-1), person.key);
+        note(given, words[0], key);
+        note(family, words.at(-1), key);
       }
       const sounds = soundsOf(spelling);
-      for (const sound of new Set([sounds[0], sounds.at(-1)])) {
-        if (sound && sound.length >= MIN_KEY) keys.set(sound, [...new Set([...(keys.get(sound) ?? []), person.key])]);
-      }
+      for (const sound of [sounds[0], sounds.at(-1)]) if (sound && sound.length >= MIN_KEY) note(keys, sound, key);
     }
   }
   for (const [part, parts] of [
@@ -51,11 +44,19 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   ] as const) {
     for (const [word, owners] of parts) {
       if (!standsAlone(word)) continue;
-      const ids = [...owners].map((key) => `@${key}`);
+      const ids = owners.map((key) => `@${key}`);
       for (const { words, grammar } of formsOf(word)) trie.add(words, nameTag(ids, part, grammar));
     }
   }
   return { trie, keys };
+}
+
+/** Notes the owner of a word; persons come one behind the other. */
+function note(owners: Map<string, string[]>, word: string | undefined, key: string): void {
+  if (!word) return;
+  const known = owners.get(word);
+  if (known === undefined) owners.set(word, [key]);
+  else if (known.at(-1) !== key) known.push(key);
 }
 
 function nameTag(ids: readonly string[], part: 'full' | 'given' | 'family', { cases, lemma }: Grammar): Tag {
@@ -65,6 +66,8 @@ function nameTag(ids: readonly string[], part: 'full' | 'given' | 'family', { ca
 /** What depends on the spelling of a name alone, kept for the articles to come. */
 interface NameWords {
   formsOf: (name: string) => readonly { words: readonly string[]; grammar: Grammar }[];
+  /** The words of which the first and the last may stand alone. */
+  wordsOf: (name: string) => readonly string[];
   standsAlone: (word: string) => boolean;
 }
 
@@ -76,6 +79,10 @@ function nameWordsOf(lexer: Lexer): NameWords {
   const made: NameWords = {
     formsOf: remember(
       (name) => lexer.forms.ofName(name).map(({ text, grammar }) => ({ words: phraseOf(text), grammar })),
+      NAMES,
+    ),
+    wordsOf: remember(
+      (name) => (lexer.pack.inflection ? name.split(/\s+/u).filter((word) => !word.includes('.')) : phraseOf(name)),
       NAMES,
     ),
     standsAlone: remember((word) => canStandAlone(word, lexer), NAMES),
@@ -94,22 +101,30 @@ function canStandAlone(word: string, lexer: Lexer): boolean {
 /** Tags unknown words that sound like a learned name; a sentence without any keeps its items. */
 export function tagBySound(sentence: Sentence, learned: LearnedNames, lexer: Lexer): void {
   let items: Item[] | null = null;
-  sentence.items.forEach((item, at) => {
-    if (item.kind !== 'word' || item.tags.length > 0 || item.key.length < 4) return;
-    if (lexer.pack.capitals && !isCapital(item.text)) return;
-    for (const { length, ending, sound } of stemsOf(lexer)(item.text)) {
-      const owners = learned.keys.get(sound);
-      if (!owners) continue;
-      const tag: Tag = { type: 'person', ids: owners.map((key) => `@${key}`), part: 'family' };
-      const named = retag(item, [tag]);
-      named.case = item.case ?? ending;
-      named.stemEnd = item.start + length;
-      items ??= [...sentence.items];
-      items[at] = named;
-      return;
-    }
-  });
+  const stemsOfWord = stemsOf(lexer);
+  for (let at = 0; at < sentence.items.length; at++) {
+    const item = sentence.items[at];
+    if (item?.kind !== 'word' || item.tags.length > 0 || item.key.length < 4) continue;
+    if (lexer.pack.capitals && !isCapital(item.text)) continue;
+    const named = soundsNamed(item, stemsOfWord(item.text), learned);
+    if (named === null) continue;
+    items ??= [...sentence.items];
+    items[at] = named;
+  }
   if (items) setItems(sentence, items);
+}
+
+function soundsNamed(item: Item, stemsOfWord: readonly Stem[], learned: LearnedNames): Item | null {
+  for (const { length, ending, sound } of stemsOfWord) {
+    const owners = learned.keys.get(sound);
+    if (!owners) continue;
+    const tag: Tag = { type: 'person', ids: owners.map((key) => `@${key}`), part: 'family' };
+    const named = retag(item, [tag]);
+    named.case = item.case ?? ending;
+    named.stemEnd = item.start + length;
+    return named;
+  }
+  return null;
 }
 
 /** A word without one of its endings: its length, the ending's case, and how its first word sounds. */

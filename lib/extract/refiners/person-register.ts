@@ -2,18 +2,14 @@
 import type { Office, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Language, Role } from '@/lib/contracts/vocabulary';
-import { romanise } from '@/lib/names';
 import type { Mention, Person } from '../document';
-import { likeness, soundOf, soundsOf } from '../name-sounds';
+import { soundOf } from '../name-sounds';
 import { fold } from '../text/fold';
-import { remember } from '../text/remember';
 import { isCapital } from '../text/sign-classes';
 import { agreesInCountry, chooseRecord, holderLike, inForce } from './choose-record';
+import { type KinshipOf, kinshipIn } from './name-kinship';
 import type { PersonIndex } from './person-index';
 import { PersonTable } from './person-table';
-
-/** Two spellings of one name; brothers and namesakes stay below. */
-const SAME_NAME = 0.88;
 
 export class PersonRegister {
   private readonly table = new PersonTable();
@@ -21,13 +17,13 @@ export class PersonRegister {
   readonly disagreements: { mention: Mention; record: PersonRecord }[] = [];
   /** Where each person is named, as far as read. */
   private readonly named = new Map<Person, number[]>();
-  private readonly letterOf: (initial: string) => string | null;
+  private readonly kinshipOf: KinshipOf;
 
   constructor(
     private readonly index: PersonIndex,
     private readonly context: { language: Language; published: PartialDate | null; letterNames: string },
   ) {
-    this.letterOf = letterReader(context);
+    this.kinshipOf = kinshipIn(context);
   }
 
   get persons(): readonly Person[] {
@@ -59,17 +55,24 @@ export class PersonRegister {
       return this.best(exact.length ? exact : fitting, mention);
     }
     if (mention.part === 'full' && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
-    const similar = this.table
-      .comparable(mention.name)
-      .filter((person) => !conflicts(person, mention) && this.isNamedSo(person, mention));
+    const similar = this.namedLike(mention);
     return similar.length ? this.best(similar, mention) : null;
   }
 
-  private isNamedSo(person: Person, mention: Mention): boolean {
-    if (isSameName(person, mention)) return true;
-    for (const spelling of person.spellings)
-      if (this.abbreviates(spelling, mention.name) || this.abbreviates(mention.name, spelling)) return true;
-    return false;
+  /** Whom a mention may name by its spelling. */
+  private namedLike(mention: Mention): Person[] {
+    const found: Person[] = [];
+    const kinshipWith = this.kinshipOf(mention.name);
+    for (const person of this.table.comparable(mention.name)) {
+      if (conflicts(person, mention)) continue;
+      for (const spelling of person.spellings) {
+        const kinship = kinshipWith(spelling);
+        if (kinship === 'none' || (kinship === 'word' && !holdsSameOffice(person, mention))) continue;
+        found.push(person);
+        break;
+      }
+    }
+    return found;
   }
 
   /** Of several persons with one name: the one whose office fits, then the one named last before the mention. */
@@ -79,24 +82,6 @@ export class PersonRegister {
     const before = (person: Person) =>
       Math.max(-1, ...(this.named.get(person) ?? []).filter((start) => start < mention.start));
     return persons.reduce((found, person) => (before(person) >= before(found) ? person : found));
-  }
-
-  /** "आर.के. सिंह" for "राज कुमार सिंह": the same surname, and initials that begin the given names. */
-  private abbreviates(short: string, long: string): boolean {
-    const [initials, names] = [splitName(short), splitName(long)];
-    if (initials.length < 2 || names.length < 2) return false;
-    const letters: string[] = [];
-    for (let at = 0; at < initials.length - 1; at++) {
-      const letter = this.letterOf(initials[at] ?? '');
-      if (letter === null) return false;
-      letters.push(letter);
-    }
-    if (soundOf(initials.at(-1) ?? '') !== soundOf(names.at(-1) ?? '')) return false;
-    return letters.every((letter, at) =>
-      romanise(names[Math.min(at, names.length - 2)] ?? '', this.context.language)
-        .toLowerCase()
-        .startsWith(letter),
-    );
   }
 
   private introduce(mention: Mention): Person | null {
@@ -173,24 +158,6 @@ export class PersonRegister {
 }
 
 const HEADS = new Set<Role>(['president', 'prime_minister', 'foreign_minister']);
-const splitName = remember<readonly string[]>((name) => name.split(/[\s.]+/u).filter(Boolean), 20_000);
-const letterReaders = new Map<string, (initial: string) => string | null>();
-
-/** The Latin letter that an initial stands for: a letter itself, or its name as a pack's `letterNames` has it. */
-function letterReader({ language, letterNames }: { language: Language; letterNames: string }) {
-  const known = letterReaders.get(`${language} ${letterNames}`);
-  if (known) return known;
-  const letters = new Map(
-    letterNames.split('|').map((pair) => [fold(pair.split(':')[0] ?? ''), pair.split(':')[1] ?? '']),
-  );
-  const made = remember((initial) => {
-    const folded = fold(initial);
-    return letters.get(folded) ?? (initial.length === 1 ? romanise(folded, language).toLowerCase() : null);
-  }, 20_000);
-  letterReaders.set(`${language} ${letterNames}`, made);
-  return made;
-}
-
 function letters(name: string): number {
   return Array.from(name.replaceAll('.', '')).length;
 }
@@ -201,33 +168,7 @@ function conflicts(person: Person, mention: Mention): boolean {
   return HEADS.has(mention.role) && HEADS.has(person.role) && mention.part !== 'full' && mention.name.includes(' ');
 }
 
-function isSameName(person: Person, mention: Mention): boolean {
-  const words = soundsOf(mention.name);
-  return person.spellings.some((spelling) => {
-    if (spelling === mention.name || likeness(spelling, mention.name) >= SAME_NAME) return true;
-    const parts = soundsOf(spelling);
-    if (isOwnWord(spelling, mention.name)) return true;
-    if (
-      words.length === 1 &&
-      (words[0]?.length ?? 0) >= 3 &&
-      parts.length > 1 &&
-      (parts[0] === words[0] || parts.at(-1) === words[0])
-    )
-      return true;
-    // One shared word of a full name, and the same office of the same country: one man in two spellings.
-    const sameOffice =
-      person.role !== null &&
-      person.role === mention.role &&
-      person.country !== null &&
-      person.country === mention.country;
-    return sameOffice && words.length > 1 && soundsOf(spelling).some((key) => words.includes(key));
-  });
-}
-
-/** The first or the last word of a longer name, letter by letter: also where it is too short to go by its sound. */
-function isOwnWord(spelling: string, name: string): boolean {
-  if (!spelling.includes(' ')) return false;
-  const words = spelling.split(' ');
-  const key = fold(name);
-  return fold(words[0] ?? '') === key || fold(words.at(-1) ?? '') === key;
+/** One shared word of a full name, and the same office of the same country: one man in two spellings. */
+function holdsSameOffice({ role, country }: Person, mention: Mention): boolean {
+  return role !== null && role === mention.role && country !== null && country === mention.country;
 }

@@ -151,7 +151,7 @@ const isParagraph = (folded: string) =>
 
 /** "Home | World | Elections": several entries and no sentence. */
 function isMenu(folded: string): boolean {
-  return (folded.match(MENU) ?? []).length >= 2 && !isSentenceLike(folded);
+  return !isSentenceLike(folded) && (folded.match(MENU) ?? []).length >= 2;
 }
 
 function startsWith(folded: string, beginnings: ReadonlyMap<string, readonly string[]>): boolean {
