@@ -111,22 +111,24 @@ function nameIds(findings: Findings): Map<string, string> {
   const taken = new Set<string>();
   for (const person of findings.register.persons) {
     const slug = person.gazetteerId ?? (slugOf(latinName(person, findings.language)) || `person-${person.key}`);
-    const free = [
-      slug,
-      ...[person.country?.toLowerCase(), person.role?.replaceAll('_', '-')].flatMap((extra) =>
-        extra ? [`${slug}-${extra}`] : [],
-      ),
-      `${slug}-${person.key}`,
-    ];
-    const id = free.find((candidate) => !taken.has(candidate)) ?? slug;
+    const id = taken.has(slug) ? freeId(slug, person, taken) : slug;
     taken.add(id);
     ids.set(person.key, id);
   }
   return ids;
 }
 
-function longest(person: Person): string {
-  return person.spellings.toSorted((a, b) => b.length - a.length)[0] ?? '';
+/** Of namesakes the later ones say their country, else their office, else their number. */
+function freeId(slug: string, { key, country, role }: Person, taken: ReadonlySet<string>): string {
+  const free = [country?.toLowerCase(), role?.replaceAll('_', '-'), key].flatMap((extra) =>
+    extra ? [`${slug}-${extra}`] : [],
+  );
+  return free.find((candidate) => !taken.has(candidate)) ?? slug;
+}
+
+/** The first of the longest spellings. */
+function longest({ spellings: [first = '', ...others] }: Person): string {
+  return others.reduce((best, spelling) => (spelling.length > best.length ? spelling : best), first);
 }
 
 function latinName(person: Person, language: Language): string {

@@ -1,18 +1,18 @@
 // Words of a sentence → items: the longest entry of pack and gazetteer at each place, with the case of its ending.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import { capitalsOf } from './capital-letters';
-import { detachedAt } from './detached-ending';
 import type { Item } from './document';
 import { entrySet, withoutFalseNames } from './false-names';
 import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
 import type { Tag } from './languages/tags';
+import { itemAlone, itemOf } from './lex-item';
 import { begins, type Candidate, type LexToken, type LexWord, leads } from './lex-word';
-import { NO_TAGS, tagSet } from './tag-masks';
+import { tagSet } from './tag-masks';
 import { fold } from './text/fold';
 import { phraseOf } from './text/phrase-of';
 import { isCapital } from './text/sign-classes';
-import { readWord, tokenizeWith, type Word } from './text/tokenize';
+import { readWord, tokenizeWith } from './text/tokenize';
 import { type Cut, firstBit, nextWord, PhraseTrie } from './text/trie';
 import { WordTable } from './text/word-table';
 import { createWordForms, type WordForms } from './word-forms';
@@ -128,7 +128,14 @@ class ItemReader {
   read(tokens: readonly LexToken[], text: string): Item[] {
     const items: Item[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const { item, after } = this.close(tokens, { from: i, best: this.best(tokens, i), text });
+      const best = this.best(tokens, i);
+      const alone = itemAlone(tokens, i, best);
+      if (alone !== null) {
+        items.push(alone);
+        i++;
+        continue;
+      }
+      const { item, after } = itemOf(tokens, { from: i, best, text });
       items.push(item);
       i = after;
     }
@@ -149,7 +156,7 @@ class ItemReader {
         while ((tokens[i]?.start ?? Number.POSITIVE_INFINITY) < known.end) i++;
         continue;
       }
-      const { item, after } = this.close(tokens, { from: i, best: this.best(tokens, i, learned), text });
+      const { item, after } = itemOf(tokens, { from: i, best: this.best(tokens, i, learned), text });
       again.push(item);
       i = after;
     }
@@ -169,8 +176,9 @@ class ItemReader {
   private written(tags: readonly Tag[], first: LexWord | undefined): readonly Tag[] {
     const { isWritten } = this;
     if (isWritten === null) return tags;
-    const may = (tag: Tag) => isWritten(tag, first?.capital === true);
-    return tags.every(may) ? tags : tags.filter(may);
+    const capital = first?.capital === true;
+    for (const tag of tags) if (!isWritten(tag, capital)) return tags.filter((other) => isWritten(other, capital));
+    return tags;
   }
 
   private mayGoOn(tokens: readonly LexToken[], from: number, { following }: LexWord): boolean {
@@ -201,47 +209,4 @@ class ItemReader {
     // A surname that would stand in the locative ("চো" in "চোয়ে") is a part of another word.
     return found.tags.length > 0 ? { found, to: best.to, rest: best.rest, suffix } : null;
   }
-
-  /** Makes the item, taking in a detached ending (`X-এর`, `X এর`) after it. */
-  private close(
-    tokens: readonly LexToken[],
-    found: { from: number; best: Candidate | null; text: string },
-  ): { item: Item; after: number } {
-    const { from, best } = found;
-    // What a word is alone was found with itself as the only token.
-    const to = best === null ? from + 1 : best === tokens[from]?.word.alone ? from + 1 : best.to;
-    const first = tokens[from];
-    const last = tokens[to - 1];
-    if (!first || !last) throw new RangeError('an item needs at least one token');
-    const detached = best?.suffix || first.word.kind === 'punct' ? null : detachedAt(tokens, to);
-    const suffix = best?.suffix ?? detached?.suffix ?? null;
-    const after = detached?.to ?? to;
-    const tags = best?.found ?? NO_TAGS;
-    const item: Item = {
-      start: first.start,
-      end: after === to ? last.end : (tokens[after - 1]?.end ?? last.end),
-      stemEnd: best?.rest ? last.start + offsetIn(last.word, last.word.key.length - best.rest.length) : last.end,
-      text: first === last ? first.word.text : found.text.slice(first.start, last.end),
-      key: first === last ? first.word.key : keyOf(tokens, from, to),
-      kind: first.word.kind,
-      spaced: first.spaced,
-      tags: tags.tags,
-      types: tags.types,
-      mask: tags.mask,
-      case: suffix?.case ?? null,
-      plural: suffix?.plural ?? false,
-    };
-    return { item, after };
-  }
-}
-
-/** Where a code unit of the folded word stands in the word as spelled. */
-function offsetIn(word: Word, unit: number): number {
-  return word.offsets === null ? unit : (word.offsets[unit] ?? word.text.length);
-}
-
-function keyOf(tokens: readonly LexToken[], from: number, to: number): string {
-  let key = tokens[from]?.word.key ?? '';
-  for (let at = from + 1; at < to; at++) key += ` ${tokens[at]?.word.key}`;
-  return key;
 }

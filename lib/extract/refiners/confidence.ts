@@ -78,14 +78,24 @@ export interface Scene {
   tellings: readonly Meeting[];
 }
 
+interface PeopledScene extends Scene {
+  people: ReadonlyMap<string, Person>;
+}
+
 /** Gives the meetings their doubts, and the confidence that these leave. */
 export function rateMeetings(meetings: Meeting[], scene: Scene): Meeting[] {
   const counts = new Map<string, number>();
-  for (const telling of scene.tellings) counts.set(keyOf(telling), (counts.get(keyOf(telling)) ?? 0) + 1);
-  return meetings.map((meeting) => {
-    const doubts = findDoubts(meeting, scene, counts.get(keyOf(meeting)) ?? 0);
-    return Object.assign(meeting, { doubts, confidence: confidenceWith(doubts) });
-  });
+  for (const telling of scene.tellings) {
+    const key = keyOf(telling);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const people = new Map(scene.persons.map((person) => [person.key, person]));
+  for (const meeting of meetings) {
+    const doubts = findDoubts(meeting, { ...scene, people }, counts.get(keyOf(meeting)) ?? 0);
+    meeting.doubts = doubts;
+    meeting.confidence = confidenceWith(doubts);
+  }
+  return meetings;
 }
 
 /** 0 to 1, two decimals; never quite either end. */
@@ -94,7 +104,7 @@ export function confidenceWith(doubts: readonly Doubt[]): number {
   return Math.min(0.99, Math.max(0.05, Math.round(100 / (1 + Math.exp(-logOdds))) / 100));
 }
 
-function findDoubts(meeting: Meeting, scene: Scene, times: number): Doubt[] {
+function findDoubts(meeting: Meeting, scene: PeopledScene, times: number): Doubt[] {
   const told = sentencesOf(meeting, scene.sentences);
   const telling: Partial<Record<Doubt, boolean>> = doubtsOfTelling(meeting, told, times);
   const people: Partial<Record<Doubt, boolean>> = doubtsOfPeople(meeting, told, scene);
@@ -128,13 +138,13 @@ type PeopleDoubt =
 function doubtsOfPeople(
   meeting: Meeting,
   told: readonly Sentence[],
-  { sentences, persons }: Scene,
+  { sentences, people: everybody }: PeopledScene,
 ): Record<PeopleDoubt, boolean> {
   const mentions = told.flatMap((sentence) => sentence.mentions);
   const people = meeting.participants.map((key) => {
     const own = mentions.filter((mention) => standsFor(mention, key));
     const isNamed = own.some(({ form }) => form === 'name');
-    return { key, own, isNamed, person: persons.find((person) => person.key === key) };
+    return { key, own, isNamed, person: everybody.get(key) };
   });
   const unnamed = people.filter(({ own, isNamed }) => own.length > 0 && !isNamed);
   const first = told[0]?.index ?? 0;
@@ -178,11 +188,31 @@ function someItem(told: readonly Sentence[], test: (item: Item) => boolean): boo
   return told.some(({ items }) => items.some(test));
 }
 
+/** The index of the first sentence that ends behind a place of the text. */
+function firstBehind(sentences: readonly Sentence[], place: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 function sentencesOf({ evidence }: Meeting, sentences: readonly Sentence[]): Sentence[] {
-  return sentences.filter((sentence) => sentence.start < evidence.end && sentence.end > evidence.start);
+  const told: Sentence[] = [];
+  for (let at = firstBehind(sentences, evidence.start); at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.start >= evidence.end) break;
+    told.push(sentence);
+  }
+  return told;
 }
 
 function keyOf({ participants }: Meeting): string {
+  const [one = '', other = ''] = participants;
+  if (participants.length === 2) return one < other ? `${one} ${other}` : `${other} ${one}`;
   return participants.toSorted().join(' ');
 }
 

@@ -4,15 +4,27 @@ import type { Meeting } from '../document';
 /** Joins the tellings of one meeting; a called-off meeting outweighs what was said of it before. */
 export function mergeMeetings(tellings: readonly Meeting[]): Meeting[] {
   const rows: Meeting[] = [];
+  const rowsOf = new Map<string, Meeting[]>();
   const ordered = [
     ...tellings.filter((telling) => !telling.fromTitle),
     ...tellings.filter((telling) => telling.fromTitle),
   ];
   for (const telling of ordered.toSorted((a, b) => Number(a.guessed) - Number(b.guessed))) {
-    if (telling.guessed && rows.some((row) => holdsAll(row, telling))) continue;
-    const row = rows.find((candidate) => isSame(candidate, telling));
-    if (row) absorb(row, telling);
-    else rows.push({ ...telling });
+    // Whatever row holds all who took part holds the first of them.
+    const own = rowsOf.get(telling.participants[0] ?? '') ?? [];
+    if (telling.guessed && own.some((row) => holdsAll(row, telling))) continue;
+    const row = own.find((candidate) => isSame(candidate, telling));
+    if (row) {
+      absorb(row, telling);
+      continue;
+    }
+    const made = { ...telling };
+    rows.push(made);
+    for (const person of telling.participants) {
+      const known = rowsOf.get(person);
+      if (known) known.push(made);
+      else rowsOf.set(person, [made]);
+    }
   }
   return rows;
 }

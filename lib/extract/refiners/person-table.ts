@@ -5,6 +5,8 @@ import { fold } from '../text/fold';
 const COMPARED = 60;
 const SPELLINGS = 16;
 
+const NOBODY: readonly Person[] = [];
+
 /** Keys count the persons: `p1`, `p2`, … */
 const byIntroduction = (a: Person, b: Person) => Number(a.key.slice(1)) - Number(b.key.slice(1));
 
@@ -35,8 +37,13 @@ export class PersonTable {
   }
 
   /** The persons that the ids of a tag name (`@` and a key, or a gazetteer id), in the order of their introduction. */
-  named(ids: readonly string[]): Person[] {
-    if (ids.length === 0) return [];
+  named(ids: readonly string[]): readonly Person[] {
+    if (ids.length === 0) return NOBODY;
+    const [id = ''] = ids;
+    if (ids.length === 1 && id.startsWith('@')) {
+      const own = this.get(id.slice(1));
+      return own ? [own] : NOBODY;
+    }
     const found = new Set<Person>();
     for (const id of ids) {
       const own = id.startsWith('@') ? this.get(id.slice(1)) : undefined;

@@ -1,5 +1,5 @@
 // Who only reports: a spokesperson, or the source that a sentence names.
-import type { Mention, Sentence } from '../document';
+import type { Item, Mention, Sentence } from '../document';
 import { tagOf } from '../document';
 import { hasAny, tagMask } from '../tag-masks';
 
@@ -14,15 +14,13 @@ export function isVoice({ items }: Sentence, mention: Mention): boolean {
 
 /** "according to X": where the report has it from. */
 export function isSource(sentence: Sentence, mention: Mention): boolean {
-  const speech = (at: number) => tagOf(sentence.items[at], 'verb')?.speech === true;
-  if (
-    sentence.order.caseWords === 'before' &&
-    !sentence.order.inflected &&
-    (speech(mention.to) || speech(mention.from - 1))
-  )
-    return true;
-  return isVoice(sentence, mention) || tagOf(sentence.items[mention.from - 1], 'case')?.source === true;
+  const before = sentence.items[mention.from - 1];
+  if (sentence.order.caseWords === 'before' && !sentence.order.inflected)
+    if (isSpeech(sentence.items[mention.to]) || isSpeech(before)) return true;
+  return isVoice(sentence, mention) || tagOf(before, 'case')?.source === true;
 }
+
+const isSpeech = (item: Item | undefined) => tagOf(item, 'verb')?.speech === true;
 
 /** Keys of those who are mentioned and speak for themselves, each once, in the order of the text. */
 export function speakersIn(mentions: readonly Mention[], voices: ReadonlySet<string>): string[] {
