@@ -5,31 +5,6 @@ import type { Candidate, LexToken } from './lex-word';
 import { NO_TAGS } from './tag-masks';
 import type { Word } from './text/tokenize';
 
-/** The item of one token that is what it is by itself, with no ending that stands apart behind it, as most are; null for others. */
-export function itemAlone(tokens: readonly LexToken[], from: number, best: Candidate | null): Item | null {
-  const token = tokens[from];
-  if (token === undefined || best !== token.word.alone) return null;
-  const { start, end, word } = token;
-  const next = tokens[from + 1]?.word;
-  if (word.kind !== 'punct' && (next?.isHyphen === true || (word.isForeign && next?.ending))) return null;
-  const tags = best === null ? NO_TAGS : best.found;
-  const suffix = best === null ? null : best.suffix;
-  return {
-    start,
-    end,
-    stemEnd: best?.rest ? start + offsetIn(word, word.key.length - best.rest.length) : end,
-    text: word.text,
-    key: word.key,
-    kind: word.kind,
-    spaced: token.spaced,
-    tags: tags.tags,
-    types: tags.types,
-    mask: tags.mask,
-    case: suffix === null ? null : suffix.case,
-    plural: suffix?.plural ?? false,
-  };
-}
-
 /** The item from a token on, with a detached ending (`X-এর`, `X এর`) behind it, and the index after it. */
 export function itemOf(
   tokens: readonly LexToken[],

@@ -6,7 +6,7 @@ import { entrySet, withoutFalseNames } from './false-names';
 import { addGazetteer } from './gazetteer-words';
 import type { LanguagePack, Suffix } from './languages/pack';
 import type { Tag } from './languages/tags';
-import { itemAlone, itemOf } from './lex-item';
+import { itemOf } from './lex-item';
 import { begins, type Candidate, type LexToken, type LexWord, leads } from './lex-word';
 import { tagSet } from './tag-masks';
 import { fold } from './text/fold';
@@ -128,14 +128,7 @@ class ItemReader {
   read(tokens: readonly LexToken[], text: string): Item[] {
     const items: Item[] = [];
     for (let i = 0; i < tokens.length; ) {
-      const best = this.best(tokens, i);
-      const alone = itemAlone(tokens, i, best);
-      if (alone !== null) {
-        items.push(alone);
-        i++;
-        continue;
-      }
-      const { item, after } = itemOf(tokens, { from: i, best, text });
+      const { item, after } = itemOf(tokens, { from: i, best: this.best(tokens, i), text });
       items.push(item);
       i = after;
     }
