@@ -1,5 +1,6 @@
 // A sum of learnt weights over features, whatever the grammar: how likely each of some things is.
 import { type Ended, type Features, type Sign, UNKNOWN, type Zone } from './features';
+import { oneName } from './names';
 import { firstOf, type Placed, pairId, Vocabulary } from './vocabulary';
 
 /** A pack's table, one line a feature: its name, then hundredths of log-odds for each thing against none of them. */
@@ -49,9 +50,9 @@ class Tally implements Features {
     this.weights = new Float64Array(rows.length * things);
     for (const [row, line] of rows.entries()) {
       const [name, weights] = readRow(line, things);
-      this.rows.set(name, row);
       this.weights.set(weights, row * things);
       const placed = vocabulary.place(name);
+      this.rows.set(placed ? name : oneName(name), row);
       if (placed) this.zone(placed.zone).hold(placed, row);
     }
     this.counted = new Float64Array(rows.length);

@@ -1,12 +1,22 @@
 // Names of features, made once for each of their values: to put one together costs more than all that is asked of it.
 
+const names = new Map<string, string>();
+
+/** The one string of a name: strings that are the same are compared at once. */
+export function oneName(name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  names.set(name, name);
+  return name;
+}
+
 /** A name with one value in it; there must be few values. */
 export function nameOf<A>(make: (value: A) => string): (value: A) => string {
   const known = new Map<A, string>();
   return (value) => {
     const before = known.get(value);
     if (before !== undefined) return before;
-    const name = make(value);
+    const name = oneName(make(value));
     known.set(value, name);
     return name;
   };
@@ -18,7 +28,7 @@ export function nameOfTwo<A, B>(make: (one: A, other: B) => string): (one: A, ot
   return (one, other) => {
     const before = known.get(one)?.get(other);
     if (before !== undefined) return before;
-    const name = make(one, other);
+    const name = oneName(make(one, other));
     const beside = known.get(one) ?? new Map<B, string>();
     known.set(one, beside.set(other, name));
     return name;

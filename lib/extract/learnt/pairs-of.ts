@@ -15,6 +15,7 @@ const MOST_PEOPLE = 8;
 
 /** Every two persons of a sentence who are not of one country, as far as the report says. At most 28. */
 export function pairsOf(sentence: Sentence, everybody: ReadonlyMap<string, Person>): Pair[] {
+  if (sentence.mentions.length < 2) return [];
   const people = peopleOf(sentence);
   if (people.size < 2 || people.size > MOST_PEOPLE) return [];
   const sides = [...people].map(([key, mentions]) => ({
@@ -22,9 +23,12 @@ export function pairsOf(sentence: Sentence, everybody: ReadonlyMap<string, Perso
     mentions,
   }));
   const pairs: Pair[] = [];
-  for (const [at, one] of sides.entries())
-    for (const other of sides.slice(at + 1))
-      if (one.country === null || one.country !== other.country) pairs.push(closest(one.mentions, other.mentions));
+  for (let at = 0; at < sides.length; at++)
+    for (let next = at + 1; next < sides.length; next++) {
+      const [one, other] = [sides[at], sides[next]];
+      if (one && other && (one.country === null || one.country !== other.country))
+        pairs.push(closest(one.mentions, other.mentions));
+    }
   return pairs;
 }
 
@@ -41,8 +45,14 @@ function peopleOf(sentence: Sentence): Map<string, Mention[]> {
 }
 
 function closest(some: readonly Mention[], others: readonly Mention[]): Pair {
-  const pairs = some.flatMap((a) => others.map((b) => (a.from <= b.from ? pairOf(a, b) : pairOf(b, a))));
-  return pairs.reduce((best, pair) => (gapOf(pair) < gapOf(best) ? pair : best));
+  let best: Pair | null = null;
+  for (const a of some)
+    for (const b of others) {
+      const pair = a.from <= b.from ? pairOf(a, b) : pairOf(b, a);
+      if (best === null || gapOf(pair) < gapOf(best)) best = pair;
+    }
+  if (best === null) throw new RangeError('a pair needs a mention of each');
+  return best;
 }
 
 const pairOf = (first: Mention, second: Mention): Pair => ({ first, second });

@@ -4,6 +4,7 @@ import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
 import { newMention } from '../new-mention';
 import { readPhrases } from '../order/phrases';
+import { someBetween, tagMask } from '../tag-masks';
 import { fold } from '../text/fold';
 import { besidePeople, senderOf } from './beside-people';
 import { coordinate, isFilling, isGap } from './coordinate';
@@ -34,6 +35,9 @@ export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
   coordinate(mentions, sentence.items);
   return mentions;
 }
+
+/** What persons do with others. */
+const ACTS = tagMask('meet', 'attend');
 
 interface Reading {
   lexer: Lexer;
@@ -154,11 +158,10 @@ function readBareName(sentence: Sentence, at: number, { lexer, fills, listed }: 
   const base = build(sentence, { at, to: office?.to ?? run.to, own: run.case, lexer });
   const next = items[base.caseTo];
   const honoured = base.case === 'of' && (hasTag(next, 'memorial') || hasTag(items[base.caseTo + 1], 'memorial'));
-  const near = items.slice(Math.max(0, at - 6), base.caseTo + 9);
   const acts =
     base.caseTo > base.to &&
-    ['with', 'agent'].includes(base.case) &&
-    near.some((item) => hasTag(item, 'meet', 'attend'));
+    (base.case === 'with' || base.case === 'agent') &&
+    someBetween(sentence, { from: Math.max(0, at - 6), to: Math.min(items.length, base.caseTo + 9) }, ACTS);
   const owns = base.case === 'of' && items.slice(base.caseTo, base.caseTo + 4).some((item) => hasTag(item, 'meet'));
   const lists = office !== null && (fills || opensBullet(items, at) || items[run.to]?.text === '(');
   const partner = run.words > 1 && (acts || owns || fills || lists);

@@ -10,9 +10,11 @@ export type { Clause } from '../document';
 export function splitClauses(sentence: Sentence): Clause[] {
   const { items } = sentence;
   const cuts: number[] = cutsOf(sentence);
+  if (cuts.length > 1) cuts.sort((a, b) => a - b);
+  cuts.push(items.length);
   const clauses: Clause[] = [];
   let from = 0;
-  for (const to of [...cuts.sort((a, b) => a - b), items.length]) {
+  for (const to of cuts) {
     if (to > from) clauses.push({ from, to });
     from = to;
   }

@@ -89,9 +89,9 @@ export function rateMeetings(meetings: Meeting[], scene: Scene): Meeting[] {
     const key = keyOf(telling);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const people = new Map(scene.persons.map((person) => [person.key, person]));
+  const peopled = { ...scene, people: new Map(scene.persons.map((person) => [person.key, person])) };
   for (const meeting of meetings) {
-    const doubts = findDoubts(meeting, { ...scene, people }, counts.get(keyOf(meeting)) ?? 0);
+    const doubts = findDoubts(meeting, peopled, counts.get(keyOf(meeting)) ?? 0);
     meeting.doubts = doubts;
     meeting.confidence = confidenceWith(doubts);
   }

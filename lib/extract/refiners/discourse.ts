@@ -46,6 +46,7 @@ export class Discourse {
     this.quoted = speakerOf(sentence) ?? this.quoted;
     if (sentence.mentions.length === 0) return;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
+    if (inside.length === 0) return;
     const named = new Set<string>();
     for (const mention of inside) if (mention.form === 'name' && mention.person) named.add(mention.person);
     for (const mention of inside) {

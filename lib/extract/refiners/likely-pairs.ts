@@ -39,6 +39,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, told: read
     if (chance < LIKELY) continue;
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
   }
+  if (candidates.length === 0) return [];
   return talksOf(candidates).map(({ pair, conversation }) => ({
     clause: clauseAround(sentence, pair.first.from, pair.second.from),
     conversation,

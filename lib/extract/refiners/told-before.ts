@@ -1,12 +1,14 @@
 // The time that a clause tells of.
 import type { Meeting, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
-import { someHave, tagMask } from '../tag-masks';
+import { hasAny, someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
 import type { Timeline } from './timeline';
 
 const LAST = tagMask('last');
+/** What tells of plans and what may be a verb of the future. */
+const TELLING = tagMask('planned', 'verb', 'meet');
 
 /** "They last met in Kazan", "the two had last seen each other in 2020": a day and a place of then, not of the report. */
 export function isFlashback(sentence: Sentence): boolean {
@@ -34,7 +36,9 @@ export function tenseOfTalk(
 
 /** Whether a clause tells of what is to come. */
 export function tenseOf(sentence: Sentence, clause: Clause): 'past' | 'future' {
+  if (!someHave(sentence, TELLING)) return 'past';
   for (let at = clause.from; at < clause.to; at++) {
+    if (!hasAny(sentence.items[at], TELLING)) continue;
     if (hasTag(sentence.items[at], 'planned') && !hasTag(sentence.items[at], 'next')) return 'future';
     if (!isFiniteVerb(sentence.items, at)) continue;
     if (isFutureVerb(sentence.items[at])) return 'future';

@@ -26,8 +26,10 @@ const STOPS = new Set('।॥৷!?.;');
 const CLOSERS = new Set('"\'”’)');
 const CREDIT_SIGN = /^\s*[([]/;
 const BULLET = /^[-–—•*▪●›»]/u;
-/** The Bengali sign ৷ often stands for the danda. */
-const TERMINATOR = /[।॥৷.!?]/g;
+const FULL_STOP = 0x2e;
+/** `!`, `?` and the dandas; the Bengali sign ৷ often stands for one. */
+const isTerminator = (code: number) =>
+  code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x964 || code === 0x965 || code === 0x9f7;
 const CLOSING = /["'”’»)\].!?।৷]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
@@ -203,9 +205,9 @@ export function splitSentences(text: string, block: Range, pack: LanguagePack): 
   const sentences: Range[] = [];
   let start = block.start;
   const words = lineWordsOf(pack);
-  for (const stop of text.slice(block.start, block.end).matchAll(TERMINATOR)) {
-    const at = block.start + stop.index;
-    if (at < start || (stop[0] === '.' && !endsSentence(text, at, block, words))) continue;
+  for (let at = block.start; at < block.end; at++) {
+    const sign = text.charCodeAt(at);
+    if (!isTerminator(sign) || at < start || (sign === FULL_STOP && !endsSentence(text, at, block, words))) continue;
     let end = at + 1;
     while (end < block.end && CLOSING.test(text.charAt(end))) end++;
     pushTrimmed(sentences, text, { start, end });

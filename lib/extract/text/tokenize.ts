@@ -1,5 +1,5 @@
 import { foldWithOffsets } from './fold';
-import { classAt, HALF, LETTER, LOW_LINE, lengthAt, MARK, NUMBER, SPACE } from './sign-classes';
+import { classAt, classOf, HALF, LETTER, LOW_LINE, lengthAt, MARK, NUMBER, SPACE } from './sign-classes';
 import { WordTable } from './word-table';
 
 /** A word, number or sign as spelled, wherever it stands. */
@@ -56,7 +56,7 @@ export function tokenizeWith<W extends Word>(
       at++;
       continue;
     }
-    const end = endOfToken(text, at, { classes, to: range.to });
+    const end = endOfToken(text, at, classes, range.to);
     tokens.push({ start: at, end, spaced, word: words.at(text, at, end) });
     spaced = false;
     at = end;
@@ -64,24 +64,27 @@ export function tokenizeWith<W extends Word>(
   return tokens;
 }
 
-function endOfToken(text: string, at: number, known: { classes: number; to: number }): number {
-  const { classes, to } = known;
-  if ((classes & IN_WORD) !== 0) return endOfRun(text, at, { classes: IN_WORD, to });
-  if ((classes & NUMBER) !== 0) return endOfRun(text, at, { classes: NUMBER, to });
+function endOfToken(text: string, at: number, classes: number, to: number): number {
+  if ((classes & IN_WORD) !== 0) return endOfRun(text, at, IN_WORD, to);
+  if ((classes & NUMBER) !== 0) return endOfRun(text, at, NUMBER, to);
   const code = text.charCodeAt(at);
   if (code === 0x40) {
     const handle = HANDLE.exec(text.slice(at, Math.min(to, at + HANDLE_REACH)));
     if (handle) return at + handle[0].length;
   }
-  if (code === 0x40 || code === 0x23) return endOfRun(text, at + 1, { classes: IN_WORD, to });
+  if (code === 0x40 || code === 0x23) return endOfRun(text, at + 1, IN_WORD, to);
   return (classes & HALF) !== 0 || code >= 0xd800 ? at + lengthAt(text, at, to) : at + 1;
 }
 
 /** The end of the signs from `at` that have one of the classes. */
-function endOfRun(text: string, at: number, wanted: { classes: number; to: number }): number {
+function endOfRun(text: string, at: number, wanted: number, to: number): number {
   let end = at;
-  while (end < wanted.to && (classAt(text, end, wanted.to) & wanted.classes) !== 0)
-    end += text.charCodeAt(end) < 0xd800 ? 1 : lengthAt(text, end, wanted.to);
+  while (end < to) {
+    const code = text.charCodeAt(end);
+    const isPlain = code < 0xd800;
+    if (((isPlain ? classOf(code) : classAt(text, end, to)) & wanted) === 0) break;
+    end += isPlain ? 1 : lengthAt(text, end, to);
+  }
   return end;
 }
 
