@@ -77,6 +77,35 @@ describe('blocks', () => {
       'furniture',
     ]);
   });
+
+  it.each([
+    ['en', 'Home Minister Amit Shah met his Uzbek counterpart.', 'body'],
+    ['en', 'Likewise the envoy saw nobody.', 'body'],
+    [
+      'en',
+      'By Sunday evening it was the turn of the Turkish president, who had waited for his hour with the host since noon.',
+      'body',
+    ],
+    ['en', 'By Jane Roe, Tashkent', 'credit'],
+    ['en', 'Home', 'furniture'],
+    ['en', 'Photo: the ministers at the airport.', 'furniture'],
+    [
+      'ru',
+      'Главное происходило за закрытыми дверями. С хозяином форума гость беседовал накануне, во вторник, в гостинице у реки.',
+      'body',
+    ],
+    ['ru', 'Авторитетный дипломат уехал.', 'body'],
+    [
+      'hi',
+      'लेखक को मंत्री ने बताया कि उनकी बातचीत कल देर रात तक चली थी। इसके बाद मेहमान दिल्ली लौट गए और अगले दिन फिर मिले।',
+      'body',
+    ],
+    ['bn', 'মন্ত্রী ২৭ এপ্রিলের বৈঠকের ফল নিয়ে সন্তোষ প্রকাশ করেন। প্রকাশিত ছবিতে ২৮ এপ্রিলের ভোজে দুজনকে পাশাপাশি দেখা যায়।', 'body'],
+    ['bn', 'প্রকাশ: ২৭ এপ্রিল ২০২৩', 'meta'],
+  ])('take a line of text for text, whatever it begins with: %s %s', (language, line, kind) => {
+    const [, told] = splitBlocks(cleanMarkup(`—\n\n${line}`), pack(language));
+    expect(told?.kind).toBe(kind);
+  });
 });
 
 describe('words', () => {

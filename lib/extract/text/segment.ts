@@ -1,11 +1,20 @@
 // Lines become blocks (title, body, page furniture, credits), blocks become sentences.
 import type { LanguagePack } from '../languages/pack';
 import { boundSentences } from './bound-sentences';
+import {
+  type BlockKind,
+  classifyLine,
+  isLabel,
+  isMenu,
+  isSentenceLike,
+  type LineWords,
+  lineWordsOf,
+} from './classify-line';
 import type { CleanText } from './clean-markup';
-import { fold, foldComposed } from './fold';
+import { foldComposed } from './fold';
 import { classOf, SPACE } from './sign-classes';
 
-export type BlockKind = 'title' | 'heading' | 'body' | 'furniture' | 'credit' | 'meta';
+export type { BlockKind } from './classify-line';
 export interface Block {
   kind: BlockKind;
   start: number;
@@ -16,69 +25,21 @@ export interface Range {
   end: number;
 }
 
-const MENU = /[|•›>»☰#]/gu;
 /** Lines of menus that may stand above the title. */
 const MAX_MENUS = 3;
 const MENU_REACH = 300;
-/** A line so long is a sentence, with or without its full stop. */
-const SENTENCE = 140;
-const STOPS = new Set('।॥৷!?.;');
-const CLOSERS = new Set('"\'”’)');
-const CREDIT_SIGN = /^\s*[([]/;
-const BULLET = /^[-–—•*▪●›»]/u;
 const FULL_STOP = 0x2e;
 /** `!`, `?` and the dandas; the Bengali sign ৷ often stands for one. */
 const isTerminator = (code: number) =>
   code === FULL_STOP || code === 0x21 || code === 0x3f || code === 0x964 || code === 0x965 || code === 0x9f7;
 const CLOSING = /["'”’»)\].!?।৷]/u;
 const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
 const SMALL = /^[\p{Ll}\p{Lo}]/u;
 const GOES_ON = /[\p{Ll}\p{Lo}\p{M},]$/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}]{1,24}$/u;
 const IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
 const STARTS_WORD = /^[\p{L}\p{N}]/u;
 const ONE_LETTER = /^\p{L}$/u;
-
-/** Beginnings of lines as the pack has them, folded, by their first sign. */
-interface LineWords {
-  furniture: ReadonlyMap<string, readonly string[]>;
-  bylines: ReadonlyMap<string, readonly string[]>;
-  labels: readonly string[];
-  longestLabel: number;
-  abbreviations: ReadonlySet<string>;
-  dateAbbreviations: ReadonlySet<string>;
-  letterNames: ReadonlySet<string>;
-}
-
-const lineWords = new WeakMap<LanguagePack, LineWords>();
-
-function lineWordsOf(pack: LanguagePack): LineWords {
-  const known = lineWords.get(pack);
-  if (known) return known;
-  const labels = pack.publishedLabels.map(fold);
-  const made: LineWords = {
-    furniture: byFirstSign(pack.furniture),
-    bylines: byFirstSign(pack.bylines),
-    labels,
-    longestLabel: Math.max(0, ...labels.map((label) => label.length)),
-    abbreviations: new Set(pack.abbreviations),
-    dateAbbreviations: new Set(pack.dateAbbreviations ?? []),
-    letterNames: new Set(pack.letterNames.split('|').flatMap((pair) => pair.split(':')[0] || [])),
-  };
-  lineWords.set(pack, made);
-  return made;
-}
-
-function byFirstSign(beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const beginning of beginnings.map(fold)) {
-    const group = groups.get(beginning.charAt(0)) ?? [];
-    groups.set(beginning.charAt(0), group);
-    group.push(beginning);
-  }
-  return groups;
-}
 
 /** Blocks of the clean text, one a line (a line broken in mid-sentence is joined with the next one). */
 export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
@@ -118,62 +79,12 @@ function furnitureWalk({ furniture }: CleanText): (line: Range) => boolean {
   };
 }
 
-interface LineState {
-  folded: string;
-  related: boolean;
-  inside: boolean;
-  repeated: boolean;
-}
-
-function classifyLine(state: LineState, words: LineWords): BlockKind {
-  const { folded } = state;
-  if (hasDateLabel(folded, words)) return 'meta';
-  if (state.inside || state.repeated || startsWith(folded, words.furniture)) return 'furniture';
-  const sentenceLike = isSentenceLike(folded);
-  if (isMenu(folded)) return 'furniture';
-  if (startsWith(folded.replace(CREDIT_SIGN, ''), words.bylines)) return 'credit';
-  if (/^[([][^()[\]]{2,80}[)\]]$/u.test(folded)) return 'credit';
-  if (!sentenceLike && state.related && (folded.length < 60 || BULLET.test(folded))) return 'furniture';
-  return !sentenceLike && folded.length < 110 ? 'heading' : 'body';
-}
-
-function isSentenceLike(folded: string): boolean {
-  if (folded.length > SENTENCE) return true;
-  let end = folded.length;
-  while (end > 0 && CLOSERS.has(folded.charAt(end - 1))) end--;
-  return STOPS.has(folded.charAt(end - 1));
-}
-
 /** Longest headline. */
 const HEADLINE = 200;
 
 /** A report without a headline begins with its lead: a long line that ends like a sentence. */
 const isParagraph = (folded: string) =>
   folded.length > HEADLINE && isSentenceLike(folded) && /[।৷.]["'”’)»]*$/u.test(folded);
-
-/** "Home | World | Elections": several entries and no sentence. */
-function isMenu(folded: string): boolean {
-  return !isSentenceLike(folded) && (folded.match(MENU) ?? []).length >= 2;
-}
-
-function startsWith(folded: string, beginnings: ReadonlyMap<string, readonly string[]>): boolean {
-  return beginnings.get(folded.charAt(0))?.some((beginning) => folded.startsWith(beginning)) ?? false;
-}
-
-/** "Also read" alone on its line: what follows are other stories. */
-function isLabel(folded: string, words: LineWords): boolean {
-  return folded.length < 30 && startsWith(folded, words.furniture);
-}
-
-const LABEL_REACH = 80;
-
-function hasDateLabel(folded: string, words: LineWords): boolean {
-  const head = folded.slice(0, LABEL_REACH + words.longestLabel);
-  return words.labels.some((label) => {
-    const at = head.indexOf(label);
-    return at >= 0 && at < LABEL_REACH && DIGIT.test(folded.slice(at, at + 60));
-  });
-}
 
 /** The headline and the line behind it stand alone. */
 const HEADLINES = 2;
