@@ -51,7 +51,7 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
-    const doers = own.length > 0 || scene.meet.participle ? own : inherit(discourse, rightKeys);
+    const doers = own.length > 0 || scene.meet.participle ? own : inherit(scene, discourse, rightKeys);
     return {
       groups: pairUp(doers, rightKeys, { ...scene, right }),
       explicit: isExplicit([...left, ...right]),
@@ -61,12 +61,21 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && scene.inside.some((mention) => mention.form === 'plural' && isPartner(mention, scene)))
     return { ...NOBODY, pendingDoer: doer };
+  if (own.length === 1 && own[0] && announces(scene)) return { ...NOBODY, pendingDoer: own[0] };
   return own.length >= 2 && isReciprocal(scene, left) && !isAttended(scene)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
 }
 
-function inherit(discourse: Discourse, partners: readonly string[]): string[] {
+/** "состоялись встречи X:" */
+function announces({ sentence, clause }: TalkScene): boolean {
+  return sentence.items.at(-1)?.text === ':' || sentence.items[clause.to]?.text === ':';
+}
+
+/** A talk that nobody in its sentence had ("встреча с Y перенесена") is the protagonist's. */
+function inherit({ sentence, meet }: TalkScene, discourse: Discourse, partners: readonly string[]): string[] {
+  const main = meet.form === 'noun' && !discourse.hasDoer(sentence) ? discourse.protagonist(partners) : null;
+  if (main) return [main];
   const told = discourse.subject ?? discourse.headline;
   return told && !partners.includes(told) ? [told] : [];
 }

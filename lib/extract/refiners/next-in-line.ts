@@ -9,9 +9,12 @@ import { isSource } from './voices';
 
 const OTHERWISE = tagMask('negation', 'hoped', 'phone', 'ceremony', 'cancelled');
 
-/** The talks of `main`, who had the `last` one, told of in the sentence before, with whoever comes next; or null. */
+/** Sentences between a talk and whose turn it is next. */
+const REACH = 3;
+
+/** The talks of `main`, who had the `last` one, told of shortly before, with whoever comes next; or null. */
 export function nextInLine(sentence: Sentence, last: Meeting | undefined, main: string | null): Conversation | null {
-  if (!last || sentence.index - last.sentence !== 1 || last.status === 'cancelled') return null;
+  if (!last || sentence.index - last.sentence > REACH || last.status === 'cancelled') return null;
   const trigger = sentence.items.findIndex((item) => hasTag(item, 'turn'));
   if (trigger < 0 || someHave(sentence, OTHERWISE)) return null;
   const one = last.participants.find((key) => key === main) ?? last.participants[0];

@@ -72,6 +72,10 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'future' },
     words: [met.future, cameTogether.future, sat.future, 'বসবেন|বসছেন|বসতে যাচ্ছেন|বসতে চলেছেন|বসব'].join('|'),
   },
+  {
+    tag: { type: 'turn' },
+    words: combine('পালা', 'আসে|এল|এলো|এসেছে|ছিল|আসবে').concat('|পরের পালা|এবার পালা|এর পর পালা|এরপর পালা'),
+  },
   { tag: { type: 'encounter' }, words: ENCOUNTERS },
   {
     tag: { type: 'verb', tense: 'past' },

@@ -60,6 +60,10 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'encounter' },
     words: `${ENCOUNTERS}|${OVER_MEALS}|${combine('चाय|नाश्ते|लंच|कॉफी', 'पर चर्चा|पर बातचीत')}`,
   },
+  {
+    tag: { type: 'turn' },
+    words: `${combine('बारी|नंबर', 'आई|आयी|आया|थी|था|आएगी|आएगा|रही|लगी|लगा')}|${combine('बाद|फिर', 'पहुंचे|पहुंचीं|दाखिल हुए|अंदर गए')}`,
+  },
   { tag: { type: 'encounter' }, words: TO_SOMEBODY },
   { tag: { type: 'case', case: 'to' }, words: TO_SOMEBODY },
   { tag: { type: 'verb', tense: 'past' }, words: `${ENCOUNTERS}|${TO_SOMEBODY}` },
