@@ -99,3 +99,8 @@ function keyOfTalk({ groups }: Conversation): string {
     .toSorted()
     .join('|');
 }
+
+/** Whether a list follows a sentence, in it or below it. */
+export function endsInColon({ items }: Sentence): boolean {
+  return items.at(-1)?.text === ':';
+}

@@ -12,6 +12,8 @@ export function readPronoun(sentence: Sentence, at: number): Mention | null {
   const pronoun = tagOf(item, 'pronoun');
   const both = tagOf(item, 'both');
   if (!item || (!pronoun && !both)) return null;
+  // "по просьбе пакистанской стороны": one side.
+  if (both && hasTag(sentence.items[at - 1], 'country')) return null;
   if (pronoun?.case === 'of' && ownsNext(sentence.items, at)) return null;
   const cases = casesOf(item, 'pronoun', 'both');
   const preposition = prepositionBefore(sentence.items, at)?.governs;

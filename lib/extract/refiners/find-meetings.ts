@@ -3,7 +3,7 @@ import type { Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { findMeetingsBefore } from '../order/meetings';
 import { someHave, tagMask } from '../tag-masks';
-import { inGathering, inMention, keysOf, type Sides } from '../talk-outline';
+import { endsInColon, inGathering, inMention, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
@@ -128,7 +128,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     const doer = doerKeys[0] ?? discourse.subject;
     if (doer) return { groups: [], explicit: false, pendingDoer: doer };
   }
-  const announced = doerKeys.length === 1 && sentence.items.at(-1)?.text === ':' ? (doerKeys[0] ?? null) : null;
+  const announces = doerKeys.length < 2 && endsInColon(sentence);
+  const announced = announces ? (doerKeys[0] ?? discourse.protagonist()) : null;
   return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: announced };
 }
 

@@ -1,7 +1,9 @@
 import type { Sentence } from '../document';
 
-/** Whether a line opens with a bullet, or with a letter or number in brackets. */
+/** Whether a line opens with a bullet, or with a letter or number in or before a bracket. */
 export function isBullet({ items }: Sentence): boolean {
-  if (items[0]?.text === '(') return items[2]?.text === ')' && Array.from(items[1]?.text ?? '').length <= 2;
+  const isSign = (at: number) => Array.from(items[at]?.text ?? '').length <= 2;
+  if (items[0]?.text === '(') return items[2]?.text === ')' && isSign(1);
+  if (items[1]?.text === ')') return isSign(0);
   return /^[-–—•*▪●◆■]$/u.test(items[0]?.text ?? '');
 }

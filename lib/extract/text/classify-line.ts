@@ -16,6 +16,8 @@ const INNER_STOP = /\p{L}{2}[\p{L}\p{M}]*\s\S*[\p{L}\p{M}\p{N}]{3}["'”’»)]*
 /** A credit or a line of dates is no longer than this, and a line of several sentences that is longer is text. */
 const SHORT = 100;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** A longer line that ends in a colon is no label, but announces the list behind it. */
+const LABEL = 40;
 /** Behind a label: nothing, or a sign that sets it off. */
 const SET_OFF = /^\s*(?:$|[:|•›>»#–—(-])/u;
 
@@ -79,7 +81,8 @@ export function classifyLine(state: LineState, words: LineWords): BlockKind {
   if (isShort && !isText && beginningOf(folded.replace(CREDIT_SIGN, ''), words.bylines)) return 'credit';
   if (/^[([][^()[\]]{2,80}[)\]]$/u.test(folded)) return 'credit';
   if (!sentenceLike && state.related && (folded.length < 60 || BULLET.test(folded))) return 'furniture';
-  return !sentenceLike && folded.length < 110 ? 'heading' : 'body';
+  const announces = folded.endsWith(':') && folded.length > LABEL;
+  return !sentenceLike && !announces && folded.length < 110 ? 'heading' : 'body';
 }
 
 /** "Also read …", "Home |", but not "Home Minister X met Y.": a word that may begin any sentence must be set off. */
