@@ -13,7 +13,8 @@ export const MINISTERS = new Set([
 
 /** "the foreign minister", "the Russian leader": an office that the person holds in this article. */
 export function holdsOffice(person: Person, mention: Mention): boolean {
-  if (mention.role === null) return person.role === null || mention.country !== null || MINISTERS.has(person.role);
+  if (mention.role === null)
+    return mention.host || person.role === null || mention.country !== null || MINISTERS.has(person.role);
   // "the deputy" is the one introduced as "the deputy for foreign affairs".
   if (mention.role === 'other' && endsLike(person.title, mention.title)) return true;
   if (mention.role === 'other')

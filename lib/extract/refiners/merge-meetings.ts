@@ -49,10 +49,11 @@ function isSame(row: Meeting, telling: Meeting): boolean {
   );
 }
 
-/** "fell through on Tuesday, and they are now to meet on Thursday": called off for one day and planned for another. */
+/** "fell through on Tuesday, and they are now to meet on Thursday": called off for one day, or before, and planned for another. */
 function isMoved(a: Meeting, b: Meeting): boolean {
-  const planned = a.status === 'planned' || b.status === 'planned';
-  return planned && a.date !== null && b.date !== null && a.date !== b.date;
+  const [plan, off] = a.status === 'planned' ? [a, b] : [b, a];
+  if (plan.status !== 'planned' || plan.date === null) return false;
+  return off.date === null ? plan.sentence > off.sentence : off.date !== plan.date;
 }
 
 function absorb(row: Meeting, telling: Meeting): void {
