@@ -53,8 +53,8 @@ type Meaning =
   | { type: 'that-country' }
   | { type: 'counterpart'; plural?: boolean }
   | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean }
-  /** "both ministers", "the two leaders". */
-  | { type: 'both'; case?: Case }
+  /** "both ministers", "the two leaders"; `count`: "all three". */
+  | { type: 'both'; case?: Case; count?: number }
   /** "which" of a thing, never of a person. */
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }

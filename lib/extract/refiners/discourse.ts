@@ -2,6 +2,7 @@
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
+import { allOfThem } from './all-of-them';
 import type { Clause } from './clauses';
 import type { DiscourseContext } from './discourse-context';
 import { lastTold, sharesWord, toldBelow } from './holds-office';
@@ -25,6 +26,8 @@ export class Discourse {
   headline: string | null = null;
   private readonly recent: RecentPeople;
   private readonly offices: OfficeIndex;
+  /** Who stood in the last clause that names anybody. */
+  private last: readonly string[] = [];
   /** Who was quoted last. */
   private quoted: string | null = null;
   private readonly talkers = new Talkers();
@@ -61,7 +64,7 @@ export class Discourse {
           ? lastNamed(sentence, mention)
           : this.byPronoun(sentence, mention, inside);
       if (mention.form === 'both' && mention.persons.length === 0)
-        mention.persons = listBefore(sentence, mention) ?? this.both(toldBefore(sentence, mention));
+        mention.persons = this.several(sentence, mention) ?? this.both(toldBefore(sentence, mention));
     }
     for (const mention of inside) if (mention.person && isVoice(sentence, mention)) this.voices.add(mention.person);
     this.remember(inside.filter((mention) => !closes(sentence, mention)));
@@ -132,6 +135,7 @@ export class Discourse {
     const talkers = told.filter((mention) => mention.case !== 'to');
     const talking = speakersIn(talkers, this.voices);
     const all = speakersIn(told, this.voices);
+    if (all.length > 0) this.last = all;
     if (talking.length === 2) this.lastPair = talking;
     else if (all.length === 2) this.lastPair = all;
     for (const { person } of told.concat(mentions.filter((mention) => mention.memorial)))
@@ -142,8 +146,8 @@ export class Discourse {
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
     const holders = this.offices.holdersOf(mention, country);
     const free = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
-    if (mention.role === null && country === null && this.context.namesOffices) return this.byWord(mention, free);
     if (mention.role === null && country === null) {
+      if (this.context.namesOffices) return this.byWord(mention, free);
       const subject = free.find((person) => person.key === this.subject);
       return mention.case === 'agent' || mention.case === 'plain' ? (subject?.key ?? null) : null;
     }
@@ -171,8 +175,7 @@ export class Discourse {
             free.filter((person) => fits(person)),
             this.recent,
           );
-    const told = fitting && this.recent.has(fitting.key) ? fitting : (subject ?? main);
-    return told?.key ?? null;
+    return (fitting && this.recent.has(fitting.key) ? fitting : (subject ?? main))?.key ?? null;
   }
 
   private counterpart(mention: Mention, named: ReadonlySet<string>): string | null {
@@ -187,6 +190,11 @@ export class Discourse {
       lastTold(peers.length ? peers : this.context.namesOffices && role ? strangers : compatriots, this.recent)?.key ??
       null
     );
+  }
+
+  private several(sentence: Sentence, mention: Mention): string[] | null {
+    const told = { recent: this.recent, main: this.protagonist(), last: this.last };
+    return listBefore(sentence, mention) ?? allOfThem(sentence, mention, told);
   }
 
   private both(named: ReadonlySet<string>): string[] {

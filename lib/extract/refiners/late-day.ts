@@ -81,8 +81,8 @@ export function joinAll(sentence: Sentence, meetings: Meeting[]): void {
 function manyInThisTalk({ items, mentions, order }: Sentence): number | null {
   if (order.caseWords !== 'after') return null;
   for (const { form, from, to, case: role, caseTo } of mentions) {
-    if (form !== 'plural' || role !== 'of') continue;
-    const count = items.slice(from, to).map((item) => tagOf(item, 'number')?.value ?? 0);
+    if (role !== 'of' || (form !== 'plural' && form !== 'both')) continue;
+    const count = items.slice(from, to).map((item) => tagOf(item, 'number')?.value ?? tagOf(item, 'both')?.count ?? 0);
     const behind = items.slice(caseTo, caseTo + NOUN_WITHIN);
     const talk = behind.findIndex((item) => tagOf(item, 'meet')?.form === 'noun');
     const points = talk > 0 && behind.slice(0, talk).some((item) => hasTag(item, 'this'));
