@@ -8,11 +8,12 @@ const MENU = /[|•›>»☰#]/gu;
 /** A line so long is a sentence, with or without its full stop. */
 const SENTENCE = 140;
 const STOPS = new Set('।॥৷!?.;');
+/** What ends a sentence inside a line; initials and most abbreviations are shorter than a word. */
+const ENDS = new Set('।॥৷!?.');
+const WORD = 4;
 const CLOSERS = new Set('"\'”’)');
 const CREDIT_SIGN = /^\s*[([]/;
 const BULLET = /^[-–—•*▪●›»]/u;
-/** A stop behind which a sentence follows: two words before it, something behind it. */
-const INNER_STOP = /\p{L}{2}[\p{L}\p{M}]*\s\S*[\p{L}\p{M}\p{N}]{3}["'”’»)]*[।॥৷.!?]["'”’»)]*\s+["'“‘«(—–-]*\p{L}/u;
 /** A credit or a line of dates is no longer than this, and a line of several sentences that is longer is text. */
 const SHORT = 100;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -72,7 +73,7 @@ export interface LineState {
 /** What a line is that is no headline. Whatever it begins with, several sentences are text. */
 export function classifyLine(state: LineState, words: LineWords): BlockKind {
   const { folded } = state;
-  const isText = folded.length > SHORT && INNER_STOP.test(folded);
+  const isText = folded.length > SHORT && hasSentences(folded);
   const sentenceLike = isSentenceLike(folded);
   const isShort = folded.length <= SHORT || !sentenceLike;
   if (isShort && hasDateLabel(folded, words)) return 'meta';
@@ -83,6 +84,17 @@ export function classifyLine(state: LineState, words: LineWords): BlockKind {
   if (!sentenceLike && state.related && (folded.length < 60 || BULLET.test(folded))) return 'furniture';
   const announces = folded.endsWith(':') && folded.length > LABEL;
   return !sentenceLike && !announces && folded.length < 110 ? 'heading' : 'body';
+}
+
+/** Whether a stop behind a word of some length has more text behind it. */
+function hasSentences(folded: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < folded.length - 2; at++) {
+    const sign = folded.charAt(at);
+    if (ENDS.has(sign) && letters >= WORD && /\s/u.test(folded.charAt(at + 1))) return true;
+    letters = LETTER.test(sign) ? letters + 1 : CLOSERS.has(sign) ? letters : 0;
+  }
+  return false;
 }
 
 /** "Also read …", "Home |", but not "Home Minister X met Y.": a word that may begin any sentence must be set off. */
