@@ -7,7 +7,7 @@ import type { Attendance } from './find-attendance';
 import type { GatheringBook } from './gathering-book';
 
 /** From here on somebody counts as there: where, on texts that no rule was written by, right and wrong ones balance. */
-const LIKELY = 0.13;
+const LIKELY = 0.11;
 const ELSEWHERE = tagMask('negation', 'message', 'other-forum');
 const KINDS = ['body', 'title', 'heading'];
 
