@@ -100,7 +100,28 @@ function keyOfTalk({ groups }: Conversation): string {
     .join('|');
 }
 
+const LISTS = /^[:—–]$/u;
+
 /** Whether a list follows a sentence, in it or below it. */
 export function endsInColon({ items }: Sentence): boolean {
-  return items.at(-1)?.text === ':';
+  return LISTS.test(items.at(-1)?.text ?? '');
+}
+
+/** "in four bilaterals: first with A, then with B", "held three meetings": with whom is told behind it. */
+export function announcesTalks({ sentence, clause, trigger }: { sentence: Sentence; clause: Clause; trigger: number }) {
+  return endsInColon(sentence) || sentence.items[clause.to]?.text === ':' || isCounted(sentence, trigger);
+}
+
+/** Words before the number of talks and the word of meeting: "three separate meetings". */
+const COUNTED_WITHIN = 3;
+
+/** "three meetings", "a series of talks": whoever had several goes on to meet those who are named later. */
+export function isCounted({ items }: Sentence, trigger: number): boolean {
+  const noun = tagOf(items[trigger], 'meet')?.form === 'noun';
+  return (
+    noun &&
+    items
+      .slice(Math.max(0, trigger - COUNTED_WITHIN), trigger)
+      .some((item) => (tagOf(item, 'number')?.value ?? 0) > 1 || hasTag(item, 'separately'))
+  );
 }

@@ -7,7 +7,16 @@ import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { isWhom } from '../refiners/relative-object';
-import { endsInColon, keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
+import {
+  announcesTalks,
+  endsInColon,
+  keysOf,
+  mentionsInside,
+  NOBODY,
+  type Sides,
+  triggersOf,
+  withoutRepeats,
+} from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
 import { isSaid } from './quote-speaker';
@@ -68,16 +77,11 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
-  if (own.length === 1 && own[0] && announces(scene)) return { ...NOBODY, pendingDoer: own[0] };
+  if (own.length === 1 && own[0] && announcesTalks(scene)) return { ...NOBODY, pendingDoer: own[0] };
   if (own.length === 0 && endsInColon(scene.sentence)) return { ...NOBODY, pendingDoer: discourse.protagonist() };
   return own.length >= 2 && isReciprocal(scene, left)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
-}
-
-/** "in four bilaterals: first with A, then with B" */
-function announces({ sentence, clause }: Scene): boolean {
-  return endsInColon(sentence) || sentence.items[clause.to]?.text === ':';
 }
 
 /** Beside a named partner "the two sides" are he and the doer told of. */

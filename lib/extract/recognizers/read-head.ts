@@ -79,6 +79,8 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     return afterOffice(items, at, head);
   }
   const leader = tagOf(item, 'leader');
+  // "the minister" beside "the following persons": two who stand side by side.
+  if (leader?.plural && head.titles.length > 0 && !head.plural) return null;
   if (hasAny(item, COUNTERPART) || leader) {
     head.counterpart ||= hasAny(item, COUNTERPART);
     head.leader ||= leader !== undefined;

@@ -3,7 +3,7 @@ import type { Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { findMeetingsBefore } from '../order/meetings';
 import { someHave, tagMask } from '../tag-masks';
-import { endsInColon, inGathering, inMention, keysOf, type Sides } from '../talk-outline';
+import { endsInColon, inGathering, inMention, isCounted, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
@@ -28,6 +28,8 @@ export interface Conversation {
   explicit: boolean;
   /** "this meeting": the last one again. */
   pointsBack: boolean;
+  /** The side that its sentence does not name was told before: "received four guests". */
+  announced?: true;
   /** The grammar of the sentence was not understood: who met is guessed. */
   guessed?: true;
 }
@@ -128,7 +130,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     const doer = doerKeys[0] ?? discourse.subject;
     if (doer) return { groups: [], explicit: false, pendingDoer: doer };
   }
-  const announces = doerKeys.length < 2 && endsInColon(sentence);
+  const announces =
+    doerKeys.length < 2 && (endsInColon(sentence) || (doerKeys.length === 1 && isCounted(sentence, scene.trigger)));
   const announced = announces ? (doerKeys[0] ?? discourse.protagonist()) : null;
   return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: announced };
 }

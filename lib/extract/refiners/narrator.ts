@@ -1,9 +1,9 @@
 // Who says "I" outside of quotation marks: one person all through an interview or a traveller's report.
 import type { Sentence } from '../document';
 
-const OPENS = new Set('“„«');
-const CLOSES = new Set('”»');
-const EITHER = '"';
+const DOUBLE = { opens: new Set('“„«'), closes: new Set('”»'), either: new Set('"') };
+/** Where no apostrophe stands in words, single marks quote too. */
+const SINGLE_TOO = { opens: new Set('“„«‘'), closes: new Set('”»’'), either: new Set('"\'') };
 
 export class Narrator {
   private person: string | null = null;
@@ -20,12 +20,13 @@ export class Narrator {
     this.sentence = index;
     if (block !== this.block) this.quoting = false;
     this.block = block;
-    this.inside = this.quoting || kind !== 'body' || quotedBy !== undefined || order.caseWords !== 'before';
+    this.inside = this.quoting || kind !== 'body' || quotedBy !== undefined;
+    const marks = order.caseWords === 'after' ? SINGLE_TOO : DOUBLE;
     for (const { kind: kindOfItem, text } of items) {
       if (kindOfItem !== 'punct') continue;
-      if (text === EITHER) this.quoting = !this.quoting;
-      else if (OPENS.has(text)) this.quoting = true;
-      else if (CLOSES.has(text)) this.quoting = false;
+      if (marks.either.has(text)) this.quoting = !this.quoting;
+      else if (marks.opens.has(text)) this.quoting = true;
+      else if (marks.closes.has(text)) this.quoting = false;
       else continue;
       this.inside = true;
     }

@@ -1,15 +1,14 @@
 // "with three ministers. Among them are A, B and C.": the names that fill a plural without names.
-import type { Clause, Meeting, Sentence } from '../document';
+import type { Clause, Sentence } from '../document';
 import { hasTag } from '../document';
-import type { Pending } from './find-meetings';
+import type { Conversation, Pending } from './find-meetings';
 import { isBullet } from './is-bullet';
 
 /** Lines of a list that may follow the sentence that announces it. */
 const MAX_BULLETS = 12;
 
 export interface PendingList {
-  groups: string[][];
-  status: Meeting['status'];
+  talk: Conversation;
   bullet: boolean;
   /** "Among them are:" announces the list once more. */
   announces: boolean;
@@ -27,8 +26,15 @@ export function readPendingList(sentence: Sentence, clause: Clause, pending: Pen
   const announces = marked && sentence.items.at(-1)?.text === ':' && keys.length === 0;
   if (!announces && (!(marked || bullet) || keys.length === 0)) return null;
   const groups = pending.jointly ? [[pending.doer, ...keys]] : keys.map((key) => [pending.doer, key]);
-  const status = bullet && sentence.items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : pending.status;
-  return { groups: keys.length === 0 ? [] : groups, status, bullet, announces };
+  const talk: Conversation = {
+    groups: keys.length === 0 ? [] : groups,
+    status: bullet && sentence.items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : pending.status,
+    trigger: pending.clause.to - 1,
+    explicit: true,
+    pointsBack: false,
+    announced: true,
+  };
+  return { talk, bullet, announces };
 }
 
 /** Opened by a colon or a dash, or with a word that lists. */

@@ -47,7 +47,6 @@ class Teller {
   private readonly hung = new Set<string>();
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
-
   private readonly soFar: ToldSoFar;
 
   constructor(private readonly parts: StoryParts) {
@@ -99,7 +98,8 @@ class Teller {
   }
 
   private inLine(sentence: Sentence): void {
-    const talk = nextInLine(sentence, this.meetings.at(-1), this.parts.discourse.protagonist());
+    const { meetings, pending, parts } = this;
+    const talk = nextInLine(sentence, { last: meetings.at(-1), pending, main: parts.discourse.protagonist() });
     if (talk) this.add(sentence, wholeOf(sentence), talk);
   }
 
@@ -120,14 +120,13 @@ class Teller {
     const list = pending ? readPendingList(sentence, clause, pending) : null;
     if (!pending || !list) return false;
     if (list.announces) this.pending = { ...pending, sentence: sentence.index };
-    const { groups, status, bullet } = list;
-    if (groups.length === 0) return false;
+    const { talk, bullet } = list;
+    if (talk.groups.length === 0) return false;
     const told = this.meetings.length;
-    const trigger = pending.clause.to - 1;
-    this.add(pending.source, pending.clause, { groups, status, trigger, explicit: true, pointsBack: false }, sentence);
+    this.add(pending.source, pending.clause, talk, sentence);
     for (const meeting of this.meetings.slice(told)) {
       const before = bullet ? null : dayBeforeListed(sentence, clause, meeting.participants);
-      const day = before ? this.parts.timeline.resolve(before, tenseOfTalk(status, sentence, clause)) : null;
+      const day = before ? this.parts.timeline.resolve(before, tenseOfTalk(talk.status, sentence, clause)) : null;
       const own = bullet ? this.parts.timeline.dayOf(sentence, clause, 'near') : { stated: isDay(day), day };
       if (own.stated && own.day) meeting.date = own.day;
     }
@@ -145,8 +144,9 @@ class Teller {
     const plan = status === 'planned' ? this.announced.dayOf(conversation.groups[0] ?? [], status) : null;
     const place = this.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough, city: null });
     const spot = shown ?? sentence;
+    const told = { soFar: this.soFar, learnt: this.parts.learnt };
     for (const group of conversation.groups) {
-      const participants = settleSide(spot, group, { soFar: this.soFar, learnt: this.parts.learnt });
+      const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
       if (participants.length < 2) continue;
       const own = dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;

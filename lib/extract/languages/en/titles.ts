@@ -155,7 +155,10 @@ export const titles: readonly WordGroup[] = [
       'visiting|new|newly appointed|newly elected|newly-appointed|newly-elected|acting|caretaker|interim|designate|elect|veteran|senior|top|incumbent|first|current|long-serving|late-arriving|fellow|elder|powerful|ailing|another|young',
   },
   { tag: { type: 'that-country' }, words: 'its' },
-  { tag: { type: 'host' }, words: 'host|the host country|host country|host nation|local|hosts' },
+  {
+    tag: { type: 'host' },
+    words: 'host|the host country|host country|host nation|local|hosts|the chair|summit’s chair',
+  },
   {
     tag: { type: 'both', case: 'plain' },
     words: `${combine('the two|both|both the', PAIRED)}|the two|the pair|the duo|the two of them|both of them|both`,
