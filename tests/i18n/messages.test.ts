@@ -70,3 +70,16 @@ it('bends Russian nouns by number', () => {
     '21 встреча',
   ]);
 });
+
+it.each([
+  ['en', '1,000', '100,000'],
+  ['hi', '1,000', '1,00,000'],
+  ['ru', '1\u00a0000', '100\u00a0000'],
+] as const)('groups the digits of how much is shown in %s', (locale, shown, total) => {
+  const t = createTranslator({ locale, messages: MESSAGES[locale] });
+  const parts = { shown: 1000, total: 100_000 };
+  for (const text of [t('facts.shownOf', parts), t('views.matrix.cut', parts), t('views.pair.cut', parts)]) {
+    expect(text).toContain(total);
+    expect(text).toContain(shown);
+  }
+});
