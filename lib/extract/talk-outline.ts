@@ -107,9 +107,19 @@ export function endsInColon({ items }: Sentence): boolean {
   return LISTS.test(items.at(-1)?.text ?? '');
 }
 
-/** "in four bilaterals: first with A, then with B", "held three meetings": with whom is told behind it. */
-export function announcesTalks({ sentence, clause, trigger }: { sentence: Sentence; clause: Clause; trigger: number }) {
-  return endsInColon(sentence) || sentence.items[clause.to]?.text === ':' || isCounted(sentence, trigger);
+/**
+ * "X in four bilaterals: first with A, then with B", "X held three meetings": who had talks with those told of behind it; where nobody
+ * stands in a sentence that a list follows, `main`, whose round of talks it is. Null where no talks are announced.
+ */
+export function announcerOf(
+  { sentence, clause, trigger }: { sentence: Sentence; clause: Clause; trigger: number },
+  [own, ...others]: readonly string[],
+  main: string | null,
+): string | null {
+  if (others.length > 0) return null;
+  if (own === undefined) return endsInColon(sentence) ? main : null;
+  const announces = endsInColon(sentence) || sentence.items[clause.to]?.text === ':' || isCounted(sentence, trigger);
+  return announces ? own : null;
 }
 
 /** Words before the number of talks and the word of meeting: "three separate meetings". */

@@ -5,16 +5,7 @@ import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
-import {
-  announcesTalks,
-  endsInColon,
-  keysOf,
-  mentionsInside,
-  NOBODY,
-  type Sides,
-  triggersOf,
-  withoutRepeats,
-} from '../talk-outline';
+import { announcerOf, keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { doersOf } from './doers';
 import { prepositionBefore } from './item-cases';
 import { isPartner, partnersOf } from './partners';
@@ -70,8 +61,8 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && scene.inside.some((mention) => mention.form === 'plural' && isPartner(mention, scene)))
     return { ...NOBODY, pendingDoer: doer };
-  if (own.length === 1 && own[0] && announcesTalks(scene)) return { ...NOBODY, pendingDoer: own[0] };
-  if (own.length === 0 && endsInColon(scene.sentence)) return { ...NOBODY, pendingDoer: discourse.protagonist() };
+  const announcer = announcerOf(scene, own, discourse.protagonist());
+  if (announcer) return { ...NOBODY, pendingDoer: announcer };
   return own.length >= 2 && isReciprocal(scene, left) && !isAttended(scene)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;

@@ -7,16 +7,7 @@ import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { isWhom } from '../refiners/relative-object';
-import {
-  announcesTalks,
-  endsInColon,
-  keysOf,
-  mentionsInside,
-  NOBODY,
-  type Sides,
-  triggersOf,
-  withoutRepeats,
-} from '../talk-outline';
+import { announcerOf, keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
 import { isSaid } from './quote-speaker';
@@ -77,8 +68,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
-  if (own.length === 1 && own[0] && announcesTalks(scene)) return { ...NOBODY, pendingDoer: own[0] };
-  if (own.length === 0 && endsInColon(scene.sentence)) return { ...NOBODY, pendingDoer: discourse.protagonist() };
+  const announcer = announcerOf(scene, own, discourse.protagonist());
+  if (announcer) return { ...NOBODY, pendingDoer: announcer };
   return own.length >= 2 && isReciprocal(scene, left)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
