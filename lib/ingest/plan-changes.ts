@@ -3,6 +3,7 @@ import type { Queryable } from '@/graph/engine/types';
 import { readArticleClaims, readBlockClaims, readClaimBlocks, type StoredClaim } from '@/graph/load/read-claims';
 import type { Claim } from '@/lib/contracts/claim';
 import {
+  articleOf,
   blocksOf,
   compareRows,
   deriveFrom,
@@ -101,7 +102,7 @@ function applyDelta(claims: SourcedClaim[], { added, removed }: Delta, kinds: st
 
 /** The blocks of stored meetings and attendance that lean on what moved. */
 async function blocksLeaningOn(tx: Queryable, moved: Moved): Promise<string[]> {
-  const articleIds = [...new Set(moved.refs.map((ref) => ref.slice(0, ref.indexOf('|'))))];
+  const articleIds = [...new Set(moved.refs.map(articleOf))];
   const claims = (await readArticleClaims(tx, articleIds, LEANING)).map(toSourced);
   const blocks = [...(await readClaimBlocks(tx, idsOf(claims.filter(moved.concerns)))).values()].flat();
   return blocks.filter((block) => !isIdentityBlock(block));

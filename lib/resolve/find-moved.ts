@@ -2,9 +2,11 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Identities } from './derive';
 import type { GazetteerIndex } from './gazetteer-index';
+import { compareText } from './most-given';
+import { officesByArticle } from './offices-by-article';
 import { gatheringSignature, type ResolvedGathering } from './resolve-gatherings';
 import { officeOn, officesSignature, type ResolvedPerson } from './resolve-persons';
-import { refOf, type SourcedClaim } from './sourced-claim';
+import { articleOf, refOf, type SourcedClaim } from './sourced-claim';
 
 /** Who and which gathering was meant before a change and after it, each as the index of then sees it. */
 export interface IdentityChange {
@@ -27,6 +29,7 @@ export function findMoved(change: IdentityChange, index: { before: GazetteerInde
   const whole = new Set(movedGatherings(change));
   const offices = new Map<string, HasChanged>();
   const known = new Map<ResolvedPerson, Map<ResolvedPerson, HasChanged | null>>();
+  const isDecided = index.before !== index.after;
   for (const [ref, before] of change.before.persons) {
     const after = change.after.persons.get(ref);
     if (!after || after.id !== before.id || after.name !== before.name) {
@@ -38,6 +41,7 @@ export function findMoved(change: IdentityChange, index: { before: GazetteerInde
     if (!compared.has(after)) compared.set(after, compareOffices({ before, after }, index));
     const hasChanged = compared.get(after);
     if (hasChanged) offices.set(ref, hasChanged);
+    else if (isDecided && isToldOtherwise(ref, before, after)) whole.add(ref);
   }
   return {
     refs: [...whole, ...offices.keys()],
@@ -65,6 +69,18 @@ function movedGatherings({ before, after }: IdentityChange): string[] {
     return signature;
   };
   return [...before.gatherings].flatMap(([ref, was]) => (sign(was) === sign(after.gatherings.get(ref)) ? [] : [ref]));
+}
+
+/**
+ * Whether the ref's own article says something else of the person's offices. It matters for disagreements, which look at
+ * what the gazetteer leaves no room for too. Only a merge or its undoing brings it about: an article that is loaded or
+ * removed has its meetings derived again anyway.
+ */
+function isToldOtherwise(ref: string, before: ResolvedPerson, after: ResolvedPerson): boolean {
+  const article = articleOf(ref);
+  const told = ({ offices }: ResolvedPerson): string[] =>
+    (officesByArticle(offices).get(article) ?? []).map(({ claim }) => claim.id).sort(compareText);
+  return told(before).join(' ') !== told(after).join(' ');
 }
 
 /** Null where nothing said of somebody's offices differs. */

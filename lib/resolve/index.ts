@@ -23,7 +23,7 @@ export { countSources } from './independent-sources';
 export { findOtherCompany, mayBeOne } from './other-company';
 export { referenceRows } from './reference-rows';
 export { foldText, foldWords, queryKeys, searchWords, wordKeys } from './search-keys';
-export { refOf, type SourcedClaim } from './sourced-claim';
+export { articleOf, refOf, type SourcedClaim } from './sourced-claim';
 
 /** Counts up when the same claims come to other rows: a graph derived by an older one is rebuilt at start. */
 export const RESOLVER_VERSION = '7';

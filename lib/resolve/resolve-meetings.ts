@@ -7,6 +7,7 @@ import { joinMeetings } from './join-meetings';
 import { joinStatus } from './join-status';
 import { daysOf, type MeetingReport } from './meeting-report';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
+import { officesByArticle } from './offices-by-article';
 import type { ResolvedGathering } from './resolve-gatherings';
 import type { ResolvedPerson } from './resolve-persons';
 import { shortHash } from './short-hash';
@@ -133,16 +134,6 @@ function officesToldIn(reports: MeetingReport[], participants: ResolvedPerson[])
       (byArticle.get(article) ?? []).map(({ claim: { id, role }, published }) => ({ id, person, role, published })),
     );
   });
-}
-
-type Offices = ResolvedPerson['offices'];
-const perArticle = new WeakMap<Offices, Map<string, Offices>>();
-
-/** Read once: a person's offices are asked for at each of their meetings. */
-function officesByArticle(offices: Offices): Map<string, Offices> {
-  const known = perArticle.get(offices) ?? groupBy(offices, ({ claim }) => claim.articleId);
-  perArticle.set(offices, known);
-  return known;
 }
 
 function isWithin(day: PartialDate, date: PartialDate): boolean {

@@ -38,3 +38,8 @@ function sortByKind(claims: SourcedClaim[]): Map<Claim['kind'], SourcedClaim[]> 
 export function refOf(articleId: string, key: string): string {
   return `${articleId}|${key}`;
 }
+
+/** The article of a key made by `refOf`. */
+export function articleOf(ref: string): string {
+  return ref.slice(0, ref.indexOf('|'));
+}

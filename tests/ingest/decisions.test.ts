@@ -89,6 +89,27 @@ describe.each(testEngines())('decisions, on $name', (engine) => {
     });
   });
 
+  run('see that an article gives one person two offices, once two of its people are one', async () => {
+    const told = makeArticle({
+      title: 'Told',
+      persons: [
+        { ...LAVROV, role: 'deputy_foreign_minister' },
+        SAFARI,
+        { text: 'S. Jaishankar', known: 'subrahmanyam-jaishankar', role: 'foreign_minister' },
+      ],
+      meetings: [{ of: [0, 1] }],
+    });
+    await withGraph([told], async (graph, ingest) => {
+      const disputed = async (): Promise<unknown[]> =>
+        graph.read("MATCH (event:Event {kind: 'meeting'}) RETURN event.disputed AS disputed");
+      expect(await disputed()).toEqual([{ disputed: false }]);
+      const [report] = await ingest.decide([{ kind: 'merge', from: 'subrahmanyam-jaishankar', into: 'sergey-lavrov' }]);
+      expect(await disputed()).toEqual([{ disputed: true }]);
+      await ingest.decide([{ kind: 'undo', decision: report?.id ?? '' }]);
+      expect(await disputed()).toEqual([{ disputed: false }]);
+    });
+  });
+
   run('reject a claim without losing it, and accept one', async () => {
     await withGraph([first, second], async (graph, ingest) => {
       const [claim] = await graph.read<{ id: string }>(
