@@ -142,6 +142,8 @@ export interface Person {
   title: string | null;
   memorial: boolean;
   former: boolean;
+  /** Speaks for others, and meets nobody. */
+  voice: boolean;
   bodyMentions: number;
   mentions: Mention[];
 }

@@ -5,16 +5,14 @@ import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import { assemble, SpanMaker } from './assemble';
 import type { Sentence } from './document';
-import { tagOf } from './document';
+import { identify } from './identify';
 import { takeGatheringDays } from './inflected/gathering-days';
-import { narrowCases, settleNames } from './inflected/settle-names';
 import { type Learnt, LearntReader } from './learnt/learnt-reader';
 import type { Lexer } from './lexer';
 import { findSpeakersBehind } from './order/quote-speaker';
 import { assignRoles } from './order/roles';
 import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
-import { recognizeMentions } from './recognizers/mentions';
 import { carryYears } from './refiners/carry-years';
 import { splitClauses } from './refiners/clauses';
 import { isAmongCompatriots } from './refiners/compatriots';
@@ -28,17 +26,16 @@ import { GatheringBook } from './refiners/gathering-book';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
 import { isInterview } from './refiners/interviews';
 import { knownGatheringDay } from './refiners/known-year';
-import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
-import { PersonRegister } from './refiners/person-register';
 import { findQuoteSpeakers } from './refiners/quote-speaker';
 import { isDateline, readDateline } from './refiners/read-dateline';
+import { findSpeakingTurns } from './refiners/speaking-turns';
 import { tellStory } from './refiners/tell-story';
 import { tellsOfLongAgo } from './refiners/tells-of-long-ago';
 import { Timeline } from './refiners/timeline';
 import { collectWarnings } from './refiners/warnings';
-import { maskOfItems, retag, setItems } from './tag-masks';
+import { maskOfItems } from './tag-masks';
 import { isDay } from './text/calendar';
 import { type CleanText, cleanMarkup } from './text/clean-markup';
 import { splitBlocks, splitSentences } from './text/segment';
@@ -62,7 +59,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const dateline = readDateline(sentences, { published: article.published ?? null, knownDay });
   const { published } = dateline;
 
-  const register = identify(clean, sentences, { engine, published });
+  const register = identify(clean, sentences, { lexer, persons: engine.persons, published });
   const anchor = published ?? firstFullDate(sentences) ?? knownDay(dateline.city);
   for (const sentence of sentences) {
     sentence.dates = recognizeDates(sentence, { published: anchor }).filter(
@@ -96,6 +93,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     hostCountry,
     namesOffices: lexer.pack.caseWords === 'before',
   });
+  findSpeakingTurns(sentences, register.persons, lexer.pack.answers ?? []);
   findQuoteSpeakers(sentences);
   if (lexer.pack.caseWords === 'before' && !lexer.pack.inflection) findSpeakersBehind(sentences, register.persons);
   const learnt = new LearntReader(engine.learnt, register.persons);
@@ -176,75 +174,4 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
     }
   });
   return sentences;
-}
-
-/** Reads twice: full names introduce persons, then surnames alone and other spellings are found. */
-function identify(
-  clean: CleanText,
-  sentences: Sentence[],
-  made: { engine: Engine; published: PartialDate | null },
-): PersonRegister {
-  const { lexer } = made.engine;
-  const context = { language: lexer.pack.language, published: made.published, letterNames: lexer.pack.letterNames };
-  const first = new PersonRegister(made.engine.persons, context);
-  introduce(sentences, lexer, first);
-  const learned = learnNames(first.persons, lexer);
-  for (const sentence of sentences) {
-    const { items } = sentence;
-    reread(clean, sentence, { lexer, learned });
-    if (sentence.items !== items) sentence.mentions = recognizeMentions(sentence, lexer);
-  }
-  for (const sentence of bodyFirst(sentences)) {
-    for (const mention of sentence.mentions) {
-      if (mention.form !== 'name') continue;
-      const person = first.resolve(mention, true);
-      mention.person = person?.key ?? null;
-      if (person && sentence.kind === 'body') person.bodyMentions++;
-    }
-  }
-  for (const sentence of sentences) {
-    for (const mention of sentence.mentions)
-      if (mention.form === 'name') first.get(mention.person)?.mentions.push(mention);
-  }
-  return first;
-}
-
-const bodyFirst = (sentences: readonly Sentence[]) => [
-  ...sentences.filter((sentence) => sentence.kind === 'body'),
-  ...sentences.filter((sentence) => sentence.kind !== 'body'),
-];
-
-/** Full names, and surnames with an office or a country, make persons. Surnames alone wait for the second reading. */
-function introduce(sentences: readonly Sentence[], lexer: Lexer, register: PersonRegister): void {
-  for (const sentence of sentences) sentence.mentions = recognizeMentions(sentence, lexer);
-  const read = bodyFirst(sentences).flatMap((sentence) =>
-    sentence.mentions.filter((mention) => mention.form === 'name'),
-  );
-  const { inflection } = lexer.pack;
-  if (inflection) for (const sentence of sentences) narrowCases(sentence);
-  const mentions = inflection ? settleNames(read, inflection.patronymic) : read;
-  const full = (name: string) => name.includes(' ') || name.includes('-');
-  for (const mention of mentions)
-    if (mention.part === 'full' || (mention.part === null && full(mention.name))) register.resolve(mention, true);
-  for (const mention of mentions) if (mention.part !== 'full' && !full(mention.name)) register.resolve(mention, true);
-}
-
-/** Looks for learned names; a sentence without any keeps its items. */
-function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; learned: LearnedNames }): void {
-  const { lexer, learned } = made;
-  const again = lexer.rereadTokens(sentence.tokens, clean.text, { items: sentence.items, learned: learned.trie });
-  if (again) {
-    // A place of the gazetteer that is part of a learned name stays part of the name.
-    const items = again.map((item) => {
-      const person = tagOf(item, 'person');
-      return person?.part === 'full' && item.tags.length > 1 && person.ids.some((id) => id.startsWith('@'))
-        ? retag(
-            item,
-            item.tags.filter((tag) => tag.type === 'person'),
-          )
-        : item;
-    });
-    setItems(sentence, items);
-  }
-  tagBySound(sentence, learned, lexer);
 }

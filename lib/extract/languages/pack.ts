@@ -61,6 +61,8 @@ export interface LanguagePack {
   furniture: readonly string[];
   /** Beginnings of lines that credit an author or an editor. */
   bylines: readonly string[];
+  /** Labels that begin an answer in an interview, folded and without stops ("a", "answer"). */
+  answers?: readonly string[];
   /** Beginnings of lines that give the date of publication. */
   publishedLabels: readonly string[];
   /** Endings of words that turn a number before them into an ordinal. */

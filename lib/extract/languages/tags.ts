@@ -59,7 +59,7 @@ type Meaning =
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `governs`: of a preposition, the grammatical cases of its noun. */
+  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `absent`: who stands behind it is not there ("in place of"); `governs`: of a preposition, the grammatical cases of its noun. */
   | {
       type: 'case';
       case: Case;
@@ -67,6 +67,7 @@ type Meaning =
       also?: boolean;
       subject?: true;
       source?: true;
+      absent?: true;
       origin?: true;
       governs?: readonly GrammarCase[];
     }
@@ -109,8 +110,11 @@ type Meaning =
     }
   /** "invited him to tea", "took him to her room": two came together, though no word of meeting says so. */
   | { type: 'encounter' }
-  /** "came next", "dropped by": whose turn it is to talk with the one told of. */
-  | { type: 'turn' }
+  /**
+   * "came next", "dropped by", "on his schedule": whose turn it is to talk with the one told of; `likewise` ("so had"): with
+   * whom the one told of has just talked.
+   */
+  | { type: 'turn'; likewise?: true }
   /** "two rows behind", "congratulated": two in one sentence who had no talk. */
   | { type: 'apart' }
   | { type: 'separately' }
@@ -131,8 +135,8 @@ type Meaning =
   /** "after all": it took place though it had been called off. */
   | { type: 'after-all' }
   | { type: 'hoped' }
-  /** `past`: the plan of an earlier day ("was to have met"). */
-  | { type: 'planned'; past?: true; attribute?: true }
+  /** `past`: the plan of an earlier day ("was to meet"); `unreal`: before a participle, what did not come about ("was to have met"). */
+  | { type: 'planned'; past?: true; unreal?: true; attribute?: true }
   | { type: 'memorial' }
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }

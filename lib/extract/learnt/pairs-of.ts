@@ -1,7 +1,6 @@
 // Which two persons of a sentence could have met.
 import type { Mention, Person, Sentence } from '../document';
 import { statedCountry } from '../refiners/compatriots';
-import { isVoice } from '../refiners/voices';
 import { isSomebody } from './sentence-words';
 
 /** Two persons of one sentence, where they stand closest to each other, in the order of the text. */
@@ -16,7 +15,7 @@ const MOST_PEOPLE = 8;
 /** Every two persons of a sentence who are not of one country, as far as the report says. At most 28. */
 export function pairsOf(sentence: Sentence, everybody: ReadonlyMap<string, Person>): Pair[] {
   if (sentence.mentions.length < 2) return [];
-  const people = peopleOf(sentence);
+  const people = peopleOf(sentence, everybody);
   if (people.size < 2 || people.size > MOST_PEOPLE) return [];
   const sides = [...people].map(([key, mentions]) => ({
     country: statedCountry(everybody.get(key)),
@@ -32,11 +31,11 @@ export function pairsOf(sentence: Sentence, everybody: ReadonlyMap<string, Perso
   return pairs;
 }
 
-function peopleOf(sentence: Sentence): Map<string, Mention[]> {
+function peopleOf(sentence: Sentence, everybody: ReadonlyMap<string, Person>): Map<string, Mention[]> {
   const people = new Map<string, Mention[]>();
   for (const mention of sentence.mentions) {
     const { person } = mention;
-    if (person === null || !isSomebody(mention) || isVoice(sentence, mention)) continue;
+    if (person === null || !isSomebody(mention) || everybody.get(person)?.voice) continue;
     const known = people.get(person);
     if (known) known.push(mention);
     else people.set(person, [mention]);

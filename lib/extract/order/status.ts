@@ -26,7 +26,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   const around = [...before, ...behind];
   if (around.some((item, at) => hasTag(item, 'cancelled') && !hasTag(around[at - 1], 'negation')))
     return isDenied(before) ? null : 'cancelled';
-  if (isOfDropped(sentence, clause, trigger)) return 'cancelled';
+  if (isOfDropped(sentence, clause, trigger) || isUnreal(sentence, trigger)) return 'cancelled';
   if (isDenied(before) || isDenied(behind)) return null;
   if (isHoped(sentence, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;
   if (
@@ -66,6 +66,12 @@ function governing(sentence: Sentence, clause: Clause): Item[] {
     .slice(last.from, last.to)
     .filter((item) => hasTag(item, 'planned', 'hoped', 'negation') || isFutureVerb(item));
   return [...governing(sentence, last), ...own];
+}
+
+/** "was to have met", "should have received" */
+function isUnreal({ items }: Sentence, trigger: number): boolean {
+  const [meet, before] = [tagOf(items[trigger], 'meet'), tagOf(items[trigger - 1], 'planned')];
+  return meet?.form === 'verb' && before?.unreal === true;
 }
 
 /** "has cancelled the gathering || at which X was to host Y": what was called off goes on behind "which". */

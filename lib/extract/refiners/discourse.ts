@@ -15,7 +15,7 @@ import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
 import { isBracketed, isSubordinate, listBefore } from './subordinate';
 import { Talkers } from './talkers';
-import { closes, isVoice, speakersIn } from './voices';
+import { closes, speakersIn } from './voices';
 
 export class Discourse {
   /** Key of the person that the last sentence was about. */
@@ -33,7 +33,7 @@ export class Discourse {
   private readonly talkers = new Talkers();
   private first: string | null = null;
   /** Spokespersons: the report goes on with those for whom they speak. */
-  private readonly voices = new Set<string>();
+  private readonly voices: ReadonlySet<string>;
   private readonly narrator = new Narrator();
   private speaking: string | null = null;
   private speakerIn = -1;
@@ -41,6 +41,7 @@ export class Discourse {
   constructor(private readonly context: DiscourseContext) {
     this.recent = new RecentPeople(context.persons);
     this.offices = new OfficeIndex(context.persons);
+    this.voices = new Set(context.persons.flatMap(({ voice, key }) => (voice ? key : [])));
   }
 
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
@@ -66,7 +67,6 @@ export class Discourse {
       if (mention.form === 'both' && mention.persons.length === 0)
         mention.persons = this.several(sentence, mention) ?? this.both(toldBefore(sentence, mention));
     }
-    for (const mention of inside) if (mention.person && isVoice(sentence, mention)) this.voices.add(mention.person);
     this.remember(inside.filter((mention) => !closes(sentence, mention)));
   }
 

@@ -1,5 +1,6 @@
 // Who was at a gathering by all that a sentence says, where no rule reads it.
 import type { Mention, Sentence } from '../document';
+import { tagOf } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import { someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
@@ -11,8 +12,9 @@ const LIKELY = 0.11;
 const ELSEWHERE = tagMask('negation', 'message', 'other-forum');
 const KINDS = ['body', 'title', 'heading'];
 
-/** "did not come", "sent a message", at another forum: its clause says that somebody was not there. */
+/** "did not come", "sent a message", at another forum, "in place of": its clause or the word before says that somebody was not there. */
 function isElsewhere(sentence: Sentence, { from }: Mention): boolean {
+  if (tagOf(sentence.items[from - 1], 'case')?.absent) return true;
   return someBetween(sentence, clauseAround(sentence, from), ELSEWHERE);
 }
 

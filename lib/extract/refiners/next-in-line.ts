@@ -1,12 +1,13 @@
 // "Y came next, followed by Z", "the second was with Y": more talks of a round, told by whose turn it was.
 import type { Meeting, Mention, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { keysOf, mentionsInside, wholeOf } from '../talk-outline';
 import type { Conversation, Pending } from './find-meetings';
 import { guessedTalk } from './guessed-talk';
 import { isSource } from './voices';
 
+const PLANNED = tagMask('planned');
 const OTHERWISE = tagMask('negation', 'hoped', 'phone', 'ceremony', 'cancelled');
 
 /** Sentences between a talk and whose turn it is next. */
@@ -31,21 +32,30 @@ export function nextInLine(sentence: Sentence, round: Round): Conversation | nul
     (mention) => mention.form === 'name' && !isSource(sentence, mention),
   );
   const turn = sentence.items.findIndex((item) => hasTag(item, 'turn'));
+  const likewise = tagOf(sentence.items[turn], 'turn')?.likewise === true;
+  if (likewise && (turn !== 0 || begun.other === null)) return null;
+  const one = likewise && begun.other !== null ? begun.other : (doerOf(sentence) ?? begun.one);
   const next = turn < 0 ? countedPartners(sentence, named) : named;
   const groups = keysOf(next)
-    .filter((key) => key !== begun.one)
-    .map((key) => [begun.one, key]);
+    .filter((key) => key !== one)
+    .map((key) => [one, key]);
   if (groups.length === 0) return null;
-  const talk = guessedTalk(groups, begun.status, Math.max(turn, 0));
-  return begun.announced ? { ...talk, announced: true } : talk;
+  const status = someHave(sentence, PLANNED) ? 'planned' : begun.status;
+  const talk = guessedTalk(groups, status, Math.max(turn, 0));
+  return begun.announced || likewise ? { ...talk, announced: true } : talk;
 }
+
+/** "The Russian president also has Y on his schedule": whose turn it is with, where an office or a pronoun says. */
+const doerOf = ({ mentions }: Sentence) =>
+  mentions.find(({ case: role, form }) => role === 'agent' && (form === 'role' || form === 'pronoun'))?.person;
 
 function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
   if (pending && pending.sentence >= (last?.sentence ?? -1) && index - pending.sentence <= REACH)
-    return { one: pending.doer, status: pending.status, announced: true };
+    return { one: pending.doer, status: pending.status, announced: true, other: null };
   if (!last || index - last.sentence > REACH || last.status === 'cancelled') return null;
-  const one = last.participants.find((key) => key === main) ?? last.participants[0];
-  return one === undefined ? null : { one, status: last.status, announced: false };
+  const [doer, partner = null] = last.participants;
+  const one = last.participants.find((key) => key === main) ?? doer;
+  return one === undefined ? null : { one, other: partner, status: last.status, announced: false };
 }
 
 /** "The second, on Friday, was with Y": with whom a talk was that only its number names. */

@@ -19,13 +19,16 @@ export function readPendingList(sentence: Sentence, clause: Clause, pending: Pen
   const bullet = isBullet(sentence);
   if (sentence.index > pending.sentence + (bullet ? MAX_BULLETS : 1)) return null;
   const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
-  const keys = [
+  const named = [
     ...new Set(inside.flatMap((mention) => (mention.form === 'name' && mention.person ? [mention.person] : []))),
-  ].filter((key) => key !== pending.doer);
+  ];
+  const [one, ...others] = named;
+  const doer = bullet && one !== undefined && others.length > 0 && !isDoerNamed(pending) ? one : pending.doer;
+  const keys = named.filter((key) => key !== doer);
   const marked = isMarked(sentence, clause);
   const announces = marked && sentence.items.at(-1)?.text === ':' && keys.length === 0;
   if (!announces && (!(marked || bullet) || keys.length === 0)) return null;
-  const groups = pending.jointly ? [[pending.doer, ...keys]] : keys.map((key) => [pending.doer, key]);
+  const groups = pending.jointly ? [[doer, ...keys]] : keys.map((key) => [doer, key]);
   const talk: Conversation = {
     groups: keys.length === 0 ? [] : groups,
     status: bullet && sentence.items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : pending.status,
@@ -36,6 +39,9 @@ export function readPendingList(sentence: Sentence, clause: Clause, pending: Pen
   };
   return { talk, bullet, announces };
 }
+
+/** "The day's other talks:" names nobody: each line below tells of two. */
+const isDoerNamed = ({ source, doer }: Pending) => source.mentions.some(({ person }) => person === doer);
 
 /** Opened by a colon or a dash, or with a word that lists. */
 function isMarked({ items }: Sentence, clause: Clause): boolean {

@@ -126,6 +126,7 @@ export class PersonRegister {
       role: null,
       title: null,
       memorial: false,
+      voice: false,
       former: false,
       bodyMentions: 0,
       mentions: [],

@@ -64,7 +64,7 @@ function candidatesFor({ sentence, stands, named, taken }: OpenSide, soFar: Told
   const country = statedCountry(soFar.personOf(partner));
   return soFar
     .standingsFor(sentence, { partner, taken })
-    .filter(({ person }) => person.key === taken || (!person.memorial && fits(person, stands)))
+    .filter(({ person }) => person.key === taken || (!person.memorial && !person.voice && fits(person, stands)))
     .filter(({ person }) => country === null || statedCountry(person) !== country);
 }
 

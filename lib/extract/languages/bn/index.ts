@@ -144,6 +144,7 @@ export const bn: LanguagePack = {
     'ই-পেপার',
     ...pageFurniture,
   ],
+  answers: ['উত্তর', 'জবাব', 'উ'],
   bylines: ['লেখক', 'প্রতিবেদন:', 'সম্পাদনা', 'অনুবাদ', ...pageBylines],
   publishedLabels: ['প্রকাশ', 'প্রকাশিত', 'আপডেট', 'হালনাগাদ', ...pagePublishedLabels],
   ordinalEndings: ['তম', 'ম', 'য়', 'র্থ', 'ষ্ঠ', 'শ', 'th', 'st', 'nd', 'rd'],

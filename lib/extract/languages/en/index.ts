@@ -56,6 +56,7 @@ export const en: LanguagePack = {
     'listen to',
     'breaking:',
   ],
+  answers: ['a', 'ans', 'answer', 'reply'],
   bylines: [...pageBylines, 'reporting by', 'editing by', 'story by', 'text by'],
   publishedLabels: pagePublishedLabels,
   ordinalEndings: ['st', 'nd', 'rd', 'th'],

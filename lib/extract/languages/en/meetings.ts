@@ -58,7 +58,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak' },
     words:
-      'discussed|discuss|discusses|exchanged views|reviewed|reviews|compared notes|compare notes|went over|dwelt on|took up',
+      'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|took up',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak', partner: 'direct' },
@@ -108,9 +108,16 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'turn' },
-    words:
-      'came next|comes next|later came|hour later came|hours later came|afterwards came|after that came|next it was|was next|were next|is next|next came|next was|next in was|next up was|next in line was|followed|then came|then comes|then it was|came after|came last|came later|last came|last to come was|came third|came second|came first|the turn of|’s turn|was followed by|were followed by|followed by|after him came|after her came|after them came|dropped by|drops by|dropped in|called by|came by|came round|comes round|looked in|popped in|stopped by|stops by|came over|came to her|came to his|brought up the rear|rounded off the day|closed the list|closed the day|completed the list|made up the list|was another|was the other|was the third|was the fourth|was the last|were the others|is another',
+    words: [
+      'came next|comes next|later came|hour later came|hours later came|afterwards came|after that came|next it was|was next|were next|is next|next came|next was|next in was|next up was|next in line was|followed|then came|then comes|then it was|came after|came last|came later|last came|last to come was|came third|came second|came first|the turn of|’s turn|was followed by|were followed by|followed by|after him came|after her came|after them came|dropped by|drops by|dropped in|called by|came by|came round|comes round|looked in|popped in|stopped by|stops by|came over|came to her|came to his|brought up the rear|rounded off the day|closed the list|closed the day|completed the list|made up the list|was another|was the other|was the third|was the fourth|was the last|were the others|is another|still to come|yet to come|second in line|third in line|fourth in line|last in line|was with him after|was with her after|given a slot|given a slot in|on the same day’s list|figures on|figure on',
+      combine(
+        'was his|was her|is his|is her|will be his|will be her|is to be his|is to be her',
+        combine('next|second|third|last', 'visitor|caller|guest'),
+      ),
+      combine('on his|on her|in his|in her', 'schedule|list|programme|agenda|calendar|diary|card|itinerary|timetable'),
+    ].join('|'),
   },
+  { tag: { type: 'turn', likewise: true }, words: 'so did|so had|so has|so have|so will' },
   {
     tag: { type: 'apart' },
     words:
@@ -145,7 +152,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'cancelled' },
     words:
-      "cancelled|canceled|called off|calls off|postponed|put off|scrapped|dropped|shelved|deferred|fell through|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|is off|are off|was off|were off|been cancelled|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|scratched|binned|nixed|aborted|ditched|scuttled|derailed|foundered|fell apart|fell by the wayside|came to nothing|never came about|never came off|never got off the ground|off the agenda|struck off|crossed off|dropped from the schedule|put on ice|on ice|is on hold|are on hold|was put on hold|no longer going ahead|will no longer|no longer on the|won't go ahead|won't happen|won't take place|cancelling|canceling|cancellation|postponement of|postponement|cut from the schedule|backed out of|bowed out of|cried off|withdrew from|pulled the plug on|was pulled|were pulled|is not going ahead|are not going ahead|was scrubbed|never took off|pulled out of|pulls out of|has slipped to|slipped to|had to be scrapped|was pushed back|were pushed back|struck from the schedule|off the table|taken off the schedule",
+      "cancelled|canceled|called off|calls off|postponed|put off|struck out|scrapped|dropped|shelved|deferred|fell through|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|will not go ahead|was axed|cancels|postpones|is off|are off|was off|were off|been cancelled|has been dropped|abandoned|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|scratched|binned|nixed|aborted|ditched|scuttled|derailed|foundered|fell apart|fell by the wayside|came to nothing|never came about|never came off|never got off the ground|off the agenda|struck off|crossed off|dropped from the schedule|put on ice|on ice|is on hold|are on hold|was put on hold|no longer going ahead|will no longer|no longer on the|won't go ahead|won't happen|won't take place|cancelling|canceling|cancellation|postponement of|postponement|cut from the schedule|backed out of|bowed out of|cried off|withdrew from|pulled the plug on|was pulled|were pulled|is not going ahead|are not going ahead|was scrubbed|never took off|pulled out of|pulls out of|has slipped to|slipped to|had to be scrapped|was pushed back|were pushed back|struck from the schedule|off the table|taken off the schedule",
   },
   {
     tag: { type: 'hoped' },
@@ -158,13 +165,17 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed',
+      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|in the programme|in the diary of|still to come|yet to come|on his schedule|on her schedule|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed',
   },
   ...(['planned', 'next'] as const).map((type): WordGroup => ({ tag: { type }, words: COMING })),
   {
     tag: { type: 'planned', past: true },
     words:
-      'was to|were to|was also to|were also to|was to have|were to have|was due|were due|had been due|had been set|had been scheduled|had been expected|had been slated|was scheduled|were scheduled|was set|were set|was slated|were slated|was supposed|were supposed|had been supposed|had planned|had been planned|had been pencilled in|had been on the cards|had been on the agenda|had been lined up|had been arranged|was planned|were planned|originally scheduled|originally planned|initially scheduled|initially planned',
+      'was to|were to|was also to|were also to|was due|were due|had been due|had been set|had been scheduled|had been expected|had been slated|was scheduled|were scheduled|was set|were set|was slated|were slated|was supposed|were supposed|had been supposed|had planned|had been planned|had been pencilled in|had been on the cards|had been on the agenda|had been lined up|had been arranged|was planned|were planned|originally scheduled|originally planned|initially scheduled|initially planned',
+  },
+  {
+    tag: { type: 'planned', past: true, unreal: true },
+    words: `${combine('was|were|was also|were also|was due|were due|had been due|was supposed|were supposed|was expected|were expected|was scheduled|were scheduled', 'to have')}|should have|ought to have|would have`,
   },
   {
     tag: { type: 'after-all' },

@@ -33,7 +33,11 @@ export const words: readonly WordGroup[] = [
   {
     tag: { type: 'case', case: 'to' },
     words:
-      'to|for|on|about|against|after|before|toward|towards|under|over|upon|without|behind|since|until|till|despite|following|regarding|concerning|via|through|into|onto|per|like|unlike|alongside|along with|accompanied by|together with|as|ahead of|because of|in addition to|apart from|besides|next to|beside|on behalf of|instead of|among|amid|beyond|above|below|around|ahead|succeeded|replacing|in place of|thanks to|during|in the absence of|than|except|including|plus',
+      'to|for|on|about|against|after|before|toward|towards|under|over|upon|without|behind|since|until|till|despite|following|regarding|concerning|via|through|into|onto|per|like|unlike|alongside|along with|accompanied by|together with|as|ahead of|because of|in addition to|apart from|besides|next to|beside|among|amid|beyond|above|below|around|ahead|succeeded|replacing|thanks to|during|than|except|including|plus',
+  },
+  {
+    tag: { type: 'case', case: 'to', absent: true },
+    words: 'instead of|in place of|in the place of|on behalf of|in the absence of|in absence of',
   },
   { tag: { type: 'case', case: 'to', origin: true }, words: 'from' },
   { tag: { type: 'case', case: 'to', source: true }, words: 'according to|citing|quoting' },

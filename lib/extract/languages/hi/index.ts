@@ -51,6 +51,7 @@ export const hi: LanguagePack = {
     'वीडियो:',
     ...pageFurniture,
   ],
+  answers: ['उत्तर', 'जवाब', 'उ'],
   bylines: ['रिपोर्ट', 'लेखक', 'लेखिका', 'संपादन', 'संपादक', 'प्रो.', 'डॉ.', 'द्वारा', ...pageBylines],
   publishedLabels: [
     'प्रकाशित',

@@ -84,6 +84,7 @@ export const ru: LanguagePack = {
     'лента новостей',
     ...pageFurniture,
   ],
+  answers: ['о', 'ответ'],
   bylines: [
     'автор',
     'авторы',
