@@ -137,6 +137,8 @@ type Meaning =
   | { type: 'hoped' }
   /** `past`: the plan of an earlier day ("was to meet"); `unreal`: before a participle, what did not come about ("was to have met"). */
   | { type: 'planned'; past?: true; unreal?: true; attribute?: true }
+  /** "meets", "is meeting": told in the present, on a day near that of the report, before it or behind it. */
+  | { type: 'present' }
   | { type: 'memorial' }
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }

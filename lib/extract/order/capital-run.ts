@@ -48,7 +48,8 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
   if (isInitial(items, at)) return items[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (isNameWord(item, state.first && state.headed && isNameWord(items[at + 1], false))) return at + 1;
   if (!state.first && isSecondHalf(items, at)) return at + 1;
-  if (!state.first && state.headed && isShortMonth(items, at)) return at + 1;
+  // "minister Dong Jun", "China's Sun Yeli"
+  if (isShortMonth(items, at) && (state.first ? isNameWord(items[at + 1], false) : state.headed)) return at + 1;
   if (state.headed && isCapitals(item) && isNameWord(items[at + 1], false)) return at + 1;
   if (
     !state.first &&
@@ -59,7 +60,7 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
   return null;
 }
 
-/** "minister Dong Jun": a short month or weekday without a number behind it. */
+/** A short month or weekday without a number behind it. */
 function isShortMonth(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const date = item?.text.length === 3 && item.tags.every(({ type }) => type === 'month' || type === 'weekday');

@@ -51,7 +51,7 @@ export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, 
     to++;
     ending = goesOnWithParticle(items[to], lexer) ? { end: item.end, case: null } : readEnding(item, items[to], lexer);
     if (ending.case && ending.case !== 'plain' && !isBareConsonant(item, ending.end)) break;
-    const given = titled && words === 1 && lettersIn(item.key) <= 3;
+    const given = (titled || hasTag(item, 'person')) && words === 1 && lettersIn(item.key) <= 3;
     if (ending.case === 'plain' && ending.end < item.end && !given && startsAnew(items, to, lexer)) break;
     to = skipJoiner(items, to, isShort(item, lexer));
     if (

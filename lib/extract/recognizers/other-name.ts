@@ -33,7 +33,8 @@ export function startsOtherName(
     );
   if (foreign && item?.case === null && next?.kind === 'word' && next.tags.length === 0) return true;
   if (head.titles.length > 0 && !isOwnCountry(item, head) && isSyllableOfName(items, head.to)) return true;
-  if (!isOwnCountry(item, head) && namesOn(items, head.to)) return true;
+  // "China's Sun Yeli": a shared family name that stands first says nothing of whose given name is behind it.
+  if ((!isOwnCountry(item, head) || isFamilyFirst(item)) && namesOn(items, head.to)) return true;
   return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
 }
 
@@ -80,12 +81,20 @@ function isOwnCountry(item: Item | undefined, head: Head): boolean {
   return item.tags.some((tag) => tag.type === 'person' && tag.countries?.includes(country));
 }
 
+const FAMILY_FIRST: readonly string[] = ['CN', 'VN', 'KP', 'KR', 'KH', 'SG'];
+
+function isFamilyFirst(item: Item | undefined): boolean {
+  const tag = tagOf(item, 'person');
+  return tag?.part === 'family' && (tag.countries?.every((country) => FAMILY_FIRST.includes(country)) ?? false);
+}
+
 const MAX_MORE = 3;
 
 /** "President Anwar K. met …": a single known word goes on with unknown ones up to a word that only a person's name takes. */
 function namesOn(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item?.case !== null || item.key.includes(' ') || !isUnknown(items[at + 1])) return false;
+  if (!item || item.key.includes(' ') || !isUnknown(items[at + 1])) return false;
+  if (item.case !== null && !isSyllableOfName(items, at)) return false;
   let to = at + 1;
   while (to <= at + MAX_MORE && isUnknown(items[to])) to++;
   const [end, after] = [items[to], items[to + 1]];

@@ -1,7 +1,11 @@
 // Whether a talk that a rule read took place, is to come or fell through, where all words of its sentence say otherwise.
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { Meeting, Sentence } from '../document';
 import type { LearntReader, Verdict } from '../learnt/learnt-reader';
+import { wholeOf } from '../talk-outline';
+import { isDay } from '../text/calendar';
+import type { Timeline } from './timeline';
 
 /**
  * From here on all words together outweigh the verb: on texts that no rule was written by they are right three times of four.
@@ -11,14 +15,28 @@ const SURE: Record<Status, number> = { held: 0.95, planned: 0.7, cancelled: 0.6 
 const LIKELY = 0.4;
 
 /** Gives the talks that were just `told` in a sentence the state that its words say; one that fell through stays so. */
-export function setLikelyStates(sentence: Sentence, reader: LearntReader, told: readonly Meeting[]): void {
+export function setLikelyStates(
+  sentence: Sentence,
+  { learnt, timeline }: { learnt: LearntReader; timeline: Timeline },
+  told: readonly Meeting[],
+): void {
   for (const meeting of told) {
     const { status, participants, sentence: at } = meeting;
     if (at !== sentence.index || status === 'cancelled' || meeting.anyway || meeting.flashback) continue;
     if (participants.length !== 2 || told.filter((other) => haveSameSides(other, meeting)).length > 1) continue;
-    const [verdict] = reader.verdictsOn(sentence, participants);
-    if (verdict && isClear(verdict)) meeting.status = verdict.status;
+    const [verdict] = learnt.verdictsOn(sentence, participants);
+    if (!verdict || !isClear(verdict) || verdict.status === status) continue;
+    meeting.status = verdict.status;
+    if (verdict.status === 'planned') meeting.date = dayAhead(sentence, meeting.date, timeline);
   }
+}
+
+/** "on Wednesday" of what is to come: not the one before the report, as it was taken for what took place. */
+function dayAhead(sentence: Sentence, day: PartialDate | null, timeline: Timeline): PartialDate | null {
+  const { published } = timeline;
+  if (!isDay(day) || !isDay(published) || day >= published || sentence.dates.length !== 1) return day;
+  const ahead = timeline.dayOf(sentence, wholeOf(sentence), 'future').day;
+  return isDay(ahead) && ahead >= published ? ahead : day;
 }
 
 const isClear = ({ chance, status, share }: Verdict) => chance >= LIKELY && share >= SURE[status];

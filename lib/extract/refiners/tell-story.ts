@@ -65,7 +65,7 @@ class Teller {
       if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
     }
     if (counts) {
-      setLikelyStates(sentence, this.parts.learnt, this.meetings.slice(told));
+      setLikelyStates(sentence, this.parts, this.meetings.slice(told));
       if (this.meetings.length === told) this.inLine(sentence);
       this.likely(sentence);
       this.lateDay(sentence, clauses);

@@ -26,8 +26,8 @@ export function tenseOfTalk(
   { items, order }: Sentence,
   clause: Clause,
 ): 'past' | 'near' | 'future' {
-  if (status === 'held') return 'past';
   const told = items.slice(clause.from, clause.to);
+  if (status === 'held') return told.some((item) => hasTag(item, 'present')) ? 'near' : 'past';
   // "flew in on Monday to meet X": nothing speaks of the future but what he came for.
   const came = order.caseWords === 'before' && !order.inflected && told.every((item) => !hasTag(item, 'planned'));
   const over = came || told.some((item) => tagOf(item, 'planned')?.past);

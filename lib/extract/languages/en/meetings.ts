@@ -165,7 +165,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|next in line|in the programme|in the diary of|still to come|yet to come|on his schedule|on her schedule|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed',
+      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|has been moved to|have been moved to|has been set aside|have been set aside|is set aside|are set aside|next in line|in the programme|in the diary of|still to come|yet to come|on his schedule|on her schedule|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed',
   },
   ...(['planned', 'next'] as const).map((type): WordGroup => ({ tag: { type }, words: COMING })),
   {
@@ -176,6 +176,11 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'planned', past: true, unreal: true },
     words: `${combine('was|were|was also|were also|was due|were due|had been due|was supposed|were supposed|was expected|were expected|was scheduled|were scheduled', 'to have')}|should have|ought to have|would have`,
+  },
+  {
+    tag: { type: 'present' },
+    words:
+      'is meeting|is meeting with|are meeting|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels',
   },
   {
     tag: { type: 'after-all' },
