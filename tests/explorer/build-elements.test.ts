@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '@/app/components/explorer/layout/layout-sheet';
-import { buildElements } from '@/app/components/explorer/scene/build-elements';
+import { buildElements, type SheetElement } from '@/app/components/explorer/scene/build-elements';
 import { buildLines } from '@/app/components/explorer/scene/build-lines';
 import { buildScene } from '@/app/components/explorer/scene/build-scene';
 import { diffElements } from '@/app/components/explorer/scene/diff-elements';
 import { toLayoutInput } from '@/app/components/explorer/scene/layout-input';
 import { narrowScene } from '@/app/components/explorer/scene/narrow-scene';
+import { placeCounts, placeOfCount } from '@/app/components/explorer/scene/place-counts';
 import type { SceneView } from '@/app/components/explorer/scene/scene-types';
 import { makeGraph } from '@/tests/bench/ui/made-graph';
 import { measureByGraphemes, plainTexts } from './fixtures/plain-texts';
@@ -20,6 +21,14 @@ function elementsOf(view: SceneView) {
   const layout = layoutSheet(toLayoutInput(scene, { texts, measure: measureByGraphemes, compact: false, fixed: null }));
   return buildElements(narrowScene(scene, view), { layout, texts, measure: measureByGraphemes, view });
 }
+
+const nodeAt = (id: string, x: number, y: number): SheetElement => ({
+  group: 'nodes',
+  data: { id, label: '', size: 28 },
+  position: { x, y },
+  classes: ['person', 'below'],
+});
+const emptyScene = buildScene(makeGraph({ people: 0, meetings: 0, gatherings: 0 }), nothing);
 
 const find = (elements: ReturnType<typeof elementsOf>, text: string) =>
   elements.find(({ data }) => data.id.includes(text));
@@ -58,6 +67,27 @@ describe('elements of the canvas', () => {
     const line = find(elementsOf(nothing), 'fold:person:sergey-lavrov');
     expect(line?.data.count).toBe('2');
     expect(line?.classes).toContain('several');
+  });
+
+  it('puts the count in the middle of a free line, and beside whoever stands there, at the same place each time', () => {
+    const ends = [nodeAt('a', 0, 0), nodeAt('b', 300, 0)];
+    const place = (between: SheetElement[]) => {
+      const line: SheetElement = {
+        group: 'edges',
+        data: { id: 'a-b', source: 'a', target: 'b', count: '2' },
+        classes: ['several'],
+      };
+      placeCounts([line], [...ends, ...between], emptyScene, { texts, measure: measureByGraphemes });
+      return placeOfCount(line.data, { x: 0, y: 0 }, { x: 300, y: 0 });
+    };
+    expect(place([])).toEqual({ x: 150, y: 0 });
+    const aside = place([nodeAt('c', 150, 0)]);
+    expect(aside.y).toBe(0);
+    expect(Math.abs(aside.x - 150)).toBeGreaterThan(14);
+    expect(place([nodeAt('c', 150, 0)])).toEqual(aside);
+    // Where people stand along the whole line, the number leaves it.
+    const row = Array.from({ length: 12 }, (_, at) => nodeAt(`r${at}`, at * 26, 0));
+    expect(Math.abs(place(row).y)).toBeGreaterThan(14);
   });
 
   it('marks the selected person, opens the diamonds and makes their lines live', () => {

@@ -18,7 +18,12 @@ export function edgeStyles({ colours, sans }: SheetTheme): StylesheetJson {
     {
       selector: 'edge.several',
       style: {
-        label: 'data(count)',
+        // Over all other lines.
+        'z-index': 12,
+        'source-label': 'data(count)',
+        'source-text-offset': 'data(along)' as unknown as number,
+        'source-text-margin-x': 'data(dx)' as unknown as number,
+        'source-text-margin-y': 'data(dy)' as unknown as number,
         color: colours.ink,
         'font-family': sans,
         'font-size': 12,

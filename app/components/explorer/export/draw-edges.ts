@@ -1,10 +1,12 @@
 // Lines of the sheet as marks: solid, dashed, dotted, and in survey ink where sources disagree.
 import type { SheetTheme } from '../canvas/sheet-theme';
+import { countSize, placeOfCount } from '../scene/place-counts';
 import type { SheetElement } from '../scene/sheet-element';
 import { linePath, type Mark, rectPath } from './marks';
 
 type Colours = SheetTheme['colours'];
-type Places = ReadonlyMap<string, { x: number; y: number }>;
+type Point = { x: number; y: number };
+type Places = ReadonlyMap<string, Point>;
 
 const DASHES: Record<string, number[]> = { planned: [7, 5], cancelled: [1.5, 5], disputed: [10, 3, 2, 3] };
 
@@ -27,7 +29,7 @@ export function drawEdge({ data, classes }: SheetElement, places: Places, colour
     ...(state && { dash: DASHES[state] ?? [] }),
     ...(state === 'cancelled' && { isRound: true }),
   };
-  return [...glow, line, ...drawCount(`${data.count ?? ''}`, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }, colours)];
+  return [...glow, line, ...drawCount(data, a, b, colours)];
 }
 
 function strokeOf(has: (name: string) => boolean, colours: Colours): string {
@@ -36,11 +38,13 @@ function strokeOf(has: (name: string) => boolean, colours: Colours): string {
   return has('live') || has('trail') ? colours.route : colours['ink-3'];
 }
 
-function drawCount(count: string, { x, y }: { x: number; y: number }, colours: Colours): Mark[] {
+function drawCount(data: SheetElement['data'], a: Point, b: Point, colours: Colours): Mark[] {
+  const count = `${data.count ?? ''}`;
   if (!count) return [];
-  const width = count.length * 7 + 8;
+  const { x, y } = placeOfCount(data, a, b);
+  const { w, h } = countSize(count);
   return [
-    { kind: 'shape', d: rectPath(x, y, [width, 18], 4), fill: colours.raised, stroke: colours['ink-3'], width: 1 },
+    { kind: 'shape', d: rectPath(x, y, [w, h], 4), fill: colours.raised, stroke: colours['ink-3'], width: 1 },
     {
       kind: 'text',
       x,

@@ -33,7 +33,18 @@ const MARGIN = 32;
 const HEAD = 64;
 const FOOT = 34;
 /** From the lowest to the uppermost, as on the canvas. */
-const ORDER = ['water', 'gathering', 'office', 'edge', 'caption', 'meeting', 'folded', 'body', 'selected'] as const;
+const ORDER = [
+  'water',
+  'gathering',
+  'office',
+  'edge',
+  'several',
+  'caption',
+  'meeting',
+  'folded',
+  'body',
+  'selected',
+] as const;
 
 /** All elements of the sheet as marks, with title, counts and source around them. Pure. */
 export function drawSheet(elements: SheetElement[], { colours, language, caption, width }: DrawOptions): SheetPicture {
@@ -53,7 +64,7 @@ export function drawSheet(elements: SheetElement[], { colours, language, caption
 
 function levelOf({ group, classes }: SheetElement): number {
   const has = (name: string) => classes.includes(name);
-  if (group === 'edges') return ORDER.indexOf(has('office') ? 'office' : 'edge');
+  if (group === 'edges') return ORDER.indexOf(has('office') ? 'office' : has('several') ? 'several' : 'edge');
   if (has('folded')) return ORDER.indexOf('folded');
   const ground = (['water', 'gathering', 'caption'] as const).find(has);
   if (ground) return ORDER.indexOf(ground);

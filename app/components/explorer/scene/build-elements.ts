@@ -5,6 +5,7 @@ import type { Layout, Place } from '../layout/layout-types';
 import { buildIsland } from './build-islands';
 import { buildLines } from './build-lines';
 import { radiusOf } from './layout-input';
+import { placeCounts } from './place-counts';
 import { codeOf, regionOf } from './regions';
 import type { Scene, SceneMeeting } from './scene-types';
 import { type ElementContext, type SheetElement, statusClasses } from './sheet-element';
@@ -30,8 +31,11 @@ export function buildElements(scene: Scene, context: ElementContext): SheetEleme
     ...scene.meetings.flatMap((meeting) => (meeting.isFolded ? [] : buildDiamond(meeting, ground))),
   ];
   const placed = new Set(nodes.map((node) => node.data.id));
-  const lines = buildLines(scene, context.view);
-  return [...nodes, ...lines.filter(({ data }) => placed.has(`${data.source}`) && placed.has(`${data.target}`))];
+  const lines = buildLines(scene, context.view).filter(
+    ({ data }) => placed.has(`${data.source}`) && placed.has(`${data.target}`),
+  );
+  placeCounts(lines, nodes, scene, context);
+  return [...nodes, ...lines];
 }
 
 function listMajor(scene: Scene): Set<string> {

@@ -62,11 +62,16 @@ export function toLayoutInput(scene: Scene, context: LayoutContext): LayoutInput
 }
 
 /** A selected name is larger and bold: room for that is kept from the start. */
-function withRoom({ w, h }: Size): Size {
+export function withRoom({ w, h }: Size): Size {
   return { w: Math.ceil(w * 1.08) + 2, h };
 }
 
-function sizeOf(lines: string[], style: TextStyle, { texts, measure }: Pick<LayoutContext, 'texts' | 'measure'>): Size {
+/** Room for lines of text. */
+export function sizeOf(
+  lines: string[],
+  style: TextStyle,
+  { texts, measure }: Pick<LayoutContext, 'texts' | 'measure'>,
+): Size {
   const w = Math.max(0, ...lines.map((line) => measure(line, style, texts.labels)));
   return { w: Math.ceil(w), h: Math.ceil(lines.length * fontSize(style, texts.labels) * lineHeight(texts.labels)) };
 }
