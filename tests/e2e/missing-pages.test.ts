@@ -34,6 +34,7 @@ describe('an address that leads nowhere', () => {
       expect([time, answer.status, answer.headers.get('cache-control')]).toEqual([time, 404, 'no-store']);
       expect(html).toContain(`<html lang="${lang}"`);
       expect(html).toContain(`<h1>${title}</h1>`);
+      expect(html).toContain(`<title>${title} · Sidelines</title>`);
       expect(html).toContain('class="brand"');
       expect(html).toMatch(/<meta name="robots" content="noindex/);
     }
@@ -43,7 +44,7 @@ describe('an address that leads nowhere', () => {
     const [prefix, title, label, name] = PERSON[lang];
     const page = await visitor.open(`${prefix}/people/sergej-lavrov-old`);
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
-    expect(await page.title()).toMatch(/ · Sidelines$/);
+    expect(await page.title()).toBe(`${title} · Sidelines`);
     expect(await page.locator('main .address').textContent()).toBe('/people/sergej-lavrov-old');
     const field = page.getByRole('main').getByRole('searchbox', { name: label });
     expect(await field.inputValue()).toBe('sergej lavrov old');
@@ -69,6 +70,7 @@ describe('an address that leads nowhere', () => {
     await page.getByRole('link', { name: 'हिन्दी' }).click();
     await page.waitForURL(/\/hi\/people\/nobody$/);
     await page.getByRole('heading', { level: 1, name: PERSON.hi[1] }).waitFor();
+    await page.waitForFunction((title) => document.title === title, `${PERSON.hi[1]} · Sidelines`);
     await page.locator('.find-button').click();
     await page.getByRole('dialog').getByRole('combobox').waitFor();
   });
