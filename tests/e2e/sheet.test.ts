@@ -56,6 +56,23 @@ describe('the sheet', () => {
     expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(canvas?.y ?? 0);
   });
 
+  it.each(['/', '/hi', '/bn'])('keeps views and tools in one row beside a panel at %s', async (path) => {
+    const page = await open(`${path}?select=${LAVROV}`);
+    const tops = await page
+      .locator('.sheetbar > *')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+    expect(tops).toHaveLength(2);
+    expect(new Set(tops).size).toBe(1);
+    const [bar, last] = await Promise.all(
+      [page.locator('.sheetbar'), page.locator('.sheetbar .tools > *').last()].map((part) => part.boundingBox()),
+    );
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual((bar?.x ?? 0) + (bar?.width ?? 0));
+  });
+
+  it.each(['/', '/hi'])('cuts few titles and names as %s opens', async (path) => {
+    expect(await countCut(await open(path))).toBeLessThanOrEqual(4);
+  });
+
   it('is drawn where it stays from the first', async () => {
     const page = await visitor.open('/about/quality');
     await page.addInitScript(() => {
@@ -173,6 +190,24 @@ async function openCrowd(): Promise<Page> {
   await page.locator('.map .canvas[data-node-count="500"]').waitFor();
   await page.waitForTimeout(1500);
   return page;
+}
+
+/** How many titles of islands and names of people the edges of the canvas cut. */
+function countCut(page: Page): Promise<number> {
+  return page.locator('.map .canvas').evaluate((host) => {
+    interface Drawn {
+      renderedBoundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
+    }
+    const { cy } = (host as unknown as { _cyreg: { cy: { nodes: (selector: string) => Drawn[] } } })._cyreg;
+    const words = { includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false };
+    const boxes = [...cy.nodes('.title, .person')].map((node) => node.renderedBoundingBox(words));
+    const [w, h] = [host.clientWidth, host.clientHeight];
+    // The boxes are some pixels wider than the words.
+    return boxes.filter(
+      ({ x1, y1, x2, y2 }) =>
+        x2 > 6 && x1 < w - 6 && y2 > 6 && y1 < h - 6 && (x1 < -6 || x2 > w + 6 || y1 < -6 || y2 > h + 6),
+    ).length;
+  });
 }
 
 /** How many pixels of a layer of the canvas are drawn on, further than a node and its name reach from a point of the window. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { avoidCuts } from '@/app/components/explorer/canvas/avoid-cuts';
 import { findBusiest, fitCamera } from '@/app/components/explorer/canvas/camera';
 
 describe('findBusiest', () => {
@@ -26,6 +27,29 @@ describe('fitCamera', () => {
     const content = { x1: 0, y1: 0, x2: 4000, y2: 500 };
     expect(fitCamera(content, free, { x: 2000, y: 0 }, 1).pan).toEqual({ x: -1500, y: 0 });
     expect(fitCamera(content, free, { x: 10, y: 0 }, 1).pan.x).toBe(0);
+  });
+});
+
+describe('avoidCuts', () => {
+  const seen = { x1: 0, y1: 0, x2: 1000, y2: 500 };
+  const camera = { zoom: 0.5, pan: { x: 0, y: 0 } };
+  const word = (x: number, y: number) => ({ x1: x, y1: y, x2: x + 200, y2: y + 30 });
+
+  it('leaves the camera where no word is cut', () => {
+    expect(avoidCuts(camera, [word(0, 0), word(1790, 960), word(5000, 0)], seen)).toEqual(camera);
+  });
+
+  it('goes a little aside to show a title whole', () => {
+    const { pan } = avoidCuts(camera, [word(-60, 400), word(900, 400)], seen);
+    expect(pan.x).toBeGreaterThanOrEqual(27);
+    expect(pan.x).toBeLessThan(50);
+    expect(pan.y).toBe(0);
+  });
+
+  it('cuts no second word for the sake of one', () => {
+    const words = [word(-100, 400), word(1780, 300), word(1790, 800)];
+    const { pan } = avoidCuts(camera, words, seen);
+    expect(pan.x).toBeLessThanOrEqual(0);
   });
 });
 

@@ -1,6 +1,7 @@
 // Where the sheet is looked at from. Legibility goes before overview: rather a part that can be read than all in dust.
 import type { Core } from 'cytoscape';
 import type { Rect } from '../layout/layout-types';
+import { avoidCuts } from './avoid-cuts';
 import { CROWD } from './crowd';
 
 /** Names are not drawn smaller than this at first, in pixels. */
@@ -8,6 +9,8 @@ const LEGIBLE = 9.75;
 const USUAL_NAME = 13;
 const LARGEST = 1.25;
 const SETTLE = 240;
+/** Under all that is fitted. */
+const FOOT = 14;
 
 export interface Camera {
   zoom: number;
@@ -20,7 +23,7 @@ export function freeRect(host: HTMLElement): Rect {
   const panel = document.querySelector('.explorer .panel')?.getBoundingClientRect();
   const isOver = panel && panel.top > box.top + 40 && panel.top < box.bottom && panel.left < box.right - 40;
   const side = box.width < 500 ? 6 : 14;
-  return { x1: side, y1: 10, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - 14 };
+  return { x1: side, y1: 10, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - FOOT };
 }
 
 /** The camera that shows all of `content` in `free`, or as much as stays legible (zoomed no less than `least`) around `focus`. */
@@ -113,5 +116,18 @@ export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const focus = selected.nonempty() ? selected.first().position() : (findBusiest(people) ?? middle);
   const name = sheet.nodes('.person').not('.selected').first();
   const least = LEGIBLE / ((name.nonempty() && name.numericStyle('font-size')) || USUAL_NAME);
-  moveCamera(sheet, fitCamera(content, freeRect(host), focus, least), isSmooth);
+  const free = freeRect(host);
+  const camera = fitCamera(content, free, focus, least);
+  const isCrowd = sheet.elements().length > CROWD;
+  const seen = { x1: 0, y1: 0, x2: host.clientWidth, y2: free.y2 + FOOT };
+  moveCamera(sheet, isCrowd ? camera : avoidCuts(camera, listWords(sheet), seen), isSmooth);
+}
+
+/** Titles of islands and names of people with their nodes. */
+function listWords(sheet: Core): Rect[] {
+  return sheet
+    .nodes('.title, .person, .country, .organization')
+    .map((node) =>
+      node.boundingBox({ includeNodes: !node.hasClass('title'), includeOverlays: false, includeUnderlays: false }),
+    );
 }

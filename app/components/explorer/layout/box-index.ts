@@ -47,13 +47,18 @@ export class BoxIndex {
     }
   }
 
-  /** How many rectangles this one would lie on. */
-  countHits(rect: Rect): number {
+  /** The rectangles that this one would lie on. */
+  listHits(rect: Rect): Set<Rect> {
     const found = new Set<Rect>();
     for (const cell of cellsOf(rect)) {
       for (const other of this.cells.get(cell) ?? []) if (overlaps(rect, other)) found.add(other);
     }
-    return found.size;
+    return found;
+  }
+
+  /** How many rectangles this one would lie on. */
+  countHits(rect: Rect): number {
+    return this.listHits(rect).size;
   }
 
   /** Whether this rectangle would lie on none. */

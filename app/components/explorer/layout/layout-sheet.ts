@@ -4,7 +4,7 @@ import { type Body, composeField } from './compose-field';
 import { COMPACT, type Island, layoutIsland, mirrorIsland, WIDE } from './island';
 import type { Layout, LayoutInput, LayoutPerson, Rect } from './layout-types';
 import { listParts } from './list-parts';
-import { DIAMOND, placeMeetings } from './place-meetings';
+import { DIAMOND, DiamondIndex, placeMeetings } from './place-meetings';
 import { placeNewcomers } from './place-newcomers';
 import { compareKeys, linkKey, pairsOf, type Sorted, sortPeople } from './sheet-people';
 
@@ -106,6 +106,7 @@ function uniquePairs(pairs: [string, string][]): [string, string][] {
 /** Finds places for the diamonds that have none. */
 export function finishMeetings(input: LayoutInput, layout: Layout): void {
   const index = new BoxIndex();
+  const diamonds = new DiamondIndex();
   const degree = new Map<string, number>();
   for (const meeting of input.meetings) {
     for (const key of meeting.participants) degree.set(key, (degree.get(key) ?? 0) + 1);
@@ -123,10 +124,10 @@ export function finishMeetings(input: LayoutInput, layout: Layout): void {
   });
   const open = input.meetings.flatMap((meeting) => {
     const place = layout[meeting.key];
-    if (place && meeting.label) index.add(nodeRect(place, DIAMOND, meeting.label));
+    if (place && meeting.label) diamonds.add(nodeRect(place, DIAMOND, meeting.label), meeting.participants);
     return !place && meeting.label ? [{ ...meeting, label: meeting.label }] : [];
   });
-  placeMeetings(open, { layout, index, degree, islands });
+  placeMeetings(open, { layout, index, diamonds, degree, islands });
 }
 
 /** The rectangle of an island in a layout, null when it is not there. */
