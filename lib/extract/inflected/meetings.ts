@@ -1,5 +1,4 @@
 // Conversations where endings tell who meets whom: "с" with the means, the object of "received", genitives behind "talks".
-
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isSaid } from '../order/quote-speaker';
