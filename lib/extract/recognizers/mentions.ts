@@ -61,7 +61,7 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   if (known && !head.closed && !startsOtherName(items, head, reading) && !(reading.fills && goesOn(items, head.to)))
     return nameMention(sentence, { at, head, to: head.to + 1, lexer: reading.lexer });
   if (canIntroduce(head)) {
-    const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0);
+    const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0 || head.leader);
     const office = head.titles.length > 0 || head.rank || head.counterpart || (head.leader && head.country !== null);
     const named = office || head.leader || reading.listed || reading.fills || startsList(items, head.to);
     const name = run && named ? run : run && personOf(sentence, at, run, reading.lexer.pack);

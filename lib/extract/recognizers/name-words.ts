@@ -18,7 +18,7 @@ export function isUnknownWord(item: Item | undefined): boolean {
 export function isSurnameLikeVerb(items: readonly Item[], { from, to, titled }: Place): boolean {
   if (!titled || to !== from + 1 || !isUnknownWord(items[to])) return false;
   const next = items[to + 1];
-  return hasTag(next, 'conj', 'attend') || next?.text === ',' || next?.text === '(';
+  return hasTag(next, 'conj', 'attend', 'weekday') || next?.text === ',' || next?.text === '(';
 }
 
 /** "मंत्री अनिल सरकार ने": a common word behind office and given name, with a word of case that only persons have there. */

@@ -15,10 +15,11 @@ export function startsOtherName(
 ): boolean {
   const item = items[head.to];
   if (isInitial(items[head.to + 1]) && items[head.to + 2]?.tags.length === 0) return true;
-  if (head.titles.length > 0 && isPartOfName(item) && item?.case === null && isPartOfName(items[head.to + 1]))
-    return true;
+  const led = head.titles.length > 0 || head.country !== null;
+  if (led && isPartOfName(item) && item?.case === null && isPartOfName(items[head.to + 1])) return true;
+  if (head.country !== null && actsUnderName(items, head.to)) return true;
   if (isMiddleSyllable(items, { from: head.to, to: head.to + 1, titled: head.titles.length > 0 })) return true;
-  const introduced = head.titles.length > 0 || reading.fills;
+  const introduced = head.titles.length > 0 || head.leader || reading.fills;
   if (introduced && isGazetteerPart(item) && goesOnAsName(items, head.to, reading.lexer)) return true;
   const given = item?.tags.every((tag) => tag.type !== 'person' || tag.part === 'given') ?? false;
   const next = items[head.to + 1];
@@ -103,6 +104,13 @@ function namesOn(items: readonly Item[], at: number): boolean {
   if (tag) return ['agent', 'with', 'between'].includes(tag.case);
   const joins = hasTag(end, 'conj') || end?.text === ',';
   return joins && hasTag(after, 'title', 'country', 'person', 'leader', 'rank');
+}
+
+/** "India's Rajnath Sharma met", with a word of case that only whoever acts or is met has: the unknown word is the rest of a name. */
+function actsUnderName(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.case !== null || item.key.includes(' ') || !isUnknown(items[at + 1])) return false;
+  return ['agent', 'with', 'between'].includes(tagOf(items[at + 2], 'case')?.case ?? '');
 }
 
 function isUnknown(item: Item | undefined): boolean {

@@ -2,10 +2,10 @@ import type { Rect } from '../layout/layout-types';
 import type { Camera } from './camera';
 
 /** How far the camera may go aside, in pixels, and between two places that are tried. */
-const FARTHEST = { x: 96, y: 64 };
+const FARTHEST = { x: 144, y: 96 };
 const STEP = 8;
 /** A way of so many pixels is worth one word that is whole. */
-const WORTH = 60;
+const WORTH = 80;
 /** What reaches no further over the edge than this is taken for whole. */
 const HAIR = 3;
 
