@@ -37,12 +37,12 @@ export function identify(
     }
   }
   for (const sentence of sentences) {
-    for (const mention of sentence.mentions)
-      if (mention.form === 'name') {
-        const person = first.get(mention.person);
-        person?.mentions.push(mention);
-        if (person && isVoice(sentence, mention)) person.voice = true;
-      }
+    for (const mention of sentence.mentions) {
+      const person = mention.form === 'name' ? first.get(mention.person) : undefined;
+      if (!person) continue;
+      person.mentions.push(mention);
+      person.voice ||= isVoice(sentence, mention);
+    }
   }
   return first;
 }

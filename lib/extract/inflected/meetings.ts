@@ -1,7 +1,7 @@
 // Conversations where endings tell who meets whom: "с" with the means, the object of "received", genitives behind "talks".
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { isSaid } from '../order/quote-speaker';
+import { ownTalkOfSpeaker } from '../order/quote-speaker';
 import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
@@ -71,8 +71,8 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
 
 /** A talk that nobody in its sentence had ("встреча с Y перенесена") is the protagonist's. */
 function inherit({ sentence, meet, trigger }: TalkScene, discourse: Discourse, partners: readonly string[]): string[] {
-  const { quotedBy } = sentence;
-  if (quotedBy && isSaid(sentence, trigger)) return partners.includes(quotedBy) ? [] : [quotedBy];
+  const said = ownTalkOfSpeaker(sentence, trigger, partners);
+  if (said) return said;
   const main = meet.form === 'noun' && !discourse.hasDoer(sentence) ? discourse.protagonist(partners) : null;
   if (main) return [main];
   const told = discourse.subject ?? discourse.headline;

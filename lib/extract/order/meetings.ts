@@ -10,7 +10,7 @@ import { isWhom } from '../refiners/relative-object';
 import { announcerOf, keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
-import { isSaid } from './quote-speaker';
+import { ownTalkOfSpeaker } from './quote-speaker';
 import { readStatusBefore } from './status';
 
 export interface Scene {
@@ -208,8 +208,8 @@ function pluralPartner({ inside, trigger }: Scene): boolean {
 
 /** A talk without a doer is the protagonist's ("a meeting with X is planned"), a verb without one goes on from the one before. */
 function inherit({ sentence, trigger }: Scene, discourse: Discourse, partners: readonly string[]): string[] {
-  if (sentence.quotedBy && isSaid(sentence, trigger))
-    return partners.includes(sentence.quotedBy) ? [] : [sentence.quotedBy];
+  const said = ownTalkOfSpeaker(sentence, trigger, partners);
+  if (said) return said;
   const noun = tagOf(sentence.items[trigger], 'meet')?.form === 'noun' && !discourse.hasDoer(sentence);
   const main = noun ? discourse.protagonist(partners) : null;
   if (main) return [main];

@@ -26,10 +26,17 @@ export function findSpeakersBehind(sentences: readonly Sentence[], persons: read
 }
 
 /** Whether a word stands inside the quotation of a sentence whose speaker is known. */
-export function isSaid({ items, quotedBy }: Sentence, at: number): boolean {
+function isSaid({ items, quotedBy }: Sentence, at: number): boolean {
   if (!quotedBy) return false;
   const end = endOfQuote(items, opensQuote(items) ? 1 : 0);
   return end < 0 || at < end;
+}
+
+/** Whose talk it is that a quotation tells of: the speaker's, unless the speaker is among the partners; null outside of one. */
+export function ownTalkOfSpeaker(sentence: Sentence, trigger: number, partners: readonly string[]): string[] | null {
+  const { quotedBy } = sentence;
+  if (!quotedBy || !isSaid(sentence, trigger)) return null;
+  return partners.includes(quotedBy) ? [] : [quotedBy];
 }
 
 function opensQuote(items: readonly Item[]): boolean {

@@ -14,6 +14,11 @@ export function isUnknownWord(item: Item | undefined): boolean {
   return item !== undefined && item.kind === 'word' && item.tags.length === 0;
 }
 
+/** A word of case that only whoever acts or is met has. */
+export function isCaseOfPerson(item: Item | undefined): boolean {
+  return ['agent', 'with', 'between'].includes(tagOf(item, 'case')?.case ?? '');
+}
+
 /** "मंत्री रोहन मेहता हिस्सा लेंगे", "जनरल अजय नेगी और": right behind office and given name, before a word of presence or a list sign. */
 export function isSurnameLikeVerb(items: readonly Item[], { from, to, titled }: Place): boolean {
   if (!titled || to !== from + 1 || !isUnknownWord(items[to])) return false;
@@ -26,8 +31,7 @@ function isCommonSurname(items: readonly Item[], { from, to, titled }: Place): b
   const item = items[to];
   if (!titled || to !== from + 1 || item?.kind !== 'word' || !isUnknownWord(items[from])) return false;
   if (!item.tags.every((tag) => tag.type === 'word') || item.case) return false;
-  const next = tagOf(items[to + 1], 'case');
-  return next !== undefined && ['agent', 'with', 'between'].includes(next.case);
+  return isCaseOfPerson(items[to + 1]);
 }
 
 /** "राष्ट्रपति न्गुयेन थी होआ का": a short verb between two words of a name, with a word of case behind it. */
@@ -55,7 +59,7 @@ export function isHomograph(
 function isGivenName(items: readonly Item[], { from, to, titled }: Place): boolean {
   if (!titled || to !== from || !isUnknownWord(items[to]) || !isUnknownWord(items[to + 1])) return false;
   const end = items[to + 2];
-  return hasTag(end, 'conj') || ['agent', 'with', 'between'].includes(tagOf(end, 'case')?.case ?? '');
+  return hasTag(end, 'conj') || isCaseOfPerson(end);
 }
 
 /** "अल-सुलैती": behind a hyphen goes on the name, whatever its end looks like. */

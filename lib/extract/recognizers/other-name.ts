@@ -4,7 +4,7 @@ import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
 import { lettersIn } from '../text/sign-classes';
 import { readNameRun } from './name-run';
-import { isMiddleSyllable } from './name-words';
+import { isCaseOfPerson, isMiddleSyllable, isUnknownWord } from './name-words';
 import type { Head } from './read-head';
 
 /** A given name known from one person, with an office and an unknown surname behind it, is another person's. */
@@ -43,7 +43,7 @@ export function startsOtherName(
 function isSyllableOfName(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item?.case !== 'plain' || item.key.includes(' ') || !isPartOfName(item)) return false;
-  return lettersIn(item.key) <= 3 && isUnknown(items[at + 1]);
+  return lettersIn(item.key) <= 3 && isUnknownWord(items[at + 1]);
 }
 
 /** Known from the gazetteer alone, not from this article. */
@@ -94,31 +94,25 @@ const MAX_MORE = 3;
 /** "President Anwar K. met …": a single known word goes on with unknown ones up to a word that only a person's name takes. */
 function namesOn(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (!item || item.key.includes(' ') || !isUnknown(items[at + 1])) return false;
+  if (!item || item.key.includes(' ') || !isUnknownWord(items[at + 1])) return false;
   if (item.case !== null && !isSyllableOfName(items, at)) return false;
   let to = at + 1;
-  while (to <= at + MAX_MORE && isUnknown(items[to])) to++;
+  while (to <= at + MAX_MORE && isUnknownWord(items[to])) to++;
   const [end, after] = [items[to], items[to + 1]];
   const tag = tagOf(end, 'case');
   if (tag?.case === 'of') return hasTag(after, 'meet', 'separately');
-  if (tag) return ['agent', 'with', 'between'].includes(tag.case);
+  if (tag) return isCaseOfPerson(end);
   const joins = hasTag(end, 'conj') || end?.text === ',';
   return joins && hasTag(after, 'title', 'country', 'person', 'leader', 'rank');
 }
 
 /** "India's Rajnath Sharma met", with a word of case that only whoever acts or is met has: the unknown word is the rest of a name. */
 function actsUnderName(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  if (item?.case !== null || item.key.includes(' ') || !isUnknown(items[at + 1])) return false;
-  return ['agent', 'with', 'between'].includes(tagOf(items[at + 2], 'case')?.case ?? '');
-}
-
-function isUnknown(item: Item | undefined): boolean {
-  return item?.kind === 'word' && item.tags.length === 0;
+  return goesOn(items, at) && isCaseOfPerson(items[at + 2]);
 }
 
 /** In a list of names, a single known word with unknown ones behind it is a name of its own. */
 export function goesOn(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item?.case === null && !item.key.includes(' ') && isUnknown(items[at + 1]);
+  return item?.case === null && !item.key.includes(' ') && isUnknownWord(items[at + 1]);
 }

@@ -4,11 +4,11 @@ import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import { someHave, tagMask } from '../tag-masks';
 import type { NameRun } from './name-run';
+import { isCaseOfPerson } from './name-words';
 import { isOnlyActor } from './only-actor';
 import { withoutPlace } from './without-place';
 
 const COMPANY = tagMask('meet', 'attend', 'encounter', 'speak');
-const ROLES = new Set(['agent', 'with', 'between']);
 const LEAST = 2;
 
 /** Several unknown words behind a country as somebody's name, without a word of place behind it; null where they are a thing. */
@@ -25,10 +25,10 @@ function isAmongPeople(sentence: Sentence, run: NameRun): boolean {
   const next = items[run.to];
   if (!someHave(sentence, COMPANY)) return tagOf(next, 'case')?.case === 'agent';
   const word = tagOf(next, 'case');
-  if (run.case === 'of') return (word !== undefined && ROLES.has(word.case)) || ownsTalk(sentence, run.to);
+  if (run.case === 'of') return isCaseOfPerson(next) || ownsTalk(sentence, run.to);
   if (run.case !== null) return run.case !== 'in';
   if (word && !hasTag(next, 'conj'))
-    return ROLES.has(word.case) || (word.case === 'of' && ownsTalk(sentence, run.to + 1));
+    return isCaseOfPerson(next) || (word.case === 'of' && ownsTalk(sentence, run.to + 1));
   if (next?.text === ',' || hasTag(next, 'conj')) return true;
   // A list behind a colon may end with a name.
   if (next === undefined || next.kind === 'punct') return items.slice(0, run.to).some((item) => item.text === ':');

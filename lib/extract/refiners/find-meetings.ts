@@ -2,7 +2,7 @@
 import type { Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { findMeetingsBefore } from '../order/meetings';
-import { isSaid } from '../order/quote-speaker';
+import { ownTalkOfSpeaker } from '../order/quote-speaker';
 import { someHave, tagMask } from '../tag-masks';
 import { endsInColon, inGathering, inMention, isCounted, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
@@ -198,8 +198,8 @@ function ownsTalk(scene: Scene, mention: Mention): boolean {
 }
 
 function inherit(discourse: Discourse, partners: readonly string[], scene: Scene): string[] {
-  const { quotedBy } = scene.sentence;
-  if (quotedBy && isSaid(scene.sentence, scene.trigger)) return partners.includes(quotedBy) ? [] : [quotedBy];
+  const said = ownTalkOfSpeaker(scene.sentence, scene.trigger, partners);
+  if (said) return said;
   const later = isQuoted(scene.sentence)
     ? scene.sentence.mentions.find(
         (mention) => mention.case === 'agent' && mention.from >= scene.trigger && mention.person,

@@ -33,8 +33,8 @@ export function nextInLine(sentence: Sentence, round: Round): Conversation | nul
   );
   const turn = sentence.items.findIndex((item) => hasTag(item, 'turn'));
   const likewise = tagOf(sentence.items[turn], 'turn')?.likewise === true;
-  if (likewise && (turn !== 0 || begun.other === null)) return null;
-  const one = likewise && begun.other !== null ? begun.other : (doerOf(sentence) ?? begun.one);
+  const one = likewise ? begun.other : (doerOf(sentence) ?? begun.one);
+  if (one === null || (likewise && turn !== 0)) return null;
   const next = turn < 0 ? countedPartners(sentence, named) : named;
   const groups = keysOf(next)
     .filter((key) => key !== one)
