@@ -110,6 +110,8 @@ export interface DateRef {
   /** That weekday and the one after it. */
   twoDays?: true;
   offset: number | null;
+  /** Of a day that lies before or after the report, as the tense says: how many days. */
+  days?: number;
   direction: 'past' | 'future' | null;
   /** Of an absolute date whose printed weekday belongs to another day. */
   mismatch: boolean;

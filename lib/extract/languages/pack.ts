@@ -72,6 +72,8 @@ export interface LanguagePack {
   /** Words that names begin with, as many do, separated by spaces, where names begin with capital letters; and nouns of what is named after persons. */
   givenNames?: string;
   namesakes?: string;
+  /** Names whose last word is one letter, separated by `|`: a stop behind it ends the sentence. */
+  shortNames?: string;
   /** How the names of Latin letters are written, `spelling:letter` separated by `|`; '' in Latin script. */
   letterNames: string;
   /** Words by which a sentence says what people spoke about ("discussed"), in every form, separated by `|`. */

@@ -74,7 +74,7 @@ type Meaning =
   | { type: 'conj' }
   | { type: 'particle' }
   /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it. */
-  | { type: 'clause'; that?: true }
+  | { type: 'clause'; that?: true; but?: true }
   /** `speech`: its speaker may follow it ("said X"); `impersonal`: its doer stands in the dative ("предстоит"). */
   | { type: 'verb'; tense: 'past' | 'future' | 'other'; speech?: true; impersonal?: true }
   /** "hold", "meet": the form behind an auxiliary. */
@@ -139,6 +139,8 @@ type Meaning =
   | { type: 'planned'; past?: true; unreal?: true; attribute?: true }
   /** "meets", "is meeting": told in the present, on a day near that of the report, before it or behind it. */
   | { type: 'present' }
+  /** What lists what is to come: "his programme for the week", "a full day before him". */
+  | { type: 'programme' }
   | { type: 'memorial' }
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }
@@ -195,7 +197,8 @@ type Meaning =
   | { type: 'month-word' }
   /** Glued to the number of a day (`১লা`, `১৫ই`). */
   | { type: 'day-ending' }
-  | { type: 'day'; offset: number | null; tomorrow?: boolean }
+  /** Without an offset it lies so many `days` (1 unless given) before or after the report, as the tense says. */
+  | { type: 'day'; offset: number | null; days?: number }
   /** "the same day", "a day earlier", "the day after": counted from the day told of. */
   | { type: 'carried-day'; offset: number }
   | { type: 'daypart' }

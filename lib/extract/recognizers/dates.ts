@@ -16,7 +16,7 @@ export interface DateContext {
   monthFirst?: boolean;
 }
 
-export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays'>;
+export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays' | 'days'>;
 /** What a date may begin with, besides a number. */
 const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day', 'number');
 
@@ -55,6 +55,7 @@ export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[
       weekday: found.weekday,
       twoDays: found.twoDays,
       offset: found.offset,
+      ...(found.days === undefined ? {} : { days: found.days }),
       direction: directionBefore(items, at),
       mismatch: false,
     });
@@ -228,7 +229,10 @@ function readWeekday(items: readonly Item[], at: number): Found | null {
 
 function readRelative(items: readonly Item[], at: number): Found | null {
   const day = tagOf(items[at], 'day');
-  if (day) return countedDay(at + 1, 'relative', { weekday: null, offset: day.offset });
+  if (day) {
+    const found = countedDay(at + 1, 'relative', { weekday: null, offset: day.offset });
+    return day.days === undefined ? found : { ...found, days: day.days };
+  }
   const carried = tagOf(items[at], 'carried-day');
   return carried ? countedDay(at + 1, 'carried', { weekday: null, offset: carried.offset }) : null;
 }

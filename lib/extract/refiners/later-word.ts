@@ -1,12 +1,15 @@
 // What a later clause or sentence says of the talk just told: called off, never arranged, or gone on with somebody else.
 import type { Meeting, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
 import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
 
 const NO_SUCH = tagMask('no-such');
+
+/** What was moved to another day is still to come. */
+const DAYS = ['weekday', 'day', 'carried-day', 'month'] as const;
 
 const itemsOf = (sentence: Sentence, clause: Clause) => sentence.items.slice(clause.from, clause.to);
 
@@ -37,6 +40,24 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
       !last.participants.includes(mention.person),
   );
   return ref || others ? undefined : last;
+}
+
+/** "was due to see X on Monday || but flew home": what had been planned and is told of no more did not take place. */
+export function fellThrough(
+  sentence: Sentence,
+  clause: Clause,
+  { last, before }: { last: Meeting | undefined; before: Sentence | null },
+): Meeting | undefined {
+  const told = clause.from > 0 ? sentence : before;
+  if (last?.status !== 'planned' || last.sentence !== told?.index) return undefined;
+  const items = itemsOf(sentence, clause);
+  const was = told.items.slice(0, clause.from || undefined).some((item) => tagOf(item, 'planned')?.past);
+  if (!was || !items.slice(0, 2).some((item) => tagOf(item, 'clause')?.but)) return undefined;
+  const past = items.some((item) => tagOf(item, 'verb')?.tense === 'past');
+  const open = items.some(
+    (item) => hasTag(item, 'meet', 'planned', 'hoped', 'after-all', ...DAYS) || isFutureVerb(item),
+  );
+  return past && !open ? last : undefined;
 }
 
 /** A word of hope or of a call; behind the word of cancelling it tells only why ("at the request of"). */

@@ -20,7 +20,7 @@ export function readStatus(sentence: Sentence, clause: Clause, trigger: number):
   if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
   if (isDoubted(sentence, clause) || isDenied(sentence, clause, trigger)) return null;
   if (around.some((item) => tagOf(item, 'negation') && !tagOf(item, 'negation')?.denial))
-    return isArranged(items, trigger, clause) ? 'cancelled' : null;
+    return isArranged(sentence, trigger, clause) ? 'cancelled' : null;
   if (behind.some((item, at) => hasTag(item, 'hoped') && !isExpected(behind, at)) || isHopedFor(items, trigger, clause))
     return null;
   if (isQuestion(sentence, clause)) return null;
@@ -32,11 +32,10 @@ function range(items: readonly Item[], from: number, to: number): Item[] {
   return items.slice(from, to);
 }
 
-/** "the talk set for Monday will not take place": what is said of the talk before its word tells that it had been arranged. */
-function isArranged(items: readonly Item[], trigger: number, clause: Clause): boolean {
-  return range(items, Math.max(clause.from, trigger - 2), trigger).some(
-    (item) => hasTag(item, 'planned') && !hasTag(item, 'hoped', 'next'),
-  );
+/** "the talk set for Monday will not take place": what is said of the talk before its word, and not of a gathering, tells that it had been arranged. */
+function isArranged({ items, gatherings }: Sentence, trigger: number, clause: Clause): boolean {
+  const from = gatherings.findLast((ref) => ref.to <= trigger && ref.from >= clause.from)?.to ?? clause.from;
+  return range(items, from, trigger).some((item) => hasTag(item, 'planned') && !hasTag(item, 'hoped', 'next'));
 }
 
 /** "if" opens its clause; the other words of hope stand beside the talk. */

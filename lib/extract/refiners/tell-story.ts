@@ -7,24 +7,25 @@ import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner } from './dated-partners';
+import { opensWithDay } from './day-heading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
-import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
+import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
-import { calledOff, forgetTalks, goOn, takesBack } from './later-word';
+import { calledOff, fellThrough, forgetTalks, goOn, takesBack } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { nextInLine } from './next-in-line';
 import { readPendingList } from './pending-list';
-import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
+import { usedGathering } from './place-words';
+import { Programme } from './programme';
 import { settleSide } from './settle-side';
 import type { StoryParts } from './story-parts';
+import { TalkPlaces } from './talk-places';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 import { ToldSoFar } from './told-so-far';
 
 const AFTER_ALL = tagMask('after-all');
-const VISIT = tagMask('visit');
-const IN_IT = tagMask('in-it');
 
 /** Sentences behind a talk in which its day may be told. */
 const LATE = 2;
@@ -38,19 +39,16 @@ export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Me
 
 class Teller {
   readonly meetings: Meeting[] = [];
-  private before: Sentence | null = null;
   private pending: Pending | null = null;
   private lastTold: Conversation | null = null;
   private readonly announced = new Announcement();
-  private scene: { event: string | null; block: number } = { event: null, block: -1 };
-  /** Days on which talks were told to be on a gathering's margins. */
-  private readonly hung = new Set<string>();
-  /** The city of the last talk that a paragraph places. */
-  private spot: { city: string; block: number } | null = null;
+  private readonly places: TalkPlaces;
+  private readonly programme = new Programme();
   private readonly soFar: ToldSoFar;
 
   constructor(private readonly parts: StoryParts) {
     this.soFar = new ToldSoFar(parts.persons);
+    this.places = new TalkPlaces(parts);
   }
 
   sentence(sentence: Sentence): void {
@@ -71,18 +69,20 @@ class Teller {
       this.lateDay(sentence, clauses);
     }
     this.soFar.note(sentence);
-    this.before = sentence;
+    this.programme.note(sentence, this.parts.timeline.published);
+    this.places.before = sentence;
   }
 
   /** Tells one clause; true when it only listed the partners of the one told of. */
   private clause(sentence: Sentence, clause: Clause): boolean {
-    const tense = tenseOf(sentence, clause);
+    const tense =
+      opensWithDay(sentence) && this.programme.covers(sentence, clause) ? 'future' : tenseOf(sentence, clause);
     const filled = this.fillPending(sentence, clause);
     const { conversations, pending } = filled
       ? { conversations: [], pending: null }
       : findMeetings(sentence, clause, this.parts.discourse);
     const flashback = isFlashback(sentence);
-    if (!flashback) this.noteScene(sentence, clause);
+    if (!flashback) this.places.noteScene(sentence, clause);
     const more = conversations.length === 0 ? goOn(sentence, clause, this.lastTold) : null;
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
@@ -90,7 +90,9 @@ class Teller {
     const untold = conversations.every(({ groups }) => groups.length === 0);
     const { timeline } = this.parts;
     const restated = conversations.length === 0 && restate(this.meetings, { sentence, clause, timeline });
-    const dropped = untold && !restated ? calledOff(sentence, clause, this.meetings.at(-1)) : undefined;
+    const last = untold && !restated ? this.meetings.at(-1) : undefined;
+    const dropped =
+      calledOff(sentence, clause, last) ?? fellThrough(sentence, clause, { last, before: this.places.before });
     if (dropped) dropped.status = 'cancelled';
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) timeline.advance(sentence, clause, tense);
@@ -105,7 +107,7 @@ class Teller {
 
   private likely(sentence: Sentence): void {
     for (const { clause, conversation } of likelyPairs(sentence, this.parts.learnt, this.meetings))
-      this.add(sentence, clause, conversation);
+      this.add(sentence, clause, conversation, { judged: true });
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {
@@ -123,7 +125,7 @@ class Teller {
     const { talk, bullet } = list;
     if (talk.groups.length === 0) return false;
     const told = this.meetings.length;
-    this.add(pending.source, pending.clause, talk, sentence);
+    this.add(pending.source, pending.clause, talk, { shown: sentence });
     for (const meeting of this.meetings.slice(told)) {
       const before = bullet ? null : dayBeforeListed(sentence, clause, meeting.participants);
       const day = before ? this.parts.timeline.resolve(before, tenseOfTalk(talk.status, sentence, clause)) : null;
@@ -134,15 +136,22 @@ class Teller {
     return true;
   }
 
-  private add(sentence: Sentence, clause: Clause, conversation: Conversation, shown?: Sentence): void {
-    const tense = tenseOfTalk(conversation.status, sentence, clause);
+  /** Tells a talk: `shown` is the sentence that names its sides, `judged` one whose state the tables gave. */
+  private add(
+    sentence: Sentence,
+    clause: Clause,
+    conversation: Conversation,
+    { shown, judged }: { shown?: Sentence; judged?: boolean } = {},
+  ): void {
+    const listed = conversation.status === 'held' && !judged && this.programme.covers(sentence, clause);
+    const tense = listed ? 'future' : tenseOfTalk(conversation.status, sentence, clause);
     const { day, other, stated, rough } = this.parts.timeline.dayOf(sentence, clause, tense);
     if (conversation.groups.length === 0) this.pointBack(day, stated, usedGathering(sentence, clause)?.event ?? null);
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
-    const status = ahead ? 'planned' : conversation.status;
+    const status = ahead || listed ? 'planned' : conversation.status;
     const plan = status === 'planned' ? this.announced.dayOf(conversation.groups[0] ?? [], status) : null;
-    const place = this.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough, city: null });
+    const place = this.places.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough, city: null });
     const spot = shown ?? sentence;
     const told = { soFar: this.soFar, learnt: this.parts.learnt };
     for (const group of conversation.groups) {
@@ -204,45 +213,5 @@ class Teller {
       const open = !own && event?.anchor === 'end' && event.end === null;
       if (event && isDay(event.start) && !open && !isDuring(event, day)) meeting.event = null;
     }
-  }
-
-  private noteScene(sentence: Sentence, clause: Clause): void {
-    const refs = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
-    const ref = refs.find((candidate) => candidate.use !== 'itself');
-    if (someBetween(sentence, clause, VISIT)) this.scene = { event: null, block: sentence.block };
-    else if (ref) this.scene = { event: ref.event, block: sentence.block };
-  }
-
-  /** "will go to Tashkent. There …": the city that the sentence before names. */
-  private cityOfThere(sentence: Sentence, clause: Clause): string | null {
-    const there = someBetween(sentence, clause, IN_IT);
-    return there && this.before?.block === sentence.block ? cityNamed(this.before) : null;
-  }
-
-  private sceneNow(): Scene {
-    return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
-  }
-
-  /** Where a talk was; fills the city that its words give. */
-  private placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
-    const { gatherings, datelineCity } = this.parts;
-    const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
-    if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
-    const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
-    const stated = own ?? carried;
-    talk.city = stated;
-    const around = gatheringAround(sentence, clause, this.before);
-    const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);
-    if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
-    if (ref?.foreign) return { event: null, city: stated };
-    if (!ref && isFlashback(sentence)) return { event: null, city: stated };
-    const main = ref ? ref.event : inheritEvent(sentence, clause, talk, this.sceneNow());
-    const event = gatherings.get(main);
-    const fallback =
-      talk.status === 'held' || event
-        ? (event?.city ??
-          (talk.status === 'held' ? (datelineCity ?? gatherings.get(gatherings.main)?.city ?? null) : null))
-        : null;
-    return { event: event?.key ?? null, city: stated ?? fallback };
   }
 }

@@ -5,6 +5,8 @@ import { hasTag, isFutureVerb } from '../document';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
+import { headingDay } from './day-heading';
+import { isBullet } from './is-bullet';
 
 const BEGIN = tagMask('begin');
 const PLANNED = tagMask('planned');
@@ -38,6 +40,8 @@ export class Timeline {
   private running = false;
   /** The line before was nothing but a time of day. */
   private underClock = false;
+  /** The day that stands over the lines that are being told, and how many blocks ago. */
+  private heading: { date: DateRef; block: number } | null = null;
 
   /** `anchor`: the first day of the gathering told of; weekdays are near it where the day of publication is not known. */
   constructor(
@@ -59,6 +63,8 @@ export class Timeline {
       const other = own.mismatch && isDay(day) && own.weekday !== null ? this.weekdayNear(day, own.weekday) : null;
       return { day: isDay(day) ? day : null, other, stated: true, rough: isDay(day) ? null : day };
     }
+    const under = this.dayOfHeading(tense);
+    if (under) return { day: under, other: null, stated: false };
     if (this.running && tense === 'future') return { day: this.ahead ?? this.day, other: null, stated: false };
     if (this.ahead && tense === 'future') return { day: this.ahead, other: null, stated: false };
     if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };
@@ -90,11 +96,19 @@ export class Timeline {
     }
     if (!isDay(this.published))
       return date.weekday !== null && isDay(this.anchor) ? this.weekdayNear(this.anchor, date.weekday) : null;
-    if (date.kind === 'relative') return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1));
+    if (date.kind === 'relative')
+      return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1) * (date.days ?? 1));
     if (date.weekday === null) return null;
     const direction = date.direction ?? tense;
     if (direction === 'near') return this.weekdayNear(this.published, date.weekday);
     return nearestWeekday(this.published, date.weekday, { direction, strict: date.direction !== null });
+  }
+
+  /** What took place did so by the report: a day to come over it is none of its own. */
+  private dayOfHeading(tense: Tense): PartialDate | null {
+    if (!this.heading || (tense === 'future' ? this.ahead : this.day && !this.running)) return null;
+    const day = this.resolve(this.heading.date, tense);
+    return isDay(day) && (tense !== 'past' || this.published === null || day <= this.published) ? day : null;
   }
 
   /** The day told of last; what has happened did so by the day of publication. */
@@ -110,6 +124,10 @@ export class Timeline {
     this.namesDays = sentence.order.caseWords === 'before';
     if (sentence.block === this.block) return;
     this.block = sentence.block;
+    const date = headingDay(sentence);
+    // The line under the headline that says when the report was written stands over none of it.
+    if (date && date.value !== this.published) this.heading = { date, block: sentence.block };
+    else if (this.heading && endsHeading(sentence, this.heading.block)) this.heading = null;
     this.ahead = null;
     this.running = beginsWithTime(sentence) || this.underClock;
     this.day = this.running ? this.published : null;
@@ -178,6 +196,17 @@ function isClockHeading({ kind, items }: Sentence): boolean {
     items.some((item) => item.kind === 'number') &&
     items.every((item) => item.kind !== 'word' || hasTag(item, 'daypart', 'word')) &&
     items.every((item) => !hasTag(item, 'month', 'year'))
+  );
+}
+
+/** Lines that one day may stand over. */
+const UNDER_HEADING = 8;
+
+/** Another heading ends what stands under a day; so does a long list. */
+function endsHeading(sentence: Sentence, since: number): boolean {
+  if (sentence.block - since > UNDER_HEADING) return true;
+  return (
+    sentence.kind === 'heading' && sentence.mentions.length === 0 && !beginsWithTime(sentence) && !isBullet(sentence)
   );
 }
 

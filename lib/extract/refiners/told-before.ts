@@ -29,7 +29,10 @@ export function tenseOfTalk(
   const told = items.slice(clause.from, clause.to);
   if (status === 'held') return told.some((item) => hasTag(item, 'present')) ? 'near' : 'past';
   // "flew in on Monday to meet X": nothing speaks of the future but what he came for.
-  const came = order.caseWords === 'before' && !order.inflected && told.every((item) => !hasTag(item, 'planned'));
+  const came =
+    order.caseWords === 'before' &&
+    !order.inflected &&
+    told.every((item) => !hasTag(item, 'planned') && !isFutureVerb(item));
   const over = came || told.some((item) => tagOf(item, 'planned')?.past);
   return status === 'cancelled' || over ? 'near' : 'future';
 }

@@ -31,6 +31,7 @@ export interface LineWords {
   abbreviations: ReadonlySet<string>;
   dateAbbreviations: ReadonlySet<string>;
   letterNames: ReadonlySet<string>;
+  shortNames: ReadonlySet<string>;
 }
 
 const lineWords = new WeakMap<LanguagePack, LineWords>();
@@ -47,6 +48,7 @@ export function lineWordsOf(pack: LanguagePack): LineWords {
     longestLabel: Math.max(0, ...labels.map((label) => label.length)),
     abbreviations: new Set(pack.abbreviations),
     dateAbbreviations: new Set(pack.dateAbbreviations ?? []),
+    shortNames: new Set(pack.shortNames?.split('|').map(fold)),
     letterNames: new Set(pack.letterNames.split('|').flatMap((pair) => pair.split(':')[0] || [])),
   };
   lineWords.set(pack, made);

@@ -146,13 +146,24 @@ function endsSentence(text: string, at: number, block: Range, words: LineWords):
   const word = foldComposed(before);
   // "on Jun. 5", but "met Dong Jun. He …"
   if (words.dateAbbreviations.has(word)) return !/^\s*\p{N}/u.test(after);
-  return !isInitial(before, words) && !words.abbreviations.has(word);
+  if (isInitial(before, words)) return endsInShortName(text.slice(Math.max(block.start, at - SHORT_NAME), at), words);
+  return !words.abbreviations.has(word);
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
   let at = from;
   while (at < to && isSpace(text, at)) at++;
   return at >= to;
+}
+
+const SHORT_NAME = 16;
+const LAST_TWO = /(?<![\p{L}\p{M}])\p{L}+ \p{L}$/u;
+
+/** "met Wang Yi." where Yi is one letter: whether a text ends in such a name. */
+function endsInShortName(text: string, { shortNames }: LineWords): boolean {
+  if (shortNames.size === 0) return false;
+  const name = LAST_TWO.exec(text)?.[0];
+  return name !== undefined && shortNames.has(foldComposed(name));
 }
 
 /** A bare letter, or the name of a Latin letter in another script (`एस.`, `এস.`). Short verbs and case words (`की.`, `है.`) end sentences. */

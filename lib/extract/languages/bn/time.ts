@@ -31,6 +31,7 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে|আজকের|আজই' },
   { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে|গতকালই|গতকালের' },
   { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল|আগামিকাল' },
+  { tag: { type: 'day', offset: null, days: 2 }, words: 'পরশু|পরশুদিন' },
   { tag: { type: 'day', offset: -2 }, words: 'গত পরশু|গত পরশুদিন' },
   {
     tag: { type: 'carried-day', offset: 0 },

@@ -18,6 +18,7 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'month-word' }, words: 'महीने|माह|महीना' },
   { tag: { type: 'day', offset: 0 }, words: 'आज' },
   { tag: { type: 'day', offset: null }, words: 'कल' },
+  { tag: { type: 'day', offset: null, days: 2 }, words: 'परसों' },
   { tag: { type: 'day', offset: -1 }, words: 'बीते कल|गुजरे कल|बीती रात' },
   { tag: { type: 'day', offset: 1 }, words: 'आने वाले कल' },
   {

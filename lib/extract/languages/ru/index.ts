@@ -1,3 +1,4 @@
+import { combine } from '../compose';
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
 import { inflection } from './endings';
@@ -101,6 +102,10 @@ export const ru: LanguagePack = {
   topics:
     'обсудили|обсудил|обсудила|обсуждали|обсуждались|обсуждалась|обсуждался|обсуждены|обсуждено|обсуждена|обсуждён|обсуждение|затронули|затронуты|затрагивались|рассмотрели|рассмотрены|обменялись|речь|повестка|повестке|внимание|темой|темами',
   letterNames: '',
+  shortNames: combine(
+    'Ван|Ли|Чжан|Лю|Чэнь|Ян|Чжао|Хуан|Чжоу|Сюй|Сунь|Ма|Чжу|Ху|Го|Хэ|Линь|Гао|Ло|Фан|Дун|Цинь|Вэй',
+    'И|У|Э',
+  ),
   abbreviations: [
     'г',
     'гг',

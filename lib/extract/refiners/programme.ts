@@ -1,0 +1,54 @@
+// A programme tells of what is to come in words without a verb: "Wednesday: talks with X", "Then lunch with Y".
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Item, Sentence } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
+import type { Clause } from './clauses';
+import { headingDay, opensWithDay } from './day-heading';
+import { isBullet } from './is-bullet';
+
+const PROGRAMME = tagMask('programme');
+
+export class Programme {
+  /** What was told of last lies ahead; `listed` is a programme that goes on over lines and paragraphs. */
+  private ahead: 'no' | 'told' | 'listed' = 'no';
+  private block = -1;
+  /** The paragraph is an entry of a list: what took place in it does not end the programme. */
+  private isLine = false;
+
+  /** Whether a clause that says neither that it was nor that it will be lies ahead, as what was told before it does. */
+  covers(sentence: Sentence, clause: Clause): boolean {
+    if (this.ahead === 'no' || sentence.kind === 'title') return false;
+    if (this.ahead === 'told' && sentence.block !== this.block && !opensWithDay(sentence)) return false;
+    return !sentence.items.slice(clause.from, clause.to).some(isPast) && !hasUnknownVerb(sentence, clause);
+  }
+
+  /** Takes up what a sentence says of the time, once it has been told; `published` is the day of the report. */
+  note(sentence: Sentence, published: PartialDate | null): void {
+    const { items, block, kind } = sentence;
+    if (kind === 'furniture' || kind === 'credit' || kind === 'meta') return;
+    if (block !== this.block) this.isLine = kind === 'heading' || opensWithDay(sentence) || isBullet(sentence);
+    this.block = block;
+    const heading = headingDay(sentence);
+    if (heading && (heading.kind !== 'absolute' || published === null))
+      this.ahead = this.ahead === 'no' ? 'no' : 'listed';
+    else if (heading) this.ahead = (heading.value ?? '') > (published ?? '') ? 'listed' : 'no';
+    else if (someHave(sentence, PROGRAMME)) this.ahead = 'listed';
+    else if (items.some(isAhead)) this.ahead = this.ahead === 'listed' ? 'listed' : 'told';
+    else if (items.some(isPast) && !(this.ahead === 'listed' && this.isLine)) this.ahead = 'no';
+  }
+}
+
+const isAhead = (item: Item) =>
+  isFutureVerb(item) || item.tags.some((tag) => tag.type === 'planned' && !tag.past && !tag.attribute);
+
+const isPast = (item: Item) =>
+  tagOf(item, 'verb')?.tense === 'past' || (tagOf(item, 'meet')?.tense === 'past' && !hasTag(item, 'present'));
+
+/** "Talks with X focused on trade": a word that nobody knows right behind whom it is with is a verb. */
+function hasUnknownVerb({ items, mentions, order }: Sentence, clause: Clause): boolean {
+  if (order.caseWords === 'after') return false;
+  const last = mentions.findLast(({ from, to }) => from >= clause.from && to <= clause.to);
+  const next = last && items[last.to];
+  return next?.kind === 'word' && next.tags.length === 0;
+}
