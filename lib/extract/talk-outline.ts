@@ -117,20 +117,27 @@ export function announcerOf(
   main: string | null,
 ): string | null {
   if (others.length > 0) return null;
-  if (own === undefined) return endsInColon(sentence) ? main : null;
-  const announces = endsInColon(sentence) || sentence.items[clause.to]?.text === ':' || isCounted(sentence, trigger);
-  return announces ? own : null;
+  const listed = endsInColon(sentence) || sentence.items[clause.to]?.text === ':';
+  if (own === undefined) return listed && isToldOf(sentence, clause, trigger) ? main : null;
+  return listed || isCounted(sentence, trigger) ? own : null;
 }
+
+/** "Further talks are set for Friday: …" and every sentence that ends in a colon, but no label ("Meeting of the day: …"). */
+function isToldOf(sentence: Sentence, clause: Clause, trigger: number): boolean {
+  if (endsInColon(sentence)) return true;
+  return isNoun(sentence, trigger) && sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'verb'));
+}
+
+const isNoun = ({ items }: Sentence, trigger: number) => tagOf(items[trigger], 'meet')?.form === 'noun';
 
 /** Words before the number of talks and the word of meeting: "three separate meetings". */
 const COUNTED_WITHIN = 3;
 
 /** "three meetings", "a series of talks": whoever had several goes on to meet those who are named later. */
-export function isCounted({ items }: Sentence, trigger: number): boolean {
-  const noun = tagOf(items[trigger], 'meet')?.form === 'noun';
+export function isCounted(sentence: Sentence, trigger: number): boolean {
   return (
-    noun &&
-    items
+    isNoun(sentence, trigger) &&
+    sentence.items
       .slice(Math.max(0, trigger - COUNTED_WITHIN), trigger)
       .some((item) => (tagOf(item, 'number')?.value ?? 0) > 1 || hasTag(item, 'separately'))
   );

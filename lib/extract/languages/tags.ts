@@ -115,6 +115,10 @@ type Meaning =
    * whom the one told of has just talked.
    */
   | { type: 'turn'; likewise?: true }
+  /** "it was", "brought": tells whose turn it is behind the time that opens a sentence. */
+  | { type: 'time-turn' }
+  /** "guest", "visitor": who came to whomever the report is about. */
+  | { type: 'caller'; first?: true }
   /** "two rows behind", "congratulated": two in one sentence who had no talk. */
   | { type: 'apart' }
   | { type: 'separately' }

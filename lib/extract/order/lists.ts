@@ -85,20 +85,21 @@ function withoutParenthesis(between: readonly Item[]): readonly Item[] {
   const bracket = between[0]?.text === '(' ? between.findIndex(({ text }) => text === ')') : -1;
   if (bracket > 0 && bracket <= BRACKET) return withoutParenthesis(between.slice(bracket + 1));
   const timed = timeAhead(between);
-  if (timed > 0) return between.slice(timed);
+  if (timed > 0) return withoutParenthesis(between.slice(timed));
   const [first, comma] = between;
   if (isUnknownOffice(between)) return between.slice(-1);
   if (between.length < 3 || between.length > 10 || !hasTag(first, 'conj') || comma?.text !== ',') return between;
   return between.at(-1)?.text === ',' && !between.some((item) => isPredicate(item)) ? [first as Item] : between;
 }
 
-/** "A on Monday, B on the second day": how many words before the comma only tell the time. */
+const TIMES = ['article', 'ordinal', 'weekday', 'month', 'day', 'daypart', 'carried-day'] as const;
+
+/** "A on Monday, B on the second day", "A today at noon": how many words before the comma only tell the time. */
 function timeAhead(between: readonly Item[]): number {
-  if (!hasTag(between[0], 'case')) return 0;
-  let to = 1;
-  while (hasTag(between[to], 'article', 'ordinal', 'weekday', 'month', 'day', 'daypart', 'carried-day')) to++;
+  let to = 0;
+  while (hasTag(between[to], 'case', ...TIMES) || between[to]?.kind === 'number') to++;
   if (hasTag(between[to - 1], 'ordinal') && hasTag(between[to], 'word')) to++;
-  const told = between.slice(0, to).some((item) => hasTag(item, 'ordinal', 'weekday', 'month', 'daypart'));
+  const told = between.slice(0, to).some((item) => hasTag(item, 'ordinal', 'weekday', 'month', 'day', 'daypart'));
   return told && (between[to]?.text === ',' || hasTag(between[to], 'conj')) ? to : 0;
 }
 

@@ -12,6 +12,7 @@ import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { readStatusBefore } from './status';
+import { namedBehind } from './those-who';
 
 export interface Scene {
   sentence: Sentence;
@@ -58,6 +59,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   if (between.length === 1 && beside.length > 0)
     return { groups: pairUp(keysOf(between), beside, scene), explicit: isExplicit(right), pendingDoer: null };
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
+  const those = own.length === 0 && rightKeys.length === 1 ? keysOf(namedBehind(scene)) : [];
+  if (those.length > 0) return { groups: pairUp(those, rightKeys, scene), explicit: true, pendingDoer: null };
   if (rightKeys.length > 0) {
     // "The ministers called on X. They included …": the doers are named later.
     if (own.length === 0 && hasUnnamedDoer(scene) && rightKeys.length === 1)

@@ -1,5 +1,5 @@
 // "Y came next, followed by Z", "the second was with Y": more talks of a round, told by whose turn it was.
-import type { Meeting, Mention, Sentence } from '../document';
+import type { Item, Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { keysOf, mentionsInside, wholeOf } from '../talk-outline';
@@ -31,7 +31,7 @@ export function nextInLine(sentence: Sentence, round: Round): Conversation | nul
   const named = mentionsInside(sentence, wholeOf(sentence)).filter(
     (mention) => mention.form === 'name' && !isSource(sentence, mention),
   );
-  const turn = sentence.items.findIndex((item) => hasTag(item, 'turn'));
+  const turn = sentence.items.findIndex((item, at) => isTurn(sentence, item, at));
   const likewise = tagOf(sentence.items[turn], 'turn')?.likewise === true;
   const one = likewise ? begun.other : (doerOf(sentence) ?? begun.one);
   if (one === null || (likewise && turn !== 0)) return null;
@@ -43,6 +43,16 @@ export function nextInLine(sentence: Sentence, round: Round): Conversation | nul
   const status = someHave(sentence, PLANNED) ? 'planned' : begun.status;
   const talk = guessedTalk(groups, status, Math.max(turn, 0));
   return begun.announced || likewise ? { ...talk, announced: true } : talk;
+}
+
+/** "On Tuesday it was Y", "Tuesday brought Y": what else these words say, they do not behind the time alone. */
+function isTurn({ items, dates }: Sentence, item: Item, at: number): boolean {
+  if (!hasTag(item, 'time-turn')) return hasTag(item, 'turn');
+  if (hasTag(items[at + 1], 'case') || items.slice(at).some((one) => hasTag(one, 'clause', 'pronoun'))) return false;
+  const isTime = (one: Item, place: number) =>
+    dates.some(({ from, to }) => place >= from && place < to) || hasTag(one, 'daypart', 'then', 'carried-day');
+  const before = items.slice(0, at);
+  return before.some(isTime) && before.every((one, place) => isTime(one, place) || hasTag(one, 'case', 'article'));
 }
 
 /** "The Russian president also has Y on his schedule": whose turn it is with, where an office or a pronoun says. */

@@ -5,6 +5,7 @@ import { someBetween, tagMask } from '../tag-masks';
 import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
+import { callerOf } from './callers';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner } from './dated-partners';
 import { opensWithDay } from './day-heading';
@@ -101,7 +102,8 @@ class Teller {
 
   private inLine(sentence: Sentence): void {
     const { meetings, pending, parts } = this;
-    const talk = nextInLine(sentence, { last: meetings.at(-1), pending, main: parts.discourse.protagonist() });
+    const main = parts.discourse.protagonist();
+    const talk = nextInLine(sentence, { last: meetings.at(-1), pending, main }) ?? callerOf(sentence, main);
     if (talk) this.add(sentence, wholeOf(sentence), talk);
   }
 

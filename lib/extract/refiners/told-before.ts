@@ -32,6 +32,7 @@ export function tenseOfTalk(
   const came =
     order.caseWords === 'before' &&
     !order.inflected &&
+    told.some((item) => tagOf(item, 'meet')?.infinitive) &&
     told.every((item) => !hasTag(item, 'planned') && !isFutureVerb(item));
   const over = came || told.some((item) => tagOf(item, 'planned')?.past);
   return status === 'cancelled' || over ? 'near' : 'future';

@@ -80,6 +80,8 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'turn' },
     words: combine('পালা', 'আসে|এল|এলো|এসেছে|ছিল|আসবে').concat('|পরের পালা|এবার পালা|এর পর পালা|এরপর পালা'),
   },
+  { tag: { type: 'caller' }, words: 'অতিথি|সাক্ষাৎপ্রার্থী|দর্শনার্থী' },
+  { tag: { type: 'caller', first: true }, words: 'প্রথম অতিথি|পরের অতিথি|দ্বিতীয় অতিথি|শেষ অতিথি|প্রথম সাক্ষাৎপ্রার্থী' },
   { tag: { type: 'encounter' }, words: ENCOUNTERS },
   {
     tag: { type: 'verb', tense: 'past' },

@@ -68,7 +68,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'word' },
     words:
-      'press conference|news conference|press meeting|peace talks|nuclear talks|trade talks|ceasefire talks|peace negotiations|border talks|climate talks|cabinet meeting|review meeting|met every|met with disappointment|met with some disappointment|met with scepticism|met with criticism|met with applause|met with resistance|met with silence|met with protests|met with approval|meet the challenge|meet the challenges|meet the needs|meet the demand|meet demand|to meet demand|meet every|meet the deadline|meet the deadlines|meet targets|meet its|meet their|meets the|meets its|met its|meet that|to meet the challenge|to meet the challenges|to meet the needs|hosted a|hosted an|host a|hosts a|host an|to host a|to host an|joined hands|stand-off|time zone|at the time|talks about|see also|visit',
+      'press conference|news conference|press meeting|peace talks|nuclear talks|trade talks|ceasefire talks|peace negotiations|border talks|climate talks|cabinet meeting|review meeting|met every|met with disappointment|met with some disappointment|met with scepticism|met with criticism|met with applause|met with resistance|met with silence|met with protests|met with approval|meet the challenge|meet the challenges|meet the needs|meet the demand|meet demand|to meet demand|meet every|meet the deadline|meet the deadlines|meet targets|meet its|meet their|meets the|meets its|met its|meet that|to meet the challenge|to meet the challenges|to meet the needs|hosted a|hosted an|host a|hosts a|host an|to host a|to host an|joined hands|stand-off|time zone|at the time|talks about|see also|was to last|were to last|was due to last|was scheduled to last|was supposed to last|had been due to last|visit',
   },
   {
     tag: { type: 'ceremony' },
@@ -77,7 +77,7 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
-    words: 'welcomed to his office',
+    words: `welcomed to his office|${combine('gave|hosted|threw|laid on|offered|has given', combine('a dinner|a lunch|a banquet|a private dinner|a working dinner|a working lunch|a luncheon|a breakfast|a farewell dinner', 'for|in honour of|in honor of'))}`,
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', greets: true },
@@ -117,6 +117,15 @@ export const meetings: readonly WordGroup[] = [
       combine('on his|on her|in his|in her', 'schedule|list|programme|agenda|calendar|diary|card|itinerary|timetable'),
     ].join('|'),
   },
+  {
+    tag: { type: 'time-turn' },
+    words: `it was|it will be|brought|brings|belonged to|belongs to|${combine('was|is|will be', 'for|reserved for|set aside for|given over to')}`,
+  },
+  {
+    tag: { type: 'caller' },
+    words: combine('guest|visitor|caller|interlocutor', '|was'),
+  },
+  { tag: { type: 'caller', first: true }, words: 'first guest' },
   { tag: { type: 'turn', likewise: true }, words: 'so did|so had|so has|so have|so will' },
   {
     tag: { type: 'apart' },
@@ -142,7 +151,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'negation' },
     words:
-      "not|no|never|nor|neither|without|without so much as|nobody|none|didn't|did not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|declined|refused|refuses|declines|ruled out|rules out|avoided|avoids|skipped|snubbed|snubs|shunned|failed to|fails to|refusing|declining|avoiding|stopped short of|instead of|rather than|far from|absence of|lack of|unable to attend|unable to come|unable to meet|yet to meet|yet to|turned down|turns down|ducked|dodged|steered clear of|sidestepped|passed up|absent from|stayed away|stayed away from|was absent|were absent",
+      "not|no|never|nor|neither|without|without so much as|nobody|none|didn't|did not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|declined|refused|refuses|declines|ruled out|rules out|avoided|avoids|skipped|snubbed|snubs|shunned|failed to|fails to|refusing|declining|avoiding|stopped short of|instead of|rather than|far from|absence of|lack of|missed the chance|missed a chance|missed the opportunity|missed an opportunity|lost the chance|unable to attend|unable to come|unable to meet|yet to meet|yet to|turned down|turns down|ducked|dodged|steered clear of|sidestepped|passed up|absent from|stayed away|stayed away from|was absent|were absent",
   },
   {
     tag: { type: 'negation', denial: true },

@@ -22,7 +22,8 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'month-word' }, words: 'month' },
   {
     tag: { type: 'day', offset: 0 },
-    words: 'today|tonight|this morning|this afternoon|this evening|earlier today|later today',
+    words:
+      'today|tonight|this morning|this afternoon|this evening|earlier today|later today|an hour ago|hours ago|two hours ago|minutes ago|moments ago|a short while ago',
   },
   { tag: { type: 'day', offset: -1 }, words: 'yesterday|last night|late last night|last evening|overnight' },
   { tag: { type: 'day', offset: 1 }, words: 'tomorrow' },

@@ -1,4 +1,5 @@
 // Words that stand between, before and after names: grammar, verbs, and common words that begin sentences or name things.
+import { combine } from '../compose';
 import type { WordGroup } from '../pack';
 
 const REGULAR =
@@ -26,7 +27,10 @@ const TOPICS =
 export const words: readonly WordGroup[] = [
   { tag: { type: 'topic' }, words: TOPICS },
   { tag: { type: 'case', case: 'with' }, words: 'with' },
-  { tag: { type: 'case', case: 'between' }, words: 'between' },
+  {
+    tag: { type: 'case', case: 'between' },
+    words: `between|${combine('between', combine('delegations|the delegations|teams|the teams', 'headed by|led by|under'))}`,
+  },
   { tag: { type: 'case', case: 'of' }, words: 'of' },
   { tag: { type: 'case', case: 'agent' }, words: 'by' },
   { tag: { type: 'case', case: 'in' }, words: 'in|at|inside|across|outside|near' },
@@ -51,7 +55,7 @@ export const words: readonly WordGroup[] = [
   {
     tag: { type: 'adverb' },
     words:
-      'also|then|later|earlier|separately|already|recently|again|today|yesterday|still|now|first|finally|eventually|subsequently|meanwhile|afterwards|afterward|personally|officially|briefly|reportedly|jointly|together|too|in turn|for his part|for her part|here|there|just|soon|once|twice|often|always|never|repeatedly|publicly|privately|formally|previously|initially|nonetheless|nevertheless|however|moreover|therefore|thus|both|all|each|himself|herself|not|will|would|has|have|had|on arrival|earlier in the day|later in the day|hours earlier|last week|this week|today|on the day|meanwhile',
+      'also|then|so far|thus far|as yet|by now|later|earlier|separately|already|recently|again|today|yesterday|still|now|first|finally|eventually|subsequently|meanwhile|afterwards|afterward|personally|officially|briefly|reportedly|jointly|together|too|in turn|for his part|for her part|here|there|just|soon|once|twice|often|always|never|repeatedly|publicly|privately|formally|previously|initially|nonetheless|nevertheless|however|moreover|therefore|thus|both|all|each|himself|herself|not|will|would|has|have|had|on arrival|earlier in the day|later in the day|hours earlier|last week|this week|today|on the day|meanwhile',
   },
   { tag: { type: 'clause', but: true }, words: 'but' },
   {

@@ -64,6 +64,11 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'turn' },
     words: `${combine('बारी|नंबर', 'आई|आयी|आया|थी|था|आएगी|आएगा|रही|लगी|लगा')}|${combine('बाद|फिर', 'पहुंचे|पहुंचीं|दाखिल हुए|अंदर गए')}`,
   },
+  { tag: { type: 'caller' }, words: 'मेहमान|आगंतुक|मुलाकाती|अतिथि' },
+  {
+    tag: { type: 'caller', first: true },
+    words: 'पहले मेहमान|पहली मेहमान|सबसे पहले मेहमान|पहले आगंतुक|पहले मुलाकाती|अगले मेहमान|दूसरे मेहमान|आखिरी मेहमान',
+  },
   { tag: { type: 'encounter' }, words: TO_SOMEBODY },
   { tag: { type: 'case', case: 'to' }, words: TO_SOMEBODY },
   { tag: { type: 'verb', tense: 'past' }, words: `${ENCOUNTERS}|${TO_SOMEBODY}` },

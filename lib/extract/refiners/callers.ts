@@ -1,0 +1,46 @@
+// "The first guest was X", "X was his next visitor": who came to whomever the report is about.
+import type { Mention, Sentence } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
+import { mentionsInside, wholeOf } from '../talk-outline';
+import type { Conversation } from './find-meetings';
+import { guessedTalk } from './guessed-talk';
+
+const CALLER = tagMask('caller');
+const PLANNED = tagMask('planned');
+const OTHERWISE = tagMask('negation', 'hoped', 'phone', 'ceremony', 'cancelled', 'memorial');
+
+/** A sentence that says no more than who the guest was is no longer, in items. */
+const SHORT = 24;
+
+/** The talk with the guest that a sentence names, of its owner ("his guest") or of `main`; or null. */
+export function callerOf(sentence: Sentence, main: string | null): Conversation | null {
+  if (!someHave(sentence, CALLER) || someHave(sentence, OTHERWISE) || sentence.items.length > SHORT) return null;
+  const at = sentence.items.findIndex((item) => hasTag(item, 'caller'));
+  const inside = mentionsInside(sentence, wholeOf(sentence));
+  const host = inside.find(({ case: role, person, to }) => role === 'of' && person && at - to <= 2 && to <= at);
+  if (!host && !isOfRound(sentence, at)) return null;
+  const one = host?.person ?? main;
+  const guest = inside.find(
+    (mention) => mention.form === 'name' && mention !== host && isPredicate(sentence, mention, at),
+  );
+  if (!guest?.person || one === null || guest.person === one) return null;
+  const ahead = someHave(sentence, PLANNED) || sentence.items.some(isFutureVerb);
+  return { ...guessedTalk([[one, guest.person]], ahead ? 'planned' : 'held', at), announced: true };
+}
+
+/** "the first guest", "Friday's visitor": one of a round, and not "a guest of the summit". */
+function isOfRound({ items }: Sentence, at: number): boolean {
+  if (tagOf(items[at], 'caller')?.first) return true;
+  return hasTag(items[at - 1], 'ordinal', 'next', 'last', ...DAYS);
+}
+
+const DAYS = ['weekday', 'day', 'carried-day', 'daypart'] as const;
+
+/** Whether somebody is said to be the guest: a verb joins the two. */
+function isPredicate({ items, order }: Sentence, mention: Mention, at: number): boolean {
+  if (mention.case === 'with' || mention.case === 'of') return false;
+  const isVerb = (place: number) => hasTag(items[place], 'verb') || hasTag(items[place], 'encounter');
+  if (order.caseWords === 'after') return items.some((_, place) => place > at && isVerb(place));
+  return mention.from > at ? isVerb(mention.from - 1) : isVerb(mention.to) && mention.from <= 1;
+}
