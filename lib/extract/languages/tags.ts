@@ -143,8 +143,8 @@ type Meaning =
   | { type: 'planned'; past?: true; unreal?: true; attribute?: true }
   /** "meets", "is meeting": told in the present, on a day near that of the report, before it or behind it. */
   | { type: 'present' }
-  /** What lists what is to come: "his programme for the week", "a full day before him". */
-  | { type: 'programme' }
+  /** What lists what is to come: "his programme for the week"; a busy day (`day`) only where no verb puts it in the past. */
+  | { type: 'programme'; day?: true }
   | { type: 'memorial' }
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }

@@ -78,7 +78,7 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'turn' },
-    words: combine('পালা', 'আসে|এল|এলো|এসেছে|ছিল|আসবে').concat('|পরের পালা|এবার পালা|এর পর পালা|এরপর পালা'),
+    words: 'পালা|'.concat(combine('পালা', 'আসে|এল|এলো|এসেছে|ছিল|আসবে'), '|পরের পালা|এবার পালা|এর পর পালা|এরপর পালা'),
   },
   { tag: { type: 'caller' }, words: 'অতিথি|সাক্ষাৎপ্রার্থী|দর্শনার্থী' },
   { tag: { type: 'caller', first: true }, words: 'প্রথম অতিথি|পরের অতিথি|দ্বিতীয় অতিথি|শেষ অতিথি|প্রথম সাক্ষাৎপ্রার্থী' },
@@ -98,7 +98,12 @@ export const meetings: readonly WordGroup[] = [
   // "X's facing Y": the partner stands in the genitive.
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'of' },
-    words: [faced.past, satFacing.past, 'মুখোমুখি'].join('|'),
+    words: [
+      faced.past,
+      satFacing.past,
+      'মুখোমুখি',
+      combine('সম্মানে', combine('নৈশভোজ|মধ্যাহ্নভোজ|ভোজ', 'দেন|দিয়েছেন|দিলেন|আয়োজন করেন')),
+    ].join('|'),
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'future', partner: 'of' },
@@ -147,9 +152,10 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'planned', past: true },
     words: combine(PLANNED, PAST_PLANS),
   },
+  { tag: { type: 'programme', day: true }, words: 'ব্যস্ত সপ্তাহ|সপ্তাহটি ব্যস্ত|দিনটি ব্যস্ত|ব্যস্ত দিন' },
   {
     tag: { type: 'programme' },
-    words: `${combine('সফরের|সপ্তাহের|দিনের|আজকের|আগামীকালের|বৈঠকের|মন্ত্রীর|তাঁর', 'কর্মসূচি|সূচি|সময়সূচি')}|সফরসূচি|সফরসূচী|দিনপঞ্জি|ব্যস্ত সূচি|ব্যস্ত কর্মসূচি|ব্যস্ত সপ্তাহ|সপ্তাহটি ব্যস্ত|দিনটি ব্যস্ত|ব্যস্ত দিন|বৈঠকের তালিকা|কর্মসূচি এ রকম|কর্মসূচি নিম্নরূপ`,
+    words: `${combine('সফরের|সপ্তাহের|দিনের|আজকের|আগামীকালের|বৈঠকের|মন্ত্রীর|তাঁর', 'কর্মসূচি|সূচি|সময়সূচি')}|সফরসূচি|সফরসূচী|দিনপঞ্জি|ব্যস্ত সূচি|ব্যস্ত কর্মসূচি|বৈঠকের তালিকা|কর্মসূচি এ রকম|কর্মসূচি নিম্নরূপ`,
   },
   {
     tag: { type: 'planned' },

@@ -21,6 +21,14 @@ export const meetings: readonly WordGroup[] = [
   },
   { tag: { type: 'meet', form: 'noun', strength: 'weak' }, words: 'раунд', inflect: 'thing' },
   {
+    tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'with' },
+    words: 'речь шла|речь зашла|речь пошла|разговор шёл|разговор зашёл|разговор пошёл|беседа шла',
+  },
+  {
+    tag: { type: 'verb', tense: 'past' },
+    words: 'речь шла|речь зашла|речь пошла|разговор шёл|разговор зашёл|разговор пошёл|беседа шла',
+  },
+  {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
     words: 'переговоры|переговоров|переговорам|переговорами|переговорах|двусторонние|двусторонних',
   },
