@@ -1,6 +1,7 @@
 import { keyWord } from './key-word';
 import { splitNameWords } from './name-words';
 import { remember } from './remember';
+import { scriptOf } from './script-of';
 import { classifySounds } from './sound-classes';
 
 /** One word of a name, read once: words repeat from name to name. */
@@ -8,6 +9,8 @@ interface Sounds {
   word: string;
   sounds: string;
   key: string;
+  /** The classes that the first sound may have; of some initials several. */
+  begins: string;
   /** Likeness to other words, as far as asked before. */
   likeness: Map<Sounds, number>;
 }
@@ -18,6 +21,8 @@ const COUSINS = ['KG', 'PV', 'TD', 'CJ', 'SC', 'SJ', 'HG', 'HK', 'NM', 'FV', 'FP
 /** In short words a vowel is most of the name (Zheng, Jun), and in some others too (Hasan, Hussain). */
 const VOWELS_TELL = 0.8;
 const INITIAL_MATCH = 0.86;
+/** Sounds that Russian papers have no letter of their own for: Д. is Dmitry and Jamshed, Г. is Gennady and Heydar. */
+const CYRILLIC_INITIALS: Readonly<Record<string, string>> = { d: 'DJ', g: 'GH' };
 
 function isInitial(word: Sounds): boolean {
   return word.word.length === 1;
@@ -26,13 +31,20 @@ function isInitial(word: Sounds): boolean {
 const MEMO_LIMIT = 4096;
 const MEMO_OF_WORD = 800;
 
-const readWord = remember(
-  (word: string): Sounds => ({ word, sounds: classifySounds(word), key: keyWord(word), likeness: new Map() }),
-  MEMO_LIMIT,
+const readWord = remember(describeWord, MEMO_LIMIT);
+const readCyrillicInitial = remember(
+  (letter: string): Sounds => ({ ...describeWord(letter), begins: CYRILLIC_INITIALS[letter] ?? '' }),
 );
 
+function describeWord(word: string): Sounds {
+  const sounds = classifySounds(word);
+  return { word, sounds, key: keyWord(word), begins: sounds.charAt(0), likeness: new Map() };
+}
+
 function readSounds(text: string): Sounds[] {
-  return splitNameWords(text).map(readWord);
+  const words = splitNameWords(text);
+  if (scriptOf(text) !== 'Cyrl') return words.map(readWord);
+  return words.map((word) => (word in CYRILLIC_INITIALS ? readCyrillicInitial(word) : readWord(word)));
 }
 
 /** What it costs to change, add or drop a sound: vowels wander between scripts, consonants seldom do. */
@@ -71,9 +83,13 @@ function compareWords(a: Sounds, b: Sounds): number {
   return likeness;
 }
 
+function beginAlike(a: Sounds, b: Sounds): boolean {
+  return a.word[0] === b.word[0] || Array.from(a.begins).some((sound) => b.begins.includes(sound));
+}
+
 function measureLikeness(a: Sounds, b: Sounds): number {
   if (a.word === b.word) return 1;
-  if (isInitial(a) || isInitial(b)) return a.word[0] === b.word[0] || a.sounds[0] === b.sounds[0] ? INITIAL_MATCH : 0;
+  if (isInitial(a) || isInitial(b)) return beginAlike(a, b) ? INITIAL_MATCH : 0;
   if (a.key === b.key) return 0.97;
   const weightOf = (sounds: string) => Array.from(sounds).reduce((sum, sound) => sum + weigh(sound, null), 0);
   const heavier = Math.max(weightOf(a.sounds), weightOf(b.sounds));

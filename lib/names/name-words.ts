@@ -47,13 +47,19 @@ export function isParticle(word: string): boolean {
   return PARTICLES.has(romaniseWord(word.toLowerCase(), scriptOf(word)).replace(/[^a-z]/gu, ''));
 }
 
+/** The letter of a short word with a stop; of one sound that takes several letters, the one for it: `Х.` → h, `Дж.` → j. */
+function initialOf(romanised: string): string {
+  if (romanised.startsWith('kh')) return 'h';
+  return /^d(?:zh|j)/u.test(romanised) ? 'j' : romanised.slice(0, 1);
+}
+
 /** One word as the words that it stands for: spoken initials apart, compounds apart, usual spellings. */
 function readWord(word: string, isFirst: boolean): string[] {
   const initials = isFirst || word.endsWith('.') ? readSpokenInitials(word.replace(/\./gu, '')) : null;
   if (initials !== null) return initials;
   const plain = word.replace(/\./gu, '').toLowerCase().replace(RUSSIAN_CASE, '').replace(RUSSIAN_ADJECTIVE_CASE, 'ий');
   const romanised = romaniseWord(plain, scriptOf(word)).replace(/[^a-z]/gu, '');
-  if (word.endsWith('.') && romanised.length <= 3) return [romanised.slice(0, 1)];
+  if (word.endsWith('.') && romanised.length <= 3) return [initialOf(romanised)];
   return splitCompounds(canonicalSpelling(romanised)).map(canonicalSpelling);
 }
 

@@ -15,8 +15,9 @@ const BENGALI_SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^उइ/u, 'वि'],
   [/^(?:इउ|इय़ु)/u, 'यु'],
   [/^इय़/u, 'य'],
-  // Inside a word `ওয়` is W too (নওয়াজ → Nawaz), and after a consonant `োয়া` (আনোয়ার → Anwar).
-  [/(?<=[क-ह]़?)ोय़(?=[ाे])/gu, '्व'],
+  // Inside a word `ওয়` is W too (নওয়াজ → Nawaz), and after a consonant `োয়া` (আনোয়ার → Anwar), but not in names on -ov and -ev,
+  // whose languages have no W: ইনোয়াতভ → Inoyatov.
+  [/(?<=[क-ह]़?)ोय़(?=[ाे](?!.{0,20}भा?$))/gu, '्व'],
   [/(?<=.)ओय़/gu, 'व'],
   // `ভ` is V in foreign names and BH in others: V inside and at the end of a word, and before L, R, E, I (ভ্লাদিমির).
   [/(?<=.)भ(?!्द)/gu, 'व'],

@@ -7,6 +7,10 @@ const CONSONANT_RULES: readonly (readonly [RegExp, string])[] = [
   [/que$/gu, 'k'],
   // So does a last silent E: Payne, Пейн.
   [/^([^aeiouy]*[aeiouy].*[^aeiouy])e$/gu, '$1'],
+  // A last -ic is spoken CH in Turkish and in the Balkans (Kilic, Кылыч; Vucic, Вучич), and K in a few given names.
+  [/(?<!^(?:er|ced|freder|patr|domin|ludov|alar)i)(?<=..i)c$/gu, 'C'],
+  // Between O and another consonant W is a vowel: Howlader, হাওলাদার; Chowdhury, Чоудхури. Polish has it for V: Lewandowski.
+  [/(?<=o)w(?![aeiouysw]|$)/gu, 'u'],
   [/shch|sch|sh/gu, 'S'],
   [/tch|chh|ch/gu, 'C'],
   [/dzh|dj|dz|zh|jh|j|z/gu, 'J'],

@@ -7,7 +7,13 @@ import type { ClaimOf } from './sourced-claim';
 /** A city without a date points to a gathering when the article was published this near to it. */
 const NEAR = 120;
 
-/** The gazetteer's gathering that a report is about: when exactly one fits, or one of its month and city, about which it errs. */
+/** Days between a gathering and a report that gives only its year, to tell it from another one of that year. */
+const SAME_NEWS = 7;
+
+/**
+ * The gazetteer's gathering that a report is about: when exactly one fits (of several, exactly one in the city that it names, or
+ * in the news on its day), or one of its month and city, about which it errs.
+ */
 export function matchGathering(report: GatheringReport, index: GazetteerIndex): GatheringRecord | null {
   const { claim } = report;
   const named = index.gatherings.get(claim.event);
@@ -15,8 +21,19 @@ export function matchGathering(report: GatheringReport, index: GazetteerIndex): 
   const fitting = [...index.gatherings.values()].filter(
     (record) => isSameKind(record, claim) && !contradicts(record, claim) && isSupported(record, report),
   );
-  return (fitting.length === 1 ? fitting[0] : index.gatherings.get(gatheringId([report]))) ?? null;
+  const told = [fitting, ...NARROWER.map((tells) => fitting.filter((record) => tells(record, report)))];
+  const only = told.find((records) => records.length === 1)?.[0];
+  return only ?? index.gatherings.get(gatheringId([report])) ?? null;
 }
+
+/** What tells several gatherings apart that fit as well, the surest first. */
+const NARROWER: readonly ((record: GatheringRecord, report: GatheringReport) => boolean)[] = [
+  ({ city }, { claim }) => city !== null && city === claim.city,
+  ({ start, end }, { published }) => {
+    const span = spanOf(start, end);
+    return span !== null && published !== null && daysApart(span, rangeOf(published)) <= SAME_NEWS;
+  },
+];
 
 function isSameKind(record: GatheringRecord, claim: ClaimOf<'gathering'>): boolean {
   return record.series === claim.series && record.kind === claim.eventKind;

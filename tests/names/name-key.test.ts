@@ -9,6 +9,11 @@ describe('nameKey', () => {
     [['वांग यी', 'ওয়াং ই', 'Wang Yi', 'Ван И']],
     [['अब्दुल अज़ीज़', 'আবদুল আজিজ', 'Abdulaziz', 'Абдулазиз']],
     [['यूनुस', 'ইউনূস', 'Yunus', 'Юнус']],
+    [['चौधरी', 'চৌধুরী', 'Chowdhury', 'Чоудхури']],
+    [['हवलदार', 'হাওলাদার', 'Howlader', 'Ховладер']],
+    [['जॉर्जी', 'গেওর্গি', 'Georgy', 'Георгий']],
+    [['ज़ायद', 'জায়েদ', 'Zayed', 'Заед']],
+    [['Murat Kilic', 'Murat Kılıç', 'Мурат Кылыч']],
   ])('is one for %j', (spellings) => {
     expect(new Set(spellings.map(nameKey)).size).toBe(1);
   });
@@ -32,6 +37,12 @@ describe('nameKey', () => {
     expect(romanise('AlQahtani')).toBe('Al-Qahtani');
     expect(romanise('Alqahtani')).toBe('Alqahtani');
     expect(romanise('McDonald')).toBe('McDonald');
+  });
+
+  it('hears a last C and a W as the language of the name does', () => {
+    expect(nameKey('Petrovic')).toBe(nameKey('Петрович'));
+    expect(nameKey('Eric')).toBe(nameKey('Эрик'));
+    expect(nameKey('Lewandowski')).toBe(nameKey('Левандовский'));
   });
 
   it('tells namesakes apart', () => {
@@ -58,6 +69,20 @@ describe('nameKey', () => {
 });
 
 describe('nameSimilarity', () => {
+  it.each([
+    ['Д. Хашми', 'Jamshed Hashmi', 'Denis Hashmi'],
+    ['Г. Алиев', 'Heydar Aliyev', 'Gadzhi Aliyev'],
+    ['Х. Тойиб', 'Hakim Toyib', 'Khalid Toyib'],
+    ['Дж. Байден', 'Joe Biden', 'Jill Biden'],
+  ])('hears in %s each name that it can stand for', (initials, ...names) => {
+    for (const name of names) expect(nameSimilarity(initials, name)).toBeGreaterThan(0.85);
+    expect(nameSimilarity(initials, names[0]?.replace(/^./u, 'B') ?? '')).toBeLessThan(0.5);
+  });
+
+  it('takes an initial in Latin letters at its word', () => {
+    expect(nameSimilarity('D. Hashmi', 'Jamshed Hashmi')).toBeLessThan(0.5);
+  });
+
   it('is 1 for a name and itself, and the same both ways, for any text', () => {
     const text = fc.string({ unit: fc.constantFrom(...'abcXй ЛоВवालিক্ভ-.’'), maxLength: 24 });
     fc.assert(

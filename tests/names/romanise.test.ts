@@ -27,6 +27,8 @@ describe('romanise', () => {
     ['যোকিরভ', 'Zokirov'],
     ['মাযদি', 'Majdi'],
     ['যোগী', 'Yogi'],
+    ['আনোয়ার', 'Anwar'],
+    ['ইনোয়াতভ', 'Inoyatov'],
     ['জ\u09dfশঙ্কর', 'Jayshankar'],
     ['রাজনাথ সিং', 'Rajnath Singh'],
     // ভ is V in foreign names and BH in Indian ones.

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { GatheringRecord } from '@/lib/contracts/gazetteer';
+import { deriveRows, indexGazetteer } from '@/lib/resolve';
 import type { MadeEvent, MadeFacts, MadePerson } from '@/tests/ingest/made-articles';
-import { deriveMade, gatheringsOf, personsOf } from './derive-made';
+import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
+import { claimsOfMade, deriveMade, gatheringsOf, personsOf } from './derive-made';
 
 let articles = 0;
 function naming(person: MadePerson, rest: Partial<MadeFacts> = {}): MadeFacts {
@@ -107,6 +110,29 @@ describe('which gathering is which', () => {
     expect(gatheringsOf(rows)).toMatchObject([
       { id: 'sco-summit-2024-07-astana', ordinal: 24, start: '2024-07-03', end: '2024-07-04', sources: 3 },
     ]);
+  });
+
+  it('tells two of one year apart by the city, or by the days of the news', () => {
+    const [ministers] = MADE_GAZETTEER.gatherings;
+    const online = {
+      ...ministers,
+      id: 'online',
+      start: '2024-09-10',
+      end: null,
+      city: null,
+      country: null,
+      online: true,
+    };
+    const two = indexGazetteer({
+      ...MADE_GAZETTEER,
+      gatherings: [...MADE_GAZETTEER.gatherings, online as GatheringRecord],
+    });
+    const meeting = { id: 'e1', kind: 'foreign_ministers', start: '2024' } as const;
+    const comesTo = (...facts: Parameters<typeof about>) =>
+      gatheringsOf(deriveRows(claimsOfMade(about(...facts)), two)).map(({ id }) => id);
+    expect(comesTo({ ...meeting, city: 'Astana' }, '2024-09-10')).toEqual(['sco-foreign-ministers-2024-05-astana']);
+    expect(comesTo(meeting, '2024-09-12')).toEqual(['online']);
+    expect(comesTo(meeting, '2024-12-30')).toEqual(['sco-foreign-ministers-2024']);
   });
 
   it('takes a known gathering by its days, whatever city the report was sent from, but not by its year alone', () => {

@@ -12,23 +12,23 @@ const naming = (person: MadePerson, rest: Partial<MadeFacts> = {}): MadeFacts =>
 const idsOf = (...facts: MadeFacts[]) => personsOf(deriveMade(...facts)).map(({ id }) => id);
 
 const minister = { country: 'EG', role: 'foreign_minister' } as const;
-const latin = naming({ text: 'Zayed Al-Nuaimi', ...minister });
-const hindi = naming({ text: 'ज़ायद अल-नुऐमी', ...minister }, { lang: 'hi', published: '2024-03-06' });
+const latin = naming({ text: 'Nayef Al-Nuaimi', ...minister });
+const hindi = naming({ text: 'नायफ अल-नुऐमी', ...minister }, { lang: 'hi', published: '2024-03-06' });
 
 describe('two spellings with different name keys', () => {
   it('are one person who holds one sole office in the same days', () => {
-    expect(idsOf(latin, hindi)).toEqual(['zayed-al-nuaimi']);
+    expect(idsOf(latin, hindi)).toEqual(['nayef-al-nuaimi']);
   });
 
   it('are two of two countries, or of an office that many hold', () => {
-    const other = naming({ text: 'ज़ायद अल-नुऐमी', ...minister, country: 'IR' }, { lang: 'hi' });
+    const other = naming({ text: 'नायफ अल-नुऐमी', ...minister, country: 'IR' }, { lang: 'hi' });
     expect(idsOf(latin, other)).toHaveLength(2);
-    const envoys = ['Zayed Al-Nuaimi', 'ज़ायद अल-नुऐमी'].map((text) => naming({ text, country: 'EG', role: 'other' }));
+    const envoys = ['Nayef Al-Nuaimi', 'नायफ अल-नुऐमी'].map((text) => naming({ text, country: 'EG', role: 'other' }));
     expect(idsOf(...envoys)).toHaveLength(2);
   });
 
   it('are two years apart, unless the names are nearly the same', () => {
-    const later = naming({ text: 'ज़ायद अल-नुऐमी', ...minister }, { lang: 'hi', published: '2029-03-06' });
+    const later = naming({ text: 'नायफ अल-नुऐमी', ...minister }, { lang: 'hi', published: '2029-03-06' });
     expect(idsOf(latin, later)).toHaveLength(2);
     const [first, second] = ['Hatem Al-Rashidi', 'हातिम अल-रशीदी'].map((text, at) =>
       naming({ text, ...minister }, { published: `202${at}-01-01` }),
@@ -100,17 +100,17 @@ describe('initials', () => {
 
 describe('why spellings are one person', () => {
   it('is told for each, the most used first', () => {
-    const initials = naming({ text: 'Z. Al-Nuaimi', ...minister }, { published: '2024-03-07' });
-    const again = naming({ text: 'Zayed Al-Nuaimi', ...minister });
-    const variant = naming({ text: 'Zaid Al-Nuaimi', ...minister });
-    const told = explainPerson(claimsOfMade(latin, again, hindi, initials, variant), 'zayed-al-nuaimi', index);
+    const initials = naming({ text: 'N. Al-Nuaimi', ...minister }, { published: '2024-03-07' });
+    const again = naming({ text: 'Nayef Al-Nuaimi', ...minister });
+    const variant = naming({ text: 'Naif Al-Nuaimi', ...minister });
+    const told = explainPerson(claimsOfMade(latin, again, hindi, initials, variant), 'nayef-al-nuaimi', index);
     expect(
       told.map(({ spelling, by, role, days, articleIds }) => [spelling, by, role, days, articleIds.length]),
     ).toEqual([
-      ['Zayed Al-Nuaimi', 'name', null, null, 2],
-      ['Z. Al-Nuaimi', 'initials', 'foreign_minister', 2, 1],
-      ['Zaid Al-Nuaimi', 'sound', null, null, 1],
-      ['ज़ायद अल-नुऐमी', 'spelling', 'foreign_minister', 1, 1],
+      ['Nayef Al-Nuaimi', 'name', null, null, 2],
+      ['N. Al-Nuaimi', 'initials', 'foreign_minister', 2, 1],
+      ['Naif Al-Nuaimi', 'sound', null, null, 1],
+      ['नायफ अल-नुऐमी', 'spelling', 'foreign_minister', 1, 1],
     ]);
     expect(told.find(({ by }) => by === 'spelling')?.similarity).toBeGreaterThan(0.74);
   });
@@ -122,13 +122,13 @@ describe('why spellings are one person', () => {
     const merged = compileDecisions([
       {
         ...{ kind: 'merge', id: 'd1', at: '2026-01-01T00:00:00Z' },
-        ...{ from: person('Abu Zaid', 'abu-zaid'), into: person('Zayed Al-Nuaimi', 'zayed-al-nuaimi') },
+        ...{ from: person('Abu Zaid', 'abu-zaid'), into: person('Nayef Al-Nuaimi', 'nayef-al-nuaimi') },
       },
     ]);
     const claims = claimsOfMade(latin, naming({ text: 'Abu Zaid', country: 'EG' }));
-    expect(explainPerson(claims, 'zayed-al-nuaimi', withDecisions(index, merged))).toMatchObject([
+    expect(explainPerson(claims, 'nayef-al-nuaimi', withDecisions(index, merged))).toMatchObject([
       { spelling: 'Abu Zaid', by: 'decision' },
-      { spelling: 'Zayed Al-Nuaimi', by: 'name' },
+      { spelling: 'Nayef Al-Nuaimi', by: 'name' },
     ]);
   });
 
