@@ -12,10 +12,10 @@ export const spellingReasonSchema = z.object({
   articleIds: z.array(z.string()),
   /**
    * `gazetteer`: the record lists the name; `name`: the person's own name, romanised alike; `sound`: another spelling with the
-   * same name key; `spelling`: a similar name; `initials`: initials of the name; `decision`: an editor's merge.
+   * same name key; `order`: its words in another order; `spelling`: a similar name; `initials`: initials of the name; `decision`: an editor's merge.
    */
-  by: z.enum(['gazetteer', 'name', 'sound', 'spelling', 'initials', 'decision']),
-  /** For `spelling` and `initials`, what stood beside the name: similarity, the office of both, days between their news. */
+  by: z.enum(['gazetteer', 'name', 'sound', 'order', 'spelling', 'initials', 'decision']),
+  /** For `order`, `spelling` and `initials`, what stood beside the name: similarity, the office of both, days between their news. */
   similarity: z.number().nullable(),
   role: z.enum(ROLES).nullable(),
   days: z.int().nullable(),

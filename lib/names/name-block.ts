@@ -1,3 +1,4 @@
+import { putFamilyLast } from './family-last';
 import { splitNameWords } from './name-words';
 import { classifySounds } from './sound-classes';
 
@@ -26,11 +27,12 @@ function classifyInitial(sound: string): string {
 }
 
 /**
- * What nearly all spellings of one name share, initials included: the coarse sound of its last word and of its first letter.
+ * What nearly all spellings of one name share, initials and turned names included: the coarse sound of the family name and of the
+ * first letter of the other names.
  * Names of different persons share it too: it says who has to be compared. Empty for a text without letters.
  */
 export function nameBlock(text: string): string {
-  const words = splitNameWords(text);
+  const words = putFamilyLast(splitNameWords(text));
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (last === '') return '';
   return `${coarseSound(last)}-${classifyInitial(classifySounds(first).charAt(0))}`;

@@ -20,6 +20,7 @@ export function explainPerson(claims: SourcedClaim[], id: string, index: Gazette
     const evidence = joined === null || joined === 'decision' ? null : joined;
     const by = (): SpellingReason['by'] => {
       if (joined === 'decision') return 'decision';
+      if (evidence && nameKey(claim.name) === key) return 'order';
       if (evidence) return hasInitials(claim.text) ? 'initials' : 'spelling';
       if (found.known) return 'gazetteer';
       if (slugify(claim.name) === slug) return 'name';

@@ -26,4 +26,4 @@ export { foldText, foldWords, queryKeys, searchWords, wordKeys } from './search-
 export { articleOf, refOf, type SourcedClaim } from './sourced-claim';
 
 /** Counts up when the same claims come to other rows: a graph derived by an older one is rebuilt at start. */
-export const RESOLVER_VERSION = '8';
+export const RESOLVER_VERSION = '9';

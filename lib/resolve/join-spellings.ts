@@ -2,7 +2,7 @@
 // the name alone: the same country, and the same office or news of the same days.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Role } from '@/lib/contracts/vocabulary';
-import { hasInitials, nameSimilarity, scriptOf } from '@/lib/names';
+import { hasInitials, nameKeys, nameSimilarity, remember, scriptOf } from '@/lib/names';
 import { splitIntoComponents } from './cluster-by-tiers';
 import { rangeOf } from './day-range';
 import { findFrom } from './find-from';
@@ -31,6 +31,8 @@ interface Party {
   articles: Set<string>;
   country: string | null;
   slugs: string[];
+  /** The sounds of the words, in their order. */
+  sounds: readonly string[];
   isInitials: boolean;
   /** The usual spelling in each script. */
   spellings: Map<string, string>;
@@ -127,11 +129,20 @@ function describeParty(members: SpelledSubject[]): Party {
     articles: new Set(members.map(({ articleId }) => articleId)),
     country: distinct(members.map(({ country }) => country))[0] ?? null,
     slugs: distinct(members.map(({ slug }) => slug)),
+    sounds: soundsOf(members[0]?.slug ?? ''),
     isInitials: texts.length > 0 && texts.every(hasInitials),
     spellings: new Map([...perScript].map(([script, same]) => [script, mostGiven(same) ?? ''])),
     roles: new Set(members.flatMap(({ role }) => (role === null || role === 'other' ? [] : [role]))),
     days: [...new Set(published.map((date) => rangeOf(date)[0]))].sort((a, b) => a - b),
   };
+}
+
+const soundsOf = remember((slug: string): readonly string[] => nameKeys(slug.replaceAll('-', ' ')));
+
+/** Whether they have the same words in another order: one name turned round (Kim Min-su, Min-su Kim), or two names (Ali Reza, Reza Ali). */
+function areTurned(a: Party, b: Party): boolean {
+  const [one, other] = [a.sounds, b.sounds];
+  return one.join(' ') !== other.join(' ') && one.toSorted().join(' ') === other.toSorted().join(' ');
 }
 
 function areToldApart(a: Party, b: Party): boolean {
@@ -146,6 +157,8 @@ function findEvidence(a: Party, b: Party, alike: number): Evidence | null {
   const days = daysBetween(a.days, b.days);
   const isSameNews = days !== null && days <= SAME_NEWS;
   if (role === null && !isSameNews) return null;
+  // Words in another order are often two people's: an office in common has to speak for one, in the same days unless only one holds it.
+  if (areTurned(a, b) && (role === null || (sole === undefined && !isSameNews))) return null;
   const similarity = compareSpellings(a.spellings, b.spellings);
   const wanted = isSameNews && sole !== undefined && alike === ALIKE ? ALIKE_IN_OFFICE : alike;
   return similarity >= wanted ? { similarity, role: role as Role | null, days } : null;

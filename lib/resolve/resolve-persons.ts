@@ -1,7 +1,7 @@
 import type { PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
-import { hasInitials, nameKey, remember, slugify } from '@/lib/names';
+import { hasInitials, nameKeys, remember, slugify } from '@/lib/names';
 import { personBlock } from './blocks';
 import { pairOf } from './decisions';
 import type { GazetteerIndex } from './gazetteer-index';
@@ -111,7 +111,7 @@ function splitBlock(
 }
 
 const slugOf = remember(slugify);
-const keyOfSlug = remember((slug: string): string => nameKey(slug.replaceAll('-', ' ')));
+const keyOfSlug = remember((slug: string): string => nameKeys(slug.replaceAll('-', ' ')).join(' '));
 
 function describeSubject(ref: string, names: NameClaims, offices: OfficeClaims): SpelledSubject {
   const { country = null, organization = null, role = null } = claimedOfficeOn(offices, null) ?? {};

@@ -19,6 +19,9 @@ const PEOPLE: MadePerson[] = [
   { text: 'ज़ायद नुऐमी' },
   { text: 'Z. Nuaimi' },
   { text: 'М. Сафари' },
+  { text: 'Kim Min-su' },
+  { text: 'Min-su Kim' },
+  { text: 'Ким М.' },
 ];
 const maybe = <T>(...values: T[]): fc.Arbitrary<T | null> => fc.constantFrom(null, ...values);
 const date = maybe('2024', '2024-05', '2024-05-19', '2024-05-20', '2024-05-21', '2024-05-22', '2024-07-03');

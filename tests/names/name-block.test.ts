@@ -9,6 +9,12 @@ describe('name blocks', () => {
     ['S. Jaishankar', 'Subrahmanyam Jaishankar'],
     ['एस. जयशंकर', 'Subrahmanyam Jaishankar'],
     ['Д. Хашми', 'Jamshed Hashmi'],
+    ['Kim Min-su', 'M. Kim'],
+    ['Nguyen Minh Triet', 'Minh Triet Nguyen'],
+    ['Kim Song', 'Song Kim'],
+    ['Лавров С.В.', 'Sergey Lavrov'],
+    ['Токаев Касым-Жомарт', 'Kassym-Jomart Tokayev'],
+    ['Яков Смирнов', 'Y. Smirnov'],
   ])('bring %s and %s together to be compared', (a, b) => {
     expect(nameBlock(a)).toBe(nameBlock(b));
   });

@@ -73,6 +73,62 @@ describe('two spellings with different name keys', () => {
   });
 });
 
+describe('a name turned round', () => {
+  const office = { country: 'KZ', role: 'defence_minister' } as const;
+  const turned = ([text, other]: readonly [string, string], more: Partial<MadePerson> = {}, published = '2024-03-07') =>
+    idsOf(naming({ text, ...office }), naming({ text: other, ...office, ...more }, { published }));
+
+  it.each([
+    ['Kim Min-su', 'Min-su Kim'],
+    ['Ким Мин Су', 'Min-su Kim'],
+    ['Тран Ван Зунг', 'Ван Зунг Тран'],
+    ['Жапаров Садыр', 'Sadyr Japarov'],
+    ['Шойгу Сергей', 'Sergei Shoigu'],
+  ])('is one person where country and office agree: %s, %s', (...names) => {
+    expect(turned(names)).toHaveLength(1);
+    expect(turned(names, {}, '2029-01-01')).toHaveLength(1);
+  });
+
+  it('is two where country, office or days do not agree', () => {
+    const names = ['Kim Min-su', 'Min-su Kim'] as const;
+    expect(turned(names, { country: 'IR' })).toHaveLength(2);
+    expect(turned(names, { role: 'president' })).toHaveLength(2);
+    const envoys = (role: 'other' | 'deputy_foreign_minister', published: string) =>
+      idsOf(...names.map((text, at) => naming({ text, country: 'KZ', role }, at === 0 ? {} : { published })));
+    expect(envoys('other', '2024-03-05')).toHaveLength(2);
+    expect(envoys('deputy_foreign_minister', '2026-01-01')).toHaveLength(2);
+    expect(envoys('deputy_foreign_minister', '2024-03-06')).toHaveLength(1);
+  });
+
+  it('is two where an article tells of both, in that article and in all others', () => {
+    const both = naming({ text: 'Kim Song', ...office });
+    both.persons.push({ text: 'Song Kim', ...office });
+    expect(idsOf(both)).toHaveLength(2);
+    expect(idsOf(both, naming({ text: 'Song Kim', ...office }), naming({ text: 'Kim Song', ...office }))).toHaveLength(
+      2,
+    );
+    expect(turned(['Kim Song', 'Song Kim'])).toHaveLength(1);
+  });
+
+  it('is told as that', () => {
+    const claims = claimsOfMade(
+      naming({ text: 'Kim Min-su', ...office }),
+      naming({ text: 'Min-su Kim', ...office }),
+      naming({ text: 'Kim Min-su', ...office }),
+    );
+    expect(explainPerson(claims, 'kim-min-su', index)).toMatchObject([
+      { spelling: 'Kim Min-su', by: 'name' },
+      { spelling: 'Min-su Kim', by: 'order', role: 'defence_minister', days: 0, similarity: 1 },
+    ]);
+  });
+
+  it('leads from initials behind the family name to the one person of that name', () => {
+    expect(idsOf(naming({ text: 'Sadyr Japarov', ...office }), naming({ text: 'Жапаров С.', ...office }))).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe('initials', () => {
   const whole = naming({ text: 'Anvar Mirzoev', country: 'TJ', role: 'defence_minister' });
   const short = (text: string, more: Partial<MadePerson> = {}) =>
