@@ -91,7 +91,7 @@ function weighEvidence(a: PersonRow, b: PersonRow): Evidence[] {
   return evidence;
 }
 
-/** What the offices say counts as much as a clear difference of names. */
+/** What the offices say counts as much as a clear difference of names. Every country has a president, so that two of two say nothing. */
 const WEIGHT: Record<Evidence, number> = {
   name: 0,
   country: 0.1,
@@ -103,6 +103,8 @@ const WEIGHT: Record<Evidence, number> = {
 
 function bySimilarity(one: DuplicatePair, other: DuplicatePair): number {
   const score = ({ similarity, evidence }: DuplicatePair): number =>
-    evidence.reduce((sum, item) => sum + WEIGHT[item], similarity);
+    evidence
+      .filter((item) => item !== 'role' || !evidence.includes('other_country'))
+      .reduce((sum, item) => sum + WEIGHT[item], similarity);
   return score(other) - score(one) || (pairOf(one.a.id, one.b.id) < pairOf(other.a.id, other.b.id) ? -1 : 1);
 }

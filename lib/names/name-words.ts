@@ -8,14 +8,17 @@ import { canonicalSpelling } from './usual-spellings';
 
 /** Words inside a name that texts leave out or spell at will, as romanised. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul ol as ad ud ar as bin ben ibn bint de der van von da di du la le dos of the oglu ogly ugli'.split(' '),
+  'al el ul ol as ad ud ar bin ben ibn bint de der van von da di du la le dos of the oglu ogly ugli'.split(' '),
 );
+/** Of these, what is no syllable of a name in any language: the Arabic article. */
+const ARTICLES: ReadonlySet<string> = new Set('al el ul ol as ad ud ar'.split(' '));
 const SYLLABLE = 5;
 const PATRONYMIC = /(?:ovich|evich|yevich|ovna|yevna|evna|inichna|ovych|uulu|ogly|oghlu|kyzy)$/u;
 const RUSSIAN_CASE = /(?<=..(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е)$/u;
 const RUSSIAN_ADJECTIVE_CASE = /(?<=..ск)(?:ого|ому|им|ом)$/u;
-/** The Arabic article before a family name, with its hyphen: `ас-Сиси`, `аш-Шараа`. */
-const RUSSIAN_ARTICLE = /^(?:а[лнрсдтзш]ь?|э[льсш]ь?)-(?=\p{L}{3})/u;
+const HYPHEN = /[-‐–·]/u;
+/** The Arabic article and what it is hung on, romanised: al-harbi; before some consonants it becomes like them: an-nuaimi, ash-sharaa. */
+const WITH_ARTICLE = /^(?:[aeu]l-...|[ae](sh|[nrsdtz])-\1..)/u;
 /** Chinese sounds as the other scripts write them. */
 const PINYIN_SOUNDS: Readonly<Record<string, string>> = { x: 'sh', q: 'ch', c: 'ch', zh: 'j', z: 'j' };
 
@@ -53,6 +56,14 @@ function initialOf(romanised: string): string {
   return /^d(?:zh|j)/u.test(romanised) ? 'j' : romanised.slice(0, 1);
 }
 
+/** The parts of a word that a hyphen divides, without the Arabic article before a family name: `ас-Сиси`, `अल-हरबी`, `An-Nuaimi`. */
+function splitHyphens(word: string): string[] {
+  const parts = word.split(HYPHEN);
+  if (parts.length < 2) return parts;
+  const [article, name] = parts.map((part) => romaniseWord(part, scriptOf(part)).replace(/[^a-z]/gu, ''));
+  return WITH_ARTICLE.test(`${article}-${name}`) ? parts.slice(1) : parts;
+}
+
 /** One word as the words that it stands for: spoken initials apart, compounds apart, usual spellings. */
 function readWord(word: string, isFirst: boolean): string[] {
   const initials = isFirst || word.endsWith('.') ? readSpokenInitials(word.replace(/\./gu, '')) : null;
@@ -74,12 +85,8 @@ function readNameWords(text: string): string[] {
   const chinese = romaniseChineseSounds(parts);
   if (chinese !== null) return chinese;
   const words = parts
-    .flatMap((part) =>
-      unglueArticle(part)
-        .toLowerCase()
-        .replace(RUSSIAN_ARTICLE, '')
-        .split(/[-‐–·]|(?<=\.)(?=\p{L})/u),
-    )
+    .flatMap((part) => splitHyphens(unglueArticle(part).toLowerCase()))
+    .flatMap((part) => part.split(/(?<=\.)(?=\p{L})/u))
     .filter(Boolean);
   let isLeading = words.length > 1;
   const latin = words.flatMap((word) => {
@@ -89,7 +96,7 @@ function readNameWords(text: string): string[] {
   });
   // In names of short syllables only (Phạm Bình Minh) "bin" and "van" are names themselves.
   const isSyllabic = latin.every((word) => word.length > 1 && word.length <= SYLLABLE);
-  const told = latin.filter((word) => word !== '' && (isSyllabic || !PARTICLES.has(word)));
+  const told = latin.filter((word) => word !== '' && !(isSyllabic ? ARTICLES : PARTICLES).has(word));
   const called = told.filter((word, at) => at === 0 || told.length < 3 || !PATRONYMIC.test(word));
   return called.length > 0 ? called : latin.filter(Boolean);
 }

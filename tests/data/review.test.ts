@@ -25,6 +25,12 @@ const made = [
       { text: 'Mehdi Safary Rad', country: 'TR' },
     ],
   }),
+  ...[
+    { text: 'Zafar Boboev', country: 'UZ', role: 'president' as const },
+    { text: 'Zafar Boboev', country: 'TJ', role: 'president' as const },
+    { text: 'Dashzeveg Zandanshatar', country: 'MN', role: 'prime_minister' as const },
+    { text: 'Zandanshatar', country: 'MN', role: 'president' as const },
+  ].map((person, at) => makeArticle({ title: `Rank ${at}`, persons: [person] })),
   ...['Hatem Al-Rashidi', 'Hatim Al-Rashidi'].map((text, at) =>
     makeArticle({
       title: `Spelling ${at}`,
@@ -53,6 +59,11 @@ describe.each(testEngines())('what waits for an editor, on $name', (engine) => {
       expect(likest?.a.quotes[0]?.text).toContain('Mehdi Safari');
       const pairs = review.duplicates.items.map(({ a, b }) => `${a.person.id}|${b.person.id}`);
       expect(pairs).not.toContain('ali-safari|mehdi-safari');
+      // A family name alone in one country says more than a whole one that two countries' presidents bear.
+      const [family, namesakes] = ['dashzeveg-zandanshatar|zandanshatar', 'zafar-boboev-tj|zafar-boboev-uz'];
+      expect(pairs).toContain(namesakes);
+      expect(pairs.indexOf(family)).toBeLessThan(pairs.indexOf(namesakes));
+      expect(pairs).toContain(family);
       const [joined] = review.joined;
       expect(joined?.person.id).toBe('hatem-al-rashidi');
       expect(joined?.spellings.map(({ name, by, quotes }) => [name, by, quotes.length])).toEqual([

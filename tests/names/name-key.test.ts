@@ -45,6 +45,19 @@ describe('nameKey', () => {
     expect(nameKey('Lewandowski')).toBe(nameKey('Левандовский'));
   });
 
+  it.each([
+    [['Karim Al-Harbi', 'Karim al Harbi', 'करीम अल-हरबी', 'করিম আল-হারবি', 'Карим аль-Харби']],
+    [['Umar Ash-Shami', 'उमर अश-शामी', 'Умар аш-Шами']],
+    [['Fahd An-Nasir', 'Фахд ан-Насир', 'Fahd Nasir']],
+  ])('passes over the Arabic article in names of short words too: %j', (spellings) => {
+    expect(new Set(spellings.map(nameKey)).size).toBe(1);
+  });
+
+  it('keeps what only looks like an article', () => {
+    expect(nameKey('Kim An-min')).not.toBe(nameKey('Kim Min'));
+    expect(nameKey('Phạm Bình Minh')).not.toBe(nameKey('Phạm Minh'));
+  });
+
   it('tells namesakes apart', () => {
     expect(nameKey('Хасан Али')).not.toBe(nameKey('Hussain Ali'));
     expect(nameKey('मोहम्मद हसन')).not.toBe(nameKey('Хасан Махмуд'));

@@ -13,9 +13,9 @@ const ORDERS = 20;
 const gazetteer = loadGazetteer();
 const index = indexGazetteer(gazetteer);
 
-function* firstArticles() {
+function* firstArticles(seed = 1) {
   let left = ARTICLES;
-  for (const article of makeWorld({ people: 200, meetings: ARTICLES, seed: 1 }, gazetteer)) {
+  for (const article of makeWorld({ people: 200, meetings: ARTICLES, seed }, gazetteer)) {
     if (left-- === 0) return;
     yield article;
   }
@@ -66,11 +66,11 @@ describe('1,000 articles on 200 people', () => {
 });
 
 describe('the same with a perfect reader', () => {
-  it('loses next to nothing in resolution', { timeout: 60_000 }, () => {
-    const world = readWorld(firstArticles(), gazetteer, ({ facts }) => facts());
+  it.each([1, 2, 3, 4, 5])('loses next to nothing in resolution, seed %i', { timeout: 60_000 }, (seed) => {
+    const world = readWorld(firstArticles(seed), gazetteer, ({ facts }) => facts());
     const [persons, meetings] = [scorePersons(world.articles), scoreMeetings(world.articles, world.meetings)];
-    expect(persons.f1, persons.errors.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(persons.f1, persons.errors.join('\n')).toBeGreaterThanOrEqual(0.995);
     expect(persons.precision, persons.errors.join('\n')).toBeGreaterThanOrEqual(0.998);
-    expect(meetings.f1, meetings.errors.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(meetings.f1, meetings.errors.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 });
