@@ -1,4 +1,5 @@
 // Persons who may be one: at least one of them unknown to the gazetteer, with names that sound alike.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { listCommonMeetings } from '@/graph/queries/list-common-meetings';
 import { listEntities } from '@/graph/queries/list-entities';
 import { listPeopleByKey } from '@/graph/queries/list-people-by-key';
@@ -18,6 +19,10 @@ export interface DuplicatePair {
 }
 
 const SAME_NAME = 0.75;
+/** Names in Latin letters that are less alike are two in every script. */
+const PERHAPS = 0.5;
+/** Pairs that are compared before others have a turn: it takes the process some milliseconds. */
+const AT_ONCE = 500;
 
 /** Pairs that no editor found to be two, the likest first. */
 export async function findDuplicates(
@@ -28,9 +33,12 @@ export async function findDuplicates(
   const keys = [...new Set(strangers.map(({ key }) => key))];
   const sharers = await listPeopleByKey(graph, keys, LIMITS.reviewKeys);
   const people = await readPeople(graph, new Set(sharers.map(({ id }) => id)));
-  const found = pairUp(strangers, sharers)
-    .filter(([a, b]) => !apart.has(pairOf(a, b)))
-    .flatMap(([a, b]) => comparePersons(people.get(a), people.get(b)));
+  const candidates = pairUp(strangers, sharers).filter(([a, b]) => !apart.has(pairOf(a, b)));
+  const found: DuplicatePair[] = [];
+  for (const [at, [a, b]] of candidates.entries()) {
+    found.push(...comparePersons(people.get(a), people.get(b)));
+    if (at % AT_ONCE === AT_ONCE - 1) await nextTurn();
+  }
   const met = await listCommonMeetings(
     graph,
     found.map(({ a, b }) => ({ a: a.id, b: b.id })),
@@ -40,17 +48,24 @@ export async function findDuplicates(
   return { pairs: pairs.slice(0, LIMITS.reviewList), total: pairs.length };
 }
 
-async function readPeople(graph: ReadContext['graph'], ids: ReadonlySet<string>) {
-  const uids = [...ids].map((id) => `person:${id}`);
-  const rows = await listEntities<PersonRow>(graph, uids);
-  return new Map(rows.map((row) => [row.id, { row, names: spellingsOf(row).map(prepareName) }]));
+interface Person {
+  row: PersonRow;
+  latin: PreparedName;
 }
 
-const spellingsOf = ({ name, nameHi, nameBn, nameRu }: PersonRow): string[] =>
-  [name, nameHi, nameBn, nameRu].filter((spelling) => spelling !== undefined);
+async function readPeople(graph: ReadContext['graph'], ids: ReadonlySet<string>): Promise<Map<string, Person>> {
+  const uids = [...ids].map((id) => `person:${id}`);
+  const rows = await listEntities<PersonRow>(graph, uids);
+  return new Map(rows.map((row) => [row.id, { row, latin: prepareName(row.name) }]));
+}
+
+/** The spellings in other scripts, read only of the few whose Latin names are somewhat alike. */
+const othersOf = ({ row: { nameHi, nameBn, nameRu } }: Person): PreparedName[] =>
+  [nameHi, nameBn, nameRu].filter((spelling) => spelling !== undefined).map(prepareName);
 
 type Sounds = { id: string; key: string }[];
 
+/** Those who share a sound, of the rarest sounds first: what the bound leaves out has only a common word in common. */
 function pairUp(strangers: Sounds, sharers: Sounds): [string, string][] {
   const byKey = new Map<string, string[]>();
   for (const { id, key } of sharers) {
@@ -59,7 +74,8 @@ function pairUp(strangers: Sounds, sharers: Sounds): [string, string][] {
     else byKey.set(key, [id]);
   }
   const pairs = new Map<string, [string, string]>();
-  for (const { id, key } of strangers) {
+  const sharing = ({ key }: Sounds[number]): number => byKey.get(key)?.length ?? 0;
+  for (const { id, key } of strangers.toSorted((a, b) => sharing(a) - sharing(b))) {
     for (const other of byKey.get(key) ?? []) {
       if (pairs.size >= LIMITS.reviewPairs) return [...pairs.values()];
       if (other !== id) pairs.set(pairOf(id, other), order(id, other));
@@ -70,11 +86,15 @@ function pairUp(strangers: Sounds, sharers: Sounds): [string, string][] {
 
 const order = (a: string, b: string): [string, string] => (a < b ? [a, b] : [b, a]);
 
-type Known = { row: PersonRow; names: PreparedName[] } | undefined;
-
-function comparePersons(a: Known, b: Known): DuplicatePair[] {
+function comparePersons(a: Person | undefined, b: Person | undefined): DuplicatePair[] {
   if (!a || !b || (a.row.known && b.row.known)) return [];
-  const similarity = Math.max(...a.names.flatMap((name) => b.names.map((other) => compareNames(name, other))));
+  const latin = compareNames(a.latin, b.latin);
+  if (latin < PERHAPS) return [];
+  const [ours, theirs] = [a, b].map((one) => [one.latin, ...othersOf(one)]);
+  const similarity = Math.max(
+    latin,
+    ...(ours ?? []).flatMap((name) => (theirs ?? []).map((other) => compareNames(name, other))),
+  );
   if (similarity < SAME_NAME) return [];
   return [{ a: a.row, b: b.row, similarity, evidence: weighEvidence(a.row, b.row) }];
 }

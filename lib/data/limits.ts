@@ -50,7 +50,7 @@ export const LIMITS = {
   /** Unknown people that are looked at for duplicates, keys of their names, and pairs. */
   reviewPeople: 2000,
   reviewKeys: 20_000,
-  reviewPairs: 50_000,
+  reviewPairs: 20_000,
   /** Rows and columns of the matrix; between 40 there are 780 pairs, each with at most three states. */
   matrix: 40,
   matrixPairs: 2400,
