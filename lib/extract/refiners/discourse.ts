@@ -72,7 +72,7 @@ export class Discourse {
 
   /** A headline's talk is told again below: it only counts until then. */
   noteTalk(participants: readonly string[], inBody: boolean): void {
-    for (const key of participants) this.talkers.note(key, inBody ? 1 : 0);
+    this.talkers.note(participants, inBody);
   }
 
   /** Whose round of talks the report tells of: who has had most so far, else who was told of first. */
@@ -199,7 +199,7 @@ export class Discourse {
 
   private both(named: ReadonlySet<string>): string[] {
     if (named.size === 2) return [...named];
-    return lastTwo(this.recent, this.subject, this.lastPair);
+    return lastTwo(this.recent, this.subject, { pair: this.lastPair, talkers: this.talkers });
   }
 
   private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {

@@ -1,12 +1,27 @@
-/** How many talks each person has had so far. */
+/** Who has talked with whom so far. */
 export class Talkers {
   /** In the order of their first talk. */
   private readonly talks = new Map<string, { count: number; place: number }>();
+  /** The last talk of two that each of them had. */
+  private readonly pairs = new Map<string, readonly string[]>();
   /** Who has had most talks, the first of several; null where nobody has had any. */
   busiest: string | null = null;
   private most = { count: 0, place: 0 };
 
-  note(key: string, talks: number): void {
+  /** Notes a talk; only what the body of a report tells counts as one. */
+  note(participants: readonly string[], inBody: boolean): void {
+    for (const key of participants) {
+      this.count(key, inBody ? 1 : 0);
+      if (participants.length === 2) this.pairs.set(key, participants);
+    }
+  }
+
+  /** The two of the last talk that somebody had with one other person; nobody where there was none. */
+  lastPairOf(key: string): readonly string[] {
+    return this.pairs.get(key) ?? [];
+  }
+
+  private count(key: string, talks: number): void {
     const own = this.talks.get(key) ?? { count: 0, place: this.talks.size };
     this.talks.set(key, own);
     own.count += talks;
