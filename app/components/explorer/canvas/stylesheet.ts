@@ -183,6 +183,11 @@ function meetingStyles({ colours, sans }: SheetTheme, language: Language): Style
       style: { 'background-color': colours.land },
     },
     { selector: 'node.meeting.disputed', style: { 'background-color': colours.survey, color: colours.survey } },
+    { selector: 'node.meeting.bare', style: { label: '' } },
+    {
+      selector: 'node.meeting.bare.hovered, node.meeting.bare.focused',
+      style: { label: 'data(label)', 'z-index': 35 },
+    },
   ];
 }
 

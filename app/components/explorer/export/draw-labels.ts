@@ -16,6 +16,7 @@ export function drawLabel(element: SheetElement, colours: Colours, language: Lan
   if (!position || lines.length === 0 || classes.includes('water') || classes.includes('gathering')) return [];
   if (classes.includes('caption')) return drawInside(element, colours, language);
   const isMeeting = classes.includes('meeting');
+  if (isMeeting && classes.includes('bare')) return [];
   const style: TextStyle = isMeeting ? 'date' : classes.includes('selected') ? 'picked' : 'name';
   const size = fontSize(style, language);
   const step = size * lineHeight(language);

@@ -9,6 +9,7 @@ import { placeCounts } from './place-counts';
 import { codeOf, regionOf } from './regions';
 import type { Scene, SceneMeeting } from './scene-types';
 import { type ElementContext, type SheetElement, statusClasses } from './sheet-element';
+import { thinDates } from './thin-dates';
 
 export type { ElementContext, SheetElement };
 
@@ -34,6 +35,7 @@ export function buildElements(scene: Scene, context: ElementContext): SheetEleme
   const lines = buildLines(scene, context.view).filter(
     ({ data }) => placed.has(`${data.source}`) && placed.has(`${data.target}`),
   );
+  thinDates(nodes, context);
   placeCounts(lines, nodes, scene, context);
   return [...nodes, ...lines];
 }

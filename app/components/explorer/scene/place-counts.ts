@@ -1,13 +1,10 @@
 // Where on its line the number of meetings stands: as near to the middle as nothing else lies there.
-import { BoxIndex, LABEL_GAP, labelRect, rectAround } from '../layout/box-index';
-import type { Rect, Side, Size } from '../layout/layout-types';
-import { DATE_GAP, DIAMOND } from '../layout/place-meetings';
+import { BoxIndex, rectAround } from '../layout/box-index';
+import type { Size } from '../layout/layout-types';
+import { coverOf, type Words } from './cover-of';
 import { foldId } from './fold-meetings';
-import { sizeOf, withRoom } from './layout-input';
 import type { Scene } from './scene-types';
-import type { ElementContext, SheetElement } from './sheet-element';
-
-type Words = Pick<ElementContext, 'texts' | 'measure'>;
+import type { SheetElement } from './sheet-element';
 
 /** Where the number of a line stands that was given a place, between the middles of its two ends. */
 export function placeOfCount({ along, dx, dy }: SheetElement['data'], from: Point, to: Point): Point {
@@ -123,29 +120,8 @@ function* listSpots(segment: Segment, asides: readonly number[]): Generator<{ sp
 
 function indexNodes(nodes: SheetElement[], words: Words): BoxIndex {
   const index = new BoxIndex();
-  for (const node of nodes) for (const rect of listRects(node, words)) index.add(rect);
+  for (const node of nodes) for (const rect of coverOf(node, words)) index.add(rect);
   return index;
-}
-
-/** What a node covers: itself and its words. Of an island only the words, for lines run over its land. */
-function listRects({ data, position, classes }: SheetElement, { texts, measure }: Words): Rect[] {
-  if (!position || classes.includes('water')) return [];
-  const { x, y } = position;
-  const [w, h] = [Number(data.w), Number(data.h)];
-  if (classes.includes('gathering')) return classes.includes('folded') ? [rectAround(x, y, w, h)] : [];
-  const lines = `${data.label}`.split('\n');
-  if (classes.includes('caption')) {
-    const label = sizeOf(lines, classes.includes('title') ? 'title' : 'place', { texts, measure });
-    const [left, top] = [x + w / 2 + Number(data.dx), y + h / 2 + Number(data.dy)];
-    return [{ x1: left, y1: top, x2: left + label.w, y2: top + label.h }];
-  }
-  const isMeeting = classes.includes('meeting');
-  const [radius, gap] = isMeeting ? [DIAMOND, DATE_GAP] : [Number(data.size) / 2, LABEL_GAP];
-  const label = isMeeting
-    ? sizeOf(lines, 'date', { texts, measure })
-    : withRoom(sizeOf(lines, 'name', { texts, measure }));
-  const side = classes.find((name): name is Side => ['left', 'right', 'above'].includes(name)) ?? 'below';
-  return [rectAround(x, y, radius * 2 + 4, radius * 2 + 4), labelRect({ x, y, side }, radius, label, gap)];
 }
 
 /** The straight ways between all who met, whether their meetings are folded or not. */
