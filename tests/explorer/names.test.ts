@@ -40,6 +40,9 @@ describe('names on the sheet', () => {
   it('keeps the family name on narrow sheets', () => {
     expect(shortenName('Subrahmanyam Jaishankar', 'IN')).toBe('Jaishankar');
     expect(shortenName('Hua Chunying', 'CN')).toBe('Hua Chunying');
+    expect(shortenName('सुब्रह्मण्यम जयशंकर', 'IN')).toBe('जयशंकर');
+    expect(shortenName('নরেন্দ্র মোদী', 'IN')).toBe('নরেন্দ্র মোদী');
+    expect(shortenName('वांग यी', 'CN')).toBe('वांग यी');
   });
 });
 

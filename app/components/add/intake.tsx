@@ -1,7 +1,8 @@
 'use client';
+import { Tabs } from '@base-ui/react/tabs';
 import { ClipboardPaste, FileUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useState } from 'react';
+import type { DragEvent } from 'react';
 import type { FieldProblem } from './field-problem';
 import { PasteForm } from './paste-form';
 
@@ -18,24 +19,24 @@ interface Props {
 /** Where articles come in: a text to paste, or files. */
 export function Intake({ isBusy, problem, onText, onFiles }: Props) {
   const t = useTranslations('add');
-  const [isPaste, setPaste] = useState(true);
   return (
     <section className="intake card">
-      <div className="tabs" role="tablist">
-        <button type="button" role="tab" aria-selected={isPaste} onClick={() => setPaste(true)}>
-          <ClipboardPaste className="icon s" aria-hidden="true" /> {t('paste')}
-        </button>
-        <button type="button" role="tab" aria-selected={!isPaste} onClick={() => setPaste(false)}>
-          <FileUp className="icon s" aria-hidden="true" /> {t('files')}
-        </button>
-      </div>
-      <div role="tabpanel">
-        {isPaste ? (
+      <Tabs.Root defaultValue="paste">
+        <Tabs.List className="tabs">
+          <Tabs.Tab value="paste">
+            <ClipboardPaste className="icon s" aria-hidden="true" /> {t('paste')}
+          </Tabs.Tab>
+          <Tabs.Tab value="files">
+            <FileUp className="icon s" aria-hidden="true" /> {t('files')}
+          </Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="paste">
           <PasteForm isBusy={isBusy} problem={problem} onText={onText} />
-        ) : (
+        </Tabs.Panel>
+        <Tabs.Panel value="files">
           <FileDrop isBusy={isBusy} onFiles={onFiles} />
-        )}
-      </div>
+        </Tabs.Panel>
+      </Tabs.Root>
     </section>
   );
 }

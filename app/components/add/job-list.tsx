@@ -3,6 +3,7 @@ import { CircleCheck, FileX, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { WarningText } from '@/app/components/entities/warning-text';
 import { ReasonText } from '@/app/components/requests/reason-text';
 import type { IngestReport } from '@/lib/contracts/api';
 import { languageOfText } from '@/lib/i18n/choose-name';
@@ -42,9 +43,6 @@ export function JobList({ loading }: { loading: Loading }) {
   );
 }
 
-const WARNINGS = ['unknown_language', 'unreadable'] as const;
-const isKnown = (code: string): code is (typeof WARNINGS)[number] => WARNINGS.some((known) => known === code);
-
 function Job({ report }: { report: IngestReport }) {
   const t = useTranslations('add');
   const locale = useLocale();
@@ -69,7 +67,7 @@ function Job({ report }: { report: IngestReport }) {
         <Found found={report.found} />
         {report.warnings.map((warning) => (
           <p key={`${warning.code}${warning.start}`} className="warn">
-            {isKnown(warning.code) ? t(`warnings.${warning.code}`) : t('warnings.other', { message: warning.message })}
+            <WarningText warning={warning} />
           </p>
         ))}
       </div>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EntityName } from '@/app/components/entities/entity-name';
+import { WarningText } from '@/app/components/entities/warning-text';
 import type { ArticleDetail } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { type Locale, localePath } from '@/lib/i18n/locales';
@@ -29,8 +30,8 @@ export function FactNote({ note, doubts }: { note: Note; doubts: ArticleDetail['
           <FactLine key={fact.claimId} fact={fact} />
         ))}
         {doubts.map((doubt) => (
-          <p key={`${doubt.code}${doubt.start}`} className="small doubt" lang="en">
-            {doubt.message}
+          <p key={`${doubt.code}${doubt.start}`} className="small doubt">
+            <WarningText warning={doubt} />
           </p>
         ))}
       </div>

@@ -35,14 +35,16 @@ export function SourceLine({ quote, aside }: Pick<Props, 'quote' | 'aside'>) {
   const { article } = quote;
   return (
     <p className="from">
-      <LanguageTag lang={article.lang} />
-      <Link href={localePath(locale, `/articles/${article.id}#${quote.claimId}`)} prefetch={false}>
-        {article.source === null ? (
-          <bdi lang={article.lang ?? undefined}>{article.title}</bdi>
-        ) : (
-          <ForeignText text={article.source} />
-        )}
-      </Link>
+      <span className="source">
+        <LanguageTag lang={article.lang} />
+        <Link href={localePath(locale, `/articles/${article.id}#${quote.claimId}`)} prefetch={false}>
+          {article.source === null ? (
+            <bdi lang={article.lang ?? undefined}>{article.title}</bdi>
+          ) : (
+            <ForeignText text={article.source} />
+          )}
+        </Link>
+      </span>
       <span>{article.published === null ? t('undated') : formatPartialDate(article.published, locale)}</span>
       {aside === undefined ? null : <span className="push">{aside}</span>}
     </p>

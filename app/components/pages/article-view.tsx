@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ForeignText } from '@/app/components/entities/foreign-text';
 import { LanguageTag } from '@/app/components/entities/language-tag';
+import { WarningText } from '@/app/components/entities/warning-text';
 import type { ArticleDetail } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { annotateText } from '../article/annotate-text';
@@ -26,8 +27,8 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
       {general.length === 0 ? null : (
         <ul className="doubts small" aria-label={t('doubtsTitle')}>
           {general.map((warning) => (
-            <li key={warning.code + warning.message} lang="en">
-              {warning.message}
+            <li key={warning.code + warning.message}>
+              <WarningText warning={warning} />
             </li>
           ))}
         </ul>

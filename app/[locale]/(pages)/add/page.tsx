@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AddPage({ params }: Props) {
   const locale = requireLocale((await params).locale);
   const t = await getTranslations({ locale, namespace: 'add' });
-  const { add, reasons, requests } = await getMessages({ locale });
+  const { add, reasons, requests, warnings } = await getMessages({ locale });
   return (
     <div className="page">
       <PageLinks path="/add" locale={locale} />
@@ -31,7 +31,7 @@ export default async function AddPage({ params }: Props) {
       <noscript>
         <p>{t('noScript')}</p>
       </noscript>
-      <NextIntlClientProvider locale={locale} messages={{ add, reasons, requests }}>
+      <NextIntlClientProvider locale={locale} messages={{ add, reasons, requests, warnings }}>
         <AddArticles />
       </NextIntlClientProvider>
     </div>

@@ -60,7 +60,7 @@ function Body({ detail }: { detail: Detail }) {
   if ('type' in detail) {
     return detail.type === 'meeting' ? <MeetingBody meeting={detail} /> : <GatheringBody gathering={detail} />;
   }
-  if (detail.kind === 'person') return <PersonBody person={detail} />;
+  if (detail.kind === 'person') return <PersonBody key={detail.id} person={detail} />;
   return detail.kind === 'country' ? <CountryBody country={detail} /> : <OrganizationBody organization={detail} />;
 }
 

@@ -52,11 +52,15 @@ function shorten(text: string, longest: number): string {
 }
 
 const FAMILY_FIRST = new Set(['CN', 'TW', 'KP', 'KR', 'VN']);
+/** Letters of a name that is short enough for a narrow sheet; those of Indic scripts, with their signs, are wider. */
+const NARROW_LINE = 11;
+const NARROW_INDIC_LINE = 7;
 
 /** The family name: enough for a narrow sheet. Where it comes first the name stays whole; such names are short. */
 export function shortenName(text: string, country: string | null): string {
   if (country !== null && FAMILY_FIRST.has(country)) return text;
   const words = text.split(/\s+/).filter(Boolean);
   const last = words.at(-1);
-  return last === undefined || splitGraphemes(text).length <= WIDE_LINE - 2 ? text : last;
+  const longest = PLAIN.test(text) ? NARROW_LINE : NARROW_INDIC_LINE;
+  return last === undefined || splitGraphemes(text).length <= longest ? text : last;
 }

@@ -4,8 +4,8 @@ import type { Rect } from '../layout/layout-types';
 import { coverOf, dateRect, diamondRect, type Words } from './cover-of';
 import type { SheetElement } from './sheet-element';
 
-/** Between two dates in a row, which would otherwise read as one. */
-const APART = 4;
+/** Between two dates in a row, which would otherwise read as one, and between two lines: signs reach over and under the letters. */
+const APART = { x: 4, y: 2 };
 
 interface Dated {
   node: SheetElement;
@@ -61,5 +61,5 @@ function turned(classes: string[]): string[] {
 }
 
 function withMargin({ x1, x2, y1, y2 }: Rect): Rect {
-  return { x1: x1 - APART, x2: x2 + APART, y1, y2 };
+  return { x1: x1 - APART.x, x2: x2 + APART.x, y1: y1 - APART.y, y2: y2 + APART.y };
 }
