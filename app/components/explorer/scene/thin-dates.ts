@@ -16,7 +16,7 @@ interface Dated {
 
 /**
  * Turns dates to the other side of their diamond, or takes them off (`bare`), where they would lie on a name, a node or another
- * date. What is selected or on a path has the first choice, then those in whose way the fewest stand. The same picture keeps
+ * date. What is selected or on a path keeps its date, then those come first in whose way the fewest stand. The same picture keeps
  * the same dates; a pointer on the diamond or the focus shows one that is not written.
  */
 export function thinDates(nodes: SheetElement[], words: Words): void {
@@ -27,12 +27,12 @@ export function thinDates(nodes: SheetElement[], words: Words): void {
     if (node.classes.includes('meeting')) taken.add(diamondRect(node));
     else for (const rect of coverOf(node, words)) taken.add(rect);
   }
-  for (const { node } of inOrder(meetings, words)) {
+  for (const { node, isChosen } of inOrder(meetings, words)) {
     const free = [node.classes, turned(node.classes)].find((classes) =>
       isFree(withMargin(dateRect({ ...node, classes }, words)), node, taken),
     );
-    node.classes = free ?? [...node.classes, 'bare'];
-    if (free) taken.add(dateRect(node, words));
+    node.classes = free ?? (isChosen ? node.classes : [...node.classes, 'bare']);
+    if (free || isChosen) taken.add(dateRect(node, words));
   }
 }
 
