@@ -33,20 +33,22 @@ export interface DrawnBox {
   y2: number;
 }
 
-/** Boxes of all labels of people as the canvas library has laid them out; it keeps itself at its container. */
-export function readLabels(page: Page): Promise<DrawnBox[]> {
-  return page.locator('.map .canvas').evaluate((host) => {
+/** Boxes of the words beside nodes, of people if nothing else is asked for, as the canvas library has laid them out; it keeps itself at its container. */
+export function readLabels(page: Page, of = '.person, .country, .organization'): Promise<DrawnBox[]> {
+  return page.locator('.map .canvas').evaluate((host, selector) => {
     interface Drawn {
       id: () => string;
+      style: (name: string) => string;
       boundingBox: (options: object) => { x1: number; y1: number; x2: number; y2: number };
     }
     const { cy } = (host as unknown as { _cyreg: { cy: { nodes: (selector: string) => Drawn[] } } })._cyreg;
     const only = { includeNodes: false, includeEdges: false, includeOverlays: false, includeUnderlays: false };
-    return [...cy.nodes('.person, .country, .organization')].map((node) => {
+    const worded = [...cy.nodes(selector)].filter((node) => node.style('label') !== '');
+    return worded.map((node) => {
       const { x1, y1, x2, y2 } = node.boundingBox({ ...only, includeLabels: true });
       return { id: node.id(), x1, y1, x2, y2 };
     });
-  });
+  }, of);
 }
 
 /** A point on the land of an island, away from its people and title; pixels of the window. */

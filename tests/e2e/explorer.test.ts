@@ -44,6 +44,27 @@ describe('canvas', () => {
   });
 });
 
+describe('the panel of a person', () => {
+  it('tells of meetings, of whom they met most and of the articles on tabs, by pointer and by keys', async () => {
+    const id = (await findPage('Lavrov', 'person')).split('/').at(-1);
+    const page = await visitor.open(`/?select=person:${id}`);
+    const panel = page.getByRole('complementary', { name: 'Details of the selection' });
+    await panel.locator('blockquote').first().waitFor();
+    await panel.getByRole('tab', { name: 'Met most' }).click();
+    await panel
+      .getByRole('button', { name: /meetings?$/ })
+      .first()
+      .waitFor();
+    expect(await panel.locator('blockquote').count()).toBe(0);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await panel.getByRole('tab', { name: /^Sources/, selected: true }).waitFor();
+    await panel.locator('a[href^="/articles/"]').first().waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+  });
+});
+
 describe('keyboard', () => {
   it('reaches a quotation without a mouse', async () => {
     const page = await visitor.open('/');

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { findPage } from '@/tests/e2e/api';
 import { withBrowser } from '@/tests/e2e/browser';
-import { findNode, waitForGraph } from '@/tests/e2e/canvas';
+import { findNode, readLabels, waitForGraph } from '@/tests/e2e/canvas';
 
 const visitor = withBrowser();
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -19,3 +19,24 @@ it.each(['', '/hi'])('shows the selected person above the sheet, in %s/', async 
   expect(x).toBeGreaterThan(20);
   expect(x).toBeLessThan(370);
 });
+
+/** The boxes are as much wider than the words. */
+const ROOM = 4;
+
+it.each(['', '/hi', '/bn', '/ru'])(
+  'writes no date over another or over a name around a busy person, in %s/',
+  async (prefix) => {
+    const id = (await findPage('Putin', 'person')).split('/').at(-1);
+    const page = await visitor.open(`${prefix}/?select=person:${id}`, PHONE);
+    await waitForGraph(page);
+    const labels = await readLabels(page, '.person, .meeting');
+    expect(labels.length).toBeGreaterThan(40);
+    const overlaps = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => a.x1 < b.x2 - ROOM && b.x1 < a.x2 - ROOM && a.y1 < b.y2 - ROOM && b.y1 < a.y2 - ROOM)
+        .map((b) => `${a.id} × ${b.id}`),
+    );
+    expect(overlaps).toEqual([]);
+  },
+);

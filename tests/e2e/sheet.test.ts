@@ -56,7 +56,7 @@ describe('the sheet', () => {
     expect((title?.y ?? 0) + (title?.height ?? 0)).toBeLessThanOrEqual(canvas?.y ?? 0);
   });
 
-  it.each(['/', '/hi', '/bn'])('keeps views and tools in one row beside a panel at %s', async (path) => {
+  it.each(['/', '/hi', '/bn', '/ru'])('keeps views and tools in one row beside a panel at %s', async (path) => {
     const page = await open(`${path}?select=${LAVROV}`);
     const tops = await page
       .locator('.sheetbar > *')

@@ -4,6 +4,7 @@ import type { SheetElement } from '../scene/build-elements';
 import { diffElements } from '../scene/diff-elements';
 import { growNodes } from './grow-nodes';
 import { useSheet } from './sheet-context';
+import { styleAnew } from './style-anew';
 
 /** So many new elements at once, then a frame for the reader; an empty sheet is filled in one go. */
 const CHUNK = 40;
@@ -43,10 +44,12 @@ export function ElementsController({ elements, origin }: ElementsControllerProps
  */
 function addElements(sheet: Core, elements: SheetElement[]): NodeCollection {
   const of = (group: SheetElement['group']) => elements.filter((one) => one.group === group).map(toDefinition);
-  const nodes = sheet.add(of('nodes')).nodes();
-  for (const node of nodes) node.numericStyle('width');
-  sheet.add(of('edges'));
-  return nodes;
+  return styleAnew(sheet, () => {
+    const nodes = sheet.add(of('nodes')).nodes();
+    for (const node of nodes) node.numericStyle('width');
+    for (const edge of sheet.add(of('edges')).edges()) edge.numericStyle('width');
+    return nodes;
+  });
 }
 
 /** Islands do not grow: they are ground, and what stands on them would float. */
