@@ -12,14 +12,15 @@ import { PeopleTable } from './people-table';
 import { RailBox, Section } from './section';
 import { SeriesLinks } from './series-links';
 
-/** In the order of the alphabet of the page; what a country was before stands first. */
-function sortByName(members: OrganizationDetail['members'], locale: Locale): OrganizationDetail['members'] {
+type Member = OrganizationDetail['members'][number];
+
+/** Each country once, in the order of the alphabet of the page, with what it is and was, the latest first. */
+function groupByCountry(members: readonly Member[], locale: Locale): [country: string, statuses: Member[]][] {
   const { compare } = new Intl.Collator(locale);
-  return members.toSorted(
-    (a, b) =>
-      compare(countryName(a.country, locale), countryName(b.country, locale)) ||
-      (a.since ?? '').localeCompare(b.since ?? ''),
-  );
+  const latest = members.toSorted((a, b) => (b.since ?? '').localeCompare(a.since ?? ''));
+  const groups = new Map<string, Member[]>();
+  for (const member of latest) groups.set(member.country, [...(groups.get(member.country) ?? []), member]);
+  return [...groups].sort(([a], [b]) => compare(countryName(a, locale), countryName(b, locale)));
 }
 
 /** One organisation: its gatherings, who speaks for it, its members. */
@@ -54,13 +55,15 @@ export function OrganizationView({ organization }: { organization: OrganizationD
           <SeriesLinks organization={organization.id} />
           <RailBox title={t('members')} isEmpty={members.length === 0}>
             <ul className="plainlist">
-              {sortByName(members, locale).map(({ country, status, since, until }) => (
-                <li key={`${country}${status}${since}`}>
+              {groupByCountry(members, locale).map(([country, statuses]) => (
+                <li key={country}>
                   <Link className="row" href={localePath(locale, `/countries/${country}`)} prefetch={false}>
                     <CountryCode of={{ country, organization: null }} size="mini" square />
                     {countryName(country, locale)}
                   </Link>
-                  <Membership status={status} since={since} until={until} />
+                  {statuses.map(({ status, since, until }) => (
+                    <Membership key={`${status}${since}`} status={status} since={since} until={until} />
+                  ))}
                 </li>
               ))}
             </ul>

@@ -109,13 +109,14 @@ function contentOf(sheet: Core): Rect {
 export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const host = sheet.container();
   if (!host || sheet.nodes().empty()) return;
-  const selected = sheet.nodes('.selected').nodes();
   const content = contentOf(sheet);
-  const people = sheet.nodes('.person').map((node) => ({ size: Number(node.data('size')), ...node.position() }));
+  const persons = sheet.nodes('.person');
+  const selected = sheet.nodes('.selected').nodes();
+  const people = persons.map((node) => ({ size: Number(node.data('size')), ...node.position() }));
   const middle = { x: (content.x1 + content.x2) / 2, y: (content.y1 + content.y2) / 2 };
   const focus = selected.nonempty() ? selected.first().position() : (findBusiest(people) ?? middle);
-  const name = sheet.nodes('.person').not('.selected').first();
-  const least = LEGIBLE / ((name.nonempty() && name.numericStyle('font-size')) || USUAL_NAME);
+  const name = persons.toArray().find((node) => !node.hasClass('selected'));
+  const least = LEGIBLE / (name?.numericStyle('font-size') || USUAL_NAME);
   const free = freeRect(host);
   const camera = fitCamera(content, free, focus, least);
   const isCrowd = sheet.elements().length > CROWD;
