@@ -64,6 +64,22 @@ describe('the sheet', () => {
     expect(await readPlaces(other)).toEqual(await readPlaces(one));
   });
 
+  it('is the same for whoever opens the link after filters were set and taken off by hand', async () => {
+    const page = await open('/');
+    const before = await readPlaces(page);
+    const filters = page.getByRole('complementary', { name: 'Filters' });
+    await filters.getByRole('checkbox', { name: /Pakistan/ }).check();
+    await page.waitForURL(/country=PK/);
+    const other = await open(page.url());
+    await page
+      .locator('.cartouche')
+      .getByText(/ of [0-9]+ meetings by these filters/)
+      .waitFor();
+    await expect.poll(() => readPlaces(page), { timeout: 15_000 }).toEqual(await readPlaces(other));
+    await filters.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => readPlaces(page), { timeout: 15_000 }).toEqual(before);
+  });
+
   it('moves nobody when others come', async () => {
     const page = await open(`/?${NARROW}`);
     const [before, count] = [await readPlaces(page), await countNodes(page)];

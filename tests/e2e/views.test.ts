@@ -206,6 +206,18 @@ describe('outline', () => {
   });
 });
 
+describe('the keys 1 to 6', () => {
+  it('leave the focus at the view that they chose, when what had it goes away', async () => {
+    const page = await visitor.open('/');
+    await page.locator('.map[data-drawn]').waitFor();
+    await page.locator('.map .canvas').focus();
+    await page.keyboard.press('3');
+    await page.waitForURL(/view=matrix/);
+    await page.locator('.matrix').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Matrix');
+  });
+});
+
 describe('on a phone', () => {
   it('no view scrolls the page sideways', async () => {
     const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };

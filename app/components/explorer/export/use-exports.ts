@@ -4,6 +4,7 @@ import { readTheme } from '../canvas/sheet-theme';
 import { useSceneView } from '../sheet/use-scene-view';
 import { useExplorer } from '../state/explorer-context';
 import { fetchSelection } from '../state/selection';
+import { useCounts } from '../text/use-counts';
 import { download } from './download';
 import { drawSheet, type SheetPicture } from './draw-sheet';
 import { fetchMeetings } from './fetch-meetings';
@@ -73,7 +74,8 @@ async function savePicture({ sheet, faces, title }: Painting, name: string): Pro
 function usePicture(): () => Painting {
   const t = useTranslations('explorer');
   const locale = useLocale();
-  const { address, graph, drawn } = useExplorer();
+  const { address, drawn } = useExplorer();
+  const counts = useCounts();
   return () => {
     const theme = readDayTheme();
     const pen = document.createElement('canvas').getContext('2d');
@@ -84,7 +86,7 @@ function usePicture(): () => Painting {
     };
     const title = t('title');
     const source = `Sidelines · ${location.href} · ${new Date().toISOString().slice(0, 10)}`;
-    const caption = { title, counts: graph ? t('counts', graph.counts) : '', source };
+    const caption = { title, counts, source };
     const sheet = drawSheet(drawn.current?.elements ?? [], {
       colours: theme.colours,
       language: address.labels ?? locale,

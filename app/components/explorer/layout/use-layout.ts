@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Layout, LayoutInput, PlacedSheet } from './layout-types';
 
 interface Drawn extends PlacedSheet {
-  /** Script and width of the sheet that it was made for: label sizes differ, so another one starts afresh. */
+  /** Script, width of the sheet and filters that it was made for: another one starts afresh. */
   frame: string;
   pins: LayoutInput['pins'];
 }

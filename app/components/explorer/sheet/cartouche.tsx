@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatPart } from '@/lib/i18n/format-number';
 import { useExplorer } from '../state/explorer-context';
+import { useCounts } from '../text/use-counts';
 
-/** Title, counts and, when not everything fits the answer, the notice that it was cut. */
+/** Title, counts (of what fits, while there are filters) and, when not everything fits the answer, the notice that it was cut. */
 export function Cartouche() {
   const t = useTranslations('explorer');
   const locale = useLocale();
   const { address, graph } = useExplorer();
+  const counts = useCounts();
   if (!graph || graph.counts.meetings + graph.counts.gatherings === 0) return <h1 className="sr">{t('title')}</h1>;
   const years = graph.facets.year.map(({ value }) => value).sort();
   const [from, to] = [years[0], years.at(-1)];
@@ -16,7 +18,7 @@ export function Cartouche() {
     <div className="cartouche">
       <h1>{title}</h1>
       <span className="counts">
-        {t('counts', graph.counts)}
+        {counts}
         {doubtful > 0 ? ` · ${t('doubtfulLeftOut', { count: doubtful })}` : null}
       </span>
       {graph.cut ? <span className="cut">{t('cut', formatPart(graph.meetings, locale))}</span> : null}

@@ -38,10 +38,11 @@ export function useDrawing(): Drawing | null {
     () => (scene && measure ? toLayoutInput(scene, { texts, measure, compact, fixed: null, steps, pins }) : null),
     [scene, texts, measure, compact, steps, pins],
   );
-  const frame = `${locale} ${labels} ${compact}`;
+  // Other filters give another picture, the same one that the link gives whoever opens it.
+  const frame = `${locale} ${labels} ${compact} ${settled}`;
   const drawn = useLayout(input, frame);
   const isComplete = drawn?.frame === frame && (input ? listKeys(input).every((key) => drawn.layout[key]) : false);
-  const picture = usePicture(`${frame} ${settled} ${address.focus ?? ''}`, isComplete);
+  const picture = usePicture(`${frame} ${address.focus ?? ''}`, isComplete);
   return useMemo(() => {
     if (!shown || !drawn || !measure) return null;
     const trail = isComplete ? [...(view.trail ?? [])].join() : '';

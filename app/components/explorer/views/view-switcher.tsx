@@ -9,14 +9,19 @@ export function ViewSwitcher() {
   const t = useTranslations('explorer');
   const tViews = useTranslations('views');
   const { address, setAddress } = useExplorer();
-  useViewKeys();
+  const buttons = useRef<HTMLFieldSetElement>(null);
+  useViewKeys((index) => {
+    // What had the focus goes away with its view.
+    const isGoing = document.activeElement?.closest('.map, .view');
+    if (isGoing) buttons.current?.querySelectorAll('button')[index]?.focus();
+  });
   const chosen = useRef<HTMLButtonElement>(null);
   // On a phone the views scroll sideways, and the chosen one may lie outside.
   useEffect(() => {
     if (address.view) chosen.current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [address.view]);
   return (
-    <fieldset className="seg" aria-label={t('view')}>
+    <fieldset className="seg" ref={buttons} aria-label={t('view')}>
       {VIEWS.map(({ id, Icon }) => (
         <button
           key={id}
