@@ -105,6 +105,8 @@ type Meaning =
       gerund?: true;
       /** "received": at the airport it says no more than that somebody came. */
       greets?: true;
+      /** "saw", "joined": of two doers alone it tells no talk, as "met" does. */
+      oneWay?: true;
       /** "bilateral": a talk only where no noun follows ("bilateral trade"). */
       adjective?: true;
     }

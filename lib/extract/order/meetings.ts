@@ -233,6 +233,7 @@ function pairUp(left: readonly string[], right: readonly string[], scene: Scene)
 /** "A and B met", "A and B held talks": a weak word needs a named list. */
 function isReciprocal({ sentence, trigger }: Scene, left: readonly Mention[]): boolean {
   const meet = tagOf(sentence.items[trigger], 'meet');
+  if (meet?.oneWay) return false;
   const last = Math.max(0, ...left.map((mention) => mention.to));
   const between = sentence.items.slice(last, trigger);
   const governed =

@@ -22,11 +22,11 @@ export const meetings: readonly WordGroup[] = [
   { tag: { type: 'meet', form: 'noun', strength: 'weak' }, words: 'раунд', inflect: 'thing' },
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'with' },
-    words: 'речь шла|речь зашла|речь пошла|разговор шёл|разговор зашёл|разговор пошёл|беседа шла',
+    words: 'речь шла|речь зашла|речь пошла',
   },
   {
     tag: { type: 'verb', tense: 'past' },
-    words: 'речь шла|речь зашла|речь пошла|разговор шёл|разговор зашёл|разговор пошёл|беседа шла',
+    words: 'речь шла|речь зашла|речь пошла',
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
