@@ -97,7 +97,9 @@ function isInitial(items: readonly Item[], at: number): boolean {
   if (item?.kind !== 'word' || item.text.length > 4 || !INITIAL.test(item.text)) return false;
   if (item.text.length > 1 && hasTag(item, 'person')) return false;
   const stopped = items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
-  return stopped && (item.text.length === 1 || TWO_LETTERS.test(item.text)) && !hasTag(item, 'rank', 'case', 'pronoun');
+  if (!stopped || (item.text.length > 1 && !TWO_LETTERS.test(item.text)) || hasTag(item, 'rank', 'case')) return false;
+  // "Minister I. Yousafzai"
+  return !hasTag(item, 'pronoun') || isNameWord(items[at + 2], false);
 }
 
 /** A hyphen inside a name ("Amir-Abdollahian"). */

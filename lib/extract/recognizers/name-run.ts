@@ -21,8 +21,8 @@ const MAX_WORDS = 6;
 const LONGEST = 60;
 const OPEN_END = /[\p{M}\u0985-\u0994]$/u;
 const UNCASED = /^\p{Lo}$/u;
-/** Bengali surnames of trades and lands (Talukdar, Sarkar): what looks like their genitive is the name. */
-const SURNAME_END = /[\u09a6\u0995]\u09be\u09b0$/u;
+/** Bengali surnames of trades, lands and towns (Talukdar, Sarkar, Nikpur): what looks like their genitive is the name. */
+const SURNAME_END = /(?:[\u09a6\u0995]\u09be|\u09aa\u09c1)\u09b0$/u;
 
 /** The longest run of words at `from` that can be one name, or null; `titled` where an office stands before it. */
 export function readNameRun(items: readonly Item[], from: number, lexer: Lexer, titled = false): NameRun | null {

@@ -54,7 +54,8 @@ export class PersonRegister {
       const exact = fitting.filter((person) => person.spellings.some((spelling) => fold(spelling) === key));
       return this.best(exact.length ? exact : fitting, mention);
     }
-    if (mention.part === 'full' && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
+    const isWhole = mention.part === 'full' && mention.name.includes(' ');
+    if (isWhole && mention.gazetteerIds.some((id) => !id.startsWith('@'))) return null;
     const similar = this.namedLike(mention);
     return similar.length ? this.best(similar, mention) : null;
   }

@@ -89,7 +89,15 @@ export const meetings: readonly WordGroup[] = [
     words: `welcomed to his office|${combine('gave|hosted|threw|laid on|offered|has given', combine('a dinner|a lunch|a banquet|a private dinner|a working dinner|a working lunch|a luncheon|a breakfast|a farewell dinner', 'for|in honour of|in honor of'))}`,
   },
   {
-    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', greets: true },
+    tag: {
+      type: 'meet',
+      form: 'verb',
+      strength: 'strong',
+      tense: 'past',
+      partner: 'direct',
+      greets: true,
+      oneWay: true,
+    },
     words:
       'received|receives|was welcomed|were welcomed|was met by|were met by|is met by|was met at|were met at|met at the airport',
   },
