@@ -40,7 +40,7 @@ export class Timeline {
   private running = false;
   /** The line before was nothing but a time of day. */
   private underClock = false;
-  /** The day that stands over the lines that are being told, and how many blocks ago. */
+  /** The day that stands over the lines that are being told, and its own block. */
   private heading: { date: DateRef; block: number } | null = null;
 
   /** `anchor`: the first day of the gathering told of; weekdays are near it where the day of publication is not known. */
