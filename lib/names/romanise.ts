@@ -22,7 +22,7 @@ export function romaniseWord(word: string, script: Script | null): string {
 }
 
 function toTitleCase(word: string): string {
-  return word.replace(/(^|[-'’])(\p{Ll})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+  return word.replace(/(^|[-'’.])(\p{Ll})/gu, (_, edge: string, letter: string) => edge + letter.toUpperCase());
 }
 
 /**

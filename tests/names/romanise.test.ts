@@ -86,6 +86,7 @@ describe('romanise', () => {
     expect(romanise('ली')).toBe('Li');
     expect(romanise('शाह महमूद')).toBe('Shah Mahmud');
     expect(romanise('Иван Иванов')).toBe('Ivan Ivanov');
+    expect(romanise('А.Р. Эргашев')).toBe('A.R. Ergashev');
   });
 
   it('folds diacritics and leaves capitals of Latin names alone', () => {

@@ -160,7 +160,7 @@ type Meaning =
   | { type: 'sidelines' }
   | { type: 'during' }
   /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). `by`: persons follow ("attended by"). `alone`: only where nothing follows ("all spoke"). */
-  | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true; alone?: true; by?: true }
+  | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true; alone?: true; by?: true; team?: true }
   /** "participants": a list behind a dash or a colon was there. */
   | { type: 'attendee' }
   /** "said", "arrived": attendance only where the clause puts it in the gathering. */

@@ -34,7 +34,7 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
   const behind = readPhraseHead(items, to + 1, true);
   const says = behind.roles.length > 0 || behind.host || ((behind.leader || behind.counterpart) && behind.to > to + 2);
   if (!says || behind.plural || behind.rank) return to;
-  const end = endOfApposition(items, behind.to);
+  const end = endOfApposition(items, behind.to) ?? endOfOffice(items, behind.to);
   // "the secretary of Russia's Security Council,": the owner's own noun, then the sign.
   if (behind.closed && (!behind.leader || end === behind.to || items[end ?? 0]?.text !== ',')) return to;
   if (end === null || isListed(items, end)) return to;
@@ -68,6 +68,15 @@ function endOfApposition(items: readonly Item[], at: number): number | null {
     if (!plain || hasTag(items[end], 'verb', 'person', 'adverb', 'clause', 'meet')) return null;
   }
   return null;
+}
+
+/** ", Foreign Minister of Kazakhstan on 5 March": an office with its country is whole before a time or a place. */
+function endOfOffice(items: readonly Item[], at: number): number | null {
+  const whole = tagOf(items[at - 1], 'country')?.adjective === false;
+  const next = items[at];
+  const day = items[at + 1]?.kind === 'number' || hasTag(items[at + 1], 'weekday', 'month', 'day');
+  const goesOn = tagOf(next, 'case')?.case === 'in' || (hasTag(next, 'case') && day);
+  return whole && (goesOn || hasTag(next, 'sidelines', 'during')) ? at : null;
 }
 
 /** ", Foreign Minister, X": a name right behind belongs to the office. */

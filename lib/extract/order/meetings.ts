@@ -10,6 +10,7 @@ import { isWhom } from '../refiners/relative-object';
 import { announcerOf, keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
+import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { readStatusBefore } from './status';
 import { namedBehind } from './those-who';
@@ -148,7 +149,9 @@ function isMarked({ sentence, inside }: Scene, mention: Mention): boolean {
 /** An object stands behind no word of case of its own. */
 function isObject({ sentence, inside }: Scene, mention: Mention): boolean {
   const first = inside.find((other) => other.group === mention.group) ?? mention;
-  return !hasTag(sentence.items[first.from - 1], 'case', 'attend');
+  const before = sentence.items[first.from - 1];
+  // "received a delegation led by X"
+  return !hasTag(before, 'case', 'attend') || isTeamOf(before);
 }
 
 /** The doer before the verb, or the owner of the talk ("X's meeting", "a meeting of X with"). */

@@ -73,6 +73,10 @@ export function readPhraseHead(items: readonly Item[], from: number, behindName 
   return head;
 }
 
+/** "delegation led by": whoever leads it stands behind. */
+export const isTeamOf = (item: Item | undefined) =>
+  item?.tags.some((tag) => tag.type === 'attend' && tag.team === true) ?? false;
+
 /** A rank before a name; one spelled like a pronoun is written in capitals ("HE"). */
 export function isRank(item: Item | undefined): boolean {
   return hasTag(item, 'rank') && (!hasTag(item, 'pronoun') || item?.text === item?.text.toUpperCase());

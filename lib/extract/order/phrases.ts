@@ -8,7 +8,7 @@ import { mayOpenWithCapital } from '../recognizers/may-open';
 import { readCase } from '../recognizers/read-case';
 import { appositionName, nameBehindOwner } from './apposition';
 import { isMemorial, readBehind } from './behind-name';
-import { isRank, type PhraseHead, readPhraseHead } from './phrase-head';
+import { isRank, isTeamOf, type PhraseHead, readPhraseHead } from './phrase-head';
 import { type Name, type Reading, readName } from './read-name';
 import { ownerBefore } from './set-off-name';
 
@@ -73,6 +73,7 @@ function finishName(sentence: Sentence, head: PhraseHead, name: Name, lexer: Lex
   if (own !== 'of') to = readBehind(items, to, facts);
   if (hasTag(items[to], 'honorific')) to++;
   const base = build(sentence, { from: head.from, to, own }, lexer);
+  if (facts.organization === null) facts.country ??= teamBefore(items, head.from);
   if (name.ids.length === 0 && facts.organization === null) facts.country ??= ownerBefore(items, head.from, name.to);
   takeHead(base, facts);
   base.form = 'name';
@@ -83,6 +84,14 @@ function finishName(sentence: Sentence, head: PhraseHead, name: Name, lexer: Lex
   base.part = name.part;
   base.memorial = isMemorial(items, head.from, to);
   return base;
+}
+
+/** "the Indian delegation (was) led by Minister X": the country of the delegation, or null. */
+function teamBefore(items: readonly Item[], from: number): string | null {
+  const [by, noun] = [items[from - 1], items[from - 2]];
+  if (isTeamOf(by)) return tagOf(noun, 'country')?.id ?? null;
+  const led = hasTag(by, 'attend') && hasTag(noun, 'delegation');
+  return led ? (tagOf(items[from - 3], 'country')?.id ?? null) : null;
 }
 
 /** An office, a counterpart, the host or "the Iranian" without a name. */
@@ -102,6 +111,7 @@ function readRole(sentence: Sentence, head: PhraseHead, lexer: Lexer): Mention |
 function isBareAdjective(items: readonly Item[], head: PhraseHead): boolean {
   const last = items[head.to - 1];
   if (!tagOf(last, 'country')?.adjective || !hasTag(items[head.to - 2], 'article')) return false;
+  if (isTeamOf(items[head.to])) return false;
   return last?.case === 'of' || hasTag(items[head.to], 'verb', 'adverb', 'attend', 'meet');
 }
 

@@ -66,8 +66,11 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'attend', alone: true }, words: 'spoke' },
   {
     tag: { type: 'attend', by: true },
-    words:
-      'represented by|attended by|is being attended by|being attended by|chaired by|delegation headed by|delegation led by',
+    words: 'represented by|attended by|is being attended by|being attended by|chaired by',
+  },
+  {
+    tag: { type: 'attend', by: true, team: true },
+    words: combine('delegation|team', 'headed by|led by|under'),
   },
   {
     tag: { type: 'attend' },
