@@ -5,6 +5,7 @@ import { tagOf } from './document';
 import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
 import { recognizeMentions } from './recognizers/mentions';
+import { nameTeamCountries } from './recognizers/team-country';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import type { PersonIndex } from './refiners/person-index';
 import { PersonRegister } from './refiners/person-register';
@@ -26,7 +27,7 @@ export function identify(
   for (const sentence of sentences) {
     const { items } = sentence;
     reread(clean, sentence, { lexer, learned });
-    if (sentence.items !== items) sentence.mentions = recognizeMentions(sentence, lexer);
+    if (sentence.items !== items) findMentions(sentence, lexer);
   }
   for (const sentence of bodyFirst(sentences)) {
     for (const mention of sentence.mentions) {
@@ -52,9 +53,14 @@ const bodyFirst = (sentences: readonly Sentence[]) => [
   ...sentences.filter((sentence) => sentence.kind !== 'body'),
 ];
 
+function findMentions(sentence: Sentence, lexer: Lexer): void {
+  sentence.mentions = recognizeMentions(sentence, lexer);
+  nameTeamCountries(sentence);
+}
+
 /** Full names, and surnames with an office or a country, make persons. Surnames alone wait for the second reading. */
 function introduce(sentences: readonly Sentence[], lexer: Lexer, register: PersonRegister): void {
-  for (const sentence of sentences) sentence.mentions = recognizeMentions(sentence, lexer);
+  for (const sentence of sentences) findMentions(sentence, lexer);
   const read = bodyFirst(sentences).flatMap((sentence) =>
     sentence.mentions.filter((mention) => mention.form === 'name'),
   );

@@ -145,6 +145,8 @@ type Meaning =
   | { type: 'planned'; past?: true; unreal?: true; attribute?: true }
   /** "meets", "is meeting": told in the present, on a day near that of the report, before it or behind it. */
   | { type: 'present' }
+  /** "under the leadership of X", "headed by X": X leads the delegation that stands beside it. */
+  | { type: 'leadership' }
   /** What lists what is to come: "his programme for the week"; a busy day (`day`) only where no verb puts it in the past. */
   | { type: 'programme'; day?: true }
   | { type: 'memorial' }

@@ -60,6 +60,7 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'other-forum' },
     words: 'वार्षिक|सालाना|ब्रिक्स|जी20|जी-20|जी 20|क्वाड|जी7|जी-7|नाटो|आसियान|बिम्सटेक|सार्क|जलवायु|द्विपक्षीय',
   },
+  { tag: { type: 'leadership' }, words: 'नेतृत्व|अगुवाई|अगुआई|अध्यक्षता' },
   { tag: { type: 'delegation' }, words: 'प्रतिनिधित्व|प्रतिनिधिमंडल|दल|पक्ष|शिष्टमंडल|की ओर से' },
   { tag: { type: 'gather-verb' }, words: 'जुटे|जुटे थे|जुटेंगे|एकत्र हुए|जमा हुए|इकट्ठा हुए' },
   { tag: { type: 'capital' }, words: 'राजधानी|राष्ट्रीय राजधानी' },

@@ -32,6 +32,7 @@ export const words: readonly WordGroup[] = [
   preposition('между', ['between', 'ins']),
   preposition('у|из|изо', ['of', 'gen']),
   preposition('во главе с|с участием|в составе', ['to', 'ins', 'gen']),
+  { tag: { type: 'leadership' }, words: 'во главе с' },
   preposition('в|во', ['in', 'loc', 'acc']),
   preposition('к|ко|по|благодаря|согласно|навстречу|вопреки', ['to', 'dat', 'acc', 'loc']),
   preposition(
