@@ -41,7 +41,7 @@ const STEP = 6;
 /** How far from its line a number may stand where words or other counted lines cover all of it: near enough to be taken for its. */
 const ASIDES = [[0], [9, -9], [16, -16], [24, -24], [32, -32]];
 /** Between a number and what is next to it. */
-const MARGIN = 2;
+const MARGIN = 4;
 /** From the middle of a number to another line that would seem to be counted, too. */
 const NEAR = 12;
 /** Of more lines, others run through everywhere. */
