@@ -23,7 +23,7 @@ export function coverOf(node: SheetElement, words: Words): Rect[] {
   if (classes.includes('meeting'))
     return [diamondRect(node), ...(classes.includes('bare') ? [] : [dateRect(node, words)])];
   const radius = Number(data.size) / 2;
-  const label = withRoom(sizeOf(lines, 'name', words));
+  const label = withRoom(sizeOf(lines, classes.includes('selected') ? 'picked' : 'name', words));
   return [rectAround(x, y, radius * 2 + 4, radius * 2 + 4), labelRect({ x, y, side: sideOf(classes) }, radius, label)];
 }
 

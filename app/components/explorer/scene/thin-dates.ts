@@ -6,6 +6,8 @@ import type { SheetElement } from './sheet-element';
 
 /** Between two dates in a row, which would otherwise read as one, and between two lines: signs reach over and under the letters. */
 const APART = { x: 4, y: 2 };
+/** Dates over and under each other need more: they stand nearer to their diamonds than their rectangles. */
+const LINE_GAP = 6;
 
 interface Dated {
   node: SheetElement;
@@ -32,7 +34,7 @@ export function thinDates(nodes: SheetElement[], words: Words): void {
       isFree(withMargin(dateRect({ ...node, classes }, words)), node, taken),
     );
     node.classes = free ?? (isChosen ? node.classes : [...node.classes, 'bare']);
-    if (free || isChosen) taken.add(dateRect(node, words));
+    if (free || isChosen) taken.add(lineOf(dateRect(node, words)));
   }
 }
 
@@ -59,6 +61,8 @@ function isFree(rect: Rect, node: SheetElement, taken: BoxIndex): boolean {
 function turned(classes: string[]): string[] {
   return classes.map((name) => (name === 'above' ? 'below' : name === 'below' ? 'above' : name));
 }
+
+const lineOf = (rect: Rect): Rect => ({ ...rect, y1: rect.y1 - LINE_GAP, y2: rect.y2 + LINE_GAP });
 
 function withMargin({ x1, x2, y1, y2 }: Rect): Rect {
   return { x1: x1 - APART.x, x2: x2 + APART.x, y1: y1 - APART.y, y2: y2 + APART.y };
