@@ -137,7 +137,8 @@ function describeParty(members: SpelledSubject[]): Party {
   };
 }
 
-const soundsOf = remember((slug: string): readonly string[] => nameKeys(slug.replaceAll('-', ' ')));
+/** The sounds of a slug's words, in their order. */
+export const soundsOf = remember((slug: string): readonly string[] => nameKeys(slug.replaceAll('-', ' ')));
 
 /** Whether they have the same words in another order: one name turned round (Kim Min-su, Min-su Kim), or two names (Ali Reza, Reza Ali). */
 function areTurned(a: Party, b: Party): boolean {

@@ -1,11 +1,11 @@
 import type { PersonRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
-import { hasInitials, nameKeys, remember, slugify } from '@/lib/names';
+import { hasInitials, remember, slugify } from '@/lib/names';
 import { personBlock } from './blocks';
 import { pairOf } from './decisions';
 import type { GazetteerIndex } from './gazetteer-index';
-import { type Evidence, joinSpellings, type SpelledSubject } from './join-spellings';
+import { type Evidence, joinSpellings, type SpelledSubject, soundsOf } from './join-spellings';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
 import { claimedOfficeOn, hasHeld, knownOfficeOn, type OfficeFacts } from './office-on';
 import { type ClaimOf, pickClaims, refOf, type SourcedClaim } from './sourced-claim';
@@ -94,7 +94,7 @@ function splitBlock(
   const { apart, alone } = index.decisions;
   const isApart = (a: string, b: string): boolean =>
     a !== b && (alone.has(a) || alone.has(b) || apart.has(pairOf(a, b)));
-  const soundOf = (slug: string): string => (alone.has(slug) ? `alone:${slug}` : keyOfSlug(slug));
+  const soundOf = (slug: string): string => (alone.has(slug) ? `alone:${slug}` : soundsOf(slug).join(' '));
   const sameSound = [...groupBy(subjects, ({ slug }) => soundOf(slug)).values()];
   const groups = joinSpellings(sameSound.flatMap(splitNamesakes), isApart).map((group) => {
     const members = group.members.map(({ ref }) => ref);
@@ -111,7 +111,6 @@ function splitBlock(
 }
 
 const slugOf = remember(slugify);
-const keyOfSlug = remember((slug: string): string => nameKeys(slug.replaceAll('-', ' ')).join(' '));
 
 function describeSubject(ref: string, names: NameClaims, offices: OfficeClaims): SpelledSubject {
   const { country = null, organization = null, role = null } = claimedOfficeOn(offices, null) ?? {};
