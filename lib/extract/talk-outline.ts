@@ -78,6 +78,14 @@ function isSession({ items, order }: Sentence, clause: Clause, at: number): bool
   );
 }
 
+/** "will not meet", "hopes to meet": a denial or a hope right before the verb, which nothing else in the sentence outweighs. */
+export function isUnmet({ items }: Sentence, trigger: number): boolean {
+  const meet = tagOf(items[trigger], 'meet');
+  if (meet?.form !== 'verb' || items.some((item) => hasTag(item, 'cancelled'))) return false;
+  const before = items.slice(Math.max(0, trigger - 2), trigger);
+  return before.some((item) => hasTag(item, 'negation') || (meet.tense !== 'past' && hasTag(item, 'hoped')));
+}
+
 /** "bilateral trade": a noun follows what could be a talk by itself. */
 export function isAdjective({ items }: Sentence, at: number): boolean {
   const next = items[at + 1];

@@ -6,7 +6,16 @@ import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
-import { announcerOf, keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
+import {
+  announcerOf,
+  isUnmet,
+  keysOf,
+  mentionsInside,
+  NOBODY,
+  type Sides,
+  triggersOf,
+  withoutRepeats,
+} from '../talk-outline';
 import { doersOf } from './doers';
 import { prepositionBefore } from './item-cases';
 import { isPartner, partnersOf } from './partners';
@@ -19,15 +28,16 @@ const GUESTS = 4;
 export function findMeetingsInflected(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
   const inside = mentionsInside(sentence, clause);
   const triggers = triggersOf(sentence, clause);
-  const found: ClauseMeetings = { conversations: [], pending: null };
+  const found: ClauseMeetings = { conversations: [], pending: null, unmet: [] };
   for (const trigger of triggers) {
     const meet = tagOf(sentence.items[trigger], 'meet');
     const status = readInflectedStatus(sentence, clause, trigger);
-    if (!meet || status === null) continue;
+    if (!meet || (status === null && !isUnmet(sentence, trigger))) continue;
     const scene: TalkScene = { sentence, clause, inside, trigger, meet, triggers };
     const { groups, explicit, pendingDoer } = readSides(scene, discourse);
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
-    if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
+    if (status === null) found.unmet.push(...groups);
+    else if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
     else if (pendingDoer) {
       found.pending = {
         doer: pendingDoer,

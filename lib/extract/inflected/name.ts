@@ -225,7 +225,8 @@ function findNominatives(text: string, inflector: Inflector): Lemma[] {
   const found = inflector.lemmas(text, 'name').map((lemma) => ({ ...lemma, text: withVowel(lemma.text, fleeting) }));
   const rank = (lemma: Lemma) => {
     const at = likelyNames.findIndex((ending) => ending.test(lemma.text));
-    return lemma.text === text ? Math.min(1, at < 0 ? 1 : at) : at < 0 ? likelyNames.length : at;
+    if (lemma.text === text && !unchanging.perhaps.test(text)) return Math.min(1, at < 0 ? 1 : at);
+    return at < 0 ? likelyNames.length : at;
   };
   const ranked = found.toSorted((a, b) => rank(a) - rank(b));
   const same = { text, cases: GRAMMAR_CASES };

@@ -7,7 +7,16 @@ import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { isWhom } from '../refiners/relative-object';
-import { announcerOf, keysOf, mentionsInside, NOBODY, type Sides, triggersOf, withoutRepeats } from '../talk-outline';
+import {
+  announcerOf,
+  isUnmet,
+  keysOf,
+  mentionsInside,
+  NOBODY,
+  type Sides,
+  triggersOf,
+  withoutRepeats,
+} from '../talk-outline';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
 import { isTeamOf } from './phrase-head';
@@ -29,14 +38,15 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
   if (sentence.order.inflected) return findMeetingsInflected(sentence, clause, discourse);
   const inside = mentionsInside(sentence, clause).filter((mention) => !discourse.isVoice(mention));
   const triggers = triggersOf(sentence, clause);
-  const found: ClauseMeetings = { conversations: [], pending: null };
+  const found: ClauseMeetings = { conversations: [], pending: null, unmet: [] };
   triggers.forEach((trigger, index) => {
     const status = readStatusBefore(sentence, clause, trigger);
-    if (status === null) return;
+    if (status === null && !isUnmet(sentence, trigger)) return;
     const scene = { sentence, clause, inside, trigger, until: triggers[index + 1] ?? clause.to };
     const { groups, explicit, pendingDoer } = readSides(scene, discourse);
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
-    if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
+    if (status === null) found.unmet.push(...groups);
+    else if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
     else if (pendingDoer) {
       const jointly = isJoint(scene);
       found.pending = { doer: pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };

@@ -30,7 +30,8 @@ export function readName(sentence: Sentence, head: PhraseHead, reading: Reading)
   const office = head.roles.length > 0 || head.rank || head.counterpart || head.leader;
   const run = readCapitalRun(items, head.to, office);
   const longer = run !== null && run.to > head.to + 1;
-  const full = item?.tags.some((tag) => tag.type === 'person' && tag.part === 'full') ?? false;
+  // "Batbold Enkhtur": one word is a whole name only where no other word of a name follows.
+  const full = item?.tags.some((tag) => tag.type === 'person' && tag.part === 'full') && / /u.test(item.text);
   if (known && item && (full || !longer)) return knownName(item, head.to);
   // "Al-Muraikhi": the particle belongs to the name told of before.
   if (run && hasTag(item, 'name-particle') && run.ids.length > 0 && run.words === 1)

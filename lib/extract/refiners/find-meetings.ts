@@ -4,7 +4,7 @@ import { hasTag, tagOf } from '../document';
 import { findMeetingsBefore } from '../order/meetings';
 import { ownTalkOfSpeaker } from '../order/quote-speaker';
 import { someHave, tagMask } from '../tag-masks';
-import { endsInColon, inGathering, inMention, isCounted, keysOf, type Sides } from '../talk-outline';
+import { endsInColon, inGathering, inMention, isCounted, isUnmet, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
@@ -38,13 +38,15 @@ export interface Conversation {
 export interface ClauseMeetings {
   conversations: Conversation[];
   pending: Pending | null;
+  /** Who, as the clause says, did not meet or only hope to. */
+  unmet: string[][];
 }
 
 const MEETING = tagMask('meet');
 
 /** The conversations that one clause tells of. */
 export function findMeetings(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
-  if (!someHave(sentence, MEETING)) return { conversations: [], pending: null };
+  if (!someHave(sentence, MEETING)) return { conversations: [], pending: null, unmet: [] };
   if (sentence.order.caseWords === 'before') return findMeetingsBefore(sentence, clause, discourse);
   const inside = sentence.mentions.filter(
     (mention) =>
@@ -53,12 +55,13 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
       !mention.memorial &&
       !(mention.form === 'role' && inGathering(sentence, mention.from)),
   );
-  const found: ClauseMeetings = { conversations: [], pending: null };
+  const found: ClauseMeetings = { conversations: [], pending: null, unmet: [] };
   const trigger = pickTrigger(sentence, clause, inside);
   if (trigger === null) return found;
   const status = readStatus(sentence, clause, trigger);
-  if (status === null) return found;
+  if (status === null && !isUnmet(sentence, trigger)) return found;
   const sides = readSides({ sentence, clause, inside, trigger }, discourse);
+  if (status === null) return { ...found, unmet: sides.groups };
   if (sides.groups.length > 0) {
     found.conversations.push({
       groups: sides.groups,

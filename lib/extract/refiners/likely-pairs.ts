@@ -29,12 +29,20 @@ const MOST_AT_ONE_TABLE = 4;
 /** By so much the talks of one are likelier than those of the others around, who only stand beside each other. */
 const CLEARLY = 0.2;
 
-/** The talks of two that a sentence likely tells of and that nobody `told` yet. */
-export function likelyPairs(sentence: Sentence, reader: LearntReader, told: readonly Meeting[]): LikelyTalk[] {
+interface Known {
+  /** Talks told so far. */
+  told: readonly Meeting[];
+  /** Who did not meet, as the sentence says. */
+  unmet: readonly string[][];
+}
+
+/** The talks of two that a sentence likely tells of, where no rule has read it otherwise. */
+export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, unmet }: Known): LikelyTalk[] {
   const candidates: Candidate[] = [];
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told)) continue;
+    if (unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < LIKELY) continue;
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });

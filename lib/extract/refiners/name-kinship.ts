@@ -16,18 +16,24 @@ export type Kinship = 'same' | 'word' | 'none';
 /** How the name of a mention is akin to the spellings of a person. */
 export type KinshipOf = (name: string) => (spelling: string) => Kinship;
 
-const readers = new Map<string, KinshipOf>();
+export interface NameReader {
+  kinshipOf: KinshipOf;
+  /** Whether the one is the other with initials for its given names. */
+  abbreviates(short: string, long: string): boolean;
+}
+
+const readers = new Map<string, NameReader>();
 
 /** Of names in one language, whose pack spells the letters of initials so. */
-export function kinshipIn({ language, letterNames }: { language: Language; letterNames: string }): KinshipOf {
+export function nameReaderIn({ language, letterNames }: { language: Language; letterNames: string }): NameReader {
   const key = `${language} ${letterNames}`;
   const known = readers.get(key);
   if (known) return known;
   const initials = new Initials(language, letterNames);
-  const made: KinshipOf = remember(
-    (name) => remember((spelling) => kinshipOf(name, spelling, initials), COMPARED),
-    NAMES,
-  );
+  const made: NameReader = {
+    kinshipOf: remember((name) => remember((spelling) => kinshipOf(name, spelling, initials), COMPARED), NAMES),
+    abbreviates: (short, long) => initials.abbreviate(short, long),
+  };
   readers.set(key, made);
   return made;
 }

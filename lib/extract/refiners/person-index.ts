@@ -1,4 +1,4 @@
-// The gazetteer's persons by id and by the sound of their full names: built once for an extractor and a language.
+// The gazetteer's persons by id and by the sound of their names: built once for an extractor and a language.
 import type { Gazetteer, PersonRecord } from '@/lib/contracts/gazetteer';
 import type { Language, Role } from '@/lib/contracts/vocabulary';
 import { nameKey } from '@/lib/names';
@@ -7,6 +7,8 @@ export interface PersonIndex {
   records: ReadonlyMap<string, PersonRecord>;
   /** The ids of those whose full name has a phonetic key; worked out when a report first names a stranger. */
   idsOfSound(key: string): readonly string[];
+  /** Whose family name has a phonetic key. */
+  bearersOf(key: string): readonly PersonRecord[];
   /** Who ever held an office of a country, in the order of the gazetteer. */
   holdersOf(role: Role, country: string): readonly PersonRecord[];
 }
@@ -14,12 +16,18 @@ export interface PersonIndex {
 /** Indexes the spellings of one language and the English ones. */
 export function indexPersons(gazetteer: Gazetteer, language: Language): PersonIndex {
   let byKey: ReadonlyMap<string, string[]> | null = null;
+  let byFamily: ReadonlyMap<string, string[]> | null = null;
+  const records = new Map(gazetteer.persons.map((record) => [record.id, record]));
   const byOffice = indexOffices(gazetteer.persons);
   return {
-    records: new Map(gazetteer.persons.map((record) => [record.id, record])),
+    records,
     idsOfSound(key) {
-      byKey ??= indexKeys(gazetteer.persons, language);
+      byKey ??= indexKeys(gazetteer.persons, language, 'full');
       return byKey.get(key) ?? [];
+    },
+    bearersOf(key) {
+      byFamily ??= indexKeys(gazetteer.persons, language, 'family');
+      return (byFamily.get(key) ?? []).flatMap((id) => records.get(id) ?? []);
     },
     holdersOf: (role, country) => byOffice.get(officeKey(role, country)) ?? [],
   };
@@ -49,10 +57,14 @@ function keysOf(spellings: readonly string[]): readonly string[] {
   return known;
 }
 
-function indexKeys(records: readonly PersonRecord[], language: Language): Map<string, string[]> {
+function indexKeys(
+  records: readonly PersonRecord[],
+  language: Language,
+  part: 'full' | 'family',
+): Map<string, string[]> {
   const index = new Map<string, string[]>();
-  for (const { id, full } of records) {
-    for (const key of new Set([...keysOf(full[language] ?? []), ...keysOf(full.en)])) {
+  for (const { id, [part]: names } of records) {
+    for (const key of new Set([...keysOf(names[language] ?? []), ...keysOf(names.en)])) {
       if (!key) continue;
       const ids = index.get(key);
       if (ids) ids.push(id);

@@ -7,7 +7,7 @@ import { soundOf } from '../name-sounds';
 import { fold } from '../text/fold';
 import { isCapital } from '../text/sign-classes';
 import { agreesInCountry, chooseRecord, holderLike, inForce } from './choose-record';
-import { type KinshipOf, kinshipIn } from './name-kinship';
+import { type NameReader, nameReaderIn } from './name-kinship';
 import type { PersonIndex } from './person-index';
 import { PersonTable } from './person-table';
 
@@ -17,13 +17,13 @@ export class PersonRegister {
   readonly disagreements: { mention: Mention; record: PersonRecord }[] = [];
   /** Where each person is named, as far as read. */
   private readonly named = new Map<Person, number[]>();
-  private readonly kinshipOf: KinshipOf;
+  private readonly names: NameReader;
 
   constructor(
     private readonly index: PersonIndex,
     private readonly context: { language: Language; published: PartialDate | null; letterNames: string },
   ) {
-    this.kinshipOf = kinshipIn(context);
+    this.names = nameReaderIn(context);
   }
 
   get persons(): readonly Person[] {
@@ -63,7 +63,7 @@ export class PersonRegister {
   /** Whom a mention may name by its spelling. */
   private namedLike(mention: Mention): Person[] {
     const found: Person[] = [];
-    const kinshipWith = this.kinshipOf(mention.name);
+    const kinshipWith = this.names.kinshipOf(mention.name);
     for (const person of this.table.comparable(mention.name)) {
       if (conflicts(person, mention)) continue;
       for (const spelling of person.spellings) {
@@ -89,7 +89,8 @@ export class PersonRegister {
     if (mention.part === 'given') return null;
     const ids = mention.gazetteerIds.filter((id) => !id.startsWith('@'));
     const byKey = ids.length ? ids : this.index.idsOfSound(soundOf(mention.name));
-    const records = byKey.flatMap((id) => this.index.records.get(id) ?? []);
+    const whole = byKey.flatMap((id) => this.index.records.get(id) ?? []);
+    const records = whole.length > 0 ? whole : this.abbreviatedBy(mention);
     const fitting = records.filter((record) => agreesInCountry(record, mention));
     if (records.length && !fitting.length)
       for (const record of records.slice(0, 1)) this.disagreements.push({ mention, record });
@@ -107,6 +108,19 @@ export class PersonRegister {
     if (!record && ids.length && mention.part === 'family' && !mention.role && !mention.country && !mention.title)
       return null;
     return this.add(record);
+  }
+
+  /** "S. Lavrov": whose name has these initials and this family name, in the office that is told or in one on the day. */
+  private abbreviatedBy({ name, role }: Mention): PersonRecord[] {
+    const { language, published } = this.context;
+    const family = name.split(/[\s.]+/u).at(-1) ?? '';
+    return this.index.bearersOf(soundOf(family)).filter(({ full, offices }) => {
+      const isIt =
+        role === null
+          ? offices.some((office) => inForce(office, published))
+          : offices.some((office) => office.role === role);
+      return isIt && [...(full[language] ?? []), ...full.en].some((long) => this.names.abbreviates(name, long));
+    });
   }
 
   /** Whether somebody heads a state or a government on the day: short surnames ("Xi") stand for such people alone. */

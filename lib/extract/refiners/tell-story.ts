@@ -42,6 +42,8 @@ class Teller {
   readonly meetings: Meeting[] = [];
   private pending: Pending | null = null;
   private lastTold: Conversation | null = null;
+  /** Who did not meet, as the sentence that is read says. */
+  private unmet: string[][] = [];
   private readonly announced = new Announcement();
   private readonly places: TalkPlaces;
   private readonly programme = new Programme();
@@ -58,6 +60,7 @@ class Teller {
     this.lastTold = null;
     if (takesBack(sentence)) forgetTalks(sentence, this.meetings);
     const told = this.meetings.length;
+    this.unmet = [];
     for (const clause of clauses) {
       this.parts.discourse.resolveClause(sentence, clause);
       const listed = counts && this.clause(sentence, clause);
@@ -79,9 +82,10 @@ class Teller {
     const tense =
       opensWithDay(sentence) && this.programme.covers(sentence, clause) ? 'future' : tenseOf(sentence, clause);
     const filled = this.fillPending(sentence, clause);
-    const { conversations, pending } = filled
-      ? { conversations: [], pending: null }
+    const { conversations, pending, unmet } = filled
+      ? { conversations: [], pending: null, unmet: [] }
       : findMeetings(sentence, clause, this.parts.discourse);
+    this.unmet.push(...unmet);
     const flashback = isFlashback(sentence);
     if (!flashback) this.places.noteScene(sentence, clause);
     const more = conversations.length === 0 ? goOn(sentence, clause, this.lastTold) : null;
@@ -108,7 +112,10 @@ class Teller {
   }
 
   private likely(sentence: Sentence): void {
-    for (const { clause, conversation } of likelyPairs(sentence, this.parts.learnt, this.meetings))
+    for (const { clause, conversation } of likelyPairs(sentence, this.parts.learnt, {
+      told: this.meetings,
+      unmet: this.unmet,
+    }))
       this.add(sentence, clause, conversation, { judged: true });
   }
 

@@ -1,5 +1,6 @@
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
+import { apart } from './apart';
 import { negatedVerbs, withVerb } from './verbs';
 
 const KINDS =
@@ -47,6 +48,7 @@ const ENCOUNTERS = [
 ].join('|');
 
 export const meetings: readonly WordGroup[] = [
+  ...apart,
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
     words: [

@@ -82,7 +82,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'ceremony' },
     words:
-      'guard of honour|guard of honor|red carpet|family photo|group photo|group photograph|family photograph|photograph|photo op|photo-op|photo opportunity|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade|class photo|class photograph|family picture|family portrait|exchanged nods|exchanged greetings|exchanged smiles|exchanged pleasantries|handclasp|red-carpet ceremony|wreath-laying|wreath-laying ceremony|receiving line|shake hands|shaking hands|shaken hands|shook the hand|shook his hand|shook her hand',
+      'guard of honour|guard of honor|red carpet|family photo|group photo|group photograph|family photograph|photograph|photo op|photo-op|photo opportunity|handshake|handshakes|shook hands|pleasantries|greetings|reception line|motorcade|class photo|class photograph|family picture|family portrait|exchanged nods|exchanged greetings|exchanged smiles|exchanged pleasantries|handclasp|red-carpet ceremony|wreath-laying|wreath-laying ceremony|receiving line|shake hands|shaking hands|shaken hands|shook the hand|shook his hand|shook her hand|met at the airport|met him at the airport|met her at the airport|saw off|sees off|seen off|seeing off',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -98,8 +98,7 @@ export const meetings: readonly WordGroup[] = [
       greets: true,
       oneWay: true,
     },
-    words:
-      'received|receives|was welcomed|were welcomed|was met by|were met by|is met by|was met at|were met at|met at the airport',
+    words: 'received|receives|was welcomed|were welcomed|was met by|were met by|is met by|was met at|were met at',
   },
   {
     tag: { type: 'arrival' },
@@ -126,7 +125,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'turn' },
     words: [
-      'came next|comes next|later came|hour later came|hours later came|afterwards came|after that came|next it was|was next|were next|is next|next came|next was|next in was|next up was|next in line was|followed|then came|then comes|then it was|came after|came last|came later|last came|last to come was|came third|came second|came first|the turn of|’s turn|was followed by|were followed by|followed by|after him came|after her came|after them came|dropped by|drops by|dropped in|called by|came by|came round|comes round|looked in|popped in|stopped by|stops by|came over|came to her|came to his|brought up the rear|rounded off the day|closed the list|closed the day|completed the list|made up the list|was another|was the other|was the third|was the fourth|was the last|were the others|is another|the guests are|the guests were|his guests are|her guests are|his guests were|her guests were|the guest is|his guest is|her guest is|still to come|yet to come|second in line|third in line|fourth in line|last in line|was with him after|was with her after|given a slot|given a slot in|on the same day’s list|figures on|figure on',
+      'came next|comes next|later came|hour later came|hours later came|afterwards came|after that came|next it was|was next|were next|is next|next came|next was|next in was|next up was|next in line was|followed|then came|then comes|then it was|came after|came last|came later|last came|last to come was|came third|came second|came first|the turn of|’s turn|was followed by|were followed by|followed by|after him came|after her came|after them came|dropped by|drops by|dropped in|called by|came by|came round|comes round|looked in|popped in|stopped by|stops by|came over|came to her|came to his|brought up the rear|rounded off the day|closed the list|closed the day|completed the list|made up the list|was another|was the other|was the third|was the fourth|was the last|were the others|is another|the guests are|the guests were|his guests are|her guests are|his guests were|her guests were|the guest is|his guest is|her guest is|still to come|yet to come|second in line|third in line|fourth in line|last in line|was fourth|was fifth|came fourth|came fifth|was with him after|was with her after|given a slot|given a slot in|on the same day’s list|figures on|figure on',
       combine(
         'was his|was her|is his|is her|will be his|will be her|is to be his|is to be her',
         combine('next|second|third|last', 'visitor|caller|guest'),
@@ -157,7 +156,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'jointly' },
     words:
-      'jointly|together with|trilateral|trilateral meeting|trilateral talks|three-way|four-way|quadrilateral|quadrilateral meeting|around one table|around the same table|trilaterally|three-way talks|four-way talks|four-way discussion|three-way meeting|four-way meeting|three-way discussion|quadripartite',
+      'jointly|together with|trilateral|trilateral meeting|trilateral talks|three-way|three-cornered|tripartite|four-cornered|four-way|quadrilateral|quadrilateral meeting|around one table|around the same table|trilaterally|three-way talks|four-way talks|four-way discussion|three-way meeting|four-way meeting|three-way discussion|quadripartite',
   },
   { tag: { type: 'this' }, words: 'this|that|these' },
   {

@@ -1,5 +1,6 @@
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
+import { apart } from './apart';
 import { standing } from './standing';
 import { talkVerbs } from './talk-verbs';
 import { short } from './verbs';
@@ -8,6 +9,7 @@ const KINDS =
   'двусторонний|отдельный|личный|очный|рабочий|краткий|короткий|трёхсторонний|четырёхсторонний|официальный|неформальный|обстоятельный|полноценный|полноформатный|продолжительный|протокольный|телефонный|переговорный';
 
 export const meetings: readonly WordGroup[] = [
+  ...apart,
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
     words:
@@ -38,7 +40,7 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'dative' },
     words: combine(
       'нанёс|нанесла|нанесли|нанёс вчера|нанёс сегодня',
-      'визит|визит вежливости|краткий визит|протокольный визит|ответный визит',
+      'визит|визит вежливости|краткий визит|протокольный визит|ответный визит|прощальный визит',
     ),
   },
   {
@@ -85,6 +87,10 @@ export const meetings: readonly WordGroup[] = [
     ),
   },
   { tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'of' }, words: 'собеседник', inflect: 'person' },
+  {
+    tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'of' },
+    words: combine(combine('|рабочий|официальный|торжественный|прощальный|парадный', 'обед|ужин|завтрак|приём'), 'в честь'),
+  },
   {
     tag: { type: 'separately' },
     words:
