@@ -79,9 +79,12 @@ function isSession({ items, order }: Sentence, clause: Clause, at: number): bool
 }
 
 /** "will not meet", "hopes to meet": a denial or a hope right before the verb, which nothing else in the sentence outweighs. */
-export function isUnmet({ items }: Sentence, trigger: number): boolean {
+export function isUnmet({ items, order }: Sentence, trigger: number): boolean {
   const meet = tagOf(items[trigger], 'meet');
-  if (meet?.form !== 'verb' || items.some((item) => hasTag(item, 'cancelled'))) return false;
+  if (items.some((item) => hasTag(item, 'cancelled'))) return false;
+  // "… से मुलाकात नहीं की", "বৈঠক করেননি"
+  if (order.caseWords === 'after') return hasTag(items[trigger + 1], 'negation');
+  if (meet?.form !== 'verb') return false;
   const before = items.slice(Math.max(0, trigger - 2), trigger);
   return before.some((item) => hasTag(item, 'negation') || (meet.tense !== 'past' && hasTag(item, 'hoped')));
 }

@@ -27,7 +27,9 @@ function isCut(sentence: Sentence, at: number, told: boolean): boolean {
   if (!item || !(item.kind === 'punct' || hasAny(item, JOINING)) || insidePhrase(sentence, at)) return false;
   if (hasTag(item, 'listing') && told) return !hasTag(items[at + 1], 'case');
   if (/^[;:—]$/u.test(item.text) || (/^[–-]$/u.test(item.text) && item.spaced && items[at + 1]?.spaced))
-    return !isTime(items, at) && !goesOnWithList(sentence, at) && !namesPartners(sentence, at);
+    return (
+      !isTime(items, at) && !goesOnWithList(sentence, at) && !namesPartners(sentence, at) && !setsOffNames(sentence, at)
+    );
   if (item.text === '-' && items[at - 1]?.text === '-') return true;
   if (hasTag(item, 'clause')) return !(hasTag(item, 'this') && tagOf(items[at - 1], 'meet')?.form === 'noun');
   if (tagOf(item, 'pronoun')?.relative) return !isPreposition(items[at - 1]);
@@ -60,6 +62,23 @@ function namesPartners({ items, mentions }: Sentence, at: number): boolean {
   return (
     items.slice(0, at).some((item) => tagOf(item, 'meet')?.form === 'noun') && !items.slice(at + 1).some(isPredicate)
   );
+}
+
+/** "the ministers of A and B — X and Y — met": names alone between two dashes. */
+function setsOffNames(sentence: Sentence, at: number): boolean {
+  const dashes = sentence.items.flatMap(({ text }, place) => (/^[—–-]$/u.test(text) ? [place] : []));
+  const next = dashes.find((place) => place > at) ?? -1;
+  const before = dashes.findLast((place) => place < at) ?? -1;
+  return holdsOnlyNames(sentence, at, next) || holdsOnlyNames(sentence, before, at);
+}
+
+function holdsOnlyNames({ items, mentions }: Sentence, from: number, to: number): boolean {
+  const names = mentions.filter((mention) => mention.form === 'name' && mention.from > from && mention.to <= to);
+  if (from < 0 || names.length < 2) return false;
+  return items.slice(from + 1, to).every((item, index) => {
+    const at = from + 1 + index;
+    return item.text === ',' || hasTag(item, 'conj') || names.some((name) => name.from <= at && at < name.to);
+  });
 }
 
 /** "10:40" */

@@ -22,6 +22,7 @@ import { isTeller, ownerBefore } from './own-talks';
 import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { readStatusBefore } from './status';
+import { leadersOfTeams } from './team-leaders';
 import { namedBehind } from './those-who';
 
 export interface Scene {
@@ -61,7 +62,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   // "with X and Y, both on Thursday": beside names "both" only counts them.
   const right = partners.some(isNamed) ? partners.filter((one) => one.form !== 'both' || one.pronoun) : partners;
   const left = doersOf(scene, right).filter((mention) => mention.form !== 'both' || !right.some(isNamed));
-  const between = right.filter((mention) => mention.case === 'between');
+  const teams = leadersOfTeams(scene);
+  const between = teams.length > 1 ? teams : right.filter((mention) => mention.case === 'between');
   if (keysOf(between).length >= 2)
     return { groups: [keysOf(between)], explicit: isExplicit(between), pendingDoer: null };
   const rightKeys = keysOf(right);

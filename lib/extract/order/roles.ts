@@ -1,5 +1,5 @@
 // Who does and who suffers what a clause tells, by the place before or behind the verb.
-import type { Mention, Sentence } from '../document';
+import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { assignInflectedRoles } from '../inflected/roles';
 import type { Clause } from '../refiners/clauses';
@@ -26,9 +26,15 @@ export function assignRoles(sentence: Sentence, clauses: readonly Clause[]): voi
 function firstVerb(sentence: Sentence, clause: Clause): number | null {
   for (let at = clause.from; at < clause.to; at++) {
     const inPhrase = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
-    if (isPredicate(sentence.items[at]) && !inPhrase) return at;
+    if ((isPredicate(sentence.items[at]) || callsOff(sentence.items, at)) && !inPhrase) return at;
   }
   return null;
+}
+
+/** "X cancelled his meeting": the active verb has its object behind it, and no article before it. */
+function callsOff(items: readonly Item[], at: number): boolean {
+  if (!hasTag(items[at], 'cancelled') || hasTag(items[at - 1], 'article', 'verb')) return false;
+  return hasTag(items[at + 1], 'pronoun', 'article', 'meet');
 }
 
 function roleOf(

@@ -1,4 +1,5 @@
 // Persons in a sentence: [country's] [office …] [rank] name, an office alone, a pronoun, "both ministers".
+import { countriesOf } from '../country-list';
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
@@ -16,6 +17,7 @@ import { personOf } from './person-of-country';
 import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
 import { opensBullet, readTrailingOffice } from './trailing-office';
+import { zipCountries } from './zip-countries';
 
 /** Finds the mentions of a sentence in the order of the text; coordinated ones share a group and a case. */
 export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
@@ -26,13 +28,18 @@ export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
       at++;
       continue;
     }
-    const listed = isListed(sentence.items, mentions.at(-1), at);
-    const fills = isFilling(sentence.items, mentions, { at, listed }) || isApposed(mentions.at(-1), at, lexer);
+    const last = mentions.at(-1);
+    const listed = isListed(sentence.items, last, at);
+    const fills =
+      isFilling(sentence.items, mentions, { at, listed }) ||
+      isApposed(last, sentence.items, at, lexer) ||
+      (listed && isOfSeveral(sentence.items, mentions));
     const mention = readMention(sentence, at, { lexer, listed, fills });
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
   coordinate(mentions, sentence.items);
+  zipCountries(mentions, sentence.items);
   return mentions;
 }
 
@@ -63,7 +70,9 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   if (canIntroduce(head)) {
     const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0 || head.leader);
     const office = head.titles.length > 0 || head.rank || head.counterpart || (head.leader && head.country !== null);
-    const named = office || head.leader || reading.listed || reading.fills || startsList(items, head.to);
+    // "चीन के लिन X": a country and a known family name are enough.
+    const family = known !== undefined && head.country !== null;
+    const named = office || head.leader || family || reading.listed || reading.fills || startsList(items, head.to);
     const name = run && named ? run : run && personOf(sentence, at, run, reading.lexer.pack);
     if (name && (office || name.words > 1)) return runMention(sentence, { at, head, run: name, lexer: reading.lexer });
   }
@@ -92,9 +101,19 @@ function startsList(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** "with his counterparts X and Y": where nouns have no endings of case, a plural without a word of case behind it is named next. */
-function isApposed(last: Mention | undefined, at: number, { pack }: Lexer): boolean {
-  return last?.form === 'plural' && last.case === 'plain' && last.caseTo === at && pack.suffixes.length === 0;
+/** "with his counterparts X and Y", "both ministers, X and Y": where nouns have no endings of case, who is not named yet is named next. */
+function isApposed(last: Mention | undefined, items: readonly Item[], at: number, { pack }: Lexer): boolean {
+  if (last?.case !== 'plain') return false;
+  if (last.form === 'both' && last.pronoun === null)
+    return last.caseTo === at || (last.caseTo + 1 === at && items[last.caseTo]?.text === ',');
+  return last.form === 'plural' && last.caseTo === at && pack.suffixes.length === 0;
+}
+
+/** "the ministers of A, B and C, X, …": as many names follow as there are countries. */
+function isOfSeveral(items: readonly Item[], mentions: readonly Mention[]): boolean {
+  const first = mentions.findLast(({ role }) => role !== null);
+  if (first?.form !== 'name' || first.country !== null) return false;
+  return mentions.length - mentions.indexOf(first) < countriesOf(items, first).length;
 }
 
 function isListed(items: readonly Item[], last: Mention | undefined, at: number): boolean {

@@ -102,6 +102,9 @@ function namesOn(items: readonly Item[], at: number): boolean {
   const tag = tagOf(end, 'case');
   if (tag?.case === 'of') return hasTag(after, 'meet', 'separately');
   if (tag) return isCaseOfPerson(end);
+  // "चीन के लिन X इस साल …": whoever acts stands before the time and the verb.
+  if (isFamilyFirst(item) && hasTag(end, 'this', 'meet', 'separately', 'weekday', 'day', 'daypart', 'month'))
+    return true;
   const joins = hasTag(end, 'conj') || end?.text === ',';
   return joins && hasTag(after, 'title', 'country', 'person', 'leader', 'rank');
 }

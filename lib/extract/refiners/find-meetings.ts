@@ -61,7 +61,7 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
   const status = readStatus(sentence, clause, trigger);
   if (status === null && !isUnmet(sentence, trigger)) return found;
   const sides = readSides({ sentence, clause, inside, trigger }, discourse);
-  if (status === null) return { ...found, unmet: sides.groups };
+  if (status === null) return { ...found, unmet: sides.groups.filter(([doer]) => acts(inside, doer)) };
   if (sides.groups.length > 0) {
     found.conversations.push({
       groups: sides.groups,
@@ -77,6 +77,11 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
     found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
   }
   return found;
+}
+
+/** Whether somebody is told to do something, and not only to own a talk that may have been called off. */
+function acts(inside: readonly Mention[], key: string | undefined): boolean {
+  return inside.some((mention) => mention.person === key && ['agent', 'plain'].includes(mention.case));
 }
 
 function pointsBack(sentence: Sentence, trigger: number): boolean {

@@ -1,6 +1,6 @@
 // "the foreign ministers of A, B and C": the office-holders of several countries, where the article names each of them.
+import { countriesOf } from '../country-list';
 import type { Item, Mention, Person } from '../document';
-import { hasTag, tagOf } from '../document';
 
 /** Keys of the persons of the article who hold the office in each country of the list before it; null unless all are known. */
 export function resolveOfficeList(
@@ -9,22 +9,10 @@ export function resolveOfficeList(
   persons: readonly Person[],
 ): string[] | null {
   if (mention.form !== 'plural' && (mention.form !== 'role' || mention.role === null)) return null;
-  const countries = countriesBefore(items, mention);
+  const countries = countriesOf(items, mention);
   if (countries.length < 2) return null;
   const keys = countries.map((country) => holderOf(country, mention, persons));
   return keys.every((key) => key !== null) ? keys : null;
-}
-
-function countriesBefore(items: readonly Item[], mention: Mention): string[] {
-  const countries = items.slice(mention.from, mention.to).flatMap((item) => tagOf(item, 'country')?.id ?? []);
-  let at = mention.from - 1;
-  while (at > 0 && (items[at]?.text === ',' || hasTag(items[at], 'conj'))) {
-    const country = tagOf(items[at - 1], 'country');
-    if (!country) break;
-    countries.unshift(country.id);
-    at -= 2;
-  }
-  return countries;
 }
 
 /** A head of state may be an emir or a king, who holds an office of another name. */

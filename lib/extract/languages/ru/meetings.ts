@@ -89,7 +89,10 @@ export const meetings: readonly WordGroup[] = [
   { tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'of' }, words: 'собеседник', inflect: 'person' },
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'of' },
-    words: combine(combine('|рабочий|официальный|торжественный|прощальный|парадный', 'обед|ужин|завтрак|приём'), 'в честь'),
+    words: combine(
+      combine('|рабочий|официальный|торжественный|прощальный|парадный', 'обед|ужин|завтрак|приём'),
+      'в честь',
+    ),
   },
   {
     tag: { type: 'separately' },
