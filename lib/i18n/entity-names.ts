@@ -2,7 +2,7 @@
 import type { GatheringRef, MeetingSummary, PersonRef } from '../contracts/api';
 import type { PartialDate } from '../contracts/partial-date';
 import type { Role, Series } from '../contracts/vocabulary';
-import { chooseName } from './choose-name';
+import { chooseName, languageOfText } from './choose-name';
 import { countryName } from './country-name';
 import { type DateStyle, formatDateChoice, formatDateRange, formatPartialDate } from './format-date';
 import type { Locale } from './locales';
@@ -65,15 +65,21 @@ export function seriesName(series: Series, locale: Locale): string {
 }
 
 /**
- * Office and country of a person as of a day: "Minister of External Affairs, India". The full title is English or in the words of
- * a source; other languages use their own word for the role where there is one. Null when neither office nor country is known.
+ * The office of a person in words: English gives the full title, unless a source wrote it in another script; other languages use
+ * their own word for the role where there is one. Null when no office is known.
  */
+export function officeName({ role, title }: Pick<PersonRef, 'role' | 'title'>, locale: Locale): string | null {
+  const ownWord = role === null || role === 'other' ? null : roleName(role, locale);
+  const isReadable = title !== null && languageOfText(title) === null;
+  return locale === 'en' && isReadable ? title : (ownWord ?? title);
+}
+
+/** Office and country of a person as of a day: "Minister of External Affairs, India". Null when neither is known. */
 export function officeLine(
   person: Pick<PersonRef, 'role' | 'title' | 'country' | 'organization'>,
   locale: Locale,
 ): string | null {
-  const ownWord = person.role === null || person.role === 'other' ? null : roleName(person.role, locale);
-  const office = locale === 'en' ? (person.title ?? ownWord) : (ownWord ?? person.title);
+  const office = officeName(person, locale);
   const of =
     person.country === null ? (person.organization?.toUpperCase() ?? null) : countryName(person.country, locale);
   if (office === null) return of;

@@ -78,6 +78,12 @@ describe('officeLine', () => {
     expect(officeLine({ ...minister, role: 'other' }, 'hi')).toBe('Minister of External Affairs, भारत');
   });
 
+  it('gives the word for the role in English, too, where a source wrote the title in another script', () => {
+    expect(officeLine({ ...minister, title: 'विदेश मंत्री' }, 'en')).toBe('Foreign minister, India');
+    expect(officeLine({ ...minister, title: 'министр иностранных дел' }, 'en')).toBe('Foreign minister, India');
+    expect(officeLine({ ...minister, role: 'other', title: 'सचिव' }, 'en')).toBe('सचिव, India');
+  });
+
   it('gives the country alone, the organisation, or nothing', () => {
     expect(officeLine({ ...minister, role: null, title: null }, 'en')).toBe('India');
     expect(officeLine({ ...anna, organization: 'un', role: 'secretary_general' }, 'en')).toBe('Secretary-general, UN');
