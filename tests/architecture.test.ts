@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 
 /** What each room may import besides itself and packages. The longest matching prefix is a file's room. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  app: ['lib/data', 'lib/ingest', 'lib/contracts', 'lib/i18n', 'lib/config', 'graph/model'],
+  app: ['lib/data', 'lib/ingest', 'lib/contracts', 'lib/i18n', 'lib/cite', 'lib/config', 'graph/model'],
   'lib/contracts': [],
   'lib/config': [],
   'lib/i18n': ['lib/contracts'],
+  'lib/cite': ['lib/contracts', 'lib/i18n'],
   'lib/names': ['lib/contracts'],
   'lib/extract': ['lib/contracts', 'lib/names'],
   'lib/resolve': ['lib/contracts', 'lib/names'],

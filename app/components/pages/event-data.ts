@@ -9,15 +9,18 @@ export function eventName(event: EventDetail, locale: Locale): string {
   return event.type === 'meeting' ? meetingTitle(event, locale) : gatheringName(event, locale);
 }
 
-/** schema.org Event. Days that sources dispute are left out rather than chosen; absent values vanish in JSON. */
-export function eventData(event: EventDetail, locale: Locale): Record<string, unknown> {
+/**
+ * schema.org Event. Days that sources dispute are left out rather than chosen; absent values vanish in JSON. `toUrl` makes an
+ * address of a path.
+ */
+export function eventData(event: EventDetail, locale: Locale, toUrl = absoluteUrl): Record<string, unknown> {
   const isMeeting = event.type === 'meeting';
   const people = isMeeting ? event.participants : event.attendance.items.map((row) => row.person);
   const gathering = isMeeting ? event.gathering : null;
   return {
     '@type': 'Event',
     name: eventName(event, locale),
-    url: absoluteUrl(localePath(locale, `/events/${event.id}`)),
+    url: toUrl(localePath(locale, `/events/${event.id}`)),
     startDate: isMeeting ? (event.disputed ? undefined : (event.date ?? undefined)) : (event.start ?? undefined),
     endDate: isMeeting ? undefined : (event.end ?? undefined),
     eventStatus: `https://schema.org/${event.status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
@@ -25,7 +28,7 @@ export function eventData(event: EventDetail, locale: Locale): Record<string, un
     attendee: people.map((person) => ({
       '@type': 'Person',
       name: chooseName(person.name, locale).text,
-      url: absoluteUrl(localePath(locale, `/people/${person.id}`)),
+      url: toUrl(localePath(locale, `/people/${person.id}`)),
     })),
     superEvent: gathering === null ? undefined : { '@type': 'Event', name: gatheringName(gathering, locale) },
   };

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { answerAbout } from '@/app/api/_lib/answer-entity';
+import { answerFile } from '@/app/api/_lib/answer-file';
+import { answerRoute } from '@/app/api/_lib/answer-route';
+import { ApiFailure } from '@/app/api/_lib/api-failure';
+import { pageUrl } from '@/app/api/_lib/page-url';
+import { parseInput, readQuery } from '@/app/api/_lib/parse-query';
+import { eventName } from '@/app/components/pages/event-data';
+import { eventDays, writeCalendar } from '@/lib/cite/write-calendar';
+import { getEvent } from '@/lib/data';
+import { chooseName } from '@/lib/i18n/choose-name';
+import { DEFAULT_LOCALE, LOCALES } from '@/lib/i18n/locales';
+
+const querySchema = z.object({
+  lang: z.enum(LOCALES, `is one of ${LOCALES.join(', ')}`).default(DEFAULT_LOCALE),
+});
+
+/** A gathering or meeting as an entry of a calendar, in the language of `lang`; 404 where its days are not known. */
+export const GET = answerRoute<{ id: string }>((request, { id }) => {
+  const { lang } = parseInput(querySchema, readQuery(request), 'The language cannot be read');
+  const below = `/calendar${new URL(request.url).search}`;
+  return answerAbout({ kind: 'event', id, get: getEvent, below }, (event) => {
+    const days = eventDays(event);
+    if (!days) {
+      throw new ApiFailure(
+        'not_found',
+        `No day that all sources agree on is known of "${id}", so no calendar can hold it.`,
+      );
+    }
+    const text = writeCalendar({
+      id: event.id,
+      days,
+      status: event.status,
+      name: eventName(event, lang),
+      place: event.city === null ? null : chooseName(event.city, lang).text,
+      url: pageUrl(request, `/events/${event.id}`, lang),
+      stamp: new Date(),
+    });
+    return answerFile({ name: `${event.id}.ics`, type: 'text/calendar', text });
+  });
+});

@@ -1,0 +1,56 @@
+import type { EventDetail } from '../contracts/api';
+import type { PartialDate } from '../contracts/partial-date';
+import { chooseName } from '../i18n/choose-name';
+import { gatheringDates, gatheringKindName, meetingDate, meetingTitle } from '../i18n/entity-names';
+import type { Locale } from '../i18n/locales';
+
+/** A page about an event as references name it. The page has no date of issue: it follows the graph. So its title holds the day. */
+export interface Citation {
+  id: string;
+  title: string;
+  url: string;
+  locale: Locale;
+  place: string | null;
+  /** When it was, from one date to another; null where no date is known or sources disagree. */
+  date: { start: PartialDate; end: PartialDate } | null;
+  /** The day on which the page was read. */
+  accessed: PartialDate;
+}
+
+/** The site that the pages belong to. */
+export const CONTAINER = 'Sidelines';
+
+/** The citation of an event's page in a language. */
+export function citeEvent(
+  event: EventDetail,
+  locale: Locale,
+  { url, accessed }: Pick<Citation, 'url' | 'accessed'>,
+): Citation {
+  return {
+    id: event.id,
+    title: citationTitle(event, locale),
+    url,
+    locale,
+    place: event.city === null ? null : chooseName(event.city, locale).text,
+    date: eventDate(event),
+    accessed,
+  };
+}
+
+/** Name, place and day in one line: "SCO foreign ministers, Astana, 21 May 2024". */
+export function citationTitle(event: EventDetail, locale: Locale): string {
+  const isMeeting = event.type === 'meeting';
+  const name = isMeeting ? meetingTitle(event, locale) : gatheringKindName(event, locale);
+  const isDated = isMeeting && (event.date !== null || event.otherDates.length > 0);
+  const date = isMeeting ? (isDated ? meetingDate(event, locale) : null) : gatheringDates(event, locale);
+  return [name, event.city === null ? null : chooseName(event.city, locale).text, date].filter(Boolean).join(', ');
+}
+
+/** The dates of an event as precise as they are known; null for none, and for a meeting whose day is disputed. */
+export function eventDate(event: EventDetail): Citation['date'] {
+  if (event.type === 'meeting') {
+    const { date, otherDates } = event;
+    return date === null || otherDates.length > 0 ? null : { start: date, end: date };
+  }
+  return event.start === null ? null : { start: event.start, end: event.end ?? event.start };
+}
