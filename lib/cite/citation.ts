@@ -54,3 +54,10 @@ export function eventDate(event: EventDetail): Citation['date'] {
   }
   return event.start === null ? null : { start: event.start, end: event.end ?? event.start };
 }
+
+/** First and last day of an event; null unless both are known to the day: a month is no day, and a disputed day is not chosen. */
+export function eventDays(event: EventDetail): { first: Date; last: Date } | null {
+  const date = eventDate(event);
+  if (date === null || date.start.length < 10 || date.end.length < 10) return null;
+  return { first: new Date(date.start), last: new Date(date.end) };
+}

@@ -1,7 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { EventDetail } from '../contracts/api';
 import type { Status } from '../contracts/vocabulary';
-import { CONTAINER, eventDate } from './citation';
+import { CONTAINER } from './citation';
 
 const STATUS: Record<Status, ICalEventStatus> = {
   held: ICalEventStatus.CONFIRMED,
@@ -9,13 +8,6 @@ const STATUS: Record<Status, ICalEventStatus> = {
   cancelled: ICalEventStatus.CANCELLED,
 };
 const DAY = 86_400_000;
-
-/** First and last day of an event; null unless both are known to the day: a month is no day, and a disputed day is not chosen. */
-export function eventDays(event: EventDetail): { first: Date; last: Date } | null {
-  const date = eventDate(event);
-  if (date === null || date.start.length < 10 || date.end.length < 10) return null;
-  return { first: new Date(date.start), last: new Date(date.end) };
-}
 
 interface Entry {
   id: string;

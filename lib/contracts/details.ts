@@ -65,6 +65,8 @@ export type OrganizationDetail = z.infer<typeof organizationDetailSchema>;
 
 export const gatheringDetailSchema = gatheringRefSchema.extend({
   type: z.literal('gathering'),
+  /** Where the host city lies, in degrees; null where that is not known. */
+  position: z.object({ lat: z.number(), lon: z.number() }).nullable(),
   quotes: z.array(quoteSchema),
   attendance: listOf(attendanceRowSchema),
   meetings: listOf(meetingSummarySchema),

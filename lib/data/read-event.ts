@@ -65,9 +65,11 @@ async function readGathering(context: ReadContext, event: EventRow): Promise<Gat
   const items = await readMeetings(context, meetings.ids);
   const people = [...attendance.items.map(({ person }) => person), ...items.flatMap((meeting) => meeting.participants)];
   const seen = new Set(people.map((person) => person.country));
+  const place = names.place(event.city);
   return {
     type: 'gathering',
     ...ref,
+    position: place && { lat: place.lat, lon: place.lon },
     quotes: await toQuotes(context, claims),
     attendance,
     meetings: { items, total: meetings.total },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citationTitle, citeEvent, eventDate } from '@/lib/cite/citation';
+import { citationTitle, citeEvent, eventDate, eventDays } from '@/lib/cite/citation';
 import { escapeBibtex, writeBibtex } from '@/lib/cite/write-bibtex';
-import { eventDays, writeCalendar } from '@/lib/cite/write-calendar';
+import { writeCalendar } from '@/lib/cite/write-calendar';
 import { writeCsl } from '@/lib/cite/write-csl';
 import { writeRis } from '@/lib/cite/write-ris';
 import { makeGathering, makeMeeting } from './made-events';

@@ -22,6 +22,7 @@ export function makeGathering(values: Partial<GatheringDetail>): GatheringDetail
     end: null,
     city: astana,
     country: 'KZ',
+    position: null,
     status: 'held',
     quotes: [],
     attendance: { items: [], total: 0 },

@@ -1,3 +1,4 @@
+import { Calendar } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
 import { StateChip } from '@/app/components/entities/status-chip';
@@ -12,6 +13,10 @@ import {
   gatheringOrdinalName,
   seriesName,
 } from '@/lib/i18n/entity-names';
+import { calendarPath } from '../cite/calendar-path';
+import { CiteBox } from '../cite/cite-box';
+import { ShareButton } from '../cite/share-button';
+import { Locator } from '../figures/locator';
 import { EditionStrip } from '../gathering/edition-strip';
 import { SessionRoll } from '../gathering/session-roll';
 import { SidelineCircle } from '../gathering/sideline-circle';
@@ -46,6 +51,7 @@ export function GatheringView({ gathering }: { gathering: GatheringDetail }) {
         <Sidelines meetings={gathering.meetings} />
         <aside className="rail">
           <SidelineCircle meetings={gathering.meetings} />
+          <CiteBox event={gathering} />
           <RailBox title={t('evidence')} isEmpty={gathering.quotes.length === 0}>
             {gathering.quotes.slice(0, 4).map((quote) => (
               <div key={quote.claimId} className="evidence">
@@ -62,17 +68,16 @@ export function GatheringView({ gathering }: { gathering: GatheringDetail }) {
 function GatheringHead({ gathering }: { gathering: GatheringDetail }) {
   const t = useTranslations('gathering');
   const locale = useLocale();
-  const place = [
-    gathering.city === null ? null : chooseName(gathering.city, locale).text,
-    gathering.country === null ? null : countryName(gathering.country, locale),
-  ];
+  const city = gathering.city === null ? null : chooseName(gathering.city, locale).text;
+  const country = gathering.country === null ? null : countryName(gathering.country, locale);
   const number = gathering.ordinal === null ? null : gatheringOrdinalName(gathering, locale);
+  const { position } = gathering;
   const b = (chunks: React.ReactNode) => <b>{chunks}</b>;
   return (
-    <header className="top one">
+    <header className={position === null ? 'top one' : 'top'}>
       <div>
         <h1>{gatheringName(gathering, locale)}</h1>
-        <p className="deck">{[number, gatheringDates(gathering, locale), ...place].filter(Boolean).join(', ')}</p>
+        <p className="deck">{[number, gatheringDates(gathering, locale), city, country].filter(Boolean).join(', ')}</p>
         <ul className="facts">
           <li>
             <StateChip state={gathering.status} label={t(gathering.status)} />
@@ -80,8 +85,26 @@ function GatheringHead({ gathering }: { gathering: GatheringDetail }) {
           <li>{t.rich('countMeetings', { count: gathering.meetings.total, b })}</li>
           <li>{t.rich('countSession', { count: gathering.attendance.total, b })}</li>
         </ul>
-        <OpenInGraph kind="gathering" id={gathering.id} />
+        <OpenInGraph kind="gathering" id={gathering.id}>
+          <ShareButton path={`/events/${gathering.id}`} title={gatheringName(gathering, locale)} />
+          <AddToCalendar gathering={gathering} />
+        </OpenInGraph>
       </div>
+      {position === null || city === null ? null : (
+        <Locator position={position} city={city} label={[city, country].filter(Boolean).join(', ')} />
+      )}
     </header>
+  );
+}
+
+function AddToCalendar({ gathering }: { gathering: GatheringDetail }) {
+  const t = useTranslations('cite');
+  const path = calendarPath(gathering, useLocale());
+  if (path === null) return null;
+  return (
+    <a className="btn" href={path} download>
+      <Calendar className="icon s" aria-hidden="true" />
+      {t('calendar')}
+    </a>
   );
 }

@@ -6,6 +6,7 @@ import type { MeetingDetail } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { gatheringName, meetingDate, meetingTitle } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
+import { CiteBox } from '../cite/cite-box';
 import { Certainty } from '../meeting/certainty';
 import { DateDispute } from '../meeting/date-dispute';
 import { Disagreements } from '../meeting/disagreements';
@@ -50,6 +51,7 @@ export function MeetingView({ meeting }: { meeting: MeetingDetail }) {
         </div>
         <aside className="rail">
           <Certainty meeting={meeting} />
+          <CiteBox event={meeting} />
           <Related meeting={meeting} />
         </aside>
       </div>

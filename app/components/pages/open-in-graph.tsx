@@ -1,11 +1,19 @@
 import { Waypoints } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { EntityKind } from '@/lib/contracts/vocabulary';
 import { localePath } from '@/lib/i18n/locales';
 
+interface Props {
+  kind: EntityKind;
+  id: string;
+  /** Further buttons, which stand beside it. */
+  children?: ReactNode;
+}
+
 /** The one primary button of a page: the same entity, selected in the explorer. */
-export function OpenInGraph({ kind, id }: { kind: EntityKind; id: string }) {
+export function OpenInGraph({ kind, id, children }: Props) {
   const t = useTranslations('facts');
   const locale = useLocale();
   return (
@@ -18,6 +26,7 @@ export function OpenInGraph({ kind, id }: { kind: EntityKind; id: string }) {
         <Waypoints className="icon s" aria-hidden="true" />
         {t('openInGraph')}
       </Link>
+      {children}
     </div>
   );
 }

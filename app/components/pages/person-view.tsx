@@ -8,6 +8,7 @@ import type { SpellingReason } from '@/lib/contracts/spelling-reason';
 import { chooseName, otherNames } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import { officeLine } from '@/lib/i18n/entity-names';
+import { ShareButton } from '../cite/share-button';
 import { AttestedNames } from '../person/attested-names';
 import { Glance } from '../person/glance';
 import { JoinedSpellings } from '../person/joined-spellings';
@@ -100,7 +101,9 @@ function PersonHead({ person }: { person: PersonDetail }) {
               })}
         </p>
       </div>
-      <OpenInGraph kind="person" id={person.id} />
+      <OpenInGraph kind="person" id={person.id}>
+        <ShareButton path={`/people/${person.id}`} title={name.text} />
+      </OpenInGraph>
     </header>
   );
 }

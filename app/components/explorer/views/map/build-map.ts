@@ -1,13 +1,7 @@
 // The map in pixels: land and graticule without borders, cities, capitals, and great circles between them. Pure.
-import {
-  type GeoPermissibleObjects,
-  type GeoProjection,
-  geoConicEqualArea,
-  geoEqualEarth,
-  geoGraticule10,
-  geoPath,
-} from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoProjection, geoConicEqualArea, geoEqualEarth, geoPath } from 'd3-geo';
 import type { MapResponse } from '@/lib/contracts/api';
+import { drawGround } from './draw-ground';
 
 export const SIZE = { width: 1000, height: 580 };
 /** Radius of a capital's code, at any zoom. */
@@ -48,8 +42,7 @@ export function buildMap({ cities, capitals, arcs }: MapResponse, land: GeoPermi
   const capitalOf = new Map(capitals.map((capital) => [capital.country, capital]));
   const dots = cities.map((item) => ({ item, ...at(item), r: radiusOf(item) })).toSorted((a, b) => b.r - a.r);
   return {
-    land: (land && path(land)) ?? '',
-    graticule: path(geoGraticule10()) ?? '',
+    ...drawGround(projection, land),
     arcs: arcs
       .toSorted((a, b) => a.held - b.held)
       .flatMap((item) => {
