@@ -74,7 +74,7 @@ function Embed({ event }: { event: EventDetail }) {
   const cite = useTranslations('cite');
   const locale = useLocale();
   const key = encodeURIComponent(`${event.type}:${event.id}`);
-  const words = { label: t('copyEmbed'), done: t('embedCopied'), failed: t.raw('notCopied') };
+  const words = { hint: t('copyEmbed'), done: t('embedCopied'), failed: t.raw('notCopied') };
   return (
     <HandOn
       as="frame"

@@ -16,6 +16,8 @@ export function PermalinkText({ address }: { address: string }) {
 
 /** When the page was read: today. Pages are kept, so the server cannot say it. `pattern` has a place for `{day}`. */
 export function ReadToday({ pattern, tag }: { pattern: string; tag: string }) {
-  const day = useBrowser(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date()));
+  const format = () => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(new Date());
+  // Russian adds "г.", and the sentence ends with a point of its own.
+  const day = useBrowser(() => format().replace(/\sг\.$/u, ''));
   return day === '' ? null : pattern.replace('{day}', day);
 }

@@ -8,8 +8,8 @@ interface Props {
   /** The address, or its path on this site. */
   address: string;
   title: string;
-  /** What the button says and does; `failed` has a place for `{text}`. */
-  words: { label: string; done: string; failed: string };
+  /** What is said of it: `label` where it shows no words, `hint` what it does where its words do not say; `failed` has a place for `{text}`. */
+  words: { label?: string; hint?: string; done: string; failed: string };
   className: string;
   children: ReactNode;
 }
@@ -30,7 +30,13 @@ export function HandOn({ as, address, title, words, className, children }: Props
   };
   return (
     <>
-      <button type="button" className={`handon ${className}`} aria-label={words.label} onClick={() => void handOn()}>
+      <button
+        type="button"
+        className={`handon ${className}`}
+        aria-label={words.label}
+        title={words.hint}
+        onClick={() => void handOn()}
+      >
         {children}
       </button>
       <output className="handed small soft">{said}</output>

@@ -8,7 +8,7 @@ import { HandOn } from './hand-on';
 export function ShareButton({ path, title }: { path: string; title: string }) {
   const t = useTranslations();
   const locale = useLocale();
-  const words = { label: t('cite.share'), done: t('explorer.copied'), failed: t.raw('views.export.notCopied') };
+  const words = { done: t('explorer.copied'), failed: t.raw('views.export.notCopied') };
   return (
     <HandOn as="share" address={absoluteUrl(localePath(locale, path))} title={title} words={words} className="btn">
       <Share2 className="icon s" aria-hidden="true" />
