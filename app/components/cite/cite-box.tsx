@@ -1,6 +1,6 @@
 import { Calendar, Code, Copy } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { citationTitle } from '@/lib/cite/citation';
+import { CONTAINER, citationTitle } from '@/lib/cite/citation';
 import { CITATION_FORMATS, type CitationFormat } from '@/lib/cite/formats';
 import type { EventDetail } from '@/lib/contracts/api';
 import { LOCALE_TAGS } from '@/lib/i18n/format-date';
@@ -25,7 +25,7 @@ export function CiteBox({ event }: { event: EventDetail }) {
   return (
     <RailBox title={t('title')}>
       <p className="small soft">
-        {t.rich('sentence', { title: citationTitle(event, locale), site: (chunks) => <cite>{chunks}</cite> })}{' '}
+        {t.rich('sentence', { title: citationTitle(event, locale), i: () => <cite>{CONTAINER}</cite> })}{' '}
         <ReadToday pattern={t.raw('read')} tag={LOCALE_TAGS[locale]} />
       </p>
       <Permalink event={event} />
