@@ -12,6 +12,7 @@ import {
   apiErrorSchema,
   articleDetailSchema,
   countryDetailSchema,
+  gatheringDetailSchema,
   graphResponseSchema,
   healthSchema,
   organizationDetailSchema,
@@ -54,6 +55,14 @@ describe('entities', () => {
     const article = await callRoute(getArticle, { path: `/api/articles/${articleId}`, params: { id: articleId } });
     const { text, facts } = articleDetailSchema.parse(await article.json());
     expect(facts.every((fact) => fact.end <= text.length)).toBe(true);
+  });
+
+  it('says where the city of a gathering lies', async () => {
+    const gathering = 'sco-summit-2024-07-astana';
+    const answer = await callRoute(getEvent, { path: `/api/events/${gathering}`, params: { id: gathering } });
+    const event = gatheringDetailSchema.parse(await answer.json());
+    expect(event.position?.lat).toBeCloseTo(51.1, 0);
+    expect(event.position?.lon).toBeCloseTo(71.4, 0);
   });
 
   it('answers 304 to a client that has this state of the graph', async () => {
