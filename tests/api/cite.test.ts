@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET as getCalendar } from '@/app/api/events/[id]/calendar/route';
 import { GET as cite } from '@/app/api/events/[id]/cite/route';
 import { apiErrorSchema } from '@/lib/contracts/api';
@@ -41,6 +41,20 @@ describe('references', () => {
     expect(text).toContain(part);
     expect(text).toContain(`${ORIGIN}/hi/events/${GATHERING}`);
     expect(text).toContain('शिखर सम्मेलन');
+  });
+
+  it('give the public address where one is set, whatever was asked', async () => {
+    const ask = async (headers: Record<string, string>) => {
+      const path = `/api/events/${GATHERING}/cite?format=jsonld`;
+      return (await callRoute(cite, { path, params: { id: GATHERING }, headers })).json();
+    };
+    expect(await ask({ host: 'other.example' })).toMatchObject({ url: `http://other.example/events/${GATHERING}` });
+    expect(await ask({ host: 'no host' })).toMatchObject({ url: `${ORIGIN}/events/${GATHERING}` });
+    vi.stubEnv('SIDELINES_URL', 'https://sidelines.example/met');
+    expect(await ask({ host: 'other.example' })).toMatchObject({
+      url: `https://sidelines.example/met/events/${GATHERING}`,
+    });
+    vi.stubEnv('SIDELINES_URL', '');
   });
 
   it.each([

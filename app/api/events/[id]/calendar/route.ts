@@ -3,14 +3,14 @@ import { answerAbout } from '@/app/api/_lib/answer-entity';
 import { answerFile } from '@/app/api/_lib/answer-file';
 import { answerRoute } from '@/app/api/_lib/answer-route';
 import { ApiFailure } from '@/app/api/_lib/api-failure';
-import { pageUrl } from '@/app/api/_lib/page-url';
 import { parseInput, readQuery } from '@/app/api/_lib/parse-query';
+import { wholeUrl } from '@/app/api/_lib/whole-url';
 import { eventName } from '@/app/components/pages/event-data';
 import { eventDays } from '@/lib/cite/citation';
 import { writeCalendar } from '@/lib/cite/write-calendar';
 import { getEvent } from '@/lib/data';
 import { chooseName } from '@/lib/i18n/choose-name';
-import { DEFAULT_LOCALE, LOCALES } from '@/lib/i18n/locales';
+import { DEFAULT_LOCALE, LOCALES, localePath } from '@/lib/i18n/locales';
 
 const querySchema = z.object({
   lang: z.enum(LOCALES, `is one of ${LOCALES.join(', ')}`).default(DEFAULT_LOCALE),
@@ -34,7 +34,7 @@ export const GET = answerRoute<{ id: string }>((request, { id }) => {
       status: event.status,
       name: eventName(event, lang),
       place: event.city === null ? null : chooseName(event.city, lang).text,
-      url: pageUrl(request, `/events/${event.id}`, lang),
+      url: wholeUrl(request, localePath(lang, `/events/${event.id}`)),
       stamp: new Date(),
     });
     return answerFile({ name: `${event.id}.ics`, type: 'text/calendar', text });

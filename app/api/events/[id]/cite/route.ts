@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { answerAbout } from '@/app/api/_lib/answer-entity';
 import { answerFile } from '@/app/api/_lib/answer-file';
 import { answerRoute } from '@/app/api/_lib/answer-route';
-import { pageUrl } from '@/app/api/_lib/page-url';
 import { parseInput, readQuery } from '@/app/api/_lib/parse-query';
+import { wholeUrl } from '@/app/api/_lib/whole-url';
 import { eventData } from '@/app/components/pages/event-data';
 import { writeJsonLd } from '@/app/components/shell/json-ld';
 import { citeEvent } from '@/lib/cite/citation';
@@ -13,7 +13,7 @@ import { writeCsl } from '@/lib/cite/write-csl';
 import { writeRis } from '@/lib/cite/write-ris';
 import type { EventDetail } from '@/lib/contracts/api';
 import { getEvent } from '@/lib/data';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/lib/i18n/locales';
+import { DEFAULT_LOCALE, LOCALES, localePath } from '@/lib/i18n/locales';
 
 const querySchema = z.object({
   format: z.enum(CITATION_FORMATS, `is one of ${CITATION_FORMATS.join(', ')}`),
@@ -32,16 +32,16 @@ export const GET = answerRoute<{ id: string }>((request, { id }) => {
   const below = `/cite${new URL(request.url).search}`;
   return answerAbout({ kind: 'event', id, get: getEvent, below }, (event) => {
     const { type, ending } = FILES[format];
-    const url = pageUrl(request, `/events/${event.id}`, lang);
-    return answerFile({ name: `${event.id}.${ending}`, type, text: write(event, format, { url, lang }) });
+    const text = write(event, { format, lang, toUrl: (path) => wholeUrl(request, path) });
+    return answerFile({ name: `${event.id}.${ending}`, type, text });
   });
 });
 
-function write(event: EventDetail, format: CitationFormat, { url, lang }: { url: string; lang: Locale }): string {
-  if (format === 'jsonld') {
-    const toUrl = (path: string) => new URL(path, url).href;
-    return `${writeJsonLd(eventData(event, lang, toUrl))}\n`;
-  }
+type Asked = z.infer<typeof querySchema> & { toUrl: (path: string) => string };
+
+function write(event: EventDetail, { format, lang, toUrl }: Asked): string {
+  if (format === 'jsonld') return `${writeJsonLd(eventData(event, lang, toUrl))}\n`;
+  const url = toUrl(localePath(lang, `/events/${event.id}`));
   const citation = citeEvent(event, lang, { url, accessed: new Date().toISOString().slice(0, 10) });
   return { bibtex: writeBibtex, ris: writeRis, csl: writeCsl }[format](citation);
 }
