@@ -4,8 +4,8 @@ import type { Rect } from '../layout/layout-types';
 import { coverOf, dateRect, diamondRect, type Words } from './cover-of';
 import type { SheetElement } from './sheet-element';
 
-/** Between two dates in a row, which would otherwise read as one, and between two lines: signs reach over and under the letters. */
-const APART = { x: 4, y: 2 };
+/** Between two dates in a row, which would otherwise read as one and are drawn with a rim of 3, and between two lines: signs reach over and under the letters. */
+const APART = { x: 7, y: 2 };
 /** Dates over and under each other need more: they stand nearer to their diamonds than their rectangles. */
 const LINE_GAP = 6;
 
