@@ -8,6 +8,8 @@ import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
+/** "The foreign ministers of the SCO met in …" holds no noun for a gathering. */
+const [ORGANIZATION, MEETING] = [tagMask('organization'), tagMask('meet')];
 const REACH = 10;
 
 interface Details {
@@ -24,7 +26,8 @@ interface Details {
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or as a place of talks. */
 export function recognizeGatheringsBefore(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
   const refs: GatheringRef[] = [];
-  if (!someHave(sentence, GATHERING)) return refs;
+  const assembles = someHave(sentence, ORGANIZATION) && someHave(sentence, MEETING);
+  if (!assembles && !someHave(sentence, GATHERING)) return refs;
   let from = 0;
   for (let at = 0; at < sentence.items.length; at++) {
     if (at < from) continue;
@@ -79,11 +82,18 @@ function readGathering(
   };
 }
 
-/** "The foreign ministers of the SCO gathered in …": the kind of session that these offices form, or null. */
+/** "The foreign ministers of the SCO gathered", "… met in Astana": the kind of session that these offices form, or null. */
 function assemblyKind(items: readonly Item[], at: number): GatheringKind | null {
   const title = tagOf(items[at], 'title');
   if (!title?.plural) return null;
-  return items.slice(at + 1, at + REACH).some((item) => hasTag(item, 'gather-verb')) ? title.field : null;
+  const behind = items.slice(at + 1, at + REACH);
+  return behind.some((item, index) => hasTag(item, 'gather-verb') || meetsSomewhere(behind, index)) ? title.field : null;
+}
+
+/** "met in Astana", "are meeting on Friday" */
+function meetsSomewhere(items: readonly Item[], at: number): boolean {
+  const where = tagOf(items[at + 1], 'case')?.case;
+  return tagOf(items[at], 'meet')?.form === 'verb' && (where === 'in' || where === 'to');
 }
 
 function gatheringFollows(items: readonly Item[], at: number): boolean {
