@@ -204,7 +204,7 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
       return value ? calendarDate(end, value) : null;
     }
     const marked =
-      (context.monthFirst && hasTag(items[at + 1], 'organization', 'gathering')) ||
+      (context.monthFirst && (hasTag(items[at + 1], 'organization', 'gathering') || isInYear(items, at))) ||
       hasTag(items[at - 1], 'year') ||
       hasTag(items[at + 1], 'year', 'case') ||
       items[at]?.case !== null;
@@ -214,6 +214,13 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
     hasTag(items[at], 'year') && !hasTag(items[at + 1], 'month') ? relativeYear(items, at + 1, context) : null;
   const dayFollows = items.slice(at + 1, at + 5).some((item) => hasTag(item, 'month'));
   return relative !== null && !dayFollows ? calendarDate(at + 1, String(relative)) : null;
+}
+
+/** "in 2022,": no noun follows that the number could count. */
+function isInYear(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const ends = next === undefined || /^[.,;:)”"’—–-]$/u.test(next.text) || hasTag(next, 'conj', 'case', 'clause');
+  return tagOf(items[at - 1], 'case')?.case === 'in' && ends;
 }
 
 function readWeekday(items: readonly Item[], at: number): Found | null {

@@ -111,7 +111,11 @@ export class GatheringReader {
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
   private datesOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): DateRef[] {
     const inClause = sentence.dates.filter(
-      (date) => date.from >= clause.from && date.from < clause.to && !isNearerOther(sentence, ref, date.from),
+      (date) =>
+        date.from >= clause.from &&
+        date.from < clause.to &&
+        !isNearerOther(sentence, ref, date.from) &&
+        !isOfJourney(sentence, ref, date),
     );
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
     if (ref.use !== 'itself') {
@@ -216,6 +220,19 @@ function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number): boole
 function isOfficePart(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
 }
+
+const JOURNEY = ['travel', 'attend'] as const;
+
+/** "arrived on Saturday for the summit", "on Monday, a day before the session": a day of the journey or of the eve. */
+function isOfJourney({ items, order }: Sentence, ref: GatheringRef, { from, to }: DateRef): boolean {
+  if (order.caseWords !== 'before' || ref.use !== 'itself' || to > ref.from || ref.from - to > REACH) return false;
+  const between = items.slice(to, ref.from);
+  if (between.some((item) => hasTag(item, 'ahead', 'carried-day'))) return true;
+  const isGoal = between.some((item) => hasTag(item, 'purpose', 'goal', 'attend'));
+  return isGoal && items.slice(Math.max(0, from - REACH), from).some((item) => hasTag(item, ...JOURNEY));
+}
+
+const REACH = 8;
 
 /** A year or a month: no day of a talk, so it is the gathering's. */
 function isRough(date: DateRef): boolean {
