@@ -177,7 +177,8 @@ type Meaning =
   /** "to take part in it": the purpose of a journey, where the verb of the journey follows. */
   | { type: 'goal' }
   | { type: 'host-verb' }
-  | { type: 'begin' }
+  /** "opens": the present of what begins now or soon. */
+  | { type: 'begin'; present?: true }
   | { type: 'end' }
   | { type: 'days-long'; days?: number }
   | { type: 'next' }

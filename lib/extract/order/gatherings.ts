@@ -87,7 +87,9 @@ function assemblyKind(items: readonly Item[], at: number): GatheringKind | null 
   const title = tagOf(items[at], 'title');
   if (!title?.plural) return null;
   const behind = items.slice(at + 1, at + REACH);
-  return behind.some((item, index) => hasTag(item, 'gather-verb') || meetsSomewhere(behind, index)) ? title.field : null;
+  return behind.some((item, index) => hasTag(item, 'gather-verb') || meetsSomewhere(behind, index))
+    ? title.field
+    : null;
 }
 
 /** "met in Astana", "are meeting on Friday" */

@@ -1,7 +1,7 @@
 // What one phrase says of its gathering: days, place, whether it is over or to come.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
-import type { DateRef, GatheringRef, Sentence } from '../document';
+import type { DateRef, GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, isLocative, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
@@ -129,7 +129,7 @@ export class GatheringReader {
     if (relative.length > 0) return relative;
     if (isAttribute(sentence, ref, clause)) return close;
     const goal = goalOf(sentence, ref, clause);
-    if (goal !== null) return inClause.filter((date) => date.from < goal);
+    if (goal !== null) return inClause.filter((date) => date.from < goal && !isOfGoing(sentence, ref, date));
     if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
       return inClause;
     if (inClause.length === 0)
@@ -222,14 +222,18 @@ function isOfficePart(sentence: Sentence, at: number): boolean {
 }
 
 const JOURNEY = ['travel', 'attend'] as const;
+const GOAL = ['purpose', 'goal', 'attend'] as const;
 
 /** "arrived on Saturday for the summit", "on Monday, a day before the session": a day of the journey or of the eve. */
 function isOfJourney({ items, order }: Sentence, ref: GatheringRef, { from, to }: DateRef): boolean {
   if (order.caseWords !== 'before' || ref.use !== 'itself' || to > ref.from || ref.from - to > REACH) return false;
   const between = items.slice(to, ref.from);
   if (between.some((item) => hasTag(item, 'ahead', 'carried-day'))) return true;
-  const isGoal = between.some((item) => hasTag(item, 'purpose', 'goal', 'attend'));
-  return isGoal && items.slice(Math.max(0, from - REACH), from).some((item) => hasTag(item, ...JOURNEY));
+  const goes = (item: Item) => hasTag(item, ...JOURNEY);
+  if (items.slice(Math.max(0, from - REACH), from).some(goes)) return between.some((item) => hasTag(item, ...GOAL));
+  // "on Saturday arrived in X to attend the summit"
+  const leaves = between.findIndex(goes);
+  return leaves >= 0 && between.slice(leaves + 1).some((item) => hasTag(item, ...GOAL));
 }
 
 const REACH = 8;
@@ -250,8 +254,17 @@ function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: numb
 
 /** "came on Tuesday to take part in the summit": what stands behind the purpose dates the journey. Its item index, or null. */
 function goalOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): number | null {
-  const at = sentence.items.findIndex((item, index) => index >= ref.to && index < clause.to && hasTag(item, 'goal'));
+  const { items } = sentence;
+  const at = items.findIndex((item, index) => index >= ref.to && index < clause.to && hasTag(item, 'goal'));
+  // "after taking part"
+  if (hasTag(items[at + 1], 'case', 'during')) return null;
   return at < 0 ? null : at;
+}
+
+/** "on Saturday came to take part in the summit": a day before the gathering that does not own it is one of the journey. */
+function isOfGoing({ items }: Sentence, ref: GatheringRef, { to, endValue }: DateRef): boolean {
+  if (to > ref.from || endValue !== null) return false;
+  return items[to - 1]?.case !== 'of' && tagOf(items[to], 'case')?.case !== 'of';
 }
 
 /** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */

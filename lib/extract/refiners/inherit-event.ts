@@ -81,7 +81,7 @@ function namesAbroad({ items, mentions }: Sentence, { country }: Gathering): boo
 function isAhead({ start, status }: Gathering, { context }: GatheringBook, { order }: Sentence): boolean {
   const { published } = context.timeline;
   if (order.caseWords === 'before' && status === 'planned' && !isDay(start)) return true;
-  return isDay(start) && isDay(published) && start > published;
+  return start !== null && isDay(published) && start > published.slice(0, start.length);
 }
 
 /** Whether a gathering that has begun is not over yet: by its days, or because the report is sent from it. */

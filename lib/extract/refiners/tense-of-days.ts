@@ -9,8 +9,13 @@ import { isFiniteVerb } from './clauses';
  */
 export function tenseOfDays(sentence: Sentence, ref: GatheringRef, clause: Clause): 'future' | 'near' | null {
   const { items, order } = sentence;
-  if (order.caseWords !== 'after' || ref.use !== 'itself') return null;
+  if (ref.use !== 'itself') return null;
   const inside = (at: number) => at >= clause.from && at < clause.to;
+  if (order.caseWords !== 'after') {
+    // "The summit opens on Sunday"
+    const opening = items.findIndex((item, at) => at >= ref.to && inside(at) && hasTag(item, 'verb', 'begin'));
+    return opening === ref.to && tagOf(items[opening], 'begin')?.present ? 'near' : null;
+  }
   const verb = items.findIndex((_, at) => at >= ref.to && inside(at) && isFiniteVerb(items, at));
   if (verb >= 0) {
     if (hasTag(items[verb], 'attend') && isFutureVerb(items[verb])) return 'future';

@@ -100,8 +100,9 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'begin' },
     words:
-      'begin|begins|began|opens|opened|open|kick off|kicks off|kicked off|start|starts|started|got under way|gets under way|opening|starting|beginning|kicking off',
+      'begin|began|opened|open|kick off|kicked off|start|started|got under way|opening|starting|beginning|kicking off',
   },
+  { tag: { type: 'begin', present: true }, words: 'begins|opens|kicks off|starts|gets under way' },
   {
     tag: { type: 'end' },
     words:
@@ -113,7 +114,11 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'days-long', days: 3 }, words: 'three-day|the three-day|three day|3-day' },
   { tag: { type: 'next' }, words: 'next|upcoming|forthcoming|coming|future|next year’s' },
   { tag: { type: 'last' }, words: 'last|past|previous|earlier' },
-  { tag: { type: 'ahead' }, words: 'ahead of|in the run-up to|in the lead-up to|prior to|before|on the eve of' },
+  {
+    tag: { type: 'ahead' },
+    words:
+      'ahead of|in the run-up to|in the lead-up to|prior to|before|on the eve of|preparations for|preparation for|preparation of|preparing for|to prepare for',
+  },
   {
     tag: { type: 'online' },
     words:

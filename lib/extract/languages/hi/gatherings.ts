@@ -1,3 +1,4 @@
+import { combine } from '../compose';
 import type { WordGroup } from '../pack';
 
 export const gatherings: readonly WordGroup[] = [
@@ -62,6 +63,10 @@ export const gatherings: readonly WordGroup[] = [
   },
   { tag: { type: 'leadership' }, words: 'नेतृत्व|अगुवाई|अगुआई|अध्यक्षता' },
   { tag: { type: 'delegation' }, words: 'प्रतिनिधित्व|प्रतिनिधिमंडल|दल|पक्ष|शिष्टमंडल|की ओर से' },
+  {
+    tag: { type: 'goal' },
+    words: `${combine('भाग लेने|हिस्सा लेने|शामिल होने|शिरकत करने|शिरकत', 'के लिए')}|भाग लेने|हिस्सा लेने|शामिल होने|शिरकत करने`,
+  },
   { tag: { type: 'gather-verb' }, words: 'जुटे|जुटे थे|जुटेंगे|एकत्र हुए|जमा हुए|इकट्ठा हुए' },
   { tag: { type: 'capital' }, words: 'राजधानी|राष्ट्रीय राजधानी' },
 ];
