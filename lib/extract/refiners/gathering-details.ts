@@ -225,7 +225,9 @@ const JOURNEY = ['travel', 'attend'] as const;
 const GOAL = ['purpose', 'goal', 'attend'] as const;
 
 /** "arrived on Saturday for the summit", "on Monday, a day before the session": a day of the journey or of the eve. */
-function isOfJourney({ items, order }: Sentence, ref: GatheringRef, { from, to }: DateRef): boolean {
+function isOfJourney({ items, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  const { from, to } = date;
+  if (isRough(date)) return false;
   if (order.caseWords !== 'before' || ref.use !== 'itself' || to > ref.from || ref.from - to > REACH) return false;
   const between = items.slice(to, ref.from);
   if (between.some((item) => hasTag(item, 'ahead', 'carried-day'))) return true;
@@ -262,8 +264,9 @@ function goalOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; t
 }
 
 /** "on Saturday came to take part in the summit": a day before the gathering that does not own it is one of the journey. */
-function isOfGoing({ items }: Sentence, ref: GatheringRef, { to, endValue }: DateRef): boolean {
-  if (to > ref.from || endValue !== null) return false;
+function isOfGoing({ items }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  const { to, endValue } = date;
+  if (to > ref.from || endValue !== null || isRough(date)) return false;
   return items[to - 1]?.case !== 'of' && tagOf(items[to], 'case')?.case !== 'of';
 }
 

@@ -2,6 +2,7 @@
 import type { Meeting, Sentence } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
+import { someHave, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Conversation } from './find-meetings';
@@ -21,6 +22,8 @@ interface Candidate {
 
 /** From here on a pair counts as met: where, on texts that no rule was written by, right and wrong ones balance. */
 const LIKELY = 0.45;
+/** The same where a word of thanks, praise or welcome and none of meeting stands in the sentence. */
+const LIKELY_THOUGH = 0.75;
 /** More talks than these in one sentence must be likelier than one by itself. */
 const FEW = 3;
 const SURE_OF_MANY = 0.6;
@@ -38,13 +41,14 @@ interface Known {
 
 /** The talks of two that a sentence likely tells of, where no rule has read it otherwise. */
 export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, unmet }: Known): LikelyTalk[] {
+  const least = isElsewise(sentence) ? LIKELY_THOUGH : LIKELY;
   const candidates: Candidate[] = [];
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told)) continue;
     if (unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
-    if (chance < LIKELY) continue;
+    if (chance < least) continue;
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
   }
   if (candidates.length === 0) return [];
@@ -53,6 +57,12 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     conversation,
   }));
 }
+
+/** Nothing but thanks, praise or a welcome stands between these people. */
+const isElsewise = (sentence: Sentence) => someHave(sentence, ELSEWISE) && !someHave(sentence, TOGETHER);
+
+const ELSEWISE = tagMask('apart', 'ceremony');
+const TOGETHER = tagMask('meet', 'encounter', 'turn', 'caller', 'attend', 'planned', 'cancelled', 'sidelines', 'both');
 
 /** Whether a talk of both is told, or a talk of each in this sentence: "A met B, and C met D". The rules read with whom each talked. */
 function isTold([one, other]: [string, string], { index }: Sentence, told: readonly Meeting[]): boolean {
