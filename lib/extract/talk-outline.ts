@@ -1,5 +1,5 @@
 // What the grammars have in common when they tell who talks with whom.
-import type { Clause, Mention, Sentence } from './document';
+import type { Clause, Item, Mention, Sentence } from './document';
 import { hasTag, tagOf } from './document';
 import type { Conversation } from './refiners/find-meetings';
 
@@ -85,8 +85,11 @@ export function isUnmet({ items, order }: Sentence, trigger: number): boolean {
   // "… से मुलाकात नहीं की", "বৈঠক করেননি"
   if (order.caseWords === 'after') return hasTag(items[trigger + 1], 'negation');
   if (meet?.form !== 'verb') return false;
-  const before = items.slice(Math.max(0, trigger - 2), trigger);
-  return before.some((item) => hasTag(item, 'negation') || (meet.tense !== 'past' && hasTag(item, 'hoped')));
+  const [far, near] = [items[trigger - 2], items[trigger - 1]];
+  const isBound = (item: Item | undefined) =>
+    hasTag(item, 'negation') || (meet.tense !== 'past' && hasTag(item, 'hoped'));
+  // "will not meet", "не будет встречаться"; "не только встретился" denies nothing
+  return isBound(near) || (isBound(far) && hasTag(near, 'verb', 'adverb'));
 }
 
 /** "bilateral trade": a noun follows what could be a talk by itself. */

@@ -46,9 +46,10 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told)) continue;
-    if (unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least) continue;
+    // What did not take place may have been called off.
+    if (status !== 'cancelled' && unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
   }
   if (candidates.length === 0) return [];
