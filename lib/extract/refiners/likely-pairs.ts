@@ -22,7 +22,7 @@ interface Candidate {
 
 /** From here on a pair counts as met: where, on texts that no rule was written by, right and wrong ones balance. */
 const LIKELY = 0.45;
-/** The same where a word of thanks, praise or welcome and none of meeting stands in the sentence. */
+/** The same where a word of thanks or welcome and none of meeting stands in the sentence. */
 const LIKELY_THOUGH = 0.75;
 /** More talks than these in one sentence must be likelier than one by itself. */
 const FEW = 3;
@@ -59,10 +59,10 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   }));
 }
 
-/** Nothing but thanks, praise or a welcome stands between these people. */
+/** Nothing but thanks or a welcome stands between these people. */
 const isElsewise = (sentence: Sentence) => someHave(sentence, ELSEWISE) && !someHave(sentence, TOGETHER);
 
-const ELSEWISE = tagMask('apart', 'ceremony');
+const ELSEWISE = tagMask('ceremony');
 const TOGETHER = tagMask('meet', 'encounter', 'turn', 'caller', 'attend', 'planned', 'cancelled', 'sidelines', 'both');
 
 /** Whether a talk of both is told, or a talk of each in this sentence: "A met B, and C met D". The rules read with whom each talked. */
