@@ -156,3 +156,8 @@ export function isCounted(sentence: Sentence, trigger: number): boolean {
       .some((item) => (tagOf(item, 'number')?.value ?? 0) > 1 || hasTag(item, 'separately'))
   );
 }
+
+/** Whether somebody is told to do something, and not only to own a talk that may have been called off. */
+export function acts(inside: readonly Mention[], key: string | undefined): boolean {
+  return inside.some((mention) => mention.person === key && ['agent', 'plain'].includes(mention.case));
+}

@@ -6,6 +6,7 @@ import { isTalkOfSides } from '../inflected/session-or-talk';
 import type { LanguagePack } from '../languages/pack';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
+import { assemblyKind } from './assembly';
 
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 /** "The foreign ministers of the SCO met in …" holds no noun for a gathering. */
@@ -80,22 +81,6 @@ function readGathering(
     foreign: details.foreign,
     event: null,
   };
-}
-
-/** "The foreign ministers of the SCO gathered", "… met in Astana": the kind of session that these offices form, or null. */
-function assemblyKind(items: readonly Item[], at: number): GatheringKind | null {
-  const title = tagOf(items[at], 'title');
-  if (!title?.plural) return null;
-  const behind = items.slice(at + 1, at + REACH);
-  return behind.some((item, index) => hasTag(item, 'gather-verb') || meetsSomewhere(behind, index))
-    ? title.field
-    : null;
-}
-
-/** "met in Astana", "are meeting on Friday" */
-function meetsSomewhere(items: readonly Item[], at: number): boolean {
-  const where = tagOf(items[at + 1], 'case')?.case;
-  return tagOf(items[at], 'meet')?.form === 'verb' && (where === 'in' || where === 'to');
 }
 
 function gatheringFollows(items: readonly Item[], at: number): boolean {

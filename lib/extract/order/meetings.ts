@@ -21,6 +21,7 @@ import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isTeller, ownerBefore } from './own-talks';
 import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
+import { isReciprocal } from './reciprocal';
 import { readStatusBefore } from './status';
 import { leadersOfTeams } from './team-leaders';
 import { namedBehind } from './those-who';
@@ -243,18 +244,4 @@ function pairUp(left: readonly string[], right: readonly string[], scene: Scene)
   if (left.length === 0) return [];
   if (isJoint(scene) && left.length + right.length > 2) return [[...left, ...right]];
   return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
-}
-
-/** "A and B met", "A and B held talks": a weak word needs a named list. */
-function isReciprocal({ sentence, trigger }: Scene, left: readonly Mention[]): boolean {
-  const meet = tagOf(sentence.items[trigger], 'meet');
-  if (meet?.oneWay) return false;
-  const last = Math.max(0, ...left.map((mention) => mention.to));
-  const between = sentence.items.slice(last, trigger);
-  const governed =
-    between.some((item) => hasTag(item, 'verb')) && !between.some((item) => hasTag(item, 'case', 'clause', 'attend'));
-  if (meet?.form === 'noun' && meet.strength === 'weak' && !governed) return false;
-  return (
-    meet?.strength === 'strong' || left.every(({ form }) => form === 'name' || form === 'both' || form === 'pronoun')
-  );
 }

@@ -1,5 +1,4 @@
 // Persons in a sentence: [country's] [office …] [rank] name, an office alone, a pronoun, "both ministers".
-import { countriesOf } from '../country-list';
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Lexer } from '../lexer';
@@ -12,6 +11,7 @@ import { coordinate, isFilling, isGap } from './coordinate';
 import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
 import { isUnknownWord } from './name-words';
+import { isApposed, isOfSeveral, startsList } from './named-next';
 import { goesOn, startsOtherName } from './other-name';
 import { personOf } from './person-of-country';
 import { readCase } from './read-case';
@@ -70,9 +70,13 @@ function readMention(sentence: Sentence, at: number, reading: Reading): Mention 
   if (canIntroduce(head)) {
     const run = readNameRun(items, head.to, reading.lexer, head.titles.length > 0 || head.leader);
     const office = head.titles.length > 0 || head.rank || head.counterpart || (head.leader && head.country !== null);
-    // "चीन के लिन X": a country and a known family name are enough.
-    const family = known !== undefined && head.country !== null;
-    const named = office || head.leader || family || reading.listed || reading.fills || startsList(items, head.to);
+    const named =
+      office ||
+      head.leader ||
+      (known && head.country !== null) ||
+      reading.listed ||
+      reading.fills ||
+      startsList(items, head.to);
     const name = run && named ? run : run && personOf(sentence, at, run, reading.lexer.pack);
     if (name && (office || name.words > 1)) return runMention(sentence, { at, head, run: name, lexer: reading.lexer });
   }
@@ -92,28 +96,6 @@ function canIntroduce(head: Head): boolean {
   if (head.closed || head.plural) return false;
   if (head.titles.length > 0 || head.rank || head.counterpart || head.leader) return true;
   return head.country !== null || head.organization !== null;
-}
-
-/** After a colon or a dash a list of names without offices may follow ("Russia's X, Tajikistan's Y"). */
-function startsList(items: readonly Item[], at: number): boolean {
-  if (at > 0 && /^[-•*▪●]$/u.test(items[0]?.text ?? '') && at < 4) return true;
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (/^[:—–]$/u.test(items[i]?.text ?? '')) return true;
-  return false;
-}
-
-/** "with his counterparts X and Y", "both ministers, X and Y": where nouns have no endings of case, who is not named yet is named next. */
-function isApposed(last: Mention | undefined, items: readonly Item[], at: number, { pack }: Lexer): boolean {
-  if (last?.case !== 'plain') return false;
-  if (last.form === 'both' && last.pronoun === null)
-    return last.caseTo === at || (last.caseTo + 1 === at && items[last.caseTo]?.text === ',');
-  return last.form === 'plural' && last.caseTo === at && pack.suffixes.length === 0;
-}
-
-/** "the ministers of A, B and C, X, …": as many names follow as there are countries. */
-function isOfSeveral(items: readonly Item[], mentions: readonly Mention[]): boolean {
-  const first = mentions.findLast(({ role }) => role !== null);
-  if (first?.form !== 'name' || first.country !== null) return false;
-  return mentions.length - mentions.indexOf(first) < countriesOf(items, first).length;
 }
 
 function isListed(items: readonly Item[], last: Mention | undefined, at: number): boolean {

@@ -4,7 +4,7 @@ import { hasTag, tagOf } from '../document';
 import { findMeetingsBefore } from '../order/meetings';
 import { ownTalkOfSpeaker } from '../order/quote-speaker';
 import { someHave, tagMask } from '../tag-masks';
-import { endsInColon, inGathering, inMention, isCounted, isUnmet, keysOf, type Sides } from '../talk-outline';
+import { acts, endsInColon, inGathering, inMention, isCounted, isUnmet, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
@@ -77,11 +77,6 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
     found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
   }
   return found;
-}
-
-/** Whether somebody is told to do something, and not only to own a talk that may have been called off. */
-function acts(inside: readonly Mention[], key: string | undefined): boolean {
-  return inside.some((mention) => mention.person === key && ['agent', 'plain'].includes(mention.case));
 }
 
 function pointsBack(sentence: Sentence, trigger: number): boolean {

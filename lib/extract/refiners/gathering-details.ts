@@ -1,13 +1,14 @@
 // What one phrase says of its gathering: days, place, whether it is over or to come.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
-import type { DateRef, GatheringRef, Item, Sentence } from '../document';
+import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isFutureVerb, isLocative, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
+import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
 import { tenseOfDays } from './tense-of-days';
@@ -221,30 +222,6 @@ function isOfficePart(sentence: Sentence, at: number): boolean {
   return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
 }
 
-const JOURNEY = ['travel', 'attend'] as const;
-const GOAL = ['purpose', 'goal', 'attend'] as const;
-
-/** "arrived on Saturday for the summit", "on Monday, a day before the session": a day of the journey or of the eve. */
-function isOfJourney({ items, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
-  const { from, to } = date;
-  if (isRough(date)) return false;
-  if (order.caseWords !== 'before' || ref.use !== 'itself' || to > ref.from || ref.from - to > REACH) return false;
-  const between = items.slice(to, ref.from);
-  if (between.some((item) => hasTag(item, 'ahead', 'carried-day'))) return true;
-  const goes = (item: Item) => hasTag(item, ...JOURNEY);
-  if (items.slice(Math.max(0, from - REACH), from).some(goes)) return between.some((item) => hasTag(item, ...GOAL));
-  // "on Saturday arrived in X to attend the summit"
-  const leaves = between.findIndex(goes);
-  return leaves >= 0 && between.slice(leaves + 1).some((item) => hasTag(item, ...GOAL));
-}
-
-const REACH = 8;
-
-/** A year or a month: no day of a talk, so it is the gathering's. */
-function isRough(date: DateRef): boolean {
-  return date.kind === 'absolute' && date.value !== null && !isDay(date.value);
-}
-
 /** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
 function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
   return (
@@ -252,22 +229,6 @@ function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: numb
     sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to) &&
     !someBetween(sentence, clause, BEGIN_OR_END)
   );
-}
-
-/** "came on Tuesday to take part in the summit": what stands behind the purpose dates the journey. Its item index, or null. */
-function goalOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): number | null {
-  const { items } = sentence;
-  const at = items.findIndex((item, index) => index >= ref.to && index < clause.to && hasTag(item, 'goal'));
-  // "after taking part"
-  if (hasTag(items[at + 1], 'case', 'during')) return null;
-  return at < 0 ? null : at;
-}
-
-/** "on Saturday came to take part in the summit": a day before the gathering that does not own it is one of the journey. */
-function isOfGoing({ items }: Sentence, ref: GatheringRef, date: DateRef): boolean {
-  const { to, endValue } = date;
-  if (to > ref.from || endValue !== null || isRough(date)) return false;
-  return items[to - 1]?.case !== 'of' && tagOf(items[to], 'case')?.case !== 'of';
 }
 
 /** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */

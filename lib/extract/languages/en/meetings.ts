@@ -11,6 +11,7 @@ const AGREED =
 const COMING =
   'later this week|later this month|next week|next month|in the coming days|in the coming week|in the coming weeks|in the days ahead';
 
+const SCHEDULES = 'schedule|programme|program|agenda|calendar|diary|itinerary|cards';
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
@@ -130,7 +131,7 @@ export const meetings: readonly WordGroup[] = [
         'was his|was her|is his|is her|will be his|will be her|is to be his|is to be her',
         combine('next|second|third|last', 'visitor|caller|guest'),
       ),
-      combine('on his|on her|in his|in her', 'schedule|list|programme|agenda|calendar|diary|card|itinerary|timetable'),
+      combine('on his|on her|in his|in her', `list|card|timetable|${SCHEDULES}`),
     ].join('|'),
   },
   {
@@ -194,10 +195,7 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'planned' },
-    words: combine(
-      combine('is|are|is also|are also', 'in the|on the'),
-      'programme|program|agenda|schedule|calendar|diary|itinerary|cards',
-    ),
+    words: combine(combine('is|are|is also|are also', 'in the|on the'), SCHEDULES),
   },
   ...(['planned', 'next'] as const).map((type): WordGroup => ({ tag: { type }, words: COMING })),
   {

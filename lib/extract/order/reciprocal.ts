@@ -1,0 +1,17 @@
+import type { Mention } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Scene } from './meetings';
+
+/** "A and B met", "A and B held talks": a weak word needs a named list. */
+export function isReciprocal({ sentence, trigger }: Scene, left: readonly Mention[]): boolean {
+  const meet = tagOf(sentence.items[trigger], 'meet');
+  if (meet?.oneWay) return false;
+  const last = Math.max(0, ...left.map((mention) => mention.to));
+  const between = sentence.items.slice(last, trigger);
+  const governed =
+    between.some((item) => hasTag(item, 'verb')) && !between.some((item) => hasTag(item, 'case', 'clause', 'attend'));
+  if (meet?.form === 'noun' && meet.strength === 'weak' && !governed) return false;
+  return (
+    meet?.strength === 'strong' || left.every(({ form }) => form === 'name' || form === 'both' || form === 'pronoun')
+  );
+}

@@ -1,0 +1,43 @@
+// Days that a sentence tells of the journey to a gathering or of its eve, and not of the gathering.
+import type { DateRef, GatheringRef, Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { isDay } from '../text/calendar';
+
+const REACH = 8;
+const JOURNEY = ['travel', 'attend'] as const;
+const GOAL = ['purpose', 'goal', 'attend'] as const;
+
+/** "arrived on Saturday for the summit", "on Monday, a day before the session": a day of the journey or of the eve. */
+export function isOfJourney({ items, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  const { from, to } = date;
+  if (isRough(date)) return false;
+  if (order.caseWords !== 'before' || ref.use !== 'itself' || to > ref.from || ref.from - to > REACH) return false;
+  const between = items.slice(to, ref.from);
+  if (between.some((item) => hasTag(item, 'ahead', 'carried-day'))) return true;
+  const goes = (item: Item) => hasTag(item, ...JOURNEY);
+  if (items.slice(Math.max(0, from - REACH), from).some(goes)) return between.some((item) => hasTag(item, ...GOAL));
+  // "on Saturday arrived in X to attend the summit"
+  const leaves = between.findIndex(goes);
+  return leaves >= 0 && between.slice(leaves + 1).some((item) => hasTag(item, ...GOAL));
+}
+
+/** "on Saturday came to take part in the summit": a day before the gathering that does not own it is one of the journey. */
+export function isOfGoing({ items }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  const { to, endValue } = date;
+  if (to > ref.from || endValue !== null || isRough(date)) return false;
+  return items[to - 1]?.case !== 'of' && tagOf(items[to], 'case')?.case !== 'of';
+}
+
+/** A year or a month: no day of a talk, so it is the gathering's. */
+export function isRough(date: DateRef): boolean {
+  return date.kind === 'absolute' && date.value !== null && !isDay(date.value);
+}
+
+/** "came on Tuesday to take part in the summit": what stands behind the purpose dates the journey. Its item index, or null. */
+export function goalOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): number | null {
+  const { items } = sentence;
+  const at = items.findIndex((item, index) => index >= ref.to && index < clause.to && hasTag(item, 'goal'));
+  // "after taking part"
+  if (hasTag(items[at + 1], 'case', 'during')) return null;
+  return at < 0 ? null : at;
+}
