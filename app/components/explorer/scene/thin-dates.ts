@@ -6,7 +6,7 @@ import type { SheetElement } from './sheet-element';
 
 /** Between two dates in a row, which would otherwise read as one and are drawn with a rim of 3, and between two lines: signs reach over and under the letters. */
 const APART = { x: 7, y: 2 };
-/** Dates over and under each other need more: they stand nearer to their diamonds than their rectangles. */
+/** Words over and under each other need more: they are drawn with a rim, and dates nearer to their diamonds than their rectangles. */
 const LINE_GAP = 6;
 
 interface Dated {
@@ -27,7 +27,7 @@ export function thinDates(nodes: SheetElement[], words: Words): void {
   const taken = new BoxIndex();
   for (const node of nodes) {
     if (node.classes.includes('meeting')) taken.add(diamondRect(node));
-    else for (const rect of coverOf(node, words)) taken.add(rect);
+    else for (const rect of coverOf(node, words)) taken.add(lineOf(rect));
   }
   for (const { node, isChosen } of inOrder(meetings, words)) {
     const free = [node.classes, turned(node.classes)].find((classes) =>
