@@ -7,6 +7,7 @@ import { readConfig } from '@/lib/config';
 import type { ArticleInput } from '@/lib/contracts/article';
 import type { Extraction } from '@/lib/contracts/extraction';
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Scope } from '@/lib/contracts/quality';
 import type { Language, Status } from '@/lib/contracts/vocabulary';
 import { hidePersons } from '@/lib/eval/hide-persons';
@@ -51,6 +52,7 @@ export interface GoldCase extends Taught {
 export interface GoldTalk {
   sides: readonly (readonly string[])[];
   status: Status;
+  date?: PartialDate | null | undefined;
   /** The words that tell of it; absent where the whole text is as short. */
   quote?: string;
 }
@@ -69,9 +71,10 @@ async function readFolder(folder: string): Promise<GoldCase[]> {
     const [article] = await readArticleFile(path, maxArticleBytes);
     if (article === undefined) throw new CliError(`${path} holds no article.`);
     const surfaces = new Map(gold.persons.map((person) => [person.id, person.surfaces]));
-    const talks = gold.meetings.map(({ participants, status, quote }) => ({
+    const talks = gold.meetings.map(({ participants, status, quote, date }) => ({
       sides: participants.map((id) => surfaces.get(id) ?? []),
       status,
+      date,
       quote,
     }));
     const score = (found: Extraction) => scoreArticle(gold, found, article.text);
@@ -85,7 +88,11 @@ async function readFileOf(path: string): Promise<GoldCase[]> {
   return readPassages(basename(path), await readFile(path, 'utf8')).map((passage) => {
     const article = articleOf(passage);
     const score = (found: Extraction) => scorePassage(passage, found, article.text);
-    const talks = passage.meetings.map(({ with: names, status }) => ({ sides: names.map((name) => [name]), status }));
+    const talks = passage.meetings.map(({ with: names, status, date }) => ({
+      sides: names.map((name) => [name]),
+      status,
+      date,
+    }));
     const present = passage.attended.map((name) => [name]);
     return { id: passage.id, lang: passage.lang, article, score, talks, present };
   });

@@ -37,6 +37,7 @@ export async function learn(paths: readonly string[]): Promise<string[]> {
     pairs: [...own.pairs, ...repeat(rules.pairs)],
     presence: [...own.presence, ...present, ...repeat(absent)],
     sides: [...own.sides, ...repeat(rules.sides)],
+    days: [...own.days, ...repeat(rules.days)],
   };
   const lines: string[] = [];
   for (const [lang, tables] of tablesFrom(samples))
@@ -62,14 +63,17 @@ export function tablesFrom(samples: Samples): Tables {
   const languages = [...(weights[0]?.keys() ?? [])];
   const tableIn = (lang: Language, at: number) => tableOf(weights[at]?.get(lang) ?? new Map());
   return new Map(
-    languages.map((lang) => [lang, { pairs: tableIn(lang, 0), presence: tableIn(lang, 1), sides: tableIn(lang, 2) }]),
+    languages.map((lang) => [
+      lang,
+      { pairs: tableIn(lang, 0), presence: tableIn(lang, 1), sides: tableIn(lang, 2), days: tableIn(lang, 3) },
+    ]),
   );
 }
 
 /** Everybody in the sentences of these texts, alone, in pairs and as whom the open side of a talk may mean, with what the gold says. */
 export function samplesFrom(cases: readonly Taught[]): Samples {
   const gazetteer = loadGazetteer();
-  const samples: Samples = { pairs: [], presence: [], sides: [] };
+  const samples: Samples = { pairs: [], presence: [], sides: [], days: [] };
   for (const known of [gazetteer, hidePersons(gazetteer, HIDDEN)]) {
     let seen: Observation[] = [];
     const extractor = createExtractor(known, undefined, (observation) => seen.push(observation));
@@ -79,6 +83,7 @@ export function samplesFrom(cases: readonly Taught[]): Samples {
       for (const observation of seen) {
         if (observation.table === 'pairs') samples.pairs.push(...pairSample(taught, observation));
         if (observation.table === 'sides') samples.sides.push(...sideSample(taught, observation));
+        if (observation.table === 'days') samples.days.push(...daySample(taught, observation));
         if (observation.table === 'presence' && taught.present)
           samples.presence.push(presenceSample(taught, observation));
       }
@@ -111,6 +116,19 @@ function pairSample(taught: Taught, observation: Observation): TableSample[] {
 /** Whether the gold knows of a talk of two one of whom may be meant in a sentence. */
 function sideSample(taught: Taught, observation: Observation): TableSample[] {
   return pairSample(taught, observation).map((sample) => ({ ...sample, thing: Math.min(sample.thing, 1) }));
+}
+
+/** Whether the gold gives a talk this day; nothing where it does not know of the talk, or says nothing of its day. */
+function daySample(taught: Taught, { sentence, people, talk, ...seen }: Observation): TableSample[] {
+  const spellings = people.map((person) => person.spellings);
+  const words = sentence.items.flatMap(({ text }) => foldedWords(text));
+  const theirs = taught.talks.filter((own) => areSides(spellings, own) && isQuoted(words, own.quote));
+  const alike = theirs.filter(({ status }) => status === talk?.status);
+  const told = alike.length > 0 ? alike : theirs;
+  if (!talk || told.length === 0 || told.every(({ date }) => date === undefined)) return [];
+  const thing = told.some(({ date }) => date === talk.day) ? 1 : 0;
+  const [sample] = [sampleOf(taught, { sentence, people, ...seen }, thing)];
+  return [{ ...sample, about: `${sample.about} ${sentence.index} ${talk.day}` }];
 }
 
 function areSides([one = [], other = []]: string[][], { sides }: GoldTalk): boolean {

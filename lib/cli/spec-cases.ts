@@ -10,7 +10,9 @@ const specsSchema = z.array(
     text: z.string(),
     /** `name: kind of the gathering` */
     attendance: z.array(z.string()).optional(),
-    meetings: z.array(z.object({ with: z.array(z.string()), status: z.enum(STATUSES) })),
+    meetings: z.array(
+      z.object({ with: z.array(z.string()), status: z.enum(STATUSES), date: z.string().nullable().optional() }),
+    ),
   }),
 );
 
@@ -23,6 +25,6 @@ export async function readSpecs(path: string): Promise<Taught[]> {
     lang,
     article: { text: `—\n\n${text}` },
     present: attendance?.map((row) => [row.slice(0, row.lastIndexOf(':'))]),
-    talks: meetings.map(({ with: names, status }) => ({ sides: names.map((name) => [name]), status })),
+    talks: meetings.map(({ with: names, status, date }) => ({ sides: names.map((name) => [name]), status, date })),
   }));
 }

@@ -54,7 +54,7 @@ describe('pairs of a sentence', () => {
   const observe = (text: string) => {
     const seen: Observation[] = [];
     createExtractor(loadGazetteer(), sure, (pair) => seen.push(pair)).extract({ ...ARTICLE, text: `—\n\n${text}` });
-    return seen.filter(({ people }) => people.length === 2);
+    return seen.filter(({ table }) => table === 'pairs');
   };
 
   it('are every two of different countries, each once', () => {

@@ -1,7 +1,10 @@
 // What the sentences of one article say about the persons in them, by what was learnt from annotated texts.
+
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import { STATUSES, type Status } from '@/lib/contracts/vocabulary';
 import type { Mention, Person, Sentence } from '../document';
 import type { LanguagePack } from '../languages/pack';
+import { type DayChoice, type DayQuestion, tellDay } from './day-features';
 import { FeatureNames, type Features } from './features';
 import { createJudge, type Judge } from './judge';
 import { tellPair } from './pair-features';
@@ -18,6 +21,8 @@ export interface Observation {
   sentence: Sentence;
   people: readonly Person[];
   features: readonly string[];
+  /** Of a talk's day: which one, and the talk's state. */
+  talk?: { day: PartialDate | null; status: Status };
 }
 
 /** What a pack has learnt. */
@@ -39,7 +44,7 @@ type Telling = (features: Features, scene: Scene) => void;
 /** The judges of a pack's tables. */
 export function learntOf({ learnt }: LanguagePack, observe: Learnt['observe']): Learnt {
   const vocabulary = new Vocabulary();
-  const judges: Record<TableName, Judge | null> = { pairs: null, presence: null, sides: null };
+  const judges: Record<TableName, Judge | null> = { pairs: null, presence: null, sides: null, days: null };
   for (const name of TABLE_NAMES) {
     const table = learnt?.[name];
     if (table) judges[name] = createJudge(table, THINGS[name], vocabulary);
@@ -55,6 +60,7 @@ export class LearntReader {
     pairs: new Map<Sentence, readonly number[]>(),
     presence: new Map<Sentence, readonly number[]>(),
     sides: new Map<Sentence, readonly number[]>(),
+    days: new Map<Sentence, readonly number[]>(),
   };
   private readonly people: ReadonlyMap<string, Person>;
 
@@ -136,6 +142,27 @@ export class LearntReader {
     return standings.map(
       (standing) => judge.sharesOf((features) => tellStanding(features, scene, side, standing), before)[0] ?? 0,
     );
+  }
+
+  get asksForDays(): boolean {
+    return this.learnt.days !== null || this.learnt.observe !== null;
+  }
+
+  /** Of 1: how likely each of these days is the talk's; 0 where nothing was learnt. */
+  chancesOfDays(question: DayQuestion, among: readonly DayChoice[]): number[] {
+    const { days: judge, observe } = this.learnt;
+    const scene = this.sceneOf(question.sentence);
+    return among.map((choice) => {
+      const tell = (features: Features) => tellDay(features, scene, question, { choice, among });
+      if (observe) {
+        const features = new FeatureNames();
+        tell(features);
+        const people = question.participants.flatMap((key) => this.people.get(key) ?? []);
+        const talk = { day: choice.day, status: question.status };
+        observe({ table: 'days', sentence: question.sentence, people, features: [...features.names], talk });
+      }
+      return judge?.sharesOf(tell)[0] ?? 0;
+    });
   }
 
   /** Shares of what is told beside the whole sentence. */

@@ -1,8 +1,8 @@
 import { STATUSES } from '@/lib/contracts/vocabulary';
 
-/** What a pack learns: whether two met, who was at a gathering, and whom the unnamed side of a talk means. */
-export const TABLE_NAMES = ['pairs', 'presence', 'sides'] as const;
+/** What a pack learns: whether two met, who was at a gathering, whom the unnamed side of a talk means, and on which day it was. */
+export const TABLE_NAMES = ['pairs', 'presence', 'sides', 'days'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** How many things each table tells from none. */
-export const THINGS: Readonly<Record<TableName, number>> = { pairs: STATUSES.length, presence: 1, sides: 1 };
+export const THINGS: Readonly<Record<TableName, number>> = { pairs: STATUSES.length, presence: 1, sides: 1, days: 1 };

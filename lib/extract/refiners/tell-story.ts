@@ -20,10 +20,12 @@ import { nextInLine } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { usedGathering } from './place-words';
 import { Programme } from './programme';
+import { settleDay } from './settle-day';
 import { settleSide } from './settle-side';
 import type { StoryParts } from './story-parts';
 import { TalkPlaces } from './talk-places';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
+import { ToldDays } from './told-days';
 import { ToldSoFar } from './told-so-far';
 
 const AFTER_ALL = tagMask('after-all');
@@ -33,7 +35,7 @@ const LATE = 2;
 
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
-  const teller = new Teller(parts);
+  const teller = new Teller(sentences, parts);
   for (const sentence of sentences) teller.sentence(sentence);
   return teller.meetings;
 }
@@ -49,7 +51,13 @@ class Teller {
   private readonly programme = new Programme();
   private readonly soFar: ToldSoFar;
 
-  constructor(private readonly parts: StoryParts) {
+  private readonly days: ToldDays;
+
+  constructor(
+    sentences: readonly Sentence[],
+    private readonly parts: StoryParts,
+  ) {
+    this.days = new ToldDays(sentences, parts.timeline, parts.gatherings);
     this.soFar = new ToldSoFar(parts.persons);
     this.places = new TalkPlaces(parts);
   }
@@ -58,6 +66,7 @@ class Teller {
     const { clauses } = sentence;
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
+    this.parts.timeline.session = this.places.sessionOf(sentence);
     if (takesBack(sentence)) forgetTalks(sentence, this.meetings);
     const told = this.meetings.length;
     this.unmet = [];
@@ -101,6 +110,7 @@ class Teller {
     if (dropped) dropped.status = 'cancelled';
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) timeline.advance(sentence, clause, tense);
+    this.days.note(sentence, clause, tense);
     return filled;
   }
 
@@ -159,19 +169,25 @@ class Teller {
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
     const status = ahead || listed ? 'planned' : conversation.status;
-    const plan = status === 'planned' ? this.announced.dayOf(conversation.groups[0] ?? [], status) : null;
-    const place = this.places.placeOf(sentence, clause, { status, day: day ?? plan, stated, rough, city: null });
     const spot = shown ?? sentence;
+    const flashback = isFlashback(sentence);
     const told = { soFar: this.soFar, learnt: this.parts.learnt };
     for (const group of conversation.groups) {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
       if (participants.length < 2) continue;
       const own = dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;
+      const ruled = (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status);
+      const { trigger } = conversation;
+      const date = settleDay(
+        { sentence: spot, participants, status, tense, trigger, ruled, published, flashback },
+        { days: this.days, learnt: this.parts.learnt, last: this.meetings.at(-1) },
+      );
+      const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null });
       this.meetings.push({
         participants,
         status,
-        date: (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status),
+        date,
         otherDate: other,
         city: place.city,
         event: place.event,
@@ -183,7 +199,7 @@ class Teller {
         confidence: confidenceOf(conversation, sentence),
         fromTitle: sentence.kind !== 'body',
         guessed: conversation.guessed ?? false,
-        flashback: isFlashback(sentence),
+        flashback,
         open: isNounPhrase(sentence, clause),
         purpose: isPurpose(sentence, clause, conversation),
         anyway: someBetween(sentence, clause, AFTER_ALL),

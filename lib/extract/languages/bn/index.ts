@@ -1,6 +1,7 @@
 import type { LanguagePack, Suffix } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import { commonWords } from './common-words';
+import days from './days.json';
 import { gatherings } from './gatherings';
 import { givenNames } from './given-names';
 import { meetings } from './meetings';
@@ -55,7 +56,7 @@ const PARTICLES: Suffix[] = [
 export const bn: LanguagePack = {
   language: 'bn',
   script: 'Beng',
-  learnt: { pairs, presence, sides },
+  learnt: { days, pairs, presence, sides },
   homeCountry: null,
   homeWords: [
     { country: 'BD', beginning: 'পররাষ্ট্র' },

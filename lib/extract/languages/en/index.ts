@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
+import days from './days.json';
 import { gatherings } from './gatherings';
 import { givenNames, namesakes } from './given-names';
 import { meetings } from './meetings';
@@ -13,7 +14,7 @@ import { words } from './words';
 export const en: LanguagePack = {
   language: 'en',
   script: 'Latn',
-  learnt: { pairs, presence, sides },
+  learnt: { days, pairs, presence, sides },
   homeCountry: null,
   homeFromText: true,
   signature: [

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
+import days from './days.json';
 import { gatherings } from './gatherings';
 import { givenNames } from './given-names';
 import { meetings } from './meetings';
@@ -13,7 +14,7 @@ import { words } from './words';
 export const hi: LanguagePack = {
   language: 'hi',
   script: 'Deva',
-  learnt: { pairs, presence, sides },
+  learnt: { days, pairs, presence, sides },
   homeCountry: 'IN',
   signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],
   lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],

@@ -1,6 +1,7 @@
 import { combine } from '../compose';
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
+import days from './days.json';
 import { inflection } from './endings';
 import { gatherings } from './gatherings';
 import { institutions } from './institutions';
@@ -15,7 +16,7 @@ import { words } from './words';
 export const ru: LanguagePack = {
   language: 'ru',
   script: 'Cyrl',
-  learnt: { pairs, presence, sides },
+  learnt: { days, pairs, presence, sides },
   homeCountry: null,
   signature: [
     'и',

@@ -1,0 +1,23 @@
+// On which day a talk was: the rules' day, or another one told of near it that is likelier by all that is said.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Meeting } from '../document';
+import type { DayQuestion } from '../learnt/day-features';
+import type { LearntReader } from '../learnt/learnt-reader';
+import type { ToldDays } from './told-days';
+
+interface Story {
+  days: ToldDays;
+  learnt: LearntReader;
+  last: Meeting | undefined;
+}
+
+/** The day of a talk, or null where none is told. */
+export function settleDay(question: DayQuestion, { days, learnt, last }: Story): PartialDate | null {
+  if (!learnt.asksForDays) return question.ruled;
+  const choices = days.choicesFor(question, last);
+  const chances = learnt.chancesOfDays(question, choices);
+  const taken = chances[choices.findIndex(({ day }) => day === question.ruled)] ?? 0;
+  const most = Math.max(...chances);
+  const found = choices[chances.indexOf(most)];
+  return found && most > taken ? found.day : question.ruled;
+}
