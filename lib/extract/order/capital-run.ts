@@ -47,6 +47,7 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
   const item = items[at];
   if (isInitial(items, at)) return items[at + 1]?.text === '.' ? at + 2 : at + 1;
   if (isNameWord(item, state.first && state.headed && isNameWord(items[at + 1], false))) return at + 1;
+  if (state.first && state.headed && isBeforeHyphen(items, at)) return at + 1;
   if (!state.first && isSecondHalf(items, at)) return at + 1;
   // "minister Dong Jun", "China's Sun Yeli"
   if (isShortMonth(items, at) && (state.first ? isNameWord(items[at + 1], false) : state.headed)) return at + 1;
@@ -71,6 +72,13 @@ function isShortMonth(items: readonly Item[], at: number): boolean {
 function isCapitals(item: Item | undefined): boolean {
   const letters = item?.text ?? '';
   return /^\p{Lu}{2,}$/u.test(letters) && item?.tags.every((tag) => tag.type === 'word') === true;
+}
+
+/** "Park Ji-hoon": a family name before a given name with a hyphen, though the word has another meaning. */
+function isBeforeHyphen(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!isCapital(item?.text ?? '') || item?.tags.every((tag) => tag.type === 'word') !== true) return false;
+  return isNameWord(items[at + 1], false) && isSecondHalf(items, at + 3);
 }
 
 /** "Ji-hoon": a small letter behind the hyphen. */

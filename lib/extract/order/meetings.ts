@@ -17,8 +17,9 @@ import {
   triggersOf,
   withoutRepeats,
 } from '../talk-outline';
+import { doerBeforeAside } from './aside';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
-import { isTeller, ownerBefore } from './own-talks';
+import { isBoundTo, isTeller, ownerBefore } from './own-talks';
 import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
@@ -72,7 +73,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const beside = keysOf(right.filter((mention) => mention.case === 'with' && mention.from > (between[0]?.to ?? 0)));
   if (between.length === 1 && beside.length > 0)
     return { groups: pairUp(keysOf(between), beside, scene), explicit: isExplicit(right), pendingDoer: null };
-  const own = keysOf(left).filter((key) => !rightKeys.includes(key));
+  const own = keysOf(left.length > 0 ? left : doerBeforeAside(scene)).filter((key) => !rightKeys.includes(key));
   const those = own.length === 0 && rightKeys.length === 1 ? keysOf(namedBehind(scene)) : [];
   if (those.length > 0) return { groups: pairUp(those, rightKeys, scene), explicit: true, pendingDoer: null };
   if (rightKeys.length > 0) {
@@ -192,6 +193,8 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     );
     if (behind) return groupOf(free, behind);
   }
+  const bound = free.find(({ from, to }) => to === trigger && isBoundTo(sentence, from, trigger));
+  if (bound) return [bound];
   const doer = free.findLast(
     (mention) =>
       (mention.case === 'agent' || mention.case === 'plain') && mention.to <= trigger && !isMarked(scene, mention),

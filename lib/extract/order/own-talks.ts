@@ -1,5 +1,5 @@
 // Whose talk a noun tells of: that of the doer before "his own", not that of who only reports it.
-import type { Mention } from '../document';
+import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Scene } from './meetings';
 
@@ -24,4 +24,9 @@ export function isTeller({ sentence, clause, trigger }: Scene, { from, to }: Men
   const speaks = tagOf(items[to], 'verb')?.speech === true || tagOf(items[from - 1], 'verb')?.speech === true;
   const told = items.slice(trigger, from).some((item) => hasTag(item, 'verb', 'cancelled', 'planned'));
   return speaks && told && !hasTag(items[clause.from], 'case', 'during');
+}
+
+/** "a plan for X to meet Y": the doer of an infinitive stands behind "for". */
+export function isBoundTo({ items }: Sentence, from: number, trigger: number): boolean {
+  return tagOf(items[trigger], 'meet')?.infinitive === true && hasTag(items[from - 1], 'purpose');
 }

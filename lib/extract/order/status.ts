@@ -35,11 +35,21 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
     around.some((item) => hasTag(item, 'planned') || isFutureVerb(item))
   )
     return 'planned';
+  if (isFirstTo(items, trigger)) return 'held';
   return tagOf(items[trigger], 'meet')?.infinitive || isAhead(sentence, clause, trigger) ? 'planned' : 'held';
 }
 
+/** "was the first to call on X": what nothing but the infinitive puts ahead took place. */
+const isFirstTo = (items: readonly Item[], trigger: number) =>
+  tagOf(items[trigger], 'meet')?.infinitive === true && hasTag(items[trigger - 1], 'ordinal', 'last');
+
 /** "sees X tomorrow" */
-const isToCome = (item: Item) => hasTag(item, 'planned') && hasTag(item, 'day', 'next') && !hasTag(item, 'title');
+const isToCome = (item: Item, at: number, items: readonly Item[]) =>
+  hasTag(item, 'planned') && hasTag(item, 'day', 'next') && !hasTag(item, 'title') && !isOfOther(items, at);
+
+/** "on the upcoming round": what somebody spoke about lies ahead. */
+const isOfOther = (items: readonly Item[], at: number) =>
+  hasTag(items[at], 'next') && hasTag(items[at - 1], 'article') && hasTag(items[at - 2], 'case');
 
 /** "will hold talks || when the two meet on Thursday": the present behind a future. */
 function isAhead({ items }: Sentence, clause: Clause, trigger: number): boolean {

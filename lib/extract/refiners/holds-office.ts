@@ -16,9 +16,9 @@ export function holdsOffice(person: Person, mention: Mention): boolean {
   if (mention.role === null)
     return mention.host || person.role === null || mention.country !== null || MINISTERS.has(person.role);
   // "the deputy" is the one introduced as "the deputy for foreign affairs".
-  if (mention.role === 'other' && endsLike(person.title, mention.title)) return true;
-  if (mention.role === 'other')
-    return (person.role === 'other' || mention.country !== null) && sharesWord(person.title, mention.title);
+  const [own, told] = [person.title?.toLowerCase() ?? null, mention.title?.toLowerCase() ?? null];
+  if (mention.role === 'other' && endsLike(own, told)) return true;
+  if (mention.role === 'other') return (person.role === 'other' || mention.country !== null) && sharesWord(own, told);
   return person.role === mention.role;
 }
 

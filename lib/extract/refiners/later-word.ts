@@ -24,7 +24,7 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
   const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
   const failed =
     !sentence.order.inflected &&
-    items.some((item) => hasTag(item, 'negation')) &&
+    items.some((_, at) => deniesVerb(sentence, items, at)) &&
     items.some((item) => hasTag(item, 'meet'));
   if (!(dropped || failed) || isOpen(sentence, items, word)) return undefined;
   const until = sentence.order.caseWords === 'before' ? clause.from + word : clause.to;
@@ -60,9 +60,17 @@ export function fellThrough(
   return past && !open ? last : undefined;
 }
 
+/** "not as so many events, but …" denies no verb: where cases stand behind nouns, one stands beside the negation. */
+function deniesVerb({ order }: Sentence, items: Sentence['items'], at: number): boolean {
+  if (!hasTag(items[at], 'negation')) return false;
+  return order.caseWords === 'before' || [at - 1, at, at + 1].some((beside) => hasTag(items[beside], 'verb', 'meet'));
+}
+
 /** A word of hope or of a call; behind the word of cancelling it tells only why ("at the request of"). */
 function isOpen(sentence: Sentence, items: Sentence['items'], word: number): boolean {
-  const told = sentence.order.caseWords === 'before' ? items.slice(0, word) : items;
+  // "it is not clear whether he will meet X" hopes behind the negation.
+  const cancels = hasTag(items[word], 'cancelled');
+  const told = sentence.order.caseWords === 'before' && cancels ? items.slice(0, word) : items;
   return told.some((item) => hasTag(item, 'hoped')) || items.some((item) => hasTag(item, 'phone'));
 }
 

@@ -48,8 +48,10 @@ function isProgramme(item: Item, items: readonly Item[]): boolean {
 const isAhead = (item: Item) =>
   isFutureVerb(item) || item.tags.some((tag) => tag.type === 'planned' && !tag.past && !tag.attribute);
 
+/** What may be a word of case is no verb by itself. */
 const isPast = (item: Item) =>
-  tagOf(item, 'verb')?.tense === 'past' || (tagOf(item, 'meet')?.tense === 'past' && !hasTag(item, 'present'));
+  (tagOf(item, 'verb')?.tense === 'past' && !hasTag(item, 'case')) ||
+  (tagOf(item, 'meet')?.tense === 'past' && !hasTag(item, 'present'));
 
 /** "Talks with X focused on trade": a word that nobody knows right behind whom it is with is a verb. */
 function hasUnknownVerb({ items, mentions, order }: Sentence, clause: Clause): boolean {

@@ -136,8 +136,9 @@ export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'leader', plural: true },
     words:
-      'ministers|leaders|diplomats|dignitaries|guests|visitors|delegates|representatives|heads of delegation|heads of delegations|heads of the delegations|officials|secretaries|delegation heads|participants|foreign guests',
+      'ministers|diplomats|dignitaries|guests|visitors|delegates|representatives|heads of delegation|heads of delegations|heads of the delegations|officials|secretaries|delegation heads|participants|foreign guests',
   },
+  { tag: { type: 'leader', plural: true, field: 'summit' }, words: 'leaders' },
   { tag: { type: 'counterpart' }, words: 'counterpart|opposite number|colleague|vis-à-vis' },
   { tag: { type: 'counterpart', plural: true }, words: 'counterparts|opposite numbers|colleagues' },
   {
@@ -146,7 +147,7 @@ export const titles: readonly WordGroup[] = [
       'archbishop|cardinal|patriarch|baroness|baron|mr|mrs|ms|miss|dr|prof|shri|smt|sri|sir|lord|dame|sheikh|shaikh|shaykh|h.e|h.h|h.m|h.r.h|hrh|his highness|her highness|his majesty|her majesty|his royal highness|he mr|he ms|he dr|his excellency|her excellency|excellency|hon|the honourable|honourable|ayatollah|grand ayatollah|hojatoleslam|maulana|maulvi|mullah|mufti|imam|sardar|pandit|general|gen|lieutenant general|lieutenant-general|lt general|lt gen|major general|major-general|maj gen|colonel general|colonel-general|col gen|brigadier general|brigadier-general|brig gen|col gen|lieut gen|lt-gen|maj-gen|col-gen|brig-gen|army general|squadron leader|wing commander|group captain|senior general|brigadier|brig|colonel|col|major|captain|capt|admiral|vice admiral|rear admiral|marshal|air marshal|air chief marshal|comrade|seyyed|sayyid|senator|union|hujjat al-islam',
   },
   { tag: { type: 'rank' }, words: 'ambassador|professor' },
-  { tag: { type: 'rank' }, words: 'HE|HH|HRH', letters: 'capital' },
+  { tag: { type: 'rank' }, words: 'HE|HH|HM|HRH|Md|Mohd', letters: 'capital' },
   { tag: { type: 'former' }, words: 'former|ex-|ex|erstwhile|one-time|ousted|previous|outgoing' },
   { tag: { type: 'former', atThatTime: true }, words: 'then|then-|the then' },
   {
