@@ -112,6 +112,8 @@ export interface DateRef {
   offset: number | null;
   /** Of a day that lies before or after the report, as the tense says: how many days. */
   days?: number;
+  /** Which day of the gathering told of. */
+  session?: number | 'last';
   direction: 'past' | 'future' | null;
   /** Of an absolute date whose printed weekday belongs to another day. */
   mismatch: boolean;
@@ -159,6 +161,8 @@ export interface Gathering {
   end: PartialDate | null;
   city: string | null;
   country: string | null;
+  /** The noun itself is told with its city. */
+  placed: boolean;
   status: Status;
   evidence: Range;
   /** How many days it lasts, and whether its one known day is the first or the last. */

@@ -25,7 +25,7 @@ import { finishPersons } from './refiners/finish-persons';
 import { GatheringBook } from './refiners/gathering-book';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
 import { isInterview } from './refiners/interviews';
-import { knownGatheringDay } from './refiners/known-year';
+import { knownGatheringDays } from './refiners/known-year';
 import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
 import { findQuoteSpeakers } from './refiners/quote-speaker';
@@ -55,12 +55,13 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const { language } = lexer.pack;
   const clean = cleanMarkup(article.text);
   const sentences = readSentences(clean, lexer);
-  const knownDay = (city: string | null) => knownGatheringDay(sentences, lexer.pack, { gazetteer, city });
-  const dateline = readDateline(sentences, { published: article.published ?? null, knownDay });
+  const knownDays = (city: string | null) => knownGatheringDays(sentences, lexer.pack, { gazetteer, city });
+  const dateline = readDateline(sentences, { published: article.published ?? null, knownDays });
   const { published } = dateline;
 
   const register = identify(clean, sentences, { lexer, persons: engine.persons, published });
-  const anchor = published ?? firstFullDate(sentences) ?? knownDay(dateline.city);
+  const [onlyDay = null, ...otherDays] = knownDays(dateline.city);
+  const anchor = published ?? firstFullDate(sentences) ?? (otherDays.length === 0 ? onlyDay : null);
   for (const sentence of sentences) {
     sentence.dates = recognizeDates(sentence, { published: anchor }).filter(
       (date) =>

@@ -36,7 +36,7 @@ type Meaning =
   /** "trade", "new technologies": what a minister is for. */
   | { type: 'portfolio' }
   /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
-  | { type: 'leader'; plural?: boolean }
+  | { type: 'leader'; plural?: boolean; field?: GatheringKind }
   | { type: 'rank' }
   /** "the", "a", "the Republic of": stands before a noun and says nothing of it. */
   | { type: 'article' }
@@ -173,7 +173,7 @@ type Meaning =
   /** "sent a message": somebody who was not there. */
   | { type: 'message' }
   /** "there", "in it": the gathering told of. */
-  | { type: 'in-it' }
+  | { type: 'in-it'; place?: true }
   /** "to take part in it": the purpose of a journey, where the verb of the journey follows. */
   | { type: 'goal' }
   | { type: 'host-verb' }
@@ -185,6 +185,8 @@ type Meaning =
   | { type: 'last' }
   | { type: 'online' }
   /** "ahead of", "before": the gathering behind it is still to come. */
+  /** "after": what stands behind it is over. */
+  | { type: 'after' }
   | { type: 'ahead' }
   /** "annual (bilateral)", "BRICS", "G20": a gathering of somebody else. */
   | { type: 'other-forum' }
@@ -208,8 +210,8 @@ type Meaning =
   | { type: 'day-ending' }
   /** Without an offset it lies so many `days` (1 unless given) before or after the report, as the tense says. */
   | { type: 'day'; offset: number | null; days?: number }
-  /** "the same day", "a day earlier", "the day after": counted from the day told of. */
-  | { type: 'carried-day'; offset: number }
+  /** "the same day", "a day earlier", "the day after": counted from the day told of; "the second day", "the last day": of the gathering told of. */
+  | { type: 'carried-day'; offset: number | null; session?: number | 'last' }
   | { type: 'daypart' }
   /** "after this", "earlier", "meanwhile": the story goes on within the day told of. */
   | { type: 'then' }

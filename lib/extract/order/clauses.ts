@@ -97,7 +97,7 @@ export function isPredicate(item: Item | undefined): boolean {
 }
 
 /** "and [then] met", ", was received": a verb directly behind. */
-function startsPredicate(sentence: Sentence, from: number): boolean {
+export function startsPredicate(sentence: Sentence, from: number): boolean {
   return isPredicate(sentence.items[skipAdverbs(sentence.items, from)]);
 }
 

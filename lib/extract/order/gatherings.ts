@@ -4,9 +4,11 @@ import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isTalkOfSides } from '../inflected/session-or-talk';
 import type { LanguagePack } from '../languages/pack';
+import { councilKind } from '../recognizers/council-kind';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
-import { assemblyKind } from './assembly';
+import { assemblyKind, isVerb, isVerbBehind, takeAssemblers } from './assembly';
+import { isOfOtherTopic, isTime } from './other-topic';
 
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 /** "The foreign ministers of the SCO met in …" holds no noun for a gathering. */
@@ -35,7 +37,8 @@ export function recognizeGatheringsBefore(sentence: Sentence, pack: LanguagePack
     const ref = readGathering(sentence, { at, from }, pack);
     if (!ref) continue;
     refs.push(ref);
-    from = ref.to;
+    // "the ministers of the SCO meet in …": the verb is no gathering of its own.
+    from = hasTag(sentence.items[ref.to], 'bare') ? ref.to + 1 : ref.to;
   }
   return refs;
 }
@@ -51,12 +54,15 @@ function readGathering(
   const council = hasTag(items[at], 'council', 'kind');
   const office = noun || council ? null : assemblyKind(items, at);
   if (!noun && !council && !office) return null;
-  if (hasTag(items[at], 'bare') && hasTag(items[at - 1], 'verb', 'planned', 'pronoun', 'adverb', 'both')) return null;
+  if (isVerbBehind(items, at)) return null;
   const details = readDetails(sentence, place, pack);
-  const told = noun?.kind ?? office ?? details.kind;
+  if (noun?.strength === 'weak') takeAssemblers(sentence, details);
+  const told = councilKind(noun?.kind ?? office ?? details.kind, details);
   const kind = told === 'other' && details.series === null ? null : told;
   const use = readUse(sentence, details.from);
-  if (!noun && (kind === null || details.series === null || gatheringFollows(items, details.to))) return null;
+  const isCouncil = hasTag(items[at], 'council') && hasTag(items[at], 'kind');
+  if (!noun && (kind === null || (details.series === null && !isCouncil) || gatheringFollows(items, details.to)))
+    return null;
   const named = details.series !== null || kind !== null;
   if (noun?.strength === 'weak') {
     const behind = sentence.order.inflected ? items.slice(details.to, details.to + 3) : [];
@@ -85,7 +91,7 @@ function readGathering(
 
 function gatheringFollows(items: readonly Item[], at: number): boolean {
   const near = items.slice(at, at + 3);
-  const noun = near.findIndex((item) => hasTag(item, 'gathering'));
+  const noun = near.findIndex((item, index) => hasTag(item, 'gathering') && !isVerb(items, at + index));
   // "filled the ministers' council with meetings"
   return noun >= 0 && !near.slice(0, noun).some((item) => tagOf(item, 'case')?.case === 'with');
 }
@@ -109,6 +115,7 @@ function readDetails(sentence: Sentence, place: { at: number; from: number }, pa
     if (hasTag(items[at], 'article')) break;
   }
   readForward(sentence, details, pack);
+  details.foreign ||= details.series === null && isOfOtherTopic(items, place.at, details.to);
   return details;
 }
 
@@ -118,11 +125,12 @@ function readForward(sentence: Sentence, details: Details, pack: LanguagePack): 
   for (let at = details.to; at < items.length && at < details.to + REACH; at++) {
     const item = items[at];
     if (!item || insideName(sentence, at)) return;
+    if (isVerb(items, at)) return;
     const says = take(items, at, details, pack) || hasTag(item, 'gathering');
     details.kind ??= tagOf(item, 'gathering')?.kind ?? null;
     if (says) details.to = at + 1;
     const leads =
-      hasTag(item, 'article', 'conj', 'delegation', 'year') ||
+      hasTag(item, 'article', 'conj', 'delegation', 'year', 'number') ||
       tagOf(item, 'case')?.case === 'of' ||
       (hasTag(item, 'case') && items.slice(at + 1, at + 3).some((next) => hasTag(next, 'organization'))) ||
       /^[()"'’“”]$/u.test(item.text) ||
@@ -156,10 +164,6 @@ function take(items: readonly Item[], at: number, details: Details, pack: Langua
   else if (hasTag(item, 'last') && !isTime(items[at + 1])) details.relation ??= 'last';
   else return hasTag(item, 'city', 'country') && at < details.from;
   return true;
-}
-
-function isTime(item: Item | undefined): boolean {
-  return hasTag(item, 'weekday', 'month', 'month-word', 'year', 'day') || item?.kind === 'number';
 }
 
 /** What may stand between an article and the noun. */
@@ -208,7 +212,8 @@ function readOrdinal(items: readonly Item[], at: number, pack: LanguagePack): nu
   const tag = tagOf(items[at], 'ordinal');
   if (tag) return tag.value;
   const number = items[at]?.kind === 'number' ? readNumber(items[at]?.text ?? '') : null;
-  const next = items[at + 1];
+  const hyphen = items[at + 1]?.text === '-' && !items[at + 1]?.spaced;
+  const next = items[hyphen ? at + 2 : at + 1];
   return number !== null && number < 200 && next && !next.spaced && pack.ordinalEndings.includes(next.text)
     ? number
     : null;

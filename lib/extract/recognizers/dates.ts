@@ -5,6 +5,7 @@ import { hasTag, tagOf } from '../document';
 import { hasAny, someHave, someNumber, tagMask } from '../tag-masks';
 import { formatDate } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
+import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
 import { readNearMonth, relativeYear, withYear, yearBefore, yearBeside } from './years';
@@ -16,18 +17,16 @@ export interface DateContext {
   monthFirst?: boolean;
 }
 
-export type Found = Pick<DateRef, 'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays' | 'days'>;
+export type Found = Pick<
+  DateRef,
+  'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays' | 'days' | 'session'
+>;
 /** What a date may begin with, besides a number. */
 const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day', 'number');
 
 /** A date of the calendar that ends before item `to`; with `endValue`, a range. */
 export function calendarDate(to: number, value: PartialDate | null, endValue: PartialDate | null = null): Found {
   return { to, kind: 'absolute', value, endValue, weekday: null, twoDays: undefined, offset: null };
-}
-
-/** A day that is counted from another one. */
-function countedDay(to: number, kind: DateRef['kind'], told: { weekday: number | null; offset: number | null }): Found {
-  return { to, kind, value: null, endValue: null, weekday: told.weekday, twoDays: undefined, offset: told.offset };
 }
 
 /** Finds the dates of a sentence in the order of the text. */
@@ -56,6 +55,7 @@ export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[
       twoDays: found.twoDays,
       offset: found.offset,
       ...(found.days === undefined ? {} : { days: found.days }),
+      ...(found.session === undefined ? {} : { session: found.session }),
       direction: directionBefore(items, at),
       mismatch: false,
     });
@@ -221,25 +221,4 @@ function isInYear(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const ends = next === undefined || /^[.,;:)”"’—–-]$/u.test(next.text) || hasTag(next, 'conj', 'case', 'clause');
   return tagOf(items[at - 1], 'case')?.case === 'in' && ends;
-}
-
-function readWeekday(items: readonly Item[], at: number): Found | null {
-  const weekday = tagOf(items[at], 'weekday');
-  if (!weekday) return null;
-  const found = countedDay(at + 1, 'weekday', { weekday: weekday.day, offset: null });
-  const next = !weekday.pair && hasTag(items[at + 1], 'conj') ? tagOf(items[at + 2], 'weekday') : undefined;
-  const joined = next?.day === (weekday.day + 1) % 7;
-  if (joined) found.to = at + 3;
-  if (weekday.pair || joined) found.twoDays = true;
-  return found;
-}
-
-function readRelative(items: readonly Item[], at: number): Found | null {
-  const day = tagOf(items[at], 'day');
-  if (day) {
-    const found = countedDay(at + 1, 'relative', { weekday: null, offset: day.offset });
-    return day.days === undefined ? found : { ...found, days: day.days };
-  }
-  const carried = tagOf(items[at], 'carried-day');
-  return carried ? countedDay(at + 1, 'carried', { weekday: null, offset: carried.offset }) : null;
 }

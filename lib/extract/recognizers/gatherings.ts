@@ -7,6 +7,7 @@ import { recognizeGatheringsBefore } from '../order/gatherings';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 import { isAttendedAt } from './attended-at';
+import { councilKind } from './council-kind';
 
 /** What makes a gathering; office-holders that gather need the verb. */
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
@@ -42,7 +43,8 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   if (!noun && !council && !assembled) return null;
   if (isLongName(items, at)) return null;
   const details = readDetails(items, place, pack);
-  const kind = noun?.kind ?? details.kind ?? (assembled ? (tagOf(place.item, 'title')?.field ?? null) : null);
+  const told = noun?.kind ?? details.kind ?? (assembled ? (tagOf(place.item, 'title')?.field ?? null) : null);
+  const kind = councilKind(told, { series: details.series, council: details.council || council });
   const use = readUse(items, at);
   const named = details.series !== null || kind !== null || (details.council && details.relation === 'next');
   if (!noun) {
@@ -114,7 +116,8 @@ function readDetails(items: readonly Item[], place: Place, pack: LanguagePack): 
       for (let inside = at - 1; inside > open; inside--)
         if (hasTag(items[inside], 'organization')) takeDetail(items, inside, details, pack);
       at = open;
-    } else if (!takeDetail(items, at, details, pack)) break;
+    } else if (details.series !== null && hasTag(items[at], 'conj')) break;
+    else if (!takeDetail(items, at, details, pack)) break;
   }
   return details;
 }

@@ -1,6 +1,6 @@
 // "In June 2019 … On 14 June …": a day without a year, told right behind that month of a stated year, is of that year.
 import type { DateRef, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, isFutureVerb } from '../document';
 import { readNumber } from '../text/tokenize';
 
 /** Sentences within which the stated year still holds. */
@@ -10,14 +10,33 @@ const REACH = 4;
 export function carryYears(sentences: readonly Sentence[]): void {
   let told: { month: string; sentence: number } | null = null;
   for (const sentence of sentences) {
+    carryWithin(sentence);
     if (sentence.kind !== 'body' || sentence.order.caseWords === 'before') continue;
     for (const date of sentence.dates) {
       if (date.kind !== 'absolute' || date.value === null || date.value.length < 7) continue;
       if (statesYear(sentence, date)) told = { month: date.value.slice(0, 7), sentence: sentence.index };
-      else if (told && !countsYears(sentence, date) && sentence.index - told.sentence <= REACH)
+      else if (told && !countsYears(sentence, date) && sentence.index - told.sentence <= REACH && !liesAhead(sentence))
         moveTo(date, told.month);
     }
   }
+}
+
+/** "Last year they met in Delhi on 29 March": the year that a word tells holds for the days behind it. */
+function carryWithin(sentence: Sentence): void {
+  let year: string | null = null;
+  for (const date of sentence.dates) {
+    if (date.kind !== 'absolute' || date.value === null) continue;
+    if (date.value.length === 4) year = statesYear(sentence, date) ? null : date.value;
+    else if (year !== null && !statesYear(sentence, date) && !countsYears(sentence, date)) {
+      date.value = `${year}${date.value.slice(4)}`;
+      if (date.endValue !== null) date.endValue = `${year}${date.endValue.slice(4)}`;
+    }
+  }
+}
+
+/** Of what is to come, the year is the next one with that month. */
+function liesAhead({ items }: Sentence): boolean {
+  return items.some(isFutureVerb);
 }
 
 function statesYear({ items }: Sentence, date: DateRef): boolean {

@@ -3,10 +3,15 @@ import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { hasTag } from '../document';
-import { addDays, isDay } from '../text/calendar';
+import { isDay } from '../text/calendar';
 import { clash } from './clash';
+import { findGathering } from './find-gathering';
+import { joinEnds, spreadDays } from './first-and-last-day';
 import { type Details, GatheringReader } from './gathering-details';
-import { takeKnownDays } from './known-days';
+import { goesOnAbout } from './goes-on-about';
+import { knownCity, takeKnownDays } from './known-days';
+import { placesOf } from './known-places';
+import { mainOf } from './main-gathering';
 import { citiesIn } from './place-words';
 import { isAnotherOne, isOneOfSeries, isStrong, onlySeries } from './series-clues';
 import type { Timeline } from './timeline';
@@ -52,9 +57,10 @@ export class GatheringBook {
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
-    const states: ReadState = { current: null, series: onlySeries(sentences) };
+    const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [] };
     for (const sentence of body) {
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
+      this.goOn(sentence, states);
       states.before = sentence;
     }
     states.current = this.main;
@@ -99,18 +105,37 @@ export class GatheringBook {
     return bare && old && this.gatherings.length > 0 ? { ...details, start: null, end: null, past: false } : details;
   }
 
-  private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
-    if (ref.foreign && !ref.series) return;
+  private detailsOf(sentence: Sentence, ref: GatheringRef, { before }: ReadState): Details {
+    const { published } = this.context.timeline;
+    const read = this.reader.read(sentence, ref);
     const details = this.withoutFounding(
-      placeThere(sentence, ref, {
-        details: this.reader.read(sentence, ref),
-        before: state.before,
-        published: this.context.timeline.published,
-      }),
+      placeThere(sentence, ref, { details: read, before, published }),
       ref,
       sentence,
     );
-    const found = this.find(ref, details, state);
+    // A headline tells by no more than a weekday of what the text below has told.
+    const known = this.gatherings.some(({ series, kind }) => series === ref.series && kind === ref.kind);
+    return sentence.kind !== 'body' && known ? { ...details, start: null, end: null, past: false } : details;
+  }
+
+  /** Takes the days of a sentence that goes on about the gathering told of last. */
+  private goOn(sentence: Sentence, { current, before }: ReadState): void {
+    const gathering = this.get(current);
+    const ref = gathering && goesOnAbout(sentence, before);
+    if (!ref) return;
+    const details = this.reader.read(sentence, ref);
+    const end = details.end ?? this.reader.lastDay(sentence, details);
+    if (!clash(gathering, details)) this.merge(gathering, ref, { ...details, end });
+  }
+
+  private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
+    if (ref.foreign && !ref.series) return;
+    const details = this.detailsOf(sentence, ref, state);
+    const found = findGathering(ref, details, {
+      gatherings: this.gatherings,
+      current: this.get(state.current),
+      main: this.get(this.main),
+    });
     if (found) {
       this.merge(found, ref, details);
       ref.event = found.key;
@@ -121,9 +146,9 @@ export class GatheringBook {
     const model =
       ref.relation === 'next' || past || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
     const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
-    const series = ref.series ?? (ref.kind !== null ? state.series : (like?.series ?? null));
+    const series = ref.series ?? (ref.kind !== null && ref.kind !== 'other' ? state.series : (like?.series ?? null));
     if (!series) {
-      // "the conference in Samarkand in May": at another time or place than the one told of, so somebody else's.
+      // "the conference in Samarkand in May": another time or place than the one told of, so somebody else's.
       const told = details.start !== null || details.named !== null;
       const placed = sentence.order.caseWords === 'after' && told && this.gatherings.length > 0;
       if (placed && this.gatherings.every((other) => clash(other, details))) ref.foreign = true;
@@ -132,8 +157,15 @@ export class GatheringBook {
     const kind =
       ref.kind ??
       like?.kind ??
-      (series === 'CICA' ? KIND_OF_BARE_CONFERENCE : isStrong(sentence, ref) ? this.fallback : null);
-    if (!kind) return;
+      (series === 'CICA' && !sentence.items[ref.to - 1]?.plural
+        ? KIND_OF_BARE_CONFERENCE
+        : isStrong(sentence, ref)
+          ? this.fallback
+          : null);
+    if (!kind) {
+      state.waiting.push({ ref, details });
+      return;
+    }
     const gathering: Gathering = {
       key: `e${this.gatherings.length + 1}`,
       series,
@@ -143,12 +175,14 @@ export class GatheringBook {
       end: details.end,
       city: details.city,
       country: details.country,
+      placed: details.placed,
       status: details.status,
       evidence: { start: sentence.start, end: sentence.end },
       days: details.days,
       anchor: details.anchor,
     };
     this.gatherings.push(gathering);
+    this.takeWaiting(gathering, state);
     if (this.main === null && !details.past && !isFlashback(sentence) && details.status !== 'planned')
       this.main = gathering.key;
     ref.event = gathering.key;
@@ -156,38 +190,25 @@ export class GatheringBook {
     state.series = series;
   }
 
-  /** The known gathering that a phrase means, or undefined for a new one. */
-  private find(ref: GatheringRef, details: Details, state: ReadState): Gathering | undefined {
-    const fits = (gathering: Gathering) =>
-      (ref.series === null || gathering.series === ref.series) &&
-      (ref.kind === null || gathering.kind === ref.kind) &&
-      (ref.ordinal === null || gathering.ordinal === null || gathering.ordinal === ref.ordinal) &&
-      !clash(gathering, details);
-    if (ref.relation === 'next' && (ref.kind || ref.series || details.start)) {
-      return this.gatherings.find((gathering) => gathering.status === 'planned' && fits(gathering));
+  /** "The SCO gathering opened on Wednesday …", and only then what gathers. */
+  private takeWaiting(gathering: Gathering, state: ReadState): void {
+    for (const { ref, details } of state.waiting) {
+      if (ref.foreign || !isDay(details.start) || (ref.series ?? gathering.series) !== gathering.series) continue;
+      if (clash({ ...gathering, status: details.status }, details)) continue;
+      if (details.status === 'held') gathering.status = 'held';
+      this.merge(gathering, ref, details);
+      ref.event = gathering.key;
     }
-    const bare = ref.series === null && ref.kind === null;
-    if (bare && ref.relation === 'next') return undefined;
-    const current = this.get(state.current);
-    // "the Goa meeting": its city tells which. "On the sidelines of the session he met …": what has happened belongs to the gathering under way, not to the one just announced.
-    const there = bare && details.named ? this.gatherings.find(({ city }) => city === details.named) : undefined;
-    if (there && !clash(there, details)) return there;
-    const announced = current?.status === 'planned' && details.status === 'held' ? this.get(this.main) : undefined;
-    if (bare && announced && !clash(announced, details)) return announced;
-    if (bare && current && !clash(current, details)) return current;
-    const candidates = this.gatherings.filter(fits);
-    return (
-      candidates.find((gathering) => gathering.key === state.current) ??
-      candidates.find((gathering) => gathering.key === this.main) ??
-      candidates.at(-1)
-    );
+    state.waiting = [];
   }
 
   private merge(gathering: Gathering, ref: GatheringRef, details: Details): void {
     gathering.ordinal ??= ref.ordinal;
     gathering.city ??= details.city;
+    gathering.placed ||= details.placed && gathering.city === details.city;
     gathering.country ??= details.country;
     gathering.days ??= details.days;
+    joinEnds(gathering, details, this.context.timeline.published);
     const better =
       (details.start?.length ?? 0) > (gathering.start?.length ?? 0) || (details.end !== null && gathering.end === null);
     if (better && details.start) {
@@ -200,46 +221,25 @@ export class GatheringBook {
   /** What the phrases left open: the place of the dateline, the month of the day that the article tells of. */
   private settle(body: readonly Sentence[]): void {
     for (const gathering of this.gatherings) {
-      const { start, days, anchor } = gathering;
-      if (isDay(start) && gathering.end === null && days && anchor === 'end') {
-        gathering.start = addDays(start, 1 - days);
-        gathering.end = start;
-      } else if (isDay(start) && gathering.end === null && days && anchor === 'begin')
-        gathering.end = addDays(start, days - 1);
+      spreadDays(gathering);
       const { published } = this.context.timeline;
       if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
         gathering.status = 'planned';
-      if (!gathering.city && gathering.key === this.main) gathering.city = this.likelyCity(gathering, body);
+      if (!gathering.city && gathering.key === this.main)
+        gathering.city = knownCity(gathering, this.gazetteer) ?? this.likelyCity(gathering, body);
       gathering.country ??= this.countryOf(gathering.city);
     }
     takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published: this.context.timeline.published });
-    this.main ??=
-      this.gatherings.find((gathering) => gathering.status === 'planned')?.key ?? this.gatherings[0]?.key ?? null;
+    this.main ??= mainOf(this.gatherings, this.context.timeline.published)?.key ?? null;
     this.lookAhead(body);
   }
-}
-
-interface Places {
-  /** English capital by country. */
-  capitals: ReadonlyMap<string, string>;
-  /** Country by city. */
-  countries: ReadonlyMap<string, string>;
-}
-
-const places = new WeakMap<Gazetteer, Places>();
-
-function placesOf(gazetteer: Gazetteer): Places {
-  const known = places.get(gazetteer) ?? {
-    capitals: new Map(gazetteer.countries.map((country) => [country.id, country.capital])),
-    countries: new Map(gazetteer.cities.map((city) => [city.id, city.country])),
-  };
-  places.set(gazetteer, known);
-  return known;
 }
 
 interface ReadState {
   current: string | null;
   series: Series | null;
+  /** Phrases whose kind is told later. */
+  waiting: { ref: GatheringRef; details: Details }[];
   /** The sentence before. */
   before?: Sentence;
 }

@@ -13,6 +13,7 @@ import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
 import { tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
+import { isElsewhere, isNearerOther, isOfOtherDay, isOfOtherThing, isRange, isRightBehind } from './whose-day';
 
 const PLACES = tagMask('city', 'country');
 const BEGIN_OR_END = tagMask('begin', 'end');
@@ -22,6 +23,8 @@ export interface Details {
   end: PartialDate | null;
   city: string | null;
   country: string | null;
+  /** The city stands beside the noun. */
+  placed: boolean;
   /** The city that the noun itself is named after ("the Goa meeting"). */
   named: string | null;
   status: Status;
@@ -74,11 +77,21 @@ export class GatheringReader {
       days,
       anchor,
       city: city.city,
+      placed: city.placed,
       country: city.country ?? (host ? (tagOf(host, 'country')?.id ?? null) : null),
       named: sentence.order.caseWords === 'after' ? (tagOf(sentence.items[ref.to - 2], 'city')?.id ?? null) : null,
       status,
       past,
     };
+  }
+
+  /** "It opens on Thursday and ends on Friday": the day told behind the word of ending, or null. */
+  lastDay({ items, dates }: Sentence, { start, anchor, status }: Details): PartialDate | null {
+    const ends = items.findLastIndex((item) => hasTag(item, 'end'));
+    const date = dates.find(({ from }) => ends >= 0 && from > ends);
+    const day =
+      date && anchor === 'begin' ? this.timeline.resolve(date, status === 'planned' ? 'future' : 'past') : null;
+    return isDay(day) && start !== null && day > start ? day : null;
   }
 
   private isFuture(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
@@ -115,7 +128,9 @@ export class GatheringReader {
       (date) =>
         date.from >= clause.from &&
         date.from < clause.to &&
+        date.session === undefined &&
         !isNearerOther(sentence, ref, date.from) &&
+        !isOfOtherThing(sentence, ref, date) &&
         !isOfJourney(sentence, ref, date),
     );
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
@@ -124,7 +139,8 @@ export class GatheringReader {
       if (sentence.order.inflected && sentence.isPast) return monthsOf(inClause);
       const behind = (date: DateRef) => sentence.order.caseWords === 'before' && date.from >= ref.to;
       const rough = inClause.filter((date) => isRough(date) && (close.includes(date) || behind(date)));
-      return told.length > 0 ? told : close.filter((date) => date.endValue !== null).concat(rough);
+      const whole = inClause.filter((date) => isRange(date) && (close.includes(date) || behind(date)));
+      return told.length > 0 ? told : whole.concat(rough);
     }
     const relative = relativeOf(sentence, ref, clause);
     if (relative.length > 0) return relative;
@@ -135,7 +151,10 @@ export class GatheringReader {
       return inClause;
     if (inClause.length === 0)
       return sentence.dates.filter((date) => date.to <= clause.from && date.kind === 'absolute').slice(-1);
-    // "The July session prepared the summit set for 31 August": the days say more than a month that may be another's.
+    // "on Thursday he said that the summit in Samarkand in September …"
+    const behind = inClause.filter((date) => isRightBehind(sentence, ref, date));
+    if (behind.length > 0 && close.length === 0) return behind;
+    // "The July session prepared the summit set for 31 August": days say more than a month that may be another's.
     const days = inClause.filter((date) => date.from >= ref.to && isDay(date.value));
     if (days.length > 0 && close.length > 0 && close.every(isRough)) return days;
     return close.some((date) => date.endValue !== null || date.kind === 'absolute') ? close : inClause;
@@ -146,8 +165,7 @@ export class GatheringReader {
     items: Sentence['items'],
     tense: Tense,
   ): { start: PartialDate | null; end: PartialDate | null } {
-    const best =
-      dates.find((date) => date.endValue || date.twoDays) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
+    const best = dates.find(isRange) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
     if (!best) return { start: null, end: null };
     const start = this.timeline.resolve(best, tense);
     if (best.endValue) return { start, end: best.endValue };
@@ -164,11 +182,12 @@ export class GatheringReader {
     sentence: Sentence,
     ref: GatheringRef,
     clause: { from: number; to: number },
-  ): { city: string | null; country: string | null } {
+  ): { city: string | null; country: string | null; placed: boolean } {
     const places = sentence.items.flatMap((item, at): Place[] => {
       if (!hasAny(item, PLACES) || at < clause.from || at >= clause.to) return [];
       if (isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
-      if (isNearerOther(sentence, ref, at)) return [];
+      if (isNearerOther(sentence, ref, at) || isOfOtherDay(sentence, ref, at) || isElsewhere(sentence, ref, at))
+        return [];
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
       const capital = country && isCapitalOf(sentence, at) ? this.capitals.get(country.id) : null;
@@ -189,7 +208,7 @@ export class GatheringReader {
       cities.find((place) => place.at > 0) ??
       cities[0] ??
       places[0];
-    return { city: best?.city ?? null, country: best?.country ?? null };
+    return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
 }
 
@@ -210,12 +229,6 @@ function nearWords(sentence: Sentence, ref: GatheringRef, clause: { from: number
     ...sentence.items.slice(Math.max(clause.from, ref.from - 2), ref.to + NEAR),
     ...(relative ? sentence.items.slice(next.from, next.to) : []),
   ];
-}
-
-/** Where words of case stand before nouns, what follows another gathering belongs to that one. */
-function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number): boolean {
-  if (sentence.order.caseWords !== 'before') return false;
-  return sentence.gatherings.some((other) => other !== ref && other.from > ref.from && other.to <= at);
 }
 
 function isOfficePart(sentence: Sentence, at: number): boolean {

@@ -13,6 +13,8 @@ export function takeKnownDays(
   { gazetteer, published }: { gazetteer: Gazetteer; published: PartialDate | null },
 ): void {
   for (const gathering of gatherings) {
+    const same = gathering.placed ? undefined : gazetteer.gatherings.find((record) => hasItsDays(record, gathering));
+    if (same) [gathering.city, gathering.country] = [same.city, same.country];
     const records = gazetteer.gatherings.filter((record) => isAlike(record, gathering));
     const fitting =
       gathering.start === null
@@ -29,10 +31,34 @@ export function takeKnownDays(
   }
 }
 
+/** The city of the one known gathering on that day, where the text names none. */
+export function knownCity({ series, kind, start }: Gathering, gazetteer: Gazetteer): string | null {
+  if (!isDay(start)) return null;
+  const then = gazetteer.gatherings.filter(
+    (record) =>
+      record.series === series &&
+      record.kind === kind &&
+      record.start <= start &&
+      start <= (record.end ?? record.start),
+  );
+  return then.length === 1 ? (then[0]?.city ?? null) : null;
+}
+
 /** The month in which a gathering ends, where it is not the one in which it begins: 31 August to 1 September. */
 function laterMonth({ start, end }: GatheringRecord): PartialDate | null {
   const month = end?.slice(0, 7) ?? null;
   return month === start.slice(0, 7) ? null : month;
+}
+
+/** One series and kind on the very same days is the known gathering, whatever other place its sentence names by the way. */
+function hasItsDays({ series, kind, start, end }: GatheringRecord, gathering: Gathering): boolean {
+  return (
+    series === gathering.series &&
+    kind === gathering.kind &&
+    start === gathering.start &&
+    end !== null &&
+    end === gathering.end
+  );
 }
 
 function isAlike(record: GatheringRecord, { series, kind, ordinal, city, country }: Gathering): boolean {
@@ -51,7 +77,7 @@ function isOfTheTime(
   if (!isDay(published)) return status === 'held' && city !== null;
   const end = record.end ?? record.start;
   return status === 'planned'
-    ? record.start > published && record.start <= addDays(published, WRITTEN.ahead)
+    ? end >= published && record.start <= addDays(published, WRITTEN.ahead)
     : record.start <= addDays(published, WRITTEN.early) && end >= addDays(published, -WRITTEN.after);
 }
 

@@ -10,20 +10,20 @@ import { citiesIn } from './place-words';
 
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 
-/** The first day of the gathering that the text is about, if the gazetteer has exactly one that fits; else null. */
-export function knownGatheringDay(
+/** The first days of the gatherings that the first phrase which the gazetteer knows may mean. */
+export function knownGatheringDays(
   sentences: readonly Sentence[],
   pack: LanguagePack,
   { gazetteer, city }: { gazetteer: Gazetteer; city: string | null },
-): PartialDate | null {
+): PartialDate[] {
   for (const sentence of sentences) {
     if (sentence.kind === 'furniture' || sentence.kind === 'credit' || !someHave(sentence, GATHERING)) continue;
     for (const ref of recognizeGatherings(sentence, pack)) {
       const fitting = ref.foreign || ref.relation !== null ? [] : recordsOf(ref, sentence, { gazetteer, city });
-      if (fitting.length === 1) return fitting[0]?.start ?? null;
+      if (fitting.length > 0) return fitting.map(({ start }) => start);
     }
   }
-  return null;
+  return [];
 }
 
 function recordsOf(

@@ -1,5 +1,5 @@
 // What a clause says of the place of its talk.
-import type { GatheringRef, Sentence } from '../document';
+import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
@@ -28,29 +28,72 @@ export function gatheringAround(sentence: Sentence, clause: Clause, before: Sent
   return before.gatherings.findLast((ref) => ref.event) ?? null;
 }
 
-/** The city in which a clause tells of something, or null. */
+/** The city in which a clause tells of something, or to which somebody goes in it to talk; or null. */
 export function cityIn(sentence: Sentence, clause: Clause): string | null {
   if (!someHave(sentence, CITY)) return null;
-  for (let at = clause.from; at < clause.to; at++) {
-    const city = tagOf(sentence.items[at], 'city');
-    const inside = sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
-    if (city && !inside && isPlace(sentence, at)) return city.id;
-  }
-  return null;
+  const cities = citiesOf(sentence, clause);
+  const at = cities.find((city) => isPlace(sentence, city)) ?? cities.find((city) => isGoal(sentence, city, clause));
+  return cityAt(sentence, at);
 }
 
-/** "arrived in Tashkent, where …": the city that the sentence reaches before a clause without one, or null. */
+/** "arrived in Tashkent, where …", "will fly to Delhi: …": the city that the sentence reaches before a clause without one, or null. */
 export function cityReached(sentence: Sentence, clause: Clause): string | null {
-  if (!hasTag(sentence.items[clause.from], 'clause') && !hasTag(sentence.items[clause.from + 1], 'clause')) return null;
+  if (!someHave(sentence, CITY)) return null;
+  const opens = [clause.from, clause.from + 1].some((at) => hasTag(sentence.items[at], 'clause'));
   const reached = (at: number) => {
     const next = sentence.items[at + 1];
-    return isPlace(sentence, at) || (hasTag(next, 'verb') && !hasTag(next, 'case'));
+    return isPlace(sentence, at) || isReached(sentence, at) || (hasTag(next, 'verb') && !hasTag(next, 'case'));
   };
-  for (let at = clause.from - 1; at >= 0; at--) {
-    const city = tagOf(sentence.items[at], 'city');
-    if (city && reached(at)) return city.id;
-  }
-  return null;
+  const before = citiesOf(sentence, { from: 0, to: clause.from });
+  if (opens) return cityAt(sentence, before.findLast(reached));
+  if (sentence.order.caseWords !== 'before') return null;
+  return cityAt(
+    sentence,
+    before.findLast((at) => reached(at) && !tellsOfOther(sentence, at)),
+  );
+}
+
+/** A clause that tells of another talk, or where something was said, does not place the one behind it. */
+function tellsOfOther(sentence: Sentence, at: number): boolean {
+  const own = sentence.clauses.find(({ from, to }) => at >= from && at < to) ?? { from: 0, to: at };
+  const items = sentence.items.slice(own.from, own.to);
+  return items.some((item) => hasTag(item, 'meet') || tagOf(item, 'verb')?.speech === true);
+}
+
+function citiesOf({ items, mentions }: Sentence, { from, to }: Clause): number[] {
+  const cities: number[] = [];
+  for (let at = from; at < to; at++)
+    if (hasTag(items[at], 'city') && !mentions.some((mention) => mention.from <= at && at < mention.to))
+      cities.push(at);
+  return cities;
+}
+
+const cityAt = ({ items }: Sentence, at: number | undefined) =>
+  at === undefined ? null : (tagOf(items[at], 'city')?.id ?? null);
+
+/** "travels on to Ashgabat": words from the verb of going to its goal. */
+const GOING = 4;
+
+function isReached({ items, order }: Sentence, at: number): boolean {
+  if (order.caseWords !== 'before' || !hasTag(items[at - 1], 'case')) return false;
+  return items.slice(Math.max(0, at - GOING), at - 1).some((item) => hasTag(item, 'travel'));
+}
+
+/** "is to travel to Delhi for talks with X": what somebody goes for is there. */
+function isGoal(sentence: Sentence, at: number, clause: Clause): boolean {
+  if (!isReached(sentence, at)) return false;
+  const behind = sentence.items.slice(at + 1, clause.to);
+  const talk = behind.findIndex((item) => hasTag(item, 'meet'));
+  return talk >= 0 && !behind.slice(0, talk).some((item) => hasTag(item, 'after'));
+}
+
+const isOnlyPlace = (item: Item) => tagOf(item, 'in-it')?.place === true;
+
+/** "There he met …", "will meet him there": in the city that the words before name. */
+export function tellsOfThere({ items }: Sentence, clause: Clause): boolean {
+  const told = items.slice(clause.from, clause.to);
+  // "There was a meeting" names no place.
+  return told.some((item, at) => hasTag(item, 'in-it') && !(isOnlyPlace(item) && hasTag(told[at + 1], 'verb')));
 }
 
 /** The cities in which a sentence tells of something. */

@@ -16,7 +16,7 @@ const MAX_LINE = 110;
 /** The day of publication (given, labelled on the page, or in the first lines) and the city of the report. */
 export function readDateline(
   sentences: readonly Sentence[],
-  given: { published: PartialDate | null; knownDay: (city: string | null) => PartialDate | null },
+  given: { published: PartialDate | null; knownDays: (city: string | null) => readonly PartialDate[] },
 ): Dateline {
   const labelled = sentences.filter((sentence) => sentence.kind === 'meta');
   const top = sentences.filter((sentence) => sentence.kind !== 'title').slice(0, REACH);
@@ -27,7 +27,7 @@ export function readDateline(
     firstDay(top, isDateline) ??
     firstDay(lastLine(sentences), isDateline) ??
     firstDay(top, isReported) ??
-    nearGathering(top, given.knownDay(city)) ??
+    nearGathering(top, given.knownDays(city)) ??
     firstDay(top, isDateline, latestMonth(sentences));
   return { published, city };
 }
@@ -35,11 +35,14 @@ export function readDateline(
 /** Days between a known gathering and the report of it; one further off only looks back on it. */
 const REPORTED_WITHIN = 30;
 
-/** The dateline's day in the year of a known gathering, when it was written about then. */
-function nearGathering(top: readonly Sentence[], gathering: PartialDate | null): PartialDate | null {
-  const day = gathering === null ? null : firstDay(top, isDateline, gathering);
-  if (day === null || !isDay(gathering)) return null;
-  return Math.abs(Date.parse(day) - Date.parse(gathering)) <= REPORTED_WITHIN * 86_400_000 ? day : null;
+/** The dateline's day in the year of the one known gathering that was about then. */
+function nearGathering(top: readonly Sentence[], gatherings: readonly PartialDate[]): PartialDate | null {
+  const days = gatherings.flatMap((gathering) => {
+    const day = firstDay(top, isDateline, gathering);
+    const apart = day === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(day) - Date.parse(gathering));
+    return day !== null && isDay(gathering) && apart <= REPORTED_WITHIN * 86_400_000 ? [day] : [];
+  });
+  return days.length === 1 ? (days[0] ?? null) : null;
 }
 
 /** "Dawn, October 14th, 2022" at the end of the page. */

@@ -1,14 +1,25 @@
 // Where a talk was, and at what gathering: by its own words, or by what was told before.
-import type { Sentence } from '../document';
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Gathering, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
+import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import { inheritEvent, type Scene, type Talk } from './inherit-event';
-import { cityIn, cityNamed, cityReached, gatheringAround, usedGathering } from './place-words';
+import { cityIn, cityNamed, cityReached, gatheringAround, tellsOfThere, usedGathering } from './place-words';
 import type { StoryParts } from './story-parts';
 import { isFlashback } from './told-before';
 
 const VISIT = tagMask('visit');
-const IN_IT = tagMask('in-it');
+const SIDELINES = tagMask('sidelines');
+
+/** Guests come so many days before a gathering, and stay on. */
+const AROUND = { before: 2, after: 1 };
+
+function isAround({ start, end }: Gathering, day: PartialDate): boolean {
+  if (!isDay(start)) return false;
+  const last = isDay(end) ? end : start;
+  return addDays(start, -AROUND.before) <= day && day <= addDays(last, AROUND.after);
+}
 
 export class TalkPlaces {
   /** The sentence told before. */
@@ -16,6 +27,8 @@ export class TalkPlaces {
   private scene: { event: string | null; block: number } = { event: null, block: -1 };
   /** Days on which talks were told to be on a gathering's margins. */
   private readonly hung = new Set<string>();
+  /** The gathering told of last, and in which paragraph. */
+  private told: { event: string; block: number } | null = null;
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
 
@@ -29,9 +42,22 @@ export class TalkPlaces {
     else if (ref) this.scene = { event: ref.event, block: sentence.block };
   }
 
+  /** The gathering that a sentence, or the paragraph before it, tells of; else the one that the article is about. */
+  sessionOf({ gatherings, block }: Sentence): Gathering | undefined {
+    const told = gatherings.findLast(({ event }) => event !== null)?.event;
+    if (told) this.told = { event: told, block };
+    const near = this.told && this.told.block === block ? this.told.event : null;
+    return this.parts.gatherings.get(near ?? this.scene.event ?? this.parts.gatherings.main);
+  }
+
+  /** "On its margins …": the gathering that the paragraph has told of last. */
+  private toldLast({ block }: Sentence): string | null {
+    return this.told?.block === block ? this.told.event : null;
+  }
+
   /** "will go to Tashkent. There …": the city that the sentence before names. */
   private cityOfThere(sentence: Sentence, clause: Clause): string | null {
-    const there = someBetween(sentence, clause, IN_IT);
+    const there = tellsOfThere(sentence, clause);
     return there && this.before?.block === sentence.block ? cityNamed(this.before) : null;
   }
 
@@ -39,9 +65,18 @@ export class TalkPlaces {
     return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
 
+  /** Without a word of where: the gathering's city on the days around it; of what took place on other days, that of the report. */
+  private likelyCity({ status, day }: Talk): string | null {
+    const { gatherings, datelineCity } = this.parts;
+    const main = gatherings.get(gatherings.main);
+    const city = main?.city ?? null;
+    const around = main !== undefined && isDay(day) && isAround(main, day) ? city : null;
+    return around ?? (status === 'held' ? (datelineCity ?? city) : null);
+  }
+
   /** Where a talk was; fills the city that its words give. */
   placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
-    const { gatherings, datelineCity } = this.parts;
+    const { gatherings } = this.parts;
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
@@ -49,16 +84,12 @@ export class TalkPlaces {
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
     const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);
+    const margins = ref === null && someBetween(sentence, clause, SIDELINES) ? this.toldLast(sentence) : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
     if (!ref && isFlashback(sentence)) return { event: null, city: stated };
-    const main = ref ? ref.event : inheritEvent(sentence, clause, talk, this.sceneNow());
+    const main = ref ? ref.event : (margins ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
     const event = gatherings.get(main);
-    const fallback =
-      talk.status === 'held' || event
-        ? (event?.city ??
-          (talk.status === 'held' ? (datelineCity ?? gatherings.get(gatherings.main)?.city ?? null) : null))
-        : null;
-    return { event: event?.key ?? null, city: stated ?? fallback };
+    return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(talk) };
   }
 }

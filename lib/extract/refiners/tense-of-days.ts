@@ -12,6 +12,8 @@ export function tenseOfDays(sentence: Sentence, ref: GatheringRef, clause: Claus
   if (ref.use !== 'itself') return null;
   const inside = (at: number) => at >= clause.from && at < clause.to;
   if (order.caseWords !== 'after') {
+    // "Ministers of the SCO meet on Thursday"
+    if (hasTag(items[ref.to], 'bare') && tagOf(items[ref.to], 'meet')?.form === 'verb') return 'near';
     // "The summit opens on Sunday"
     const opening = items.findIndex((item, at) => at >= ref.to && inside(at) && hasTag(item, 'verb', 'begin'));
     return opening === ref.to && tagOf(items[opening], 'begin')?.present ? 'near' : null;

@@ -1,12 +1,13 @@
 // The day that the story has reached, and the day of a clause in it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { DateRef, Sentence } from '../document';
+import type { DateRef, Gathering, Sentence } from '../document';
 import { hasTag, isFutureVerb } from '../document';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
 import { headingDay } from './day-heading';
 import { isBullet } from './is-bullet';
+import { sessionDay } from './session-day';
 
 const BEGIN = tagMask('begin');
 const PLANNED = tagMask('planned');
@@ -38,6 +39,8 @@ export class Timeline {
   private readonly counted = new Map<DateRef, PartialDate>();
   /** An entry of a running report: what it announces is due the same day. */
   private running = false;
+  /** The gathering told of last, whose days are counted. */
+  session: Pick<Gathering, 'start' | 'end' | 'days'> | undefined;
   /** The line before was nothing but a time of day. */
   private underClock = false;
   /** The day that stands over the lines that are being told, and its own block. */
@@ -89,6 +92,7 @@ export class Timeline {
   /** The day, month or year of a date as of the tense of its clause. */
   resolve(date: DateRef, tense: Tense): PartialDate | null {
     if (date.kind === 'absolute') return date.value;
+    if (date.session !== undefined) return sessionDay(this.session, date.session);
     if (date.kind === 'carried') {
       const day = this.counted.get(date) ?? this.dayBefore(tense);
       if (this.inflected && day) this.counted.set(date, day);
@@ -131,7 +135,7 @@ export class Timeline {
     this.ahead = null;
     this.running = beginsWithTime(sentence) || this.underClock;
     this.day = this.running ? this.published : null;
-    this.underClock = isClockHeading(sentence);
+    this.underClock = isClockHeading(sentence) || (sentence.kind !== 'body' && beginsWithTime(sentence));
   }
 
   /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */

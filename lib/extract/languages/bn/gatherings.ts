@@ -18,7 +18,11 @@ export const gatherings: readonly WordGroup[] = [
   },
   { tag: { type: 'kind', kind: 'heads_of_government' }, words: 'সিএইচজি|সরকারপ্রধান পর্যায়ের' },
   { tag: { type: 'kind', kind: 'defence_ministers' }, words: 'প্রতিরক্ষামন্ত্রী পর্যায়ের' },
-  { tag: { type: 'council' }, words: 'পরিষদ|কাউন্সিল' },
+  {
+    tag: { type: 'kind', kind: 'other' },
+    words: 'প্রধানদের|মহাপরিচালকদের|সমন্বয়কদের|বিশেষজ্ঞদের|প্রসিকিউটর জেনারেলদের|প্রধান বিচারপতিদের|স্পিকারদের',
+  },
+  { tag: { type: 'council' }, words: 'পরিষদ|কাউন্সিল|মন্ত্রী পরিষদ|মন্ত্রিপরিষদ' },
   {
     tag: { type: 'sidelines' },
     words:

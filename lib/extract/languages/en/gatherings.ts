@@ -5,6 +5,9 @@ const DEFENCE = 'defence ministers|defense ministers|ministers of defence|minist
 const SECURITY =
   'security council secretaries|secretaries of security councils|secretaries of the security councils|national security advisers|national security advisors|nsas';
 
+const SERVICES =
+  'emergency|the emergency|customs|border|tax|tourism|anti-drug|drug control|anti-corruption|railway|justice|statistics|intelligence|space|water|health|sports|antitrust|antimonopoly|prosecution|law enforcement|disaster management|emergency response|civil defence';
+
 export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'gathering', kind: 'summit', strength: 'strong' },
@@ -37,7 +40,16 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'kind', kind: 'security_secretaries' },
     words: `nsa-level|nsa level|${combine('council of', SECURITY)}|security council secretaries`,
   },
-  { tag: { type: 'council' }, words: 'council' },
+  {
+    tag: { type: 'kind', kind: 'other' },
+    words: `${combine(combine('heads of|heads of the|chiefs of', SERVICES), 'departments|agencies|services|authorities|administrations|ministries')}|prosecutors general|prosecutors-general|national coordinators|chief justices|chairmen of the supreme courts|chairmen of supreme courts|parliament speakers|speakers of parliament|chiefs of general staff|central bank governors|heads of central banks`,
+  },
+  {
+    tag: { type: 'council' },
+    words: `council|${combine('council of|council of the', 'foreign ministers|ministers of foreign affairs|heads of government|prime ministers')}|foreign ministers' council|foreign ministers council`,
+  },
+  // "on its margins"
+  { tag: { type: 'sidelines' }, words: 'sidelines|margins|fringes' },
   {
     tag: { type: 'sidelines' },
     words:
@@ -112,6 +124,8 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'days-long' }, words: 'day-long|days-long' },
   { tag: { type: 'days-long', days: 2 }, words: 'two-day|the two-day|two day|2-day' },
   { tag: { type: 'days-long', days: 3 }, words: 'three-day|the three-day|three day|3-day' },
+  { tag: { type: 'in-it', place: true }, words: 'there' },
+  { tag: { type: 'after' }, words: 'after|following|since' },
   { tag: { type: 'next' }, words: 'next|upcoming|forthcoming|coming|future|next year’s' },
   { tag: { type: 'last' }, words: 'last|past|previous|earlier' },
   {

@@ -54,6 +54,17 @@ export const time: readonly WordGroup[] = [
     ];
   }),
   {
+    tag: { type: 'carried-day', offset: null, session: 1 },
+    words: 'the first day|the opening day|first day|opening day|day one',
+  },
+  { tag: { type: 'carried-day', offset: null, session: 2 }, words: 'the second day|second day|day two' },
+  { tag: { type: 'carried-day', offset: null, session: 3 }, words: 'the third day|third day|day three' },
+  {
+    tag: { type: 'carried-day', offset: null, session: 'last' },
+    words:
+      'the last day|the final day|the closing day|the concluding day|last day|final day|closing day|concluding day',
+  },
+  {
     tag: { type: 'then' },
     words:
       'then|later|afterwards|afterward|subsequently|meanwhile|earlier|straight afterwards|shortly afterwards|after that|in turn|next|thereafter|at the same time|soon after',

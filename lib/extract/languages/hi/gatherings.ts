@@ -21,7 +21,11 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'kind', kind: 'heads_of_government' }, words: 'सीएचजी|शासनाध्यक्ष परिषद|शासनाध्यक्षों की परिषद' },
   { tag: { type: 'kind', kind: 'defence_ministers' }, words: 'रक्षा मंत्री स्तरीय|रक्षामंत्री स्तरीय' },
   { tag: { type: 'kind', kind: 'security_secretaries' }, words: 'एनएसए स्तरीय|राष्ट्रीय सुरक्षा सलाहकार स्तरीय' },
-  { tag: { type: 'council' }, words: 'परिषद|काउंसिल|कौंसिल' },
+  {
+    tag: { type: 'kind', kind: 'other' },
+    words: 'प्रमुखों|महानिदेशकों|निदेशकों|समन्वयकों|महाभियोजकों|मुख्य न्यायाधीशों|विभागाध्यक्षों|विशेषज्ञों|शेरपाओं|संसद अध्यक्षों',
+  },
+  { tag: { type: 'council' }, words: 'परिषद|काउंसिल|कौंसिल|मंत्रिपरिषद|मंत्री परिषद' },
   {
     tag: { type: 'sidelines' },
     words:
@@ -52,7 +56,10 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'begin' }, words: 'शुरू|शुरु|आरंभ|आगाज|शुरुआत|प्रारंभ|शुरू हुई|शुरू हो गई|शुरू हुआ' },
   { tag: { type: 'end' }, words: 'संपन्न|सम्पन्न|समाप्त|खत्म|समापन|संपन्न हुई|संपन्न हुआ' },
   { tag: { type: 'days-long' }, words: 'दिवसीय|दिनों की|दिन का|दिन की|दिनों के' },
-  { tag: { type: 'days-long', days: 2 }, words: 'दो दिवसीय|दो-दिवसीय|दोदिवसीय|दो दिन की|दो दिन के|दो दिनों की' },
+  {
+    tag: { type: 'days-long', days: 2 },
+    words: 'दो दिन का|दो दिनों का|दो दिनों के|दो दिनी|दो दिवसीय|दो-दिवसीय|दोदिवसीय|दो दिन की|दो दिन के|दो दिनों की',
+  },
   { tag: { type: 'days-long', days: 3 }, words: 'तीन दिवसीय|तीन-दिवसीय|तीन दिन की|तीन दिन के' },
   { tag: { type: 'next' }, words: 'अगली|अगला|अगले|आगामी|आने वाले|आने वाली|आनेवाले' },
   { tag: { type: 'last' }, words: 'पिछली|पिछला|पिछले|बीते|बीती|गत|विगत|पिछली बार' },

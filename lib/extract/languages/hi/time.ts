@@ -34,6 +34,13 @@ export const time: readonly WordGroup[] = [
     tag: { type: 'carried-day', offset: 1 },
     words: 'अगले रोज|एक रोज बाद|अगली सुबह|अगली शाम|दिन भर बाद|अगले दिन|एक दिन बाद|दूसरे दिन|उसके अगले दिन',
   },
+  { tag: { type: 'carried-day', offset: null, session: 1 }, words: 'पहले दिन|पहले ही दिन|प्रथम दिन|उद्घाटन के दिन' },
+  { tag: { type: 'carried-day', offset: null, session: 2 }, words: 'दूसरे दिन|दूसरे और अंतिम दिन|द्वितीय दिन' },
+  { tag: { type: 'carried-day', offset: null, session: 3 }, words: 'तीसरे दिन|तृतीय दिन' },
+  {
+    tag: { type: 'carried-day', offset: null, session: 'last' },
+    words: 'अंतिम दिन|आखिरी दिन|आख़िरी दिन|समापन के दिन|समापन दिवस',
+  },
   {
     tag: { type: 'then' },
     words: 'इसके बाद|उसके बाद|फिर|तत्पश्चात|इसके तुरंत बाद|बाद में|आखिर में|अंत में|आख़िर में|अंततः|सबसे अंत में|आखिरकार',

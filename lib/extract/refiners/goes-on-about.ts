@@ -1,0 +1,33 @@
+import type { GatheringRef, Sentence } from '../document';
+import { hasTag } from '../document';
+import { someHave, tagMask } from '../tag-masks';
+
+const BEGIN_OR_END = tagMask('begin', 'end');
+const MEETING = tagMask('meet');
+
+/**
+ * "It opens on Monday and ends on Tuesday", "The meeting will be in Astana on 28 July": what stands for the gathering that
+ * the sentence before has told of, in one without persons; null for a sentence about anything else.
+ */
+export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): GatheringRef | null {
+  const { items, dates, mentions, gatherings, block } = sentence;
+  if (gatherings.length > 0 || dates.length === 0 || mentions.some(({ form }) => form !== 'plural')) return null;
+  if (before?.block !== block || !before.gatherings.some(({ event }) => event !== null)) return null;
+  const noun = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering'));
+  const begins = someHave(sentence, BEGIN_OR_END) && !someHave(sentence, MEETING);
+  if (noun < 0 && !begins) return null;
+  const at = Math.max(noun, 0);
+  return {
+    from: at,
+    to: at + 1,
+    start: items[at]?.start ?? 0,
+    end: items[at]?.stemEnd ?? 0,
+    series: null,
+    kind: null,
+    ordinal: null,
+    relation: null,
+    use: 'itself',
+    foreign: false,
+    event: null,
+  };
+}

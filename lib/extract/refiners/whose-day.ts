@@ -1,0 +1,61 @@
+// Which days and places of a sentence are not its gathering's.
+import type { DateRef, GatheringRef, Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+
+/** "on Friday, after the council is over", "On the eve of the event, on Sunday": the gathering only says when something else is. */
+export function isOfOtherThing({ items, dates, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  if (order.caseWords !== 'before' || ref.use !== 'itself') return false;
+  if (date.from >= ref.to) return items[ref.to]?.text === ',' && hasTag(before(items, ref, 'ahead'), 'ahead');
+  const after = [ref.from - 1, ref.from - 2].find((at) => hasTag(items[at], 'after'));
+  return after !== undefined && (items[after - 1]?.kind === 'punct' || dates.some(({ to }) => to === after));
+}
+
+const before = (items: readonly Item[], { from }: GatheringRef, type: 'ahead') =>
+  items.slice(Math.max(0, from - 2), from).find((item) => hasTag(item, type));
+
+export const isRange = ({ endValue, twoDays }: DateRef) => endValue !== null || twoDays === true;
+
+/** "the summit in Samarkand in September": with nothing but its place between. */
+export function isRightBehind({ items, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  if (order.caseWords !== 'before' || date.from < ref.to || date.from - ref.to > OWN_DAY) return false;
+  const between = items.slice(ref.to, date.from);
+  return (
+    between.some((item) => hasTag(item, 'city')) && between.every((item) => hasTag(item, 'case', 'city', 'article'))
+  );
+}
+
+/** Where words of case stand before nouns, what follows another gathering belongs to that one; so do days before a gathering that has its own behind it. */
+export function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number): boolean {
+  const { gatherings, dates, order } = sentence;
+  if (order.caseWords !== 'before') return isOfFormer(sentence, ref, at);
+  if (gatherings.some((other) => other !== ref && other.from > ref.from && other.to <= at)) return true;
+  const isFormer = at < ref.from && gatherings.some((other) => other.to <= at && other.event !== ref.event);
+  return isFormer && dates.some(({ from }) => from >= ref.to && from - ref.to <= OWN_DAY);
+}
+
+/** "the summit of A in Bishkek and that of B in Baku": behind an earlier gathering, and this one has its own place behind it. */
+function isOfFormer({ gatherings, items }: Sentence, ref: GatheringRef, at: number): boolean {
+  if (at >= ref.from || !gatherings.some((other) => other.to <= at)) return false;
+  return items.slice(ref.to, ref.to + OWN_DAY).some((item) => hasTag(item, 'city', 'country'));
+}
+
+/** "hosted the summit on Friday and flew on to Dushanbe on Saturday": a place with a day of its own, behind the gathering's. */
+export function isOfOtherDay({ dates, order }: Sentence, ref: GatheringRef, at: number): boolean {
+  if (order.caseWords !== 'before' || at < ref.to) return false;
+  const own = dates.some(({ from }) => from >= ref.to && from < at);
+  return own && dates.some(({ from }) => from > at && from - at <= OWN_DAY);
+}
+
+/** "on the margins of the session, and a trip to Minsk", "represented Islamabad": a place that is not where the gathering was. */
+export function isElsewhere({ items, order }: Sentence, ref: GatheringRef, at: number): boolean {
+  if (order.caseWords !== 'before' || at < ref.to) return false;
+  if (ref.use === 'sidelines' && at > ref.to + OWN_DAY) return true;
+  const city = tagOf(items[at], 'city');
+  // "a grouping led by Beijing"
+  if (tagOf(items[at - 1], 'case')?.case === 'agent') return true;
+  const bare = items[at - 1]?.kind === 'word' && !hasTag(items[at - 1], 'case', 'capital', 'city', 'country');
+  return order.inflected && city?.cases !== undefined && !city.cases.includes('loc') && bare;
+}
+
+/** Words between a gathering or a place and the day that stands behind it. */
+const OWN_DAY = 4;
