@@ -57,22 +57,38 @@ function weigh(sound: string, other: string | null): number {
   return isVowel === VOWEL.test(other) ? 0.9 : 1.2;
 }
 
+/** Classes of sounds are capital letters or `@`, which is the letter before `A`. */
+const FIRST = '@'.charCodeAt(0);
+const LETTERS = Array.from({ length: 27 }, (_, at) => String.fromCharCode(FIRST + at));
+/** `weigh` of each two letters, and of each letter alone: distances are asked for by the hundred thousand. */
+const CHANGES = LETTERS.map((sound) => LETTERS.map((other) => weigh(sound, other)));
+const GONE = LETTERS.map((sound) => weigh(sound, null));
+
+const numbersOf = (sounds: string): number[] => Array.from(sounds, (sound) => sound.charCodeAt(0) - FIRST);
+
 /** Weighted edit distance between two words in sound classes. */
 function measureDistance(a: string, b: string): number {
+  const others = numbersOf(b);
   let row = [0];
-  for (const sound of b) row.push((row.at(-1) ?? 0) + weigh(sound, null));
-  for (const sound of a) {
-    const next = [(row[0] ?? 0) + weigh(sound, null)];
-    Array.from(b).forEach((other, at) => {
-      const change = (row[at] ?? 0) + weigh(sound, other);
-      const drop = (row[at + 1] ?? 0) + weigh(sound, null);
-      const add = (next[at] ?? 0) + weigh(other, null);
-      next.push(Math.min(change, drop, add));
-    });
+  for (const other of others) row.push((row.at(-1) ?? 0) + (GONE[other] ?? 0));
+  for (const sound of numbersOf(a)) {
+    const gone = GONE[sound] ?? 0;
+    const changes = CHANGES[sound] ?? [];
+    let last = (row[0] ?? 0) + gone;
+    const next = [last];
+    for (const [at, other] of others.entries()) {
+      const change = (row[at] ?? 0) + (changes[other] ?? 0);
+      const drop = (row[at + 1] ?? 0) + gone;
+      const add = last + (GONE[other] ?? 0);
+      last = Math.min(change, drop, add);
+      next.push(last);
+    }
     row = next;
   }
   return row.at(-1) ?? 0;
 }
+
+const weightOf = (sounds: string): number => numbersOf(sounds).reduce((sum, sound) => sum + (GONE[sound] ?? 0), 0);
 
 function compareWords(a: Sounds, b: Sounds): number {
   const known = a.likeness.get(b);
@@ -91,44 +107,59 @@ function measureLikeness(a: Sounds, b: Sounds): number {
   if (a.word === b.word) return 1;
   if (isInitial(a) || isInitial(b)) return beginAlike(a, b) ? INITIAL_MATCH : 0;
   if (a.key === b.key) return 0.97;
-  const weightOf = (sounds: string) => Array.from(sounds).reduce((sum, sound) => sum + weigh(sound, null), 0);
   const heavier = Math.max(weightOf(a.sounds), weightOf(b.sounds));
   const likeness = heavier === 0 ? 0 : Math.max(0, 1 - measureDistance(a.sounds, b.sounds) / heavier);
   const vowelsTell = [a, b].every(({ sounds, key }) => sounds === key || sounds.replace(/[IEA]/gu, '').length <= 2);
   return vowelsTell ? likeness * VOWELS_TELL : likeness;
 }
 
-/** Pairs words greedily, best first, initials after all others; the scores of the pairs, as many as the shorter name has words. */
+/**
+ * Pairs words greedily, best first, initials after all others; the scores of the pairs, as many as the shorter name has words.
+ * Names have few words: to look for the best pair anew each time costs less than to sort all of them.
+ */
 function pairWords(a: readonly Sounds[], b: readonly Sounds[]): number[] {
-  const pairs = a
-    .flatMap((left, at) =>
-      b.map((right, to) => ({
-        at,
-        to,
-        score: compareWords(left, right),
-        rank: isInitial(left) || isInitial(right) ? 0 : 1,
-      })),
-    )
-    .toSorted((x, y) => y.rank - x.rank || y.score - x.score || Math.abs(x.at - x.to) - Math.abs(y.at - y.to));
-  const usedLeft = new Set<number>();
-  const usedRight = new Set<number>();
-  return pairs.flatMap(({ at, to, score }) => {
-    if (usedLeft.has(at) || usedRight.has(to)) return [];
-    usedLeft.add(at);
-    usedRight.add(to);
-    return [score];
-  });
+  const scores: number[] = [];
+  const usedLeft = new Array<boolean>(a.length).fill(false);
+  const usedRight = new Array<boolean>(b.length).fill(false);
+  while (scores.length < a.length) {
+    let best = { at: 0, to: 0, score: -1, isWhole: false };
+    for (const [at, left] of a.entries()) {
+      if (usedLeft[at]) continue;
+      for (const [to, right] of b.entries()) {
+        if (usedRight[to]) continue;
+        const isWhole = !isInitial(left) && !isInitial(right);
+        if (best.isWhole && !isWhole) continue;
+        const score = compareWords(left, right);
+        const isBetter = isWhole !== best.isWhole || score > best.score;
+        if (isBetter || (score === best.score && Math.abs(at - to) < Math.abs(best.at - best.to))) {
+          best = { at, to, score, isWhole };
+        }
+      }
+    }
+    usedLeft[best.at] = true;
+    usedRight[best.to] = true;
+    scores.push(best.score);
+  }
+  return scores;
 }
 
 /** A spelling read once, to be compared with many. */
 export interface PreparedName {
   text: string;
   words: readonly Sounds[];
+  /** The words with each two neighbours as one, made when first asked for. */
+  joined: () => readonly (readonly Sounds[])[];
 }
 
 /** Reads a spelling for `compareNames`; `nameSimilarity` does both for two spellings. */
 export function prepareName(text: string): PreparedName {
-  return { text: text.normalize('NFC'), words: readSounds(text) };
+  const words = readSounds(text);
+  let joined: Sounds[][] | undefined;
+  const join = (): Sounds[][] => {
+    joined ??= joinNeighbours(words);
+    return joined;
+  };
+  return { text: text.normalize('NFC'), words, joined: join };
 }
 
 /**
@@ -142,11 +173,11 @@ export function nameSimilarity(a: string, b: string): number {
 
 /** `nameSimilarity` of two prepared names. */
 export function compareNames(a: PreparedName, b: PreparedName): number {
-  const [shorter, longer] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (shorter.length === 0) return a.text === b.text && a.text !== '' ? 1 : 0;
-  const asWritten = compareWordLists(shorter, longer);
-  if (longer.length === shorter.length || shorter.length === 1) return asWritten;
-  return Math.max(asWritten, ...joinNeighbours(longer).map((joined) => compareWordLists(shorter, joined)));
+  const [shorter, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (shorter.words.length === 0) return a.text === b.text && a.text !== '' ? 1 : 0;
+  const asWritten = compareWordLists(shorter.words, longer.words);
+  if (longer.words.length === shorter.words.length || shorter.words.length === 1) return asWritten;
+  return Math.max(asWritten, ...longer.joined().map((joined) => compareWordLists(shorter.words, joined)));
 }
 
 /** The name with each two neighbours written as one word: Kirti Vardhan, कीर्तिवर्धन. Initials stay by themselves. */
