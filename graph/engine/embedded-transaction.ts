@@ -4,6 +4,7 @@ import { toPlainRow } from './embedded-rows';
 import { toPlainParams } from './plain-params';
 import { quoteReservedTypes } from './quote-reserved-types';
 import { requireReading } from './reading-statement';
+import { takeTurns } from './take-turns';
 import type { Params, Queryable, Row } from './types';
 
 /** Runs one statement on the database or in a transaction. */
@@ -17,7 +18,23 @@ export async function runEmbedded<T extends Row>(
     .catch((error: unknown) => {
       throw explainStatementError(error);
     });
-  return result.toArray().map((row) => toPlainRow(row) as T);
+  return readRows<T>(result);
+}
+
+/** Rows that are read at once; of more, each is asked for by itself, so that others have turns meanwhile. */
+const FEW = 200;
+
+async function readRows<T extends Row>(result: Pick<QueryResult, 'length' | 'get' | 'toArray'>): Promise<T[]> {
+  const count = result.length;
+  if (count <= FEW) return result.toArray().map((row) => toPlainRow(row) as T);
+  const rows: T[] = [];
+  const turn = takeTurns();
+  for (let at = 0; at < count; at += 1) {
+    rows.push(toPlainRow(result.get(at)) as T);
+    const wait = turn();
+    if (wait) await wait;
+  }
+  return rows;
 }
 
 /** Runs `work` in one transaction of the engine: commits at the end, rolls back and rethrows when anything failed. */

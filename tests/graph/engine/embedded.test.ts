@@ -28,6 +28,15 @@ describe('the embedded store', () => {
     await second.close();
   });
 
+  it('gives an answer of very many rows whole and in order', async () => {
+    const graph = await open();
+    const rows = await graph.read(
+      "UNWIND range(1, 3000) AS at RETURN at, {text: 'row ' + toString(at)} AS map ORDER BY at",
+    );
+    expect(rows).toEqual(Array.from({ length: 3000 }, (_, at) => ({ at: at + 1, map: { text: `row ${at + 1}` } })));
+    await graph.close();
+  });
+
   it('refuses a second open, in this process and in another, and says what to do', async () => {
     const graph = await open();
     await expect(open()).rejects.toThrow(StoreLockedError);
