@@ -47,10 +47,10 @@ export const LIMITS = {
   quotesInReview: 3,
   /** People of several spellings in /review. */
   reviewJoined: 30,
-  /** Unknown people that are looked at for duplicates, keys of their names, and pairs. */
+  /** Unknown people that are looked at for duplicates, how often one of them and any name have a sound in common, and pairs. */
   reviewPeople: 2000,
-  reviewKeys: 20_000,
-  reviewPairs: 20_000,
+  reviewSounds: 4_000_000,
+  reviewPairs: 40_000,
   /** Rows and columns of the matrix; between 40 there are 780 pairs, each with at most three states. */
   matrix: 40,
   matrixPairs: 2400,
