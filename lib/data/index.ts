@@ -98,8 +98,9 @@ function drawAround(key: string, limit?: number | null) {
 }
 
 /** Why the spellings of a person count as theirs, the most used first. */
-export const getSpellingReasons = cachedRead('spelling-reasons', async (_context, id: string) =>
-  (await getRuntime()).ingest.explain(id),
+export const getSpellingReasons = cachedRead(
+  'spelling-reasons',
+  async (_context, id: string) => (await (await getRuntime()).ingest.explain([id])).get(id) ?? [],
 );
 
 /** Never cached: an editor sees at once what a decision changed. */

@@ -1,6 +1,7 @@
+import { listClaimsById } from '@/graph/queries/list-claims-by-id';
 import { listDoubtfulMeetings } from '@/graph/queries/list-doubtful-meetings';
 import { listMeetings } from '@/graph/queries/list-meetings';
-import { listQuotes } from '@/graph/queries/list-quotes';
+import { listTellingClaims } from '@/graph/queries/list-telling-claims';
 import { EVERY_MEETING } from '@/graph/queries/meetings-that-fit';
 import type { PersonRow } from '@/graph/queries/node-rows';
 import type { Decision } from '@/lib/contracts/decision';
@@ -11,7 +12,7 @@ import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { type Explain, readJoined } from './read-joined';
 import { readMeetings } from './read-meetings';
-import { groupQuotes } from './read-quotes';
+import { toQuotes } from './read-quotes';
 import { toPersonRef } from './to-references';
 
 /** Below this a fact is doubtful. */
@@ -20,24 +21,17 @@ const DOUBTFUL = 0.7;
 /** What waits for an editor: possible duplicates, joined spellings, doubtful and disputed meetings, and the log, newest first. */
 export async function readReview(context: ReadContext, log: Decision[], explain: Explain): Promise<Review> {
   const { graph } = context;
-  const [found, doubtful, disputed] = await Promise.all([
-    findDuplicates(context, compileDecisions(log).apart),
+  const [duplicates, joined, doubtful, disputed] = await Promise.all([
+    readDuplicates(context, log),
+    readJoined(context, explain),
     listDoubtfulMeetings(graph, DOUBTFUL, LIMITS.reviewList),
     listMeetings(graph, { ...EVERY_MEETING, statuses: ['disputed'] }, LIMITS.reviewList),
   ]);
-  const candidates = await describe(
-    context,
-    found.pairs.flatMap(({ a, b }) => [a, b]),
-  );
-  const duplicates = found.pairs.flatMap(({ a, b, similarity, evidence }) => {
-    const [one, other] = [candidates.get(a.id), candidates.get(b.id)];
-    return one && other ? [{ a: one, b: other, similarity, evidence }] : [];
-  });
   const standing = new Set(standingDecisions(log));
   const newest = log.toReversed().slice(0, LIMITS.reviewList);
   return {
-    duplicates: { items: duplicates, total: found.total },
-    joined: await readJoined(context, explain),
+    duplicates,
+    joined,
     doubtful: { items: await readMeetings(context, doubtful.ids), total: doubtful.total },
     disputed: { items: await readMeetings(context, disputed.ids), total: disputed.total },
     decisions: {
@@ -47,17 +41,35 @@ export async function readReview(context: ReadContext, log: Decision[], explain:
   };
 }
 
+async function readDuplicates(context: ReadContext, log: Decision[]): Promise<Review['duplicates']> {
+  const { pairs, total } = await findDuplicates(context, compileDecisions(log).apart);
+  const candidates = await describe(
+    context,
+    pairs.flatMap(({ a, b }) => [a, b]),
+  );
+  const items = pairs.flatMap(({ a, b, similarity, evidence }) => {
+    const [one, other] = [candidates.get(a.id), candidates.get(b.id)];
+    return one && other ? [{ a: one, b: other, similarity, evidence }] : [];
+  });
+  return { items, total };
+}
+
 async function describe(context: ReadContext, people: PersonRow[]): Promise<Map<string, Candidate>> {
   const byUid = new Map(people.map((person) => [person.uid, person]));
-  const rows = await listQuotes(context.graph, {
-    uids: [...byUid.keys()],
-    kinds: ['office', 'name'],
-    limit: LIMITS.quotes,
-  });
+  const telling = await listTellingClaims(context.graph, { uids: [...byUid.keys()], most: LIMITS.quotesInReview });
+  const claims = await listClaimsById(
+    context.graph,
+    telling.flatMap(({ ids }) => ids),
+  );
+  const quotes = new Map((await toQuotes(context, claims)).map((quote) => [quote.claimId, quote]));
+  const kinds = new Map(claims.map(({ claim }) => [claim.id, claim.kind]));
   // A sentence with an office says more than the bare name.
-  const told = new Set(rows.filter(({ claim }) => claim.kind === 'office').map(({ uid }) => uid));
-  const best = rows.filter(({ uid, claim }) => claim.kind === 'office' || !told.has(uid));
-  const quotes = await groupQuotes(context, best, { keyOf: ({ uid }) => uid, most: LIMITS.quotesInReview });
+  const best = new Map(
+    telling.map(({ uid, ids }) => {
+      const told = ids.filter((id) => kinds.get(id) === 'office');
+      return [uid, (told.length > 0 ? told : ids).flatMap((id) => quotes.get(id) ?? [])];
+    }),
+  );
   return new Map(
     [...byUid.values()].map((person) => [
       person.id,
@@ -65,7 +77,7 @@ async function describe(context: ReadContext, people: PersonRow[]): Promise<Map<
         person: toPersonRef(person),
         meetings: person.meetings,
         known: person.known,
-        quotes: quotes.get(person.uid) ?? [],
+        quotes: best.get(person.uid) ?? [],
       },
     ]),
   );

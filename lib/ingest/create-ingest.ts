@@ -28,8 +28,8 @@ export interface Ingest {
   decide(decisions: readonly (DecisionInput | Decision)[]): Promise<DecisionReport[]>;
   /** The editors' log, in its order. */
   readDecisions(): Promise<Decision[]>;
-  /** Why the spellings of a person count as theirs, the most used first; empty for nobody's id. */
-  explain(personId: string): Promise<SpellingReason[]>;
+  /** Why the spellings of each person count as theirs, the most used first; nothing for an id that is nobody's. */
+  explain(personIds: string[]): Promise<Map<string, SpellingReason[]>>;
   /** Reads every stored article again and derives the graph anew. */
   rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<void>;
   /** Brings a graph of an older release, or of an interrupted rebuild, up to date. Answers whether it had to. */
@@ -67,7 +67,7 @@ export function createIngestWith(graph: Graph, gazetteer: Gazetteer, options: In
     remove: (articleId) => enqueue(() => removeArticle(graph, reading, articleId)),
     decide: (decisions) => enqueue(() => decideAll(graph, reading.index, decisions)),
     readDecisions: () => readDecisionLog(graph),
-    explain: (personId) => explainStored(graph, reading.index, personId),
+    explain: (personIds) => explainStored(graph, reading.index, personIds),
     rebuild: (onProgress) => enqueue(() => rebuildGraph(graph, reading, onProgress)),
     upgrade: (onProgress) => queue.add(() => upgradeOnce(onProgress)),
     loadSamples: (onReport, { again = false } = {}) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listTellingClaims } from '@/graph/queries/list-telling-claims';
 import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { readReview } from '@/lib/data/read-review';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
@@ -57,6 +58,12 @@ describe.each(testEngines())('what waits for an editor, on $name', (engine) => {
       expect([likest?.a.person.id, likest?.b.person.id]).toEqual(['mehdi-safari', 'mehdi-safari-rad']);
       expect(likest?.evidence).toEqual(['name', 'country', 'role']);
       expect(likest?.a.quotes[0]?.text).toContain('Mehdi Safari');
+      // Sentences with an office, and none with the bare name.
+      expect(likest?.a.quotes.map(({ text }) => text)).toEqual(['Mehdi Safari IR deputy_foreign_minister']);
+      const uids = ['person:mehdi-safari', 'person:mehdi-safari-rad', 'person:nobody'];
+      const [one, other, ...more] = await listTellingClaims(graph, { uids, most: 1 });
+      expect([one?.uid, one?.ids.length, other?.uid, other?.ids.length]).toEqual([uids[0], 1, uids[1], 1]);
+      expect(more).toEqual([]);
       const pairs = review.duplicates.items.map(({ a, b }) => `${a.person.id}|${b.person.id}`);
       expect(pairs).not.toContain('ali-safari|mehdi-safari');
       // A family name alone in one country says more than a whole one that two countries' presidents bear.

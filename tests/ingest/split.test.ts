@@ -25,7 +25,9 @@ describe.each(testEngines())('a joined spelling, on $name', (engine) => {
       const people = async () =>
         (await graph.read<{ id: string }>('MATCH (n:Person) RETURN n.id AS id ORDER BY id')).map(({ id }) => id);
       expect(await people()).toEqual(['hatem-al-rashidi', 'sergey-lavrov']);
-      expect(await ingest.explain('hatem-al-rashidi')).toMatchObject([
+      const reasons = await ingest.explain(['hatem-al-rashidi', 'nobody']);
+      expect([...reasons.keys()]).toEqual(['hatem-al-rashidi']);
+      expect(reasons.get('hatem-al-rashidi')).toMatchObject([
         { spelling: 'Hatem Al-Rashidi', by: 'name' },
         { spelling: 'Hatim Al-Rashidi', name: 'Hatim Al-Rashidi', by: 'spelling', role: 'foreign_minister' },
       ]);
