@@ -47,6 +47,25 @@ export async function readClaimBlocks(tx: Queryable, claimIds: string[]): Promis
   return blocks;
 }
 
+/**
+ * The days on which meetings and attendance count, by claim: that of the meeting, else of its gathering, or null where neither has
+ * one. Claims from which nothing follows are left out.
+ */
+export async function readCountedDays(tx: Queryable, claimIds: string[]): Promise<Map<string, string | null>> {
+  if (claimIds.length === 0) return new Map();
+  const rows = await tx.read<{ id: string; start: string | null; around: (string | null)[]; kind: string }>(
+    `UNWIND $claimIds AS id
+     MATCH (claim:Claim {id: id})-[:ABOUT]->(event:Event)
+     RETURN claim.id AS id, event.kind AS kind, event.start AS start,
+            [(event)-[:PART_OF]->(gathering:Event) | gathering.start] AS around`,
+    { claimIds },
+  );
+  // A gathering may be part of another one too, but lends nobody its day.
+  return new Map(
+    rows.map(({ id, kind, start, around }) => [id, start ?? (kind === 'meeting' ? around[0] : null) ?? null]),
+  );
+}
+
 /** The name and office claims about a person, those of the oldest articles first. */
 export async function readPersonClaims(tx: Queryable, personId: string, limit: number): Promise<StoredClaim[]> {
   return tx.read<{ props: Record<string, unknown>; published: string | null }>(

@@ -1,6 +1,12 @@
 // Which rows change when articles come and go: only blocks that their claims touch are derived again.
 import type { Queryable } from '@/graph/engine/types';
-import { readArticleClaims, readBlockClaims, readClaimBlocks, type StoredClaim } from '@/graph/load/read-claims';
+import {
+  readArticleClaims,
+  readBlockClaims,
+  readClaimBlocks,
+  readCountedDays,
+  type StoredClaim,
+} from '@/graph/load/read-claims';
 import type { Claim } from '@/lib/contracts/claim';
 import {
   articleOf,
@@ -104,7 +110,9 @@ function applyDelta(claims: SourcedClaim[], { added, removed }: Delta, kinds: st
 async function blocksLeaningOn(tx: Queryable, moved: Moved): Promise<string[]> {
   const articleIds = [...new Set(moved.refs.map(articleOf))];
   const claims = (await readArticleClaims(tx, articleIds, LEANING)).map(toSourced);
-  const blocks = [...(await readClaimBlocks(tx, idsOf(claims.filter(moved.concerns)))).values()].flat();
+  const days = await readCountedDays(tx, idsOf(claims.filter(moved.asksForDay)));
+  const concerned = claims.filter((sourced) => moved.concerns(sourced, days));
+  const blocks = [...(await readClaimBlocks(tx, idsOf(concerned))).values()].flat();
   return blocks.filter((block) => !isIdentityBlock(block));
 }
 

@@ -20,8 +20,10 @@ type HasChanged = (date: PartialDate | null) => boolean;
 export interface Moved {
   /** The articles' own keys (see `refOf`) of all who differ in anything. */
   refs: string[];
-  /** Whether a meeting or attendance may come to other rows for it. */
-  concerns(sourced: SourcedClaim): boolean;
+  /** Whether it depends on the day on which a meeting or attendance counts, which its report does not give. */
+  asksForDay(sourced: SourcedClaim): boolean;
+  /** Whether a meeting or attendance may come to other rows for it. `days` holds the days asked for, by claim; nothing counts on no day. */
+  concerns(sourced: SourcedClaim, days: ReadonlyMap<string, PartialDate | null>): boolean;
 }
 
 /** The articles' own keys whose person or gathering is another one now, or has other facts. */
@@ -43,13 +45,17 @@ export function findMoved(change: IdentityChange, index: { before: GazetteerInde
     if (hasChanged) offices.set(ref, hasChanged);
     else if (isDecided && isToldOtherwise(ref, before, after)) whole.add(ref);
   }
+  const refsOf = ({ claim }: SourcedClaim): string[] => keysOf(claim).map((key) => refOf(claim.articleId, key));
+  // Without a date of its own a report counts on a day that only its meeting or gathering gives.
+  const dayOf = ({ claim }: SourcedClaim): PartialDate | null => (claim.kind === 'meeting' ? claim.date : null);
   return {
     refs: [...whole, ...offices.keys()],
-    concerns: ({ claim }) => {
-      const refs = keysOf(claim).map((key) => refOf(claim.articleId, key));
-      // Without a date of its own a report counts on a day that only its meeting or gathering gives.
-      const day = claim.kind === 'meeting' ? claim.date : null;
-      return refs.some((ref) => whole.has(ref) || (day === null ? offices.has(ref) : offices.get(ref)?.(day)));
+    asksForDay: (sourced) => dayOf(sourced) === null && refsOf(sourced).some((ref) => offices.has(ref)),
+    concerns: (sourced, days) => {
+      const refs = refsOf(sourced);
+      if (refs.some((ref) => whole.has(ref))) return true;
+      const day = dayOf(sourced) ?? days.get(sourced.claim.id);
+      return day !== undefined && refs.some((ref) => offices.get(ref)?.(day));
     },
   };
 }

@@ -20,13 +20,20 @@ const STORED = claimsOfMade(
   talks(null, '2020-01-01'),
 );
 
-/** Days of the stored meetings that are derived again once a further article is there. */
-function concerned(...coming: MadeFacts[]): (string | null)[] {
+/** On what day the meeting counts that no report dates; undefined where there is no such meeting. */
+type Counted = string | null | undefined;
+
+/** Days of the stored meetings that are derived again once further articles are there. */
+const concerned = (...coming: MadeFacts[]) => concernedBy(coming, null);
+
+function concernedBy(coming: MadeFacts[], counted: Counted): (string | null)[] {
   const after: SourcedClaim[] = [...STORED, ...claimsOfMade(...coming)];
   const change = { before: resolveIdentities(STORED, index), after: resolveIdentities(after, index) };
   const moved = findMoved(change, { before: index, after: index });
+  const asked = STORED.filter(moved.asksForDay).map(({ claim }) => claim.id);
+  const days = new Map(counted === undefined ? [] : asked.map((id) => [id, counted]));
   return STORED.filter(({ claim }) => claim.kind === 'meeting')
-    .filter(moved.concerns)
+    .filter((sourced) => moved.concerns(sourced, days))
     .flatMap(({ claim }) => (claim.kind === 'meeting' ? [claim.date] : []))
     .sort();
 }
@@ -37,16 +44,23 @@ describe('which meetings lean on what moved', () => {
     expect(concerned({ title: 'Other', persons: [{ text: 'Chen Wei', country: 'CN' }] })).toEqual([]);
   });
 
-  it('those nearest to the day as of which an office is another one, and those without a day', () => {
-    const elected = (published: string) => ({ title: 'Elected', published, persons: [ali('president')] });
-    expect(concerned(elected('2020-08-02'))).toEqual(['2020-08-01', null]);
-    expect(concerned(elected('2015-07-30'))).toEqual(['2015-08-01', null]);
-    expect(concerned(elected('2017-10-01'))).toEqual([null]);
-    expect(concerned(elected('2015-07-30'), elected('2020-08-02'))).toEqual(['2015-08-01', '2020-08-01', null]);
+  const elected = (published: string) => ({ title: 'Elected', published, persons: [ali('president')] });
+
+  it('those nearest to the day as of which an office is another one', () => {
+    expect(concerned(elected('2015-07-30'))).toEqual(['2015-08-01']);
+    expect(concerned(elected('2017-10-01'))).toEqual([]);
+    expect(concerned(elected('2015-07-30'), elected('2020-01-02'))).toEqual(['2015-08-01']);
+  });
+
+  it('of those without a day only those whose meeting counts on such a day, or on none where the latest office is another one', () => {
+    expect(concernedBy([elected('2015-07-30')], '2015-08-01')).toEqual(['2015-08-01', null]);
+    expect(concernedBy([elected('2015-07-30')], '2020-08-01')).toEqual(['2015-08-01']);
+    expect(concernedBy([elected('2020-08-02')], null)).toEqual(['2020-08-01', null]);
+    expect(concernedBy([elected('2020-08-02')], undefined)).toEqual(['2020-08-01']);
   });
 
   it('not those with a day when an office is told again', () => {
-    expect(concerned({ title: 'Again', published: '2020-08-02', persons: [ali()] })).toEqual([null]);
+    expect(concerned({ title: 'Again', published: '2020-08-02', persons: [ali()] })).toEqual([]);
   });
 
   it('all of somebody who is told apart from a namesake now, since that is another id', () => {
