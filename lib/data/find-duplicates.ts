@@ -19,10 +19,11 @@ const PERHAPS = 0.5;
 
 type Pair = readonly [string, string];
 
-/** Pairs that no editor found to be two, the likest first. */
+/** The `most` likest pairs that no editor found to be two, and how many there are. */
 export async function findDuplicates(
   { graph }: ReadContext,
   apart: ReadonlySet<string>,
+  most: number = LIMITS.reviewList,
 ): Promise<{ pairs: DuplicatePair[]; total: number }> {
   const sounding = (await listPairs(graph)).filter(([a, b]) => !apart.has(pairOf(a, b)));
   const likely = await keepLikely(graph, sounding);
@@ -33,7 +34,7 @@ export async function findDuplicates(
   );
   const two = new Set(met.map(({ a, b }) => pairOf(a, b)));
   const pairs = found.filter(({ a, b }) => !two.has(pairOf(a.id, b.id))).toSorted(byScore);
-  return { pairs: pairs.slice(0, LIMITS.reviewList), total: pairs.length };
+  return { pairs: pairs.slice(0, most), total: pairs.length };
 }
 
 type Graph = ReadContext['graph'];

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Graph } from '@/graph/engine/types';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { ArticleInput } from '@/lib/contracts/article';
+import { BATCH_ARTICLES, BATCH_CHARACTERS } from './batch-size';
 import { checkArticle } from './check-article';
 import { type BatchItem, loadBatch, type Reading } from './load-batch';
 import { describeUnreadLanguage } from './name-language';
@@ -12,10 +13,6 @@ import { whyOf } from './why-of';
 /** An article with the name of the file that it came from, for its report. */
 export type LoadItem = ArticleInput & { file?: string | null };
 export type OnReport = (report: IngestReport) => void;
-
-/** Articles and characters that one transaction takes at most: what many of them share a block with is then derived once. */
-const BATCH_ARTICLES = 100;
-const BATCH_CHARACTERS = 400_000;
 
 interface Pending extends BatchItem {
   file: string | null;

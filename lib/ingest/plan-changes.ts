@@ -1,4 +1,5 @@
 // Which rows change when articles come and go: only blocks that their claims touch are derived again.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Queryable } from '@/graph/engine/types';
 import {
   readArticleClaims,
@@ -79,7 +80,10 @@ export async function planRows(
 ): Promise<RowChanges> {
   const identities = await readSourced(tx, touched.filter(isIdentityBlock), IDENTITY);
   const [were, are] = [identities, applyDelta(identities, delta, IDENTITY)];
-  const own = { before: resolveIdentities(were, index.before), after: resolveIdentities(are, index.after) };
+  // To resolve and to derive keeps the process busy: others have a turn in between.
+  const resolved = resolveIdentities(were, index.before);
+  await nextTurn();
+  const own = { before: resolved, after: resolveIdentities(are, index.after) };
   const leaning = touched.filter((block) => !isIdentityBlock(block));
   const affected = [...new Set([...leaning, ...(await blocksLeaningOn(tx, findMoved(own, index)))])];
   const leaners = await readSourced(tx, affected, LEANING);
@@ -88,10 +92,11 @@ export async function planRows(
   const others = contextBlocks.filter((block) => isIdentityBlock(block) && !known.has(block));
   const context = resolveContext(await readSourced(tx, [...new Set(others)], IDENTITY), index);
 
-  return compareRows(
-    deriveFrom(leaners, { own: own.before, context: context.before }, index.before),
-    deriveFrom(applyDelta(leaners, delta, LEANING), { own: own.after, context: context.after }, index.after),
-  );
+  await nextTurn();
+  const derived = deriveFrom(leaners, { own: own.before, context: context.before }, index.before);
+  await nextTurn();
+  const anew = applyDelta(leaners, delta, LEANING);
+  return compareRows(derived, deriveFrom(anew, { own: own.after, context: context.after }, index.after));
 }
 
 /** Who is only leaned on is the same before and after, unless an editor decided something. */

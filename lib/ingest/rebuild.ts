@@ -7,6 +7,7 @@ import type { ArticleInput } from '@/lib/contracts/article';
 import type { StoredArticle } from '@/lib/contracts/claim';
 import { RESOLVER_VERSION } from '@/lib/resolve';
 import { applyChanges } from './apply-changes';
+import { BATCH_ARTICLES, inBatches } from './batch-size';
 import type { Reading } from './load-batch';
 import { loadReference } from './load-reference';
 import { type PreparedArticle, prepareArticle } from './prepare-article';
@@ -17,8 +18,6 @@ export interface RebuildProgress {
   done: number;
   total: number;
 }
-
-const BATCH = 20;
 
 /**
  * Reads every stored article again and derives the whole graph anew. A rebuild that was interrupted is begun again by
@@ -34,9 +33,10 @@ export async function rebuildGraph(
   await graph.transaction(ensureTally);
   await loadReference(graph, reading.index);
   const ids = await listArticleIds(graph);
-  for (let at = 0; at < ids.length; at += BATCH) {
-    await rebuildBatch(graph, ids.slice(at, at + BATCH), reading);
-    onProgress?.({ done: Math.min(at + BATCH, ids.length), total: ids.length });
+  for (let at = 0; at < ids.length; at += BATCH_ARTICLES) {
+    const articles = (await readArticles(graph, ids.slice(at, at + BATCH_ARTICLES))).map(toArticle);
+    for (const batch of inBatches(articles)) await rebuildBatch(graph, batch, reading);
+    onProgress?.({ done: at + articles.length, total: ids.length });
   }
   await writeGraphState(graph, {
     rebuilding: false,
@@ -45,8 +45,7 @@ export async function rebuildGraph(
   });
 }
 
-async function rebuildBatch(graph: Graph, ids: string[], reading: Reading): Promise<void> {
-  const articles = (await readArticles(graph, ids)).map(toArticle);
+async function rebuildBatch(graph: Graph, articles: StoredArticle[], reading: Reading): Promise<void> {
   const add = articles.map((article) => prepareAgain(article, reading));
   await graph.transaction((tx) => applyChanges(tx, { add, removeIds: [] }, reading.index));
 }

@@ -3,6 +3,7 @@ import { benchExtraction } from '@/tests/bench/bench-extraction';
 import { benchHotPair } from '@/tests/bench/bench-hot-pair';
 import { benchLoading } from '@/tests/bench/bench-loading';
 import { benchNames } from '@/tests/bench/bench-names';
+import { benchReview } from '@/tests/bench/bench-review';
 import { benchSearch } from '@/tests/bench/bench-search';
 import { benchServing } from '@/tests/bench/bench-serving';
 
@@ -13,6 +14,7 @@ const BENCHES: Record<string, () => Promise<string[]>> = {
   serving: benchServing,
   names: benchNames,
   search: benchSearch,
+  review: benchReview,
 };
 
 const wanted = process.argv.slice(2);

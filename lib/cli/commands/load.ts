@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from '@/lib/cli/cli-error';
 import { type ArticleFile, collectFiles } from '@/lib/cli/collect-files';
 import { formatReport, formatStop, formatSummary } from '@/lib/cli/format-report';
+import { hasGrownBy, type LegEnd, makeLeg, runLegs } from '@/lib/cli/load-leg';
 import { loadThroughServer } from '@/lib/cli/load-through-server';
 import { withStore } from '@/lib/cli/open-store';
+import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import { reachAgain } from '@/lib/cli/reach-again';
+import { runNode } from '@/lib/cli/run-node';
 import { findRunningServer, type RunningServer } from '@/lib/cli/running-server';
 import { createServerApi } from '@/lib/cli/server-api';
 import { type Config, readConfig } from '@/lib/config';
@@ -20,9 +24,22 @@ const LINE = /:[0-9]+$/u;
 
 type OnReport = (report: IngestReport) => void;
 
+/** Bytes by which the process may grow before the load goes on in another one: some ten thousand short articles. */
+const LEG_BYTES = 1_500_000_000;
+
+const STOPPED = [
+  'Loading stopped. Nothing is lost: all that is told above is in the graph.',
+  'Give the same command once more: what is loaded already stays unchanged.',
+].join('\n');
+
+const OPTIONS = {
+  /** Articles that earlier legs of this load took. */
+  'pass-over': { type: 'string', default: '0' },
+} as const;
+
 /** Loads files and folders, through the server when one runs on the store. Exit code 1 when any article failed. */
 export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+  const { positionals, values } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const files = await collectFiles(positionals);
   const config = readConfig();
   const positions = new Map(files.map((file, index) => [file.shown, index + 1]));
@@ -34,14 +51,40 @@ export async function run(args: string[]): Promise<number> {
     console.log(formatReport(report, `[${position}/${files.length}]`));
   };
 
-  const items = readItems(files, config, onReport);
+  const passOver = Number(values['pass-over']);
   const server = await findRunningServer(config);
+  const keepsGrowing = server === null && config.neo4j === null;
+  const leg = makeLeg((tell) => readItems(files, config, tell), onReport, {
+    passOver,
+    isFull: keepsGrowing ? hasGrownBy(LEG_BYTES) : () => false,
+  });
   let stop: string | null = null;
-  if (server === null) await withStore(config, (ingest) => ingest.load(items, onReport));
-  else stop = await loadThrough(server, { items, config, onReport });
-  console.log(formatSummary(counts));
+  if (server === null) await withStore(config, (ingest) => ingest.load(leg.items, onReport));
+  else stop = await loadThrough(server, { items: leg.items, config, onReport });
+
+  const end: LegEnd = { counts: [...counts], next: leg.next() };
+  if (passOver > 0 && process.send && stop === null) {
+    process.send(end);
+    return 0;
+  }
+  const all = await runLegs(end, (next) => runLeg(next, positionals));
+  console.log(formatSummary(all));
   if (stop !== null) throw new CliError(stop);
-  return counts.has('failed') ? 1 : 0;
+  return all.has('failed') ? 1 : 0;
+}
+
+/** Goes on with the load in a process of its own, which gives its memory back. */
+async function runLeg(passOver: number, paths: string[]): Promise<LegEnd> {
+  let end: LegEnd | null = null;
+  const script = join(PROJECT_ROOT, 'lib', 'cli', 'bootstrap.mjs');
+  await runNode([script, 'load', '--pass-over', String(passOver), '--', ...paths], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    onMessage: (message) => {
+      end = message as LegEnd;
+    },
+  });
+  if (end === null) throw new CliError(STOPPED);
+  return end;
 }
 
 interface Load {
