@@ -17,6 +17,32 @@ export async function readBlockClaims(tx: Queryable, blocks: string[], kinds: st
   );
 }
 
+/** The ids of the same claims, with when their articles were published. */
+export async function listBlockClaims(
+  tx: Queryable,
+  blocks: string[],
+  kinds: string[],
+): Promise<{ id: string; published: string | null }[]> {
+  if (blocks.length === 0) return [];
+  return tx.read<{ id: string; published: string | null }>(
+    `UNWIND $blocks AS key
+     MATCH (block:Block {key: key})<-[:IN_BLOCK]-(claim:Claim)-[:IN]->(article:Article)
+     WHERE claim.kind IN $kinds
+     RETURN DISTINCT claim.id AS id, article.published AS published`,
+    { blocks, kinds },
+  );
+}
+
+/** The properties of the claims with these ids. */
+export async function readClaims(tx: Queryable, ids: string[]): Promise<Record<string, unknown>[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.read<{ props: Record<string, unknown> }>(
+    'UNWIND $ids AS id MATCH (claim:Claim {id: id}) RETURN properties(claim) AS props',
+    { ids },
+  );
+  return rows.map(({ props }) => props);
+}
+
 /** The claims of articles: all, or those of the given kinds. */
 export async function readArticleClaims(
   tx: Queryable,

@@ -23,6 +23,7 @@ import {
   resolveIdentities,
   type SourcedClaim,
 } from '@/lib/resolve';
+import { IDENTITY, readIdentities } from './identity-claims';
 import type { PreparedArticle } from './prepare-article';
 import { toClaim } from './stored-rows';
 
@@ -32,7 +33,6 @@ export interface ChangePlan {
   rows: RowChanges;
 }
 
-const IDENTITY = ['name', 'office', 'gathering'];
 const LEANING = ['meeting', 'attendance'];
 
 export interface Delta {
@@ -78,7 +78,7 @@ export async function planRows(
   { touched, delta }: { touched: string[]; delta: Delta },
   index: KnowledgeChange,
 ): Promise<RowChanges> {
-  const identities = await readSourced(tx, touched.filter(isIdentityBlock), IDENTITY);
+  const identities = await readIdentities(tx, touched.filter(isIdentityBlock));
   const [were, are] = [identities, applyDelta(identities, delta, IDENTITY)];
   // To resolve and to derive keeps the process busy: others have a turn in between.
   const resolved = resolveIdentities(were, index.before);
@@ -86,11 +86,11 @@ export async function planRows(
   const own = { before: resolved, after: resolveIdentities(are, index.after) };
   const leaning = touched.filter((block) => !isIdentityBlock(block));
   const affected = [...new Set([...leaning, ...(await blocksLeaningOn(tx, findMoved(own, index)))])];
-  const leaners = await readSourced(tx, affected, LEANING);
+  const leaners = (await readBlockClaims(tx, affected, LEANING)).map(toSourced);
   const contextBlocks = [...(await readClaimBlocks(tx, idsOf(leaners))).values()].flat();
   const known = new Set(touched);
   const others = contextBlocks.filter((block) => isIdentityBlock(block) && !known.has(block));
-  const context = resolveContext(await readSourced(tx, [...new Set(others)], IDENTITY), index);
+  const context = resolveContext(await readIdentities(tx, [...new Set(others)]), index);
 
   await nextTurn();
   const derived = deriveFrom(leaners, { own: own.before, context: context.before }, index.before);
@@ -119,10 +119,6 @@ async function blocksLeaningOn(tx: Queryable, moved: Moved): Promise<string[]> {
   const concerned = claims.filter((sourced) => moved.concerns(sourced, days));
   const blocks = [...(await readClaimBlocks(tx, idsOf(concerned))).values()].flat();
   return blocks.filter((block) => !isIdentityBlock(block));
-}
-
-async function readSourced(tx: Queryable, blocks: string[], kinds: string[]): Promise<SourcedClaim[]> {
-  return (await readBlockClaims(tx, blocks, kinds)).map(toSourced);
 }
 
 export function toSourced({ props, published }: StoredClaim): SourcedClaim {
