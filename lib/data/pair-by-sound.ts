@@ -33,13 +33,15 @@ export function chooseSounds(
 /** Steps from nothing shared to all that anybody can share. */
 const STEPS = 256;
 
-/** At most `most` pairs of two ids in order, each pair once, those of the first strangers first. `turn` is asked after each stranger. */
+type Turn = ReturnType<typeof takeTurns>;
+
+/** At most `most` pairs of two ids in order, each pair once, those of the first strangers first. `turn` is asked after each sound and stranger. */
 export async function pairBySound(
   strangers: readonly Stranger[],
   sharers: readonly Sharers[],
-  { most, turn }: { most: number; turn: ReturnType<typeof takeTurns> },
+  { most, turn }: { most: number; turn: Turn },
 ): Promise<[string, string][]> {
-  const { ids, sounds } = numberPeople(strangers, sharers);
+  const { ids, sounds } = await numberPeople(strangers, sharers, turn);
   const weightOf = ({ keys }: Stranger): number => keys.reduce((sum, key) => sum + (sounds.get(key)?.weight ?? 0), 0);
   const highest = strangers.reduce((high, stranger) => Math.max(high, weightOf(stranger)), 0);
   const stepOf = (weight: number): number => Math.min(STEPS - 1, Math.floor((weight / highest) * STEPS));
@@ -96,7 +98,7 @@ function shareOut(counts: readonly number[], most: number): number[] {
 }
 
 /** People as numbers, the strangers first. A sound weighs the more the fewer have it. */
-function numberPeople(strangers: readonly Stranger[], sharers: readonly Sharers[]) {
+async function numberPeople(strangers: readonly Stranger[], sharers: readonly Sharers[], turn: Turn) {
   const numbers = new Map(strangers.map(({ id }, place) => [id, place]));
   const numberOf = (id: string): number => {
     const known = numbers.get(id);
@@ -104,7 +106,12 @@ function numberPeople(strangers: readonly Stranger[], sharers: readonly Sharers[
     numbers.set(id, numbers.size);
     return numbers.size - 1;
   };
-  const numbered = sharers.map(({ key, ids }) => ({ key, people: ids.map(numberOf) }));
+  const numbered: { key: string; people: number[] }[] = [];
+  for (const { key, ids } of sharers) {
+    numbered.push({ key, people: ids.map(numberOf) });
+    const wait = turn();
+    if (wait) await wait;
+  }
   const weigh = (count: number): number => Math.log(1 + numbers.size / Math.max(1, count));
   const sounds = new Map(numbered.map(({ key, people }) => [key, { people, weight: weigh(people.length) }]));
   return { ids: [...numbers.keys()], sounds };

@@ -31,14 +31,17 @@ describe('people who share sounds', () => {
     expect(await pair(0)).toEqual([]);
   });
 
-  it('are found in turns: others are let in after each stranger, as often as it takes', async () => {
-    const [asked, waited] = [[] as number[], [] as number[]];
+  it('are found in turns: others are let in between sounds and between strangers, as often as it takes', async () => {
+    let [asked, waited] = [0, 0];
+    const wait = async () => {
+      waited += 1;
+    };
     const turn = () => {
-      asked.push(1);
-      return asked.length % 2 === 0 ? Promise.resolve().then(() => void waited.push(1)) : null;
+      asked += 1;
+      return asked % 3 === 0 ? wait() : null;
     };
     await pairBySound(strangers, sharers, { most: 9, turn });
-    expect([asked.length, waited.length]).toEqual([2 * strangers.length, strangers.length]);
+    expect([asked, waited]).toEqual([sharers.length + 2 * strangers.length, 3]);
   });
 
   it('are nobody where nobody is a stranger', async () => {
