@@ -175,6 +175,8 @@ export interface Meeting {
   status: Status;
   date: PartialDate | null;
   otherDate: PartialDate | null;
+  /** The month or year that is told instead of a day. */
+  rough?: PartialDate | null | undefined;
   city: string | null;
   event: string | null;
   evidence: Range;

@@ -182,7 +182,7 @@ type Meaning =
   | { type: 'end' }
   | { type: 'days-long'; days?: number }
   | { type: 'next' }
-  | { type: 'last' }
+  | { type: 'last'; time?: true }
   | { type: 'online' }
   /** "ahead of", "before": the gathering behind it is still to come. */
   /** "after": what stands behind it is over. */

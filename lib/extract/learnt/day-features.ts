@@ -35,6 +35,8 @@ export interface DayQuestion {
   trigger: number;
   /** What the rules say. */
   ruled: PartialDate | null;
+  /** The month or year that the rules read instead of a day. */
+  rough: PartialDate | null;
   published: PartialDate | null;
   /** Whether the sentence tells of an earlier time. */
   flashback: boolean;

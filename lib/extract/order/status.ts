@@ -18,7 +18,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   if (tagOf(items[trigger], 'meet')?.form === 'verb' && whole.some((item) => hasTag(item, 'ceremony'))) return null;
   if (tagOf(items[trigger], 'meet')?.greets && items.some((item) => hasTag(item, 'arrival'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
-  if (isDenial(sentence, clause)) return null;
+  if (isDenial(sentence, clause) || isOpened(sentence, trigger)) return null;
   const before = [...governing(sentence, clause), ...items.slice(clause.from, trigger)];
   // "a sit-down with X is planned"
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun' || hasTag(items[trigger - 1], 'article');
@@ -42,6 +42,13 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
 /** "was the first to call on X": what nothing but the infinitive puts ahead took place. */
 const isFirstTo = (items: readonly Item[], trigger: number) =>
   tagOf(items[trigger], 'meet')?.infinitive === true && hasTag(items[trigger - 1], 'ordinal', 'last');
+
+/** "The session was opened by X": who opens or closes what many attend has no talk by it. */
+function isOpened({ items }: Sentence, trigger: number): boolean {
+  const meet = tagOf(items[trigger], 'meet');
+  if (meet?.form !== 'noun' || meet.strength !== 'weak' || !hasTag(items[trigger + 1], 'verb')) return false;
+  return hasTag(items[trigger + 2], 'begin', 'end') && tagOf(items[trigger + 3], 'case')?.case === 'agent';
+}
 
 /** "sees X tomorrow" */
 const isToCome = (item: Item, at: number, items: readonly Item[]) =>

@@ -32,6 +32,8 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
       const words = wordsOf(spelling);
       if (words.length > 1) {
         note(given, words[0], key);
+        // "Md Touhid Hossain" is Touhid.
+        if (words.length > 2 && isShort(words[0]) && !isShort(words[1])) note(given, words[1], key);
         note(family, words.at(-1), key);
       }
       const sounds = soundsOf(spelling);
@@ -50,6 +52,10 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   }
   return { trie, keys };
 }
+
+/** Letters of a word that, before others, hardly stands for a person alone. */
+const SHORT = 3;
+const isShort = (word: string | undefined) => word === undefined || Array.from(word).length <= SHORT;
 
 /** Notes the owner of a word; persons come one behind the other. */
 function note(owners: Map<string, string[]>, word: string | undefined, key: string): void {

@@ -37,7 +37,7 @@ function isSame(row: Meeting, telling: Meeting): boolean {
   if (!holdsAll(row, telling)) return false;
   if (telling.participants.length < row.participants.length && !telling.fromTitle) return false;
   if (telling.fromTitle) return true;
-  if (row.flashback !== telling.flashback) return false;
+  if (row.flashback !== telling.flashback || isOfOtherMonth(row, telling) || isOfOtherMonth(telling, row)) return false;
   if (row.status === 'cancelled' || telling.status === 'cancelled') return !isMoved(row, telling);
   const sameDay =
     row.date === telling.date || row.date === null || telling.date === null || row.otherDate === telling.date;
@@ -47,6 +47,11 @@ function isSame(row: Meeting, telling: Meeting): boolean {
     sameDay &&
     (row.event === telling.event || row.event === null || telling.event === null || row.date === telling.date)
   );
+}
+
+/** "met on Sunday … they had met in October": a day that is not of the month told. */
+function isOfOtherMonth({ rough }: Meeting, { date }: Meeting): boolean {
+  return rough !== undefined && rough !== null && date !== null && !date.startsWith(rough);
 }
 
 /** "fell through on Tuesday, and they are now to meet on Thursday": called off for one day, or before, and planned for another. */

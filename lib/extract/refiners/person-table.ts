@@ -2,8 +2,8 @@ import type { Person } from '../document';
 import { fold } from '../text/fold';
 
 /** Bounds that no report reaches, so that a list of thousands takes no quadratic time: persons and spellings of one. */
-const COMPARED = 60;
-const SPELLINGS = 16;
+const COMPARED = 40;
+const SPELLINGS = 8;
 
 const NOBODY: readonly Person[] = [];
 

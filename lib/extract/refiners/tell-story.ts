@@ -180,7 +180,7 @@ class Teller {
       const ruled = (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status);
       const { trigger } = conversation;
       const date = settleDay(
-        { sentence: spot, participants, status, tense, trigger, ruled, published, flashback },
+        { sentence: spot, participants, status, tense, trigger, ruled, rough: rough ?? null, published, flashback },
         { days: this.days, learnt: this.parts.learnt, last: this.meetings.at(-1) },
       );
       const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null });
@@ -189,6 +189,7 @@ class Teller {
         status,
         date,
         otherDate: other,
+        rough,
         city: place.city,
         event: place.event,
         evidence:

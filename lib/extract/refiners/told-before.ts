@@ -7,14 +7,16 @@ import type { Conversation } from './find-meetings';
 import type { Timeline } from './timeline';
 
 const LAST = tagMask('last');
+const MEETING = tagMask('meet');
 /** What tells of plans and what may be a verb of the future. */
 const TELLING = tagMask('planned', 'verb', 'meet');
 
 /** "They last met in Kazan", "the two had last seen each other in 2020": a day and a place of then, not of the report. */
 export function isFlashback(sentence: Sentence): boolean {
-  if (sentence.order.caseWords !== 'before') return false;
   if (sentence.isPast) return true;
   if (!someHave(sentence, LAST)) return false;
+  if (sentence.order.caseWords !== 'before')
+    return someHave(sentence, MEETING) && sentence.items.some((item) => tagOf(item, 'last')?.time === true);
   return sentence.items.some(
     (item, at) => hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb',
   );

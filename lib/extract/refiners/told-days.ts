@@ -24,6 +24,7 @@ const LATEST = 3;
 const FAR = 4;
 
 export class ToldDays {
+  /** The days told of last, each once, the last one last. */
   private readonly told: Told[] = [];
 
   constructor(
@@ -39,6 +40,9 @@ export class ToldDays {
       const day = this.timeline.resolve(date, tense);
       if (!isDay(day)) continue;
       const { index, block, kind } = sentence;
+      const known = this.told.findIndex((told) => told.day === day);
+      if (known >= 0) this.told.splice(known, 1);
+      else if (this.told.length > LATEST) this.told.shift();
       this.told.push({ day, sentence: index, block, kind: date.kind, over: kind !== 'body' });
     }
   }
@@ -95,12 +99,8 @@ export class ToldDays {
   }
 
   private addAround({ sentence, tense }: DayQuestion, add: Adding): void {
-    const days = new Set<PartialDate>();
-    for (let at = this.told.length - 1; at >= 0 && days.size < LATEST; at--) {
-      const told = this.told[at];
-      if (!told || told.sentence === sentence.index) continue;
-      const place = days.has(told.day) ? 'again' : days.size;
-      days.add(told.day);
+    const before = this.told.filter((told) => told.sentence !== sentence.index).slice(-LATEST);
+    for (const [place, told] of before.reverse().entries()) {
       const far = Math.min(sentence.index - told.sentence, FAR);
       const near = told.block === sentence.block;
       add(told.day, { source: 'before', how: `${place}-${far}-${near}-${told.over}` });
@@ -142,8 +142,9 @@ type Adding = (day: PartialDate | null, sighting: Sighting) => void;
 
 const isRange = ({ endValue, twoDays }: DateRef) => endValue !== null || twoDays === true;
 
-/** What took place did so by the report; what is to come does not lie before it. */
-function couldBe(day: PartialDate, { published, status, ruled }: DayQuestion): boolean {
+/** In the month that is told; what took place did so by the report, and what is to come does not lie before it. */
+function couldBe(day: PartialDate, { published, status, ruled, rough }: DayQuestion): boolean {
+  if (rough !== null && !day.startsWith(rough)) return false;
   if (!isDay(published) || day === ruled) return true;
   if (status === 'held') return day <= published;
   return status === 'cancelled' || day >= published;

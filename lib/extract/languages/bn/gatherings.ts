@@ -71,7 +71,8 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'days-long', days: 2 }, words: 'দু’দিনের|দুদিনের|দুই দিনের|দুই দিনব্যাপী|দুদিনব্যাপী|দু দিনের' },
   { tag: { type: 'days-long', days: 3 }, words: 'তিন দিনের|তিনদিনের|তিন দিনব্যাপী' },
   { tag: { type: 'next' }, words: 'আগামী|পরবর্তী|পরের|সামনের|আসন্ন|অনুষ্ঠেয়' },
-  { tag: { type: 'last' }, words: 'গত|বিগত|গেল|সর্বশেষ|শেষ বার|শেষবার|আগের' },
+  { tag: { type: 'last' }, words: 'গত|বিগত|গেল|সর্বশেষ|আগের' },
+  { tag: { type: 'last', time: true }, words: 'শেষ বার|শেষবার|সর্বশেষ বার|গতবার|গত বার' },
   { tag: { type: 'online' }, words: 'ভার্চ্যুয়াল|ভার্চুয়াল|অনলাইন' },
   {
     tag: { type: 'other-forum' },

@@ -62,7 +62,8 @@ export const gatherings: readonly WordGroup[] = [
   },
   { tag: { type: 'days-long', days: 3 }, words: 'तीन दिवसीय|तीन-दिवसीय|तीन दिन की|तीन दिन के' },
   { tag: { type: 'next' }, words: 'अगली|अगला|अगले|आगामी|आने वाले|आने वाली|आनेवाले' },
-  { tag: { type: 'last' }, words: 'पिछली|पिछला|पिछले|बीते|बीती|गत|विगत|पिछली बार' },
+  { tag: { type: 'last' }, words: 'पिछली|पिछला|पिछले|बीते|बीती|गत|विगत' },
+  { tag: { type: 'last', time: true }, words: 'पिछली बार|आखिरी बार|आख़िरी बार|अंतिम बार' },
   { tag: { type: 'online' }, words: 'वर्चुअल|ऑनलाइन|आभासी|वीडियो कॉन्फ्रेंसिंग' },
   {
     tag: { type: 'other-forum' },
