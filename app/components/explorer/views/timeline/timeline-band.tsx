@@ -5,9 +5,11 @@ export function TimelineBand({ group, onSelect }: { group: PlacedGroup; onSelect
   const { kind, x, width, top, bottom, title, subtitle } = group;
   if (kind !== 'gathering') {
     return (
-      <text className="sub" x={x + 14} y={top + 38}>
-        {subtitle}
-      </text>
+      <g className="words" data-from={x} data-width={width}>
+        <text className="sub" x={x + 14} y={top + 38}>
+          {subtitle}
+        </text>
+      </g>
     );
   }
   return (
@@ -15,12 +17,14 @@ export function TimelineBand({ group, onSelect }: { group: PlacedGroup; onSelect
     <g className="island" onClick={() => onSelect(group.key)}>
       <rect className="shoal" x={x - 5} y={top - 5} width={width + 10} height={bottom - top + 10} rx="15" />
       <rect className="land" x={x} y={top} width={width} height={bottom - top} rx="10" />
-      <text className="title" x={x + 14} y={top + 21}>
-        {title}
-      </text>
-      <text className="sub" x={x + 14} y={top + 38}>
-        {subtitle}
-      </text>
+      <g className="words" data-from={x} data-width={width}>
+        <text className="title" x={x + 14} y={top + 21}>
+          {title}
+        </text>
+        <text className="sub" x={x + 14} y={top + 38}>
+          {subtitle}
+        </text>
+      </g>
     </g>
   );
 }

@@ -18,6 +18,7 @@ import { TimelineBand } from './timeline-band';
 import { TimelineMeeting } from './timeline-meeting';
 import { useRovingMeeting } from './use-roving-meeting';
 import { useTimeline } from './use-timeline';
+import { useWordsInView } from './use-words-in-view';
 
 /** Part of the width that is left for a look at what has no date. */
 const PEEK = 0.1;
@@ -92,6 +93,7 @@ function Strip({ timeline, nodes }: StripProps) {
     if (chosen) chosen.scrollIntoView({ block: 'nearest', inline: 'center' });
     else if (element) element.scrollLeft = end - element.clientWidth + namesOf(element) + element.clientWidth * PEEK;
   }, [end]);
+  useWordsInView(strip, timeline);
   return (
     <div className="map tl-map" ref={strip}>
       <LaneLabels lanes={timeline.lanes} height={timeline.height} />
