@@ -10,6 +10,8 @@ import { buildLifeLine, type LifeLineData } from './life-line-data';
 
 /** Diamonds of one stack that stand over each other; more are counted. */
 const TALLEST = 4;
+/** A bar that is a smaller share of the line has no room for a word: a cut letter would be left of it. */
+const LEAST_WORDED = 0.05;
 const percent = (share: number) => `${(100 * share).toFixed(2)}%`;
 
 /** Offices and meetings on one line of years. Each diamond leads to its meeting. */
@@ -46,7 +48,7 @@ function OfficeBar({ row: { office, from, to } }: { row: LifeLineData['offices']
       style={{ insetInlineStart: percent(from), width: percent(to - from) }}
       title={text}
     >
-      <span>
+      <span className={to - from < LEAST_WORDED ? 'sr' : undefined}>
         <ForeignText text={text} />
       </span>
     </div>
