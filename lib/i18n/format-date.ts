@@ -33,10 +33,10 @@ export function weekdayName(date: PartialDate, locale: Locale): string | null {
   return dateFormat(LOCALE_TAGS[locale], { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** From one day to another: "3–4 July 2024"; the start alone when there is no other end. */
+/** From one day to another: "3–4 July 2024", "30 April – 1 May 2023"; the start alone when there is no other end. */
 export function formatDateRange(start: PartialDate, end: PartialDate | null, locale: Locale): string {
   if (end === null || end === start) return formatPartialDate(start, locale);
-  return joinDays(start, end, locale, (a, b) => `${a}–${b}`);
+  return joinDays(start, end, locale, (a, b) => (/\s/u.test(`${a}${b}`) ? `${a} – ${b}` : `${a}–${b}`));
 }
 
 /** What sources say, between which they do not agree: "3 or 4 July 2024". At least one date. */
@@ -48,7 +48,7 @@ export function formatDateChoice(dates: readonly PartialDate[], locale: Locale, 
     : [first, ...rest].map((date) => formatPartialDate(date, locale, style)).join(` ${WORDS[locale].or} `);
 }
 
-/** Two days of one month share its name; anything else is written out twice. */
+/** Two days of one month share its name, two dates of one year its number; anything else is written out twice. */
 function joinDays(
   first: PartialDate,
   second: PartialDate,
@@ -56,9 +56,12 @@ function joinDays(
   join: (a: string, b: string) => string,
   style: DateStyle = {},
 ): string {
-  const inOneMonth = first.length === 10 && second.length === 10 && first.slice(0, 7) === second.slice(0, 7);
-  if (!inOneMonth) return join(formatPartialDate(first, locale, style), formatPartialDate(second, locale, style));
-  const days = join(String(Number(first.slice(8))), String(Number(second.slice(8))));
-  // The day comes first in all four languages.
-  return formatPartialDate(second, locale, style).replace(/^\d+/, days);
+  const [a, b] = [formatPartialDate(first, locale, style), formatPartialDate(second, locale, style)];
+  const isAlike = first.length === second.length;
+  // The day comes first in all four languages, and the year last.
+  if (isAlike && first.length === 10 && first.slice(0, 7) === second.slice(0, 7)) {
+    return b.replace(/^\d+/, join(String(Number(first.slice(8))), String(Number(second.slice(8)))));
+  }
+  const isOneYear = isAlike && first.length > 4 && first.slice(0, 4) === second.slice(0, 4);
+  return join(isOneYear ? a.replace(/ \d{4}$/, '') : a, b);
 }

@@ -28,8 +28,18 @@ describe('formatDateRange', () => {
     expect(formatDateRange('2024-07-03', '2024-07-04', 'ru')).toBe('3–4 июля 2024');
   });
 
-  it('writes both days out over the end of a month', () => {
-    expect(formatDateRange('2023-04-30', '2023-05-01', 'en')).toBe('30 April 2023–1 May 2023');
+  it('names a shared year once', () => {
+    expect(formatDateRange('2023-04-30', '2023-05-01', 'en')).toBe('30 April – 1 May 2023');
+    expect(formatDateRange('2025-08-31', '2025-09-01', 'hi')).toBe('31 अगस्त – 1 सितंबर 2025');
+    expect(formatDateRange('2025-08-31', '2025-09-01', 'bn')).toBe('31 আগস্ট – 1 সেপ্টেম্বর 2025');
+    expect(formatDateRange('2025-08-31', '2025-09-01', 'ru')).toBe('31 августа – 1 сентября 2025');
+    expect(formatDateRange('2024-07', '2024-09', 'en')).toBe('July – September 2024');
+  });
+
+  it('writes both dates out over the end of a year, and where only one has a day', () => {
+    expect(formatDateRange('2023-12-30', '2024-01-02', 'en')).toBe('30 December 2023 – 2 January 2024');
+    expect(formatDateRange('2023', '2024', 'en')).toBe('2023–2024');
+    expect(formatDateRange('2024-07', '2024-07-04', 'en')).toBe('July 2024 – 4 July 2024');
   });
 
   it('gives a single day alone', () => {
