@@ -43,10 +43,11 @@ function FactLine({ fact }: { fact: Fact }) {
   const t = useTranslations('article');
   const facts = useTranslations('facts');
   const kind = factLabel(fact.kind, t);
+  const state = fact.status === null ? null : facts(fact.status).toLocaleLowerCase();
   return (
     <>
       <p className="tiny soft">
-        {[kind, fact.status === null ? null : facts(fact.status)].filter(Boolean).join(', ')}
+        {[kind, state].filter(Boolean).join(', ')}
         {' · '}
         {facts('confidence', { value: fact.confidence.toFixed(2) })}
       </p>

@@ -6,7 +6,7 @@ import { LanguageTag } from '@/app/components/entities/language-tag';
 import { WarningText } from '@/app/components/entities/warning-text';
 import type { ArticleDetail } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
-import { annotateText } from '../article/annotate-text';
+import { annotateText, type Paragraph } from '../article/annotate-text';
 import { ArticleParagraph } from '../article/article-paragraph';
 import { FactHover } from '../article/fact-hover';
 import { type Crumb, Crumbs } from './crumbs';
@@ -17,12 +17,14 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
   const languages = useTranslations('languages');
   const crumbs: Crumb[] = [{ label: t('crumb') }];
   if (article.lang !== null) crumbs.push({ label: languages(article.lang) });
-  const paragraphs = annotateText(article.text, article.facts).filter(({ parts }) => !isTitle(article, parts));
+  const all = annotateText(article.text, article.facts);
+  const paragraphs = all.filter((paragraph) => !isTitle(article, paragraph));
+  const anchors = all.filter((paragraph) => isTitle(article, paragraph)).flatMap(anchorsOf);
   const general = article.warnings.filter((warning) => warning.start === null);
   return (
     <article className="page article">
       <Crumbs items={crumbs} />
-      <ArticleHead article={article} />
+      <ArticleHead article={article} anchors={anchors} />
       <ArticleFacts article={article} />
       {general.length === 0 ? null : (
         <ul className="doubts small" aria-label={t('doubtsTitle')}>
@@ -43,19 +45,26 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
   );
 }
 
-/** The title stands above; a first line that only repeats it is left out. */
-function isTitle(article: ArticleDetail, parts: { text: string; anchors: string[] }[]): boolean {
-  const [only, ...rest] = parts;
-  return rest.length === 0 && only?.anchors.length === 0 && only.text.trim() === article.title;
+/** The title stands above; a first line that only repeats it is left out, unless something in the margin was read from it. */
+function isTitle(article: ArticleDetail, { parts, notes }: Paragraph): boolean {
+  const isMarked = notes.length > 0 || parts.some((part) => part.notes.length > 0);
+  const text = parts.map((part) => part.text).join('');
+  return !isMarked && text.trim() === article.title;
 }
 
-function ArticleHead({ article }: { article: ArticleDetail }) {
+const anchorsOf = ({ parts }: Paragraph): string[] => parts.flatMap((part) => part.anchors);
+
+/** `anchors` are claims in the line that the title stands for: links to them lead here. */
+function ArticleHead({ article, anchors }: { article: ArticleDetail; anchors: string[] }) {
   const t = useTranslations('article');
   const facts = useTranslations('facts');
   const locale = useLocale();
   return (
     <header className="arthead">
       <h1 lang={article.lang ?? undefined} dir="auto">
+        {anchors.map((id) => (
+          <span key={id} id={id} className="anchor" />
+        ))}
         {article.title}
       </h1>
       <p className="from byline">
