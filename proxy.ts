@@ -6,7 +6,7 @@ import { parseSeriesId } from '@/lib/contracts/series';
 import { resolvePermalink } from '@/lib/data/resolve-alias';
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locales';
 
-const PAGES = new Set(['', 'people', 'events', 'add', 'review', 'embed', 'about/quality']);
+const PAGES = new Set(['', 'people', 'events', 'add', 'review', 'embed', 'about/quality', 'feed.xml']);
 
 /** Every address but those of the API and of files. */
 export const config = { matcher: ['/((?!(?:api|_next)(?:/|$)|(?:icon\\.svg|favicon\\.ico)$).*)'] };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
+import { FEED_TYPE } from '@/app/components/cite/feed-path';
 import { Explorer } from '@/app/components/explorer/explorer';
 import { TopBar } from '@/app/components/shell/top-bar';
 import { graphFiltersSchema } from '@/lib/contracts/api';
@@ -19,7 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations({ locale: isLocale(locale) ? locale : DEFAULT_LOCALE, namespace: 'shell' });
   const languages = Object.fromEntries(LOCALES.map((other) => [other, localePath(other, '/')]));
   const canonical = localePath(isLocale(locale) ? locale : DEFAULT_LOCALE, '/');
-  return { description: t('description'), alternates: { canonical, languages } };
+  const types = {
+    [FEED_TYPE]: [{ url: localePath(isLocale(locale) ? locale : DEFAULT_LOCALE, '/feed.xml'), title: 'Sidelines' }],
+  };
+  return { description: t('description'), alternates: { canonical, languages, types } };
 }
 
 /** The explorer. Only here does the browser get messages: the parts that it draws itself. */

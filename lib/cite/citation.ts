@@ -1,4 +1,5 @@
 import type { EventDetail } from '../contracts/api';
+import type { NamedEvent } from '../contracts/feed-item';
 import type { PartialDate } from '../contracts/partial-date';
 import { chooseName } from '../i18n/choose-name';
 import { gatheringDates, gatheringKindName, meetingDate, meetingTitle } from '../i18n/entity-names';
@@ -38,7 +39,7 @@ export function citeEvent(
 }
 
 /** Name, place and day in one line: "SCO foreign ministers, Astana, 21 May 2024". */
-export function citationTitle(event: EventDetail, locale: Locale): string {
+export function citationTitle(event: NamedEvent, locale: Locale): string {
   const isMeeting = event.type === 'meeting';
   const name = isMeeting ? meetingTitle(event, locale) : gatheringKindName(event, locale);
   const isDated = isMeeting && (event.date !== null || event.otherDates.length > 0);

@@ -11,6 +11,7 @@ import { readCountry } from './read-country';
 import { readDay } from './read-day';
 import { readEvent } from './read-event';
 import { readFacets } from './read-facets';
+import { readGatheringNews, readNews, readPersonNews } from './read-feed';
 import { readHealth } from './read-health';
 import { readArticles, readGatherings, readPeople } from './read-lists';
 import { readMap } from './read-map';
@@ -46,6 +47,11 @@ export const getSeries = cachedRead('series', readSeries);
 export const listPeople = cachedRead('people', readPeople);
 export const listEvents = cachedRead('gatherings', readGatherings);
 export const listArticles = cachedRead('articles', readArticles);
+
+/** What feeds hold: of everything, of a person, of a gathering. */
+export const getNews = cachedRead('news', readNews);
+export const getPersonNews = cachedRead('person-news', readPersonNews);
+export const getGatheringNews = cachedRead('gathering-news', readGatheringNews);
 
 /** Hits in any script, `{ exact, limit }`. */
 export const search = cachedRead('search', readSearch);

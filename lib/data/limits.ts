@@ -13,6 +13,8 @@ export const LIMITS = {
   spellings: 40,
   nameClaims: 2000,
   related: 12,
+  /** Entries of a feed. */
+  feed: 50,
   articleClaims: 5000,
   searchHits: 20,
   searchHitsMost: 100,

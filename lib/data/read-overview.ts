@@ -1,16 +1,12 @@
-import type { Queryable } from '@/graph/engine/types';
 import { listAttendedGatherings } from '@/graph/queries/list-attended-gatherings';
-import { listMeetings } from '@/graph/queries/list-meetings';
-import { listNewestMeetings } from '@/graph/queries/list-newest-meetings';
 import { listParticipants } from '@/graph/queries/list-participants';
 import type { MeetingFilters } from '@/graph/queries/meetings-that-fit';
-import type { PageRow } from '@/graph/queries/node-rows';
 import type { GraphFilters, GraphResponse } from '@/lib/contracts/api';
 import { drawPicture, type PictureParts } from './draw-picture';
 import { LIMITS } from './limits';
+import { listNewest } from './list-newest';
 import { toMeetingFilters } from './meeting-filters';
 import type { ReadContext } from './read-context';
-import { readTallies, type Tallies } from './read-tallies';
 
 export type Picture = Pick<GraphResponse, 'nodes' | 'edges' | 'meetings' | 'cut'>;
 
@@ -26,24 +22,6 @@ export async function readOverview(context: ReadContext, filters: GraphFilters, 
   ]);
   const picture = await drawPicture(context, { ...sessions.parts, meetings: ids });
   return { ...picture, meetings: { shown: ids.length, total }, cut: sessions.cut || ids.length < total };
-}
-
-/** Where the meetings of each year are counted, only the years that are wanted are looked at. */
-async function listNewest(graph: Queryable, wanted: MeetingFilters, limit: number): Promise<PageRow> {
-  const tallies = await readTallies(graph, wanted);
-  const from = tallies && firstYear(tallies, limit);
-  if (!tallies || !from) return listMeetings(graph, wanted, limit);
-  return { ids: await listNewestMeetings(graph, { ...wanted, from, limit }), total: tallies.total };
-}
-
-/** The year from which on there are as many meetings as wanted; null when there are not so many with a day of their own. */
-function firstYear(tallies: Tallies, wanted: number): string | null {
-  let found = 0;
-  for (const { value, count } of tallies.by('year').sort((a, b) => (a.value > b.value ? -1 : 1))) {
-    found += count;
-    if (found >= wanted) return value;
-  }
-  return null;
 }
 
 /** The newest gatherings keep their people when there are too many. */

@@ -9,6 +9,7 @@ import { absoluteUrl } from '../pages/absolute-url';
 import { eventName } from '../pages/event-data';
 import { RailBox } from '../pages/section';
 import { calendarPath } from './calendar-path';
+import { FeedLink } from './feed-link';
 import { PermalinkText, ReadToday } from './from-browser';
 import { HandOn } from './hand-on';
 
@@ -46,6 +47,11 @@ export function CiteBox({ event }: { event: EventDetail }) {
             </a>
           </li>
         )}
+        {event.type === 'gathering' ? (
+          <li>
+            <FeedLink folder="events" id={event.id} />
+          </li>
+        ) : null}
         <li>
           <Embed event={event} />
         </li>

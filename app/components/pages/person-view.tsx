@@ -8,6 +8,7 @@ import type { SpellingReason } from '@/lib/contracts/spelling-reason';
 import { chooseName, otherNames } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import { officeLine } from '@/lib/i18n/entity-names';
+import { FeedLink } from '../cite/feed-link';
 import { ShareButton } from '../cite/share-button';
 import { AttestedNames } from '../person/attested-names';
 import { Glance } from '../person/glance';
@@ -37,7 +38,7 @@ export function PersonView({ person, spellings }: { person: PersonDetail; spelli
       <LifeLine person={person} />
       <div className="cols">
         <div>
-          <Section title={t('meetings')} aside={t('newest')}>
+          <Section title={t('meetings')} aside={<Newest id={person.id} />}>
             <SideLine meetings={person.meetings} of={person.id} />
           </Section>
           <AttestedNames names={person.names} />
@@ -59,6 +60,16 @@ export function PersonView({ person, spellings }: { person: PersonDetail; spelli
         </aside>
       </div>
     </div>
+  );
+}
+
+/** How the meetings are sorted, and where new ones are told of. */
+function Newest({ id }: { id: string }) {
+  const t = useTranslations('person');
+  return (
+    <span className="row">
+      {t('newest')} <FeedLink folder="people" id={id} />
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { readConfig } from '@/lib/config';
 import { localePath } from '@/lib/i18n/locales';
+import { FEED_TYPE } from '../cite/feed-path';
 import { TopBar } from './top-bar';
 
 /** Bar, content and the notice on machine-read facts: everything but the explorer stands in it. */
@@ -28,6 +29,9 @@ export function PageShell({ children }: { children: ReactNode }) {
           <Link href={localePath(locale, '/review')} prefetch={false}>
             {shell('review')}
           </Link>
+          <a href={localePath(locale, '/feed.xml')} type={FEED_TYPE}>
+            Atom
+          </a>
         </nav>
       </footer>
     </>

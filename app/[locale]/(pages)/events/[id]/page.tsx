@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { feedPath } from '@/app/components/cite/feed-path';
 import { describeGone } from '@/app/components/pages/describe-gone';
 import { eventData, eventName } from '@/app/components/pages/event-data';
 import { GatheringView } from '@/app/components/pages/gathering-view';
@@ -51,9 +52,10 @@ export default async function EventPage({ params }: Props) {
   const locale = requireLocale(asked);
   const event = await getEvent(id);
   if (!event) return <MissingEntity kind="event" path={`/events/${id}`} id={id} />;
+  const feed = event.type === 'gathering' ? { feed: feedPath('events', event.id, locale) } : {};
   return (
     <>
-      <PageLinks path={`/events/${event.id}`} locale={locale} />
+      <PageLinks path={`/events/${event.id}`} locale={locale} {...feed} />
       <JsonLd data={eventData(event, locale)} />
       {event.type === 'meeting' ? <MeetingView meeting={event} /> : <GatheringView gathering={event} />}
     </>

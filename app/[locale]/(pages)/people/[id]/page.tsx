@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { feedPath } from '@/app/components/cite/feed-path';
 import { absoluteUrl } from '@/app/components/pages/absolute-url';
 import { describeGone } from '@/app/components/pages/describe-gone';
 import { MissingEntity } from '@/app/components/pages/missing-entity';
@@ -49,7 +50,7 @@ export default async function PersonPage({ params }: Props) {
   };
   return (
     <>
-      <PageLinks path={path} locale={locale} />
+      <PageLinks path={path} locale={locale} feed={feedPath('people', person.id, locale)} />
       <JsonLd data={data} />
       <PersonView person={person} spellings={await getSpellingReasons(id)} />
     </>

@@ -1,24 +1,19 @@
-import { z } from 'zod';
 import { answerAbout } from '@/app/api/_lib/answer-entity';
 import { answerFile } from '@/app/api/_lib/answer-file';
 import { answerRoute } from '@/app/api/_lib/answer-route';
 import { ApiFailure } from '@/app/api/_lib/api-failure';
-import { parseInput, readQuery } from '@/app/api/_lib/parse-query';
+import { readLanguage } from '@/app/api/_lib/read-language';
 import { wholeUrl } from '@/app/api/_lib/whole-url';
 import { eventName } from '@/app/components/pages/event-data';
 import { eventDays } from '@/lib/cite/citation';
 import { writeCalendar } from '@/lib/cite/write-calendar';
 import { getEvent } from '@/lib/data';
 import { chooseName } from '@/lib/i18n/choose-name';
-import { DEFAULT_LOCALE, LOCALES, localePath } from '@/lib/i18n/locales';
-
-const querySchema = z.object({
-  lang: z.enum(LOCALES, `is one of ${LOCALES.join(', ')}`).default(DEFAULT_LOCALE),
-});
+import { localePath } from '@/lib/i18n/locales';
 
 /** A gathering or meeting as an entry of a calendar, in the language of `lang`; 404 where its days are not known. */
 export const GET = answerRoute<{ id: string }>((request, { id }) => {
-  const { lang } = parseInput(querySchema, readQuery(request), 'The language cannot be read');
+  const lang = readLanguage(request);
   const below = `/calendar${new URL(request.url).search}`;
   return answerAbout({ kind: 'event', id, get: getEvent, below }, (event) => {
     const days = eventDays(event);
