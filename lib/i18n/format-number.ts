@@ -2,10 +2,11 @@
 import { LOCALE_TAGS } from './format-date';
 import type { Locale } from './locales';
 
-/** 0.964 → "96.4%"; rounded down, so that 100% means every one. */
-export function formatShare(share: number, locale: Locale): string {
+/** 0.964 → "96.4%"; rounded down, so that 100% means every one. In a column every figure has its decimal: "97.0%". */
+export function formatShare(share: number, locale: Locale, { inColumn = false } = {}): string {
   const percent = Math.floor(share * 1000 + 1e-9) / 1000;
-  return new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', maximumFractionDigits: 1 }).format(percent);
+  const digits = { minimumFractionDigits: inColumn ? 1 : 0, maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(LOCALE_TAGS[locale], { style: 'percent', ...digits }).format(percent);
 }
 
 /** How much is shown of how much, for a sentence. */

@@ -15,7 +15,7 @@ it('is reached from the foot of every page and shows the figures that were kept'
   for (const { id, scopes } of sets) {
     const row = page.locator(`#${id} tbody tr`).filter({ has: page.locator('th', { hasText: /^Meetings$/ }) });
     const shown = await row.locator('td').allTextContents();
-    const wanted = scopes.map(({ figures }) => formatShare(figures.meetings?.f1 ?? 0, 'en'));
+    const wanted = scopes.map(({ figures }) => formatShare(figures.meetings?.f1 ?? 0, 'en', { inColumn: true }));
     expect(shown.toSorted()).toEqual(wanted.toSorted());
   }
 });

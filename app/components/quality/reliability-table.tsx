@@ -26,7 +26,7 @@ export function ReliabilityTable({ set }: { set: QualitySet }) {
                 <span className="track" aria-hidden="true">
                   <i style={{ inlineSize: `${(right / count) * 100}%` }} />
                 </span>
-                {formatShare(right / count, locale)}
+                {formatShare(right / count, locale, { inColumn: true })}
               </span>
             </td>
           </tr>

@@ -12,5 +12,5 @@ export function ShareCell({ value, strong = false }: { value: number | null; str
       </td>
     );
   }
-  return <td className={strong ? 'main' : undefined}>{formatShare(value, locale)}</td>;
+  return <td className={strong ? 'main' : undefined}>{formatShare(value, locale, { inColumn: true })}</td>;
 }
