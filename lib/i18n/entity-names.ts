@@ -6,6 +6,7 @@ import { chooseName, languageOfText } from './choose-name';
 import { countryName } from './country-name';
 import { type DateStyle, formatDateChoice, formatDateRange, formatPartialDate } from './format-date';
 import type { Locale } from './locales';
+import { organizationName } from './organization-name';
 import { WORDS } from './words';
 
 type Gathering = Pick<GatheringRef, 'series' | 'kind' | 'ordinal' | 'city' | 'start' | 'end'>;
@@ -80,10 +81,15 @@ export function officeLine(
   locale: Locale,
 ): string | null {
   const office = officeName(person, locale);
-  const of =
-    person.country === null ? (person.organization?.toUpperCase() ?? null) : countryName(person.country, locale);
+  const of = bodyName(person, locale);
   if (office === null) return of;
   return of === null ? office : WORDS[locale].roleOf(office, of);
+}
+
+/** The country that somebody speaks for, else the organisation. */
+function bodyName({ country, organization }: Pick<PersonRef, 'country' | 'organization'>, locale: Locale) {
+  if (country !== null) return countryName(country, locale);
+  return organization === null ? null : organizationName(organization, locale);
 }
 
 function capitalise(text: string): string {

@@ -1,3 +1,4 @@
+import { Waypoints } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryList } from '@/app/components/entities/country-list';
@@ -39,6 +40,7 @@ export function SeriesView({ series }: { series: SeriesDetail }) {
               href={localePath(locale, `/?series=${series.series}:${series.kind}`)}
               prefetch={false}
             >
+              <Waypoints className="icon s" aria-hidden="true" />
               {t('openInGraph')}
             </Link>
           </div>

@@ -6,6 +6,7 @@ import { chooseName } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
+import { organizationName } from '@/lib/i18n/organization-name';
 import type { Edition, Roster, RosterRow } from './build-roster';
 
 /** Who came each time: editions across, countries down. Scrolls inside itself, the newest edition first. */
@@ -61,8 +62,8 @@ function EditionHead({ edition: { gathering, isReported, meetings } }: { edition
 function CountryRow({ row, columns }: { row: RosterRow; columns: Edition[] }) {
   const locale = useLocale();
   const t = useTranslations('series');
-  const name =
-    row.country === null ? (row.organization?.toUpperCase() ?? t('nobody')) : countryName(row.country, locale);
+  const body = row.organization === null ? t('nobody') : organizationName(row.organization, locale);
+  const name = row.country === null ? body : countryName(row.country, locale);
   return (
     <tr>
       <th scope="row">

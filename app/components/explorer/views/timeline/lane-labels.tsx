@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
-import { countryName, gatheringKindName } from '@/lib/i18n';
+import { countryName, gatheringKindName, organizationName } from '@/lib/i18n';
 import type { Timeline } from './build-timeline';
 
 /** Names of the lanes; they stay at the edge while the time moves. */
@@ -11,7 +11,7 @@ export function LaneLabels({ lanes, height }: Pick<Timeline, 'lanes' | 'height'>
   const nameOf = (key: string) => {
     const [kind = '', id = '', event = ''] = key.split(':');
     if (kind === 'country') return countryName(id, locale);
-    if (kind === 'organization') return id.toUpperCase();
+    if (kind === 'organization') return organizationName(id, locale);
     if (kind === 'series') return gatheringKindName({ series: id as Series, kind: event as GatheringKind }, locale);
     return t('noLane');
   };

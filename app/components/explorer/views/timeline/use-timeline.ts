@@ -23,7 +23,7 @@ export function useTimeline(graph: GraphResponse | undefined, nodes: ReadonlyMap
 }
 
 /** A little more than letters need, so that neighbours never touch. */
-const LETTER = { latin: 6.9, indic: 9.2 };
+const LETTER = { latin: 6.9, cyrillic: 7.8, indic: 9.2 };
 
 function useTimelineTexts(): TimelineTexts {
   const { address } = useExplorer();
@@ -31,8 +31,10 @@ function useTimelineTexts(): TimelineTexts {
   const labels = address.labels ?? locale;
   const t = useTranslations('views.timeline');
   return useMemo(() => {
-    const letter = (text: string) =>
-      /[\p{Script=Devanagari}\p{Script=Bengali}]/u.test(text) ? LETTER.indic : LETTER.latin;
+    const letter = (text: string) => {
+      if (/[\p{Script=Devanagari}\p{Script=Bengali}]/u.test(text)) return LETTER.indic;
+      return /\p{Script=Cyrillic}/u.test(text) ? LETTER.cyrillic : LETTER.latin;
+    };
     return {
       name: (node) => shortenName(pickName(node.name, labels), node.country),
       width: (text) => splitGraphemes(text).length * letter(text),
