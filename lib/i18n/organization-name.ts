@@ -36,6 +36,7 @@ const ENGLISH: Record<string, string> = {
   commonwealth: 'Commonwealth',
   otc: 'OTS',
   'arab-league': 'Arab League',
+  'african-union': 'African Union',
 };
 
 /** The short name of an organisation by its id: "UN"; the id in capitals where the language has no name for it. */

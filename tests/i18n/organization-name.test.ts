@@ -8,7 +8,7 @@ describe('organizationName', () => {
     expect(organizationName('un', 'en')).toBe('UN');
     expect(organizationName('un', 'ru')).toBe('ООН');
     expect(organizationName('un', 'bn')).toBe('জাতিসংঘ');
-    expect(organizationName('quad', 'en')).toBe('Quad');
+    expect(organizationName('african-union', 'en')).toBe('African Union');
     expect(organizationName('icc', 'hi')).toBe('ICC');
   });
 
