@@ -121,30 +121,6 @@ describe('timeline', () => {
     expect(await page.locator('.tl .lozenge').count()).toBeGreaterThan(10);
   });
 
-  it('keeps the title of an island in view for as long as the island is', async () => {
-    const page = await visitor.open('/?view=timeline');
-    await page.locator('.tl .island').first().waitFor();
-    const hidden = () =>
-      page.locator('.tl-map').evaluate((strip) => {
-        const edge = strip.querySelector('.lanes')?.getBoundingClientRect().right ?? 0;
-        const { right } = strip.getBoundingClientRect();
-        const cut = [...strip.querySelectorAll('.island')].filter((island) => {
-          const land = island.querySelector('.land')?.getBoundingClientRect();
-          const words = island.querySelector('.words')?.getBoundingClientRect();
-          const isSeen =
-            land && words && land.left < edge && land.right > edge + words.width + 28 && land.right < right;
-          return isSeen && words.left < edge;
-        });
-        return cut.map((island) => island.textContent);
-      });
-    expect(await hidden()).toEqual([]);
-    for (let step = 0; step < 12; step++) {
-      await page.locator('.tl-map').evaluate((strip) => strip.scrollBy({ left: -170 }));
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-      expect(await hidden()).toEqual([]);
-    }
-  });
-
   it('draws planned meetings otherwise than held ones', async () => {
     const page = await visitor.open('/?view=timeline&status=planned');
     // A line straight down has no width: it counts as hidden.
