@@ -55,14 +55,24 @@ const ZONES: readonly [DaySource, string][] = [
 const REACH = { left: 3, right: 3 };
 const MOST = { dates: 3, choices: 6 };
 
-/** Tells what holds of one of the days that a talk may have. */
+/** The letter that stands before the words of the sentence: that of the strongest place where a day is told. */
+export function zoneOf({ sightings }: DayChoice): string {
+  for (const [source, letter] of ZONES) if (sightings.some((sighting) => sighting.source === source)) return letter;
+  return 'n';
+}
+
+/** Tells the words of the whole sentence for days of one zone. */
+export function tellWords(features: Features, { sentence, words }: Scene, zone: string): void {
+  words.say(features, zone, { from: 0, to: sentence.items.length });
+}
+
+/** Tells what else holds of one of the days that a talk may have. */
 export function tellDay(features: Features, { words }: Scene, question: DayQuestion, told: Told): void {
   const { sentence, status, tense, ruled, flashback } = question;
   const { choice, among } = told;
   const taken = choice.day === ruled;
   const sources = new Set(choice.sightings.map(({ source }) => source));
-  const [zone = 'n'] = ZONES.flatMap(([source, letter]) => (sources.has(source) ? [letter] : []));
-  words.say(features, zone, { from: 0, to: sentence.items.length });
+  const zone = zoneOf(choice);
   for (const { date } of choice.sightings) {
     if (!date) continue;
     words.say(features, 'a', { from: date.from - REACH.left, to: date.from });

@@ -4,7 +4,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import { STATUSES, type Status } from '@/lib/contracts/vocabulary';
 import type { Mention, Person, Sentence } from '../document';
 import type { LanguagePack } from '../languages/pack';
-import { type DayChoice, type DayQuestion, tellDay } from './day-features';
+import { type DayChoice, type DayQuestion, tellDay, tellWords, zoneOf } from './day-features';
 import { FeatureNames, type Features } from './features';
 import { createJudge, type Judge } from './judge';
 import { tellPair } from './pair-features';
@@ -62,6 +62,7 @@ export class LearntReader {
     sides: new Map<Sentence, readonly number[]>(),
     days: new Map<Sentence, readonly number[]>(),
   };
+  private readonly dayWords = new Map<Scene, Map<string, readonly number[]>>();
   private readonly people: ReadonlyMap<string, Person>;
 
   constructor(
@@ -153,16 +154,27 @@ export class LearntReader {
     const { days: judge, observe } = this.learnt;
     const scene = this.sceneOf(question.sentence);
     return among.map((choice) => {
+      const zone = zoneOf(choice);
       const tell = (features: Features) => tellDay(features, scene, question, { choice, among });
       if (observe) {
         const features = new FeatureNames();
+        tellWords(features, scene, zone);
         tell(features);
         const people = question.participants.flatMap((key) => this.people.get(key) ?? []);
         const talk = { day: choice.day, status: question.status };
         observe({ table: 'days', sentence: question.sentence, people, features: [...features.names], talk });
       }
-      return judge?.sharesOf(tell)[0] ?? 0;
+      return judge?.sharesOf(tell, this.wordsOf(judge, scene, zone))[0] ?? 0;
     });
+  }
+
+  /** The sums of a sentence's words for days of one zone, worked out once. */
+  private wordsOf(judge: Judge, scene: Scene, zone: string): readonly number[] {
+    const known = this.dayWords.get(scene)?.get(zone);
+    if (known) return known;
+    const sums = judge.sumsOf((features) => tellWords(features, scene, zone));
+    this.dayWords.set(scene, (this.dayWords.get(scene) ?? new Map()).set(zone, sums));
+    return sums;
   }
 
   /** Shares of what is told beside the whole sentence. */
