@@ -127,7 +127,7 @@ function daySample(taught: Taught, { sentence, people, talk, ...seen }: Observat
   const told = alike.length > 0 ? alike : theirs;
   if (!talk || told.length === 0 || told.every(({ date }) => date === undefined)) return [];
   const thing = told.some(({ date }) => date === talk.day) ? 1 : 0;
-  const [sample] = [sampleOf(taught, { sentence, people, ...seen }, thing)];
+  const sample = sampleOf(taught, { sentence, people, ...seen }, thing);
   return [{ ...sample, about: `${sample.about} ${sentence.index} ${talk.day}` }];
 }
 

@@ -3,19 +3,14 @@ import { GET as getCalendar } from '@/app/api/events/[id]/calendar/route';
 import { GET as cite } from '@/app/api/events/[id]/cite/route';
 import { apiErrorSchema } from '@/lib/contracts/api';
 import type { Runtime } from '@/lib/data/runtime';
-import { callRoute, ORIGIN, openApi } from './open-api';
+import { callRoute, ORIGIN, openApi, writeAliases } from './open-api';
 
 let runtime: Runtime;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ runtime, close } = await openApi());
   await runtime.ingest.loadSamples();
-  await runtime.graph.write(`UNWIND $rows AS row MERGE (alias:Alias {key: row.key}) SET alias = row`, {
-    rows: [
-      { key: 'event:old', to: 'new one', at: '2026-05-03T10:00:00Z' },
-      { key: 'event:gone', reason: 'removed', at: '2026-05-03T10:00:00Z' },
-    ],
-  });
+  await writeAliases(runtime, { moved: { 'event:old': 'new one' }, gone: { 'event:gone': 'removed' } });
 });
 afterAll(() => close());
 

@@ -4,19 +4,14 @@ import { GET as getEventFeed } from '@/app/api/events/[id]/feed/route';
 import { GET as getPersonFeed } from '@/app/api/people/[id]/feed/route';
 import { getEvent, getNews, getPerson } from '@/lib/data';
 import type { Runtime } from '@/lib/data/runtime';
-import { callRoute, ORIGIN, openApi } from './open-api';
+import { callRoute, ORIGIN, openApi, writeAliases } from './open-api';
 
 let runtime: Runtime;
 let close: () => Promise<void>;
 beforeAll(async () => {
   ({ runtime, close } = await openApi());
   await runtime.ingest.loadSamples();
-  await runtime.graph.write(`UNWIND $rows AS row MERGE (alias:Alias {key: row.key}) SET alias = row`, {
-    rows: [
-      { key: 'person:old', to: 'new one', at: '2026-05-03T10:00:00Z' },
-      { key: 'event:gone', reason: 'removed', at: '2026-05-03T10:00:00Z' },
-    ],
-  });
+  await writeAliases(runtime, { moved: { 'person:old': 'new one' }, gone: { 'event:gone': 'removed' } });
 });
 afterAll(() => close());
 

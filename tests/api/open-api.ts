@@ -23,6 +23,19 @@ export async function openApi(env: Record<string, string> = {}): Promise<{ runti
   return { runtime, close };
 }
 
+/** Where ids of earlier times lead: `moved` (key to another id), or gone for the reason told. */
+export async function writeAliases(
+  { graph }: Runtime,
+  { moved, gone }: { moved: Record<string, string>; gone: Record<string, string> },
+): Promise<void> {
+  const at = '2026-05-03T10:00:00Z';
+  const rows = [
+    ...Object.entries(moved).map(([key, to]) => ({ key, to, at })),
+    ...Object.entries(gone).map(([key, reason]) => ({ key, reason, at })),
+  ];
+  await graph.write('UNWIND $rows AS row MERGE (alias:Alias {key: row.key}) SET alias = row', { rows });
+}
+
 export interface Call<Params> {
   path: string;
   params?: Params;

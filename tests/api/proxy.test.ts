@@ -4,18 +4,13 @@ import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_ROOT } from '@/lib/cli/project-root';
 import proxy, { config } from '@/proxy';
-import { openApi } from './open-api';
+import { openApi, writeAliases } from './open-api';
 
 let close: () => Promise<void>;
 beforeAll(async () => {
   const api = await openApi();
   close = api.close;
-  await api.runtime.graph.write('UNWIND $rows AS row MERGE (alias:Alias {key: row.key}) SET alias = row', {
-    rows: [
-      { key: 'person:old', to: 'new', at: '2026-05-03T10:00:00Z' },
-      { key: 'event:gone', reason: 'removed', at: '2026-05-03T10:00:00Z' },
-    ],
-  });
+  await writeAliases(api.runtime, { moved: { 'person:old': 'new' }, gone: { 'event:gone': 'removed' } });
   await api.runtime.graph.write("MERGE (country:Entity {uid: 'country:IN'})");
 });
 afterAll(() => close());

@@ -22,7 +22,7 @@ import {
 import { DRAWN } from '@/lib/contracts/confidence';
 import type { Runtime } from '@/lib/data/runtime';
 import { readSamples, SAMPLES_FOLDER } from '@/lib/ingest/samples';
-import { callRoute, openApi } from './open-api';
+import { callRoute, openApi, writeAliases } from './open-api';
 
 let runtime: Runtime;
 let close: () => Promise<void>;
@@ -80,12 +80,7 @@ describe('entities', () => {
     ['organizations', getOrganization, 'organization'],
     ['articles', getArticle, 'article'],
   ] as const)('answers 404, 308 or 410 for ids that are not in the graph: %s', async (folder, handler, kind) => {
-    await runtime.graph.write(`UNWIND $rows AS row MERGE (alias:Alias {key: row.key}) SET alias = row`, {
-      rows: [
-        { key: `${kind}:old`, to: 'new one', at: '2026-05-03T10:00:00Z' },
-        { key: `${kind}:gone`, reason: 'removed', at: '2026-05-03T10:00:00Z' },
-      ],
-    });
+    await writeAliases(runtime, { moved: { [`${kind}:old`]: 'new one' }, gone: { [`${kind}:gone`]: 'removed' } });
     const call = (id: string) => callRoute(handler, { path: `/api/${folder}/${id}`, params: { id } });
     const unknown = await call('nobody');
     expect(unknown.status).toBe(404);

@@ -15,7 +15,7 @@ import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { joinsTalk } from './join-talks';
 import { likelyAttendance } from './likely-attendance';
-import { citiesIn } from './place-words';
+import { citiesIn, isInIt } from './place-words';
 
 const ABSENCE = tagMask('negation', 'message');
 const OTHER_FORUM = tagMask('other-forum');
@@ -163,7 +163,7 @@ function attends(
   if (noun && !(plain && talked)) return true;
   // "…, as well as X and Y, were present": behind a sentence of the same paragraph that tells of the session.
   if (known.inSession && !noun && !talked) return true;
-  if (items.some((item) => hasTag(item, 'in-it') && !tagOf(item, 'in-it')?.place) && !talked) return true;
+  if (items.some(isInIt) && !talked) return true;
   return known.event.city !== null && citiesIn(sentence).includes(known.event.city);
 }
 

@@ -87,13 +87,14 @@ function isGoal(sentence: Sentence, at: number, clause: Clause): boolean {
   return talk >= 0 && !behind.slice(0, talk).some((item) => hasTag(item, 'after'));
 }
 
-const isOnlyPlace = (item: Item) => tagOf(item, 'in-it')?.place === true;
+/** "in it", and not only "there": in the gathering told of. */
+export const isInIt = (item: Item) => hasTag(item, 'in-it') && !tagOf(item, 'in-it')?.place;
 
 /** "There he met …", "will meet him there": in the city that the words before name. */
 export function tellsOfThere({ items }: Sentence, clause: Clause): boolean {
   const told = items.slice(clause.from, clause.to);
   // "There was a meeting" names no place.
-  return told.some((item, at) => hasTag(item, 'in-it') && !(isOnlyPlace(item) && hasTag(told[at + 1], 'verb')));
+  return told.some((item, at) => hasTag(item, 'in-it') && (isInIt(item) || !hasTag(told[at + 1], 'verb')));
 }
 
 /** The cities in which a sentence tells of something. */

@@ -4,7 +4,7 @@ import { addDays, isDay } from '../text/calendar';
 
 /** Which day the second or last one of a gathering is; null where its days are not known. */
 export function sessionDay(
-  session: Pick<Gathering, 'start' | 'end' | 'days'> | undefined,
+  session: Pick<Gathering, 'start' | 'end'> | undefined,
   day: number | 'last',
 ): PartialDate | null {
   if (!session || !isDay(session.start)) return null;

@@ -46,12 +46,11 @@ export class TalkPlaces {
   sessionOf({ gatherings, block }: Sentence): Gathering | undefined {
     const told = gatherings.findLast(({ event }) => event !== null)?.event;
     if (told) this.told = { event: told, block };
-    const near = this.told && this.told.block === block ? this.told.event : null;
-    return this.parts.gatherings.get(near ?? this.scene.event ?? this.parts.gatherings.main);
+    return this.parts.gatherings.get(this.toldLast(block) ?? this.scene.event ?? this.parts.gatherings.main);
   }
 
   /** "On its margins …": the gathering that the paragraph has told of last. */
-  private toldLast({ block }: Sentence): string | null {
+  private toldLast(block: number): string | null {
     return this.told?.block === block ? this.told.event : null;
   }
 
@@ -84,7 +83,7 @@ export class TalkPlaces {
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
     const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);
-    const margins = ref === null && someBetween(sentence, clause, SIDELINES) ? this.toldLast(sentence) : null;
+    const margins = ref === null && someBetween(sentence, clause, SIDELINES) ? this.toldLast(sentence.block) : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
     if (!ref && isFlashback(sentence)) return { event: null, city: stated };

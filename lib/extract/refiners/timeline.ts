@@ -40,7 +40,7 @@ export class Timeline {
   /** An entry of a running report: what it announces is due the same day. */
   private running = false;
   /** The gathering told of last, whose days are counted. */
-  session: Pick<Gathering, 'start' | 'end' | 'days'> | undefined;
+  session: Pick<Gathering, 'start' | 'end'> | undefined;
   /** The line before was nothing but a time of day. */
   private underClock = false;
   /** The day that stands over the lines that are being told, and its own block. */

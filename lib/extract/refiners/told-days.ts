@@ -8,6 +8,7 @@ import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import type { Tense, Timeline } from './timeline';
+import { isRange } from './whose-day';
 
 const BEGIN_OR_END = tagMask('begin', 'end');
 
@@ -139,8 +140,6 @@ export class ToldDays {
 }
 
 type Adding = (day: PartialDate | null, sighting: Sighting) => void;
-
-const isRange = ({ endValue, twoDays }: DateRef) => endValue !== null || twoDays === true;
 
 /** In the month that is told; what took place did so by the report, and what is to come does not lie before it. */
 function couldBe(day: PartialDate, { published, status, ruled, rough }: DayQuestion): boolean {

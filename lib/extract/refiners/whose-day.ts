@@ -1,18 +1,17 @@
 // Which days and places of a sentence are not its gathering's.
-import type { DateRef, GatheringRef, Item, Sentence } from '../document';
+import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 
 /** "on Friday, after the council is over", "On the eve of the event, on Sunday": the gathering only says when something else is. */
 export function isOfOtherThing({ items, dates, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
   if (order.caseWords !== 'before' || ref.use !== 'itself') return false;
-  if (date.from >= ref.to) return items[ref.to]?.text === ',' && hasTag(before(items, ref, 'ahead'), 'ahead');
+  const [near, far] = [items[ref.from - 1], items[ref.from - 2]];
+  if (date.from >= ref.to) return items[ref.to]?.text === ',' && (hasTag(near, 'ahead') || hasTag(far, 'ahead'));
   const after = [ref.from - 1, ref.from - 2].find((at) => hasTag(items[at], 'after'));
   return after !== undefined && (items[after - 1]?.kind === 'punct' || dates.some(({ to }) => to === after));
 }
 
-const before = (items: readonly Item[], { from }: GatheringRef, type: 'ahead') =>
-  items.slice(Math.max(0, from - 2), from).find((item) => hasTag(item, type));
-
+/** Several days: "12-13 October", "Thursday and Friday". */
 export const isRange = ({ endValue, twoDays }: DateRef) => endValue !== null || twoDays === true;
 
 /** "the summit in Samarkand in September": with nothing but its place between. */
