@@ -6,7 +6,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import { assemble, SpanMaker } from './assemble';
 import type { Sentence } from './document';
 import { identify } from './identify';
-import { takeGatheringDays } from './inflected/gathering-days';
+import { takeGatheringDays } from './refiners/gathering-days';
 import { type Learnt, LearntReader } from './learnt/learnt-reader';
 import type { Lexer } from './lexer';
 import { findSpeakersBehind } from './order/quote-speaker';
@@ -110,7 +110,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const meetings = rateMeetings(mergeMeetings(tellings), { ...people, tellings }).filter(
     (meeting) => !isInterview(meeting, people) && !isAmongCompatriots(meeting, register.persons),
   );
-  if (lexer.pack.inflection) takeGatheringDays(meetings, gatherings.gatherings);
+  takeGatheringDays(meetings, gatherings.gatherings);
   dateMonthlyGatherings(gatherings.gatherings, meetings, {
     published,
     main: gatherings.main,

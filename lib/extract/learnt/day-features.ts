@@ -4,6 +4,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, Sentence } from '../document';
 import type { Tense } from '../refiners/timeline';
 import { isDay } from '../text/calendar';
+import { both, counted, is, kindOf, openAs, seenAs, stateOf } from './day-names';
 import type { Features } from './features';
 import { gapName, type Scene } from './sentence-words';
 
@@ -70,7 +71,6 @@ export function tellWords(features: Features, { sentence, words }: Scene, zone: 
 export function tellDay(features: Features, { words }: Scene, question: DayQuestion, told: Told): void {
   const { sentence, status, tense, ruled, flashback } = question;
   const { choice, among } = told;
-  const taken = choice.day === ruled;
   const sources = new Set(choice.sightings.map(({ source }) => source));
   const zone = zoneOf(choice);
   for (const { date } of choice.sightings) {
@@ -79,32 +79,34 @@ export function tellDay(features: Features, { words }: Scene, question: DayQuest
     words.say(features, 'b', { from: date.from, to: date.to + REACH.right });
   }
   const dates = Math.min(sentence.dates.length, MOST.dates);
-  const others = Math.min(among.length, MOST.choices);
   const all = ZONES.flatMap(([source]) => (sources.has(source) ? [source] : [])).join('-');
-  const open = `${ruled === null ? 'none' : 'some'}-${taken ? 'taken' : 'other'}`;
-  features.add(`taken:${open}`);
-  features.add(`taken-status:${open}-${status}-${tense}`);
-  features.add(`from:${all}`);
-  features.add(`from-taken:${all}-${open}`);
-  features.add(`from-status:${all}-${status}`);
-  features.add(`from-taken-dates:${all}-${open}-${dates}`);
-  features.add(`dates:${zone}-${dates}-${others}`);
-  features.add(`kind:${zone}-${sentence.kind}-${flashback}`);
-  features.add(`kind-taken:${open}-${sentence.kind}-${flashback}`);
-  features.add(`quoted:${zone}-${sentence.quotedBy !== undefined}`);
-  features.add(`gathering:${zone}-${sentence.gatherings.map(({ use }) => use).join('-')}`);
-  features.add(`present:${zone}-${kindsOf(among)}`);
-  features.add(`present-taken:${open}-${zone}-${kindsOf(among)}`);
+  const open = openAs(ruled === null, choice.day === ruled);
+  const kind = kindOf(sentence.kind, flashback);
+  const kinds = kindsOf(among);
+  features.add(is.taken(open));
+  features.add(is.takenStatus(open, stateOf(status, tense)));
+  features.add(is.from(all));
+  features.add(is.fromTaken(all, open));
+  features.add(is.fromStatus(all, status));
+  features.add(is.fromTakenDates(both(all, open), dates));
+  features.add(is.dates(zone, counted(dates, Math.min(among.length, MOST.choices))));
+  features.add(is.kind(zone, kind));
+  features.add(is.kindTaken(open, kind));
+  features.add(is.quoted(zone, sentence.quotedBy !== undefined));
+  features.add(is.gathering(zone, sentence.gatherings.map(({ use }) => use).join('-')));
+  features.add(is.present(zone, kinds));
+  features.add(is.presentTaken(open, both(zone, kinds)));
   for (const { source, how } of choice.sightings) {
-    features.add(`sight:${source}-${how}`);
-    features.add(`sight-taken:${source}-${how}-${open}`);
-    features.add(`sight-status:${source}-${how}-${status}`);
-    features.add(`sight-dates:${source}-${how}-${dates}`);
+    const seen = seenAs(source, how);
+    features.add(is.sight(seen));
+    features.add(is.sightTaken(seen, open));
+    features.add(is.sightStatus(seen, status));
+    features.add(is.sightDates(seen, dates));
   }
   const far = farFrom(choice.day, question.published);
-  features.add(`far:${far}-${status}`);
-  features.add(`far-taken:${far}-${open}`);
-  features.add(`far-from:${far}-${all}`);
+  features.add(is.far(far, status));
+  features.add(is.farTaken(far, open));
+  features.add(is.farFrom(far, all));
 }
 
 export interface Told {

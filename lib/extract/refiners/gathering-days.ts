@@ -5,7 +5,8 @@ import { isDay } from '../text/calendar';
 export function takeGatheringDays(meetings: readonly Meeting[], gatherings: readonly Gathering[]): void {
   for (const meeting of meetings) {
     const event = gatherings.find(({ key }) => key === meeting.event);
-    if (!event || meeting.date !== null || meeting.otherDate !== null || meeting.status !== 'held') continue;
-    if (isDay(event.start) && event.end === null && !event.days) meeting.date = event.start;
+    if (!event || meeting.date !== null || meeting.otherDate !== null || meeting.status === 'planned') continue;
+    if (isDay(event.start) && !event.days && (event.end === null || event.end === event.start))
+      meeting.date = event.start;
   }
 }
