@@ -6,7 +6,6 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import { assemble, SpanMaker } from './assemble';
 import type { Sentence } from './document';
 import { identify } from './identify';
-import { takeGatheringDays } from './refiners/gathering-days';
 import { type Learnt, LearntReader } from './learnt/learnt-reader';
 import type { Lexer } from './lexer';
 import { findSpeakersBehind } from './order/quote-speaker';
@@ -22,7 +21,9 @@ import { Discourse } from './refiners/discourse';
 import { findAttendance } from './refiners/find-attendance';
 import { findTopics } from './refiners/find-topics';
 import { finishPersons } from './refiners/finish-persons';
+import { settleForeignSides } from './refiners/foreign-side';
 import { GatheringBook } from './refiners/gathering-book';
+import { takeGatheringDays } from './refiners/gathering-days';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
 import { isInterview } from './refiners/interviews';
 import { knownGatheringDays } from './refiners/known-year';
@@ -111,6 +112,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     (meeting) => !isInterview(meeting, people) && !isAmongCompatriots(meeting, register.persons),
   );
   takeGatheringDays(meetings, gatherings.gatherings);
+  settleForeignSides(meetings, register.persons, (city) => gatherings.countryOf(city));
   dateMonthlyGatherings(gatherings.gatherings, meetings, {
     published,
     main: gatherings.main,
