@@ -3,8 +3,8 @@ import type { Meeting, Person } from '../document';
 import { statedCountry } from './compatriots';
 
 /**
- * Who met somebody of a stated country and is of the same one by guess alone is of the country where they met, on a
- * visit; at a gathering nobody knows. `countryOf` gives the country of a city.
+ * Who met somebody on a visit and is of the guest's country by guess alone is of the country where they met. Where both
+ * are guessed, the first one is the guest. `countryOf` gives the country of a city.
  */
 export function settleForeignSides(
   meetings: readonly Meeting[],
@@ -14,14 +14,16 @@ export function settleForeignSides(
   for (const { participants, city, event, guessed } of meetings) {
     const [one, other, more] = participants.map((key) => persons.find((person) => person.key === key));
     if (!one || !other || more || guessed) continue;
-    for (const [open, known] of [
-      [one, statedCountry(other)],
-      [other, statedCountry(one)],
+    const host = event === null ? countryOf(city) : null;
+    if (host === null) continue;
+    for (const [open, beside] of [
+      [other, one],
+      [one, other],
     ] as const) {
-      if (known === null || open.organization || statedCountry(open) !== null) continue;
-      if (open.country !== null && open.country !== known) continue;
-      const host = event === null ? countryOf(city) : null;
-      open.country = host === known ? null : host;
+      if (open.organization || statedCountry(open) !== null) continue;
+      const known = statedCountry(beside) ?? (open === other ? beside.country : null);
+      if (known === null || known === host || (open.country !== null && open.country !== known)) continue;
+      open.country = host;
     }
   }
 }
