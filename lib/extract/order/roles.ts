@@ -3,6 +3,7 @@ import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { assignInflectedRoles } from '../inflected/roles';
 import type { Clause } from '../refiners/clauses';
+import { joinApposed } from './apposed';
 import { isPredicate, skipAdverbs } from './clauses';
 import { groupLists, nameOffices } from './lists';
 
@@ -12,6 +13,7 @@ export function assignRoles(sentence: Sentence, clauses: readonly Clause[]): voi
     assignInflectedRoles(sentence, clauses);
     return;
   }
+  joinApposed(sentence);
   for (const clause of clauses) {
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     groupLists(inside, sentence.items, { from: clause.from, titled: sentence.kind !== 'body' });

@@ -8,7 +8,7 @@ import { readNumber } from '../text/tokenize';
 import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
-import { readNearMonth, relativeYear, withYear, yearBefore, yearBeside } from './years';
+import { readNearMonth, relativeYear, withYear, yearBefore, yearBehind, yearBeside } from './years';
 
 /** What a date without a year is measured by. */
 export interface DateContext {
@@ -122,7 +122,7 @@ function readDayMonth(items: readonly Item[], at: number, context: DateContext):
   const monthAtIndex = range ? afterDay(items, joint + 1) : joint;
   const month = monthAt(items, monthAtIndex);
   if (month === null) return null;
-  const year = yearAt(items, monthAtIndex + 1);
+  const year = yearAt(items, monthAtIndex + 1) ?? yearBehind(items, monthAtIndex + 1, context);
   const value = withYear(context, {
     year: year?.year ?? yearBefore(items, at) ?? relativeYear(items, at, context),
     month,

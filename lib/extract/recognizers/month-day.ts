@@ -2,7 +2,7 @@
 import type { Item } from '../document';
 import { hasTag } from '../document';
 import { afterDay, calendarDate, type DateContext, type Found, monthAt, numberAt, yearAt } from './dates';
-import { relativeYear, withYear } from './years';
+import { relativeYear, withYear, yearBehind } from './years';
 
 /** `July 4`, `July 3-4`, `July 3rd and 4th, 2024`, `June 30 to July 2`. */
 export function readMonthDay(
@@ -17,7 +17,7 @@ export function readMonthDay(
   const second = joined ? numberAt(items, nextMonth === null ? joint + 1 : joint + 2) : null;
   const range = second !== null && second <= 31 && (nextMonth !== null || second > day);
   const to = range ? afterDay(items, nextMonth === null ? joint + 1 : joint + 2) : joint;
-  const year = yearAt(items, to);
+  const year = yearAt(items, to) ?? yearBehind(items, to, context);
   const dated = (of: number, on: number) =>
     withYear(context, { year: year?.year ?? relativeYear(items, at, context), month: of, day: on });
   const end = range && second !== null ? dated(nextMonth ?? month, second) : null;

@@ -27,6 +27,19 @@ export function relativeYear(items: readonly Item[], at: number, context: DateCo
   return null;
 }
 
+/** "July 15 last year", "5 March of this year": the year that words behind a day give, and where they end. */
+export function yearBehind(
+  items: readonly Item[],
+  at: number,
+  { published }: DateContext,
+): { year: number; to: number } | null {
+  const word = hasTag(items[at], 'case') ? at + 1 : at;
+  if (!published || !hasTag(items[word + 1], 'year')) return null;
+  const step = hasTag(items[word], 'last') ? -1 : hasTag(items[word], 'next') ? 1 : 0;
+  if (step === 0 && !hasTag(items[word], 'this')) return null;
+  return { year: Number(published.slice(0, 4)) + step, to: word + 2 };
+}
+
 /** Reports look back further than ahead: of a day five months away nobody writes without its year, though of a month they do. */
 const AHEAD = 1.6;
 

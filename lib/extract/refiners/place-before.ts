@@ -9,12 +9,17 @@ export interface Place {
   within: boolean;
 }
 
-/** "in Tianjin, || where he had come for the summit" */
+/** "in Tianjin, || where he had come for the summit", "left for Tianjin, on the Hai river, || where the council meets" */
 export function placeBefore({ items, order }: Sentence, clause: { from: number }): Place[] {
-  if (order.caseWords !== 'before' || clause.from < 2 || !hasTag(items[clause.from], 'clause')) return [];
-  const at = items[clause.from - 1]?.text === ',' ? clause.from - 2 : clause.from - 1;
-  const city = tagOf(items[at], 'city');
-  return city ? [{ at, city: city.id, country: city.country, within: false }] : [];
+  const opens = tagOf(items[clause.from], 'clause');
+  if (order.caseWords !== 'before' || clause.from < 2 || !opens) return [];
+  const end = items[clause.from - 1]?.text === ',' ? clause.from - 1 : clause.from;
+  const aside = opens.where ? items.findLastIndex((item, at) => at < end && item.text === ',') : -1;
+  for (const at of [end - 1, aside - 1]) {
+    const city = tagOf(items[at], 'city');
+    if (city) return [{ at, city: city.id, country: city.country, within: false }];
+  }
+  return [];
 }
 
 /** "Russia's capital": the country stands for its city. */

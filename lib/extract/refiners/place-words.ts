@@ -60,12 +60,21 @@ function tellsOfOther(sentence: Sentence, at: number): boolean {
   return items.some((item) => hasTag(item, 'meet') || tagOf(item, 'verb')?.speech === true);
 }
 
-function citiesOf({ items, mentions }: Sentence, { from, to }: Clause): number[] {
+function citiesOf(sentence: Sentence, { from, to }: Clause): number[] {
+  const { items, mentions } = sentence;
   const cities: number[] = [];
   for (let at = from; at < to; at++)
     if (hasTag(items[at], 'city') && !mentions.some((mention) => mention.from <= at && at < mention.to))
-      cities.push(at);
+      if (!namesHouse(sentence, at)) cities.push(at);
   return cities;
+}
+
+/** "Hyderabad House", "the Astana Hotel": what is named after a city may stand in any. */
+function namesHouse({ items, mentions, dates, order }: Sentence, at: number): boolean {
+  const next = items[at + 1];
+  if (order.caseWords !== 'before' || order.inflected || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text))
+    return false;
+  return next.tags.every(({ type }) => type === 'word') && ![...mentions, ...dates].some(({ from }) => from === at + 1);
 }
 
 const cityAt = ({ items }: Sentence, at: number | undefined) =>
