@@ -26,6 +26,7 @@ import { GatheringBook } from './refiners/gathering-book';
 import { takeGatheringDays } from './refiners/gathering-days';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
 import { isInterview } from './refiners/interviews';
+import { kindOfPeople } from './refiners/kind-of-people';
 import { knownGatheringDays } from './refiners/known-year';
 import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
@@ -81,7 +82,12 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
   const homes = lexer.pack.homeWords?.map(({ country }) => country) ?? [lexer.pack.homeCountry];
   const fromHome = outlet !== undefined && homes.includes(outlet);
-  const gatherings = new GatheringBook(gazetteer, { timeline, datelineCity: dateline.city, fromHome });
+  const gatherings = new GatheringBook(gazetteer, {
+    timeline,
+    datelineCity: dateline.city,
+    fromHome,
+    assembly: kindOfPeople(register, published),
+  });
   gatherings.read(sentences);
   const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);
   const datelineCountry = gatherings.countryOf(dateline.city);

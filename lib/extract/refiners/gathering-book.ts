@@ -1,6 +1,6 @@
 // The gatherings of an article: which of its phrases mean the same one, when and where it was, and whether it has been.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
-import type { Series } from '@/lib/contracts/vocabulary';
+import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { hasTag } from '../document';
 import { isDay } from '../text/calendar';
@@ -11,10 +11,11 @@ import { type Details, GatheringReader } from './gathering-details';
 import { goesOnAbout } from './goes-on-about';
 import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
+import { likelyCity, type ReportPlaces } from './likely-city';
 import { mainOf } from './main-gathering';
 import { citiesIn } from './place-words';
+import type { Context, ReadState } from './reading-gatherings';
 import { isAnotherOne, isOneOfSeries, isStrong, onlySeries } from './series-clues';
-import type { Timeline } from './timeline';
 import { isFlashback } from './told-before';
 import { placeThere } from './told-there';
 
@@ -24,7 +25,7 @@ export class GatheringBook {
   readonly gatherings: Gathering[] = [];
   /** Key of the gathering that the article is about: the first one that is not over long ago. */
   main: string | null = null;
-  private fallback: typeof KIND_OF_BARE_CONFERENCE | null = null;
+  private fallback: GatheringKind | null = null;
   /** Cities in which the headlines put what they tell. */
   private headlines: readonly string[] = [];
   private readonly reader: GatheringReader;
@@ -32,7 +33,7 @@ export class GatheringBook {
 
   constructor(
     private readonly gazetteer: Gazetteer,
-    readonly context: { timeline: Timeline; datelineCity: string | null; fromHome: boolean },
+    readonly context: Context,
   ) {
     const places = placesOf(gazetteer);
     this.reader = new GatheringReader(context.timeline, places.capitals);
@@ -57,21 +58,22 @@ export class GatheringBook {
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
-    const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [] };
+    const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [], untold: [] };
     for (const sentence of body) {
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
       states.before = sentence;
     }
+    this.placeWaiting(states);
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     if (this.gatherings.length === 0 && this.fallback === null) this.readAgain(sentences);
     else this.settle(body);
   }
 
-  /** "the SCO conference" without a kind anywhere is the summit. */
+  /** "the SCO conference" without a kind anywhere is the session of those who are told of, or the summit. */
   private readAgain(sentences: readonly Sentence[]): void {
-    this.fallback = KIND_OF_BARE_CONFERENCE;
+    this.fallback = this.context.assembly ?? KIND_OF_BARE_CONFERENCE;
     this.read(sentences);
   }
 
@@ -84,18 +86,6 @@ export class GatheringBook {
     }
   }
 
-  /** Where the article is: the first city that it is told to be in, in the gathering's country; else that of the dateline. */
-  private likelyCity(gathering: Gathering, body: readonly Sentence[]): string | null {
-    const fits = (city: string) => gathering.country === null || this.countryOf(city) === gathering.country;
-    const told = body.flatMap((sentence) => citiesIn(sentence)).find(fits);
-    const { datelineCity } = this.context;
-    const abroad = body.flatMap((sentence) => citiesIn(sentence)).find((city) => fits(city) && city !== datelineCity);
-    if (this.context.fromHome && abroad) return abroad;
-    if (told && told !== datelineCity && gathering.country !== null) return told;
-    if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;
-    return this.headlines.find(fits) ?? told ?? null;
-  }
-
   /** "The Conference was established on 5 October 1992": a day of years ago is no day of the gathering told of. */
   private withoutFounding(details: Details, ref: GatheringRef, { order, items }: Sentence): Details {
     const { published } = this.context.timeline;
@@ -103,6 +93,11 @@ export class GatheringBook {
     const bare = tells && ref.kind === null && ref.ordinal === null && ref.use === 'itself';
     const old = Number(published?.slice(0, 4)) - Number(details.start?.slice(0, 4)) > 1;
     return bare && old && this.gatherings.length > 0 ? { ...details, start: null, end: null, past: false } : details;
+  }
+
+  private places(): ReportPlaces {
+    const { datelineCity, fromHome } = this.context;
+    return { datelineCity, fromHome, headlines: this.headlines, countryOf: (city) => this.countryOf(city) };
   }
 
   private detailsOf(sentence: Sentence, ref: GatheringRef, { before }: ReadState): Details {
@@ -163,7 +158,7 @@ export class GatheringBook {
           ? this.fallback
           : null);
     if (!kind) {
-      state.waiting.push({ ref, details });
+      state.waiting.push({ ref, details, sentence });
       return;
     }
     const gathering: Gathering = {
@@ -192,14 +187,29 @@ export class GatheringBook {
 
   /** "The SCO gathering opened on Wednesday …", and only then what gathers. */
   private takeWaiting(gathering: Gathering, state: ReadState): void {
-    for (const { ref, details } of state.waiting) {
-      if (ref.foreign || !isDay(details.start) || (ref.series ?? gathering.series) !== gathering.series) continue;
-      if (clash({ ...gathering, status: details.status }, details)) continue;
+    for (const waiting of state.waiting) {
+      const { ref, details } = waiting;
+      const other = ref.foreign || !isDay(details.start) || (ref.series ?? gathering.series) !== gathering.series;
+      if (other || clash({ ...gathering, status: details.status }, details)) {
+        state.untold.push(waiting);
+        continue;
+      }
       if (details.status === 'held') gathering.status = 'held';
       this.merge(gathering, ref, details);
       ref.event = gathering.key;
     }
     state.waiting = [];
+  }
+
+  /** "the SCO gathering", without a kind anywhere: the session of those who are told of. */
+  private placeWaiting(state: ReadState): void {
+    const { assembly } = this.context;
+    const waiting = assembly && this.gatherings.length > 0 ? [...state.untold, ...state.waiting] : [];
+    for (const { ref, details, sentence } of waiting) {
+      if (ref.event !== null || ref.foreign || details.status !== 'held') continue;
+      ref.kind = assembly;
+      this.place(sentence, ref, state);
+    }
   }
 
   private merge(gathering: Gathering, ref: GatheringRef, details: Details): void {
@@ -226,20 +236,11 @@ export class GatheringBook {
       if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
         gathering.status = 'planned';
       if (!gathering.city && gathering.key === this.main)
-        gathering.city = knownCity(gathering, this.gazetteer) ?? this.likelyCity(gathering, body);
+        gathering.city = knownCity(gathering, this.gazetteer) ?? likelyCity(gathering, body, this.places());
       gathering.country ??= this.countryOf(gathering.city);
     }
     takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published: this.context.timeline.published });
     this.main ??= mainOf(this.gatherings, this.context.timeline.published)?.key ?? null;
     this.lookAhead(body);
   }
-}
-
-interface ReadState {
-  current: string | null;
-  series: Series | null;
-  /** Phrases whose kind is told later. */
-  waiting: { ref: GatheringRef; details: Details }[];
-  /** The sentence before. */
-  before?: Sentence;
 }

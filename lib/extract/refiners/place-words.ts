@@ -84,7 +84,8 @@ const cityAt = ({ items }: Sentence, at: number | undefined) =>
 const GOING = 4;
 
 function isReached({ items, order }: Sentence, at: number): boolean {
-  if (order.caseWords !== 'before' || !hasTag(items[at - 1], 'case')) return false;
+  const word = tagOf(items[at - 1], 'case');
+  if (order.caseWords !== 'before' || !word || word.origin) return false;
   return items.slice(Math.max(0, at - GOING), at - 1).some((item) => hasTag(item, 'travel'));
 }
 

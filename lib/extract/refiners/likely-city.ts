@@ -1,0 +1,28 @@
+// Where a gathering was whose words name no place.
+import type { Gathering, Sentence } from '../document';
+import { citiesIn } from './place-words';
+
+/** What a report tells of places outside the phrases of its gatherings. */
+export interface ReportPlaces {
+  datelineCity: string | null;
+  /** Whether the dateline is of a country where outlets in this language sit. */
+  fromHome: boolean;
+  /** Cities in which the headlines put what they tell. */
+  headlines: readonly string[];
+  countryOf: (city: string | null) => string | null;
+}
+
+/** Where the article is: the first city that it is told to be in, in the gathering's country; else that of the dateline. */
+export function likelyCity(
+  gathering: Gathering,
+  body: readonly Sentence[],
+  { datelineCity, fromHome, headlines, countryOf }: ReportPlaces,
+): string | null {
+  const fits = (city: string) => gathering.country === null || countryOf(city) === gathering.country;
+  const told = body.flatMap((sentence) => citiesIn(sentence)).find(fits);
+  const abroad = body.flatMap((sentence) => citiesIn(sentence)).find((city) => fits(city) && city !== datelineCity);
+  if (fromHome && abroad) return abroad;
+  if (told && told !== datelineCity && gathering.country !== null) return told;
+  if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;
+  return headlines.find(fits) ?? told ?? null;
+}
