@@ -48,7 +48,6 @@ export class Discourse {
   resolveClause(sentence: Sentence, clause: Clause): void {
     this.narrator.enter(sentence);
     this.quoted = speakerOf(sentence) ?? this.quoted;
-    if (sentence.mentions.length === 0) return;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     if (inside.length === 0) return;
     const named = new Set<string>();
@@ -67,6 +66,7 @@ export class Discourse {
       if (mention.form === 'both' && mention.persons.length === 0)
         mention.persons = this.several(sentence, mention) ?? this.both(toldBefore(sentence, mention));
     }
+    this.narrator.note(sentence);
     this.remember(inside.filter((mention) => !closes(sentence, mention)));
   }
 

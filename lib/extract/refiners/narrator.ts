@@ -5,12 +5,22 @@ const DOUBLE = { opens: new Set('“„«'), closes: new Set('”»'), either: n
 /** Where no apostrophe stands in words, single marks quote too. */
 const SINGLE_TOO = { opens: new Set('“„«‘'), closes: new Set('”»’'), either: new Set('"\'') };
 
+/** "By X, minister of …", "X | Minister of …": the office-holder who signs a line above the text, or null. */
+function signedBy({ kind, mentions }: Sentence): string | null {
+  if (kind === 'body' || kind === 'title' || kind === 'heading') return null;
+  const named = mentions.filter(({ form, person }) => form === 'name' && person !== null);
+  return named.length === 1 && named[0]?.role ? (named[0]?.person ?? null) : null;
+}
+
 export class Narrator {
   private person: string | null = null;
   private begun = false;
   private block = -1;
   private sentence = -1;
   private quoting = false;
+  /** Whether the text itself is still to come. */
+  private isAhead = true;
+  private author: string | null = null;
   /** Whether the sentence at hand stands in a quotation, or holds one. */
   private inside = false;
 
@@ -18,6 +28,7 @@ export class Narrator {
   enter({ index, block, items, kind, quotedBy, order }: Sentence): void {
     if (index === this.sentence) return;
     this.sentence = index;
+    if (kind === 'body') this.isAhead = false;
     if (block !== this.block) this.quoting = false;
     this.block = block;
     this.inside = this.quoting || kind !== 'body' || quotedBy !== undefined;
@@ -32,9 +43,14 @@ export class Narrator {
     }
   }
 
+  /** Takes up who signs the report, once the people of a sentence are known. */
+  note(sentence: Sentence): void {
+    if (this.isAhead) this.author = signedBy(sentence) ?? this.author;
+  }
+
   /** The one who says "I" in the sentence entered last, or null; the first time it is `told`: who is named only later tells nothing. */
   speaker(told: string | null): string | null {
-    if (!this.inside && !this.begun) this.person = told;
+    if (!this.inside && !this.begun) this.person = this.author ?? told;
     this.begun ||= !this.inside;
     return this.inside ? null : this.person;
   }
