@@ -1,15 +1,16 @@
 // Who says "I" outside of quotation marks: one person all through an interview or a traveller's report.
 import type { Sentence } from '../document';
+import { hasTag } from '../document';
 
 const DOUBLE = { opens: new Set('“„«'), closes: new Set('”»'), either: new Set('"') };
 /** Where no apostrophe stands in words, single marks quote too. */
 const SINGLE_TOO = { opens: new Set('“„«‘'), closes: new Set('”»’'), either: new Set('"\'') };
 
 /** "By X, minister of …", "X | Minister of …": the office-holder who signs a line above the text, or null. */
-function signedBy({ kind, mentions }: Sentence): string | null {
+function signedBy({ kind, mentions, items }: Sentence): string | null {
   if (kind === 'body' || kind === 'title' || kind === 'heading') return null;
   const named = mentions.filter(({ form, person }) => form === 'name' && person !== null);
-  return named.length === 1 && named[0]?.role ? (named[0]?.person ?? null) : null;
+  return named.length === 1 && items.some((item) => hasTag(item, 'title')) ? (named[0]?.person ?? null) : null;
 }
 
 export class Narrator {
