@@ -6,6 +6,7 @@ import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
+import { RECENT } from './main-gathering';
 import { goesThere } from './place-words';
 
 const VISIT = tagMask('visit');
@@ -61,6 +62,7 @@ function allows(event: Gathering, talk: Talk, scene: Scene & { sentence: Sentenc
   if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
   if (talk.day && !isDuring(event, talk.day)) return false;
   if (talk.status === 'held' && isAhead(event, gatherings, sentence)) return false;
+  if (!talk.day && scene.event !== event.key && isOver(event, gatherings)) return false;
   const open = talk.status === 'planned' && !talk.day && !talk.stated;
   if (!open || event.status !== 'held') return true;
   // Where cases stand behind nouns, only the paragraph that tells of the margins goes on with them.
@@ -82,6 +84,12 @@ function isAhead({ start, status }: Gathering, { context }: GatheringBook, { ord
   const { published } = context.timeline;
   if (order.caseWords === 'before' && status === 'planned' && !isDay(start)) return true;
   return start !== null && isDay(published) && start > published.slice(0, start.length);
+}
+
+/** A gathering of another month is not what an undated talk of the report was at. */
+function isOver({ start, end }: Gathering, { context }: GatheringBook): boolean {
+  const { published } = context.timeline;
+  return isDay(start) && isDay(published) && addDays(end ?? start, RECENT) < published;
 }
 
 /** Whether a gathering that has begun is not over yet: by its days, or because the report is sent from it. */

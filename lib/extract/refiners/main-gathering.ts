@@ -3,7 +3,7 @@ import type { Gathering } from '../document';
 import { addDays, isDay } from '../text/calendar';
 
 /** Days within which a gathering that is over is still what a report tells of. */
-const RECENT = 31;
+export const RECENT = 31;
 
 /** What a report is about whose gatherings are all of an earlier month or still to come: one of the last weeks, else the next, else the first told of. */
 export function mainOf(gatherings: readonly Gathering[], published: PartialDate | null): Gathering | undefined {

@@ -32,7 +32,11 @@ export class TalkPlaces {
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
 
-  constructor(private readonly parts: StoryParts) {}
+  constructor(
+    private readonly parts: StoryParts,
+    /** The city that the report tells of a visit to. */
+    private readonly visited: string | null,
+  ) {}
 
   /** Takes over the gathering that a clause is about; a visit leads away from all. */
   noteScene(sentence: Sentence, clause: Clause): void {
@@ -70,7 +74,7 @@ export class TalkPlaces {
     const main = gatherings.get(gatherings.main);
     const city = main?.city ?? null;
     const around = main !== undefined && isDay(day) && isAround(main, day) ? city : null;
-    return around ?? (status === 'held' ? (datelineCity ?? city) : null);
+    return around ?? (status === 'held' ? (datelineCity ?? this.visited ?? city) : null);
   }
 
   /** Where a talk was; fills the city that its words give. */

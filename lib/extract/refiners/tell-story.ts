@@ -27,6 +27,7 @@ import { TalkPlaces } from './talk-places';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 import { ToldDays } from './told-days';
 import { ToldSoFar } from './told-so-far';
+import { visitedCity } from './visited-city';
 
 const AFTER_ALL = tagMask('after-all');
 
@@ -59,7 +60,7 @@ class Teller {
   ) {
     this.days = new ToldDays(sentences, parts.timeline, parts.gatherings);
     this.soFar = new ToldSoFar(parts.persons);
-    this.places = new TalkPlaces(parts);
+    this.places = new TalkPlaces(parts, visitedCity(sentences));
   }
 
   sentence(sentence: Sentence): void {
