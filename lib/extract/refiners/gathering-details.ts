@@ -2,7 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
-import { hasTag, isFutureVerb, isLocative, tagOf } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
@@ -203,8 +203,8 @@ export class GatheringReader {
     const within = cities.filter((place) => place.at >= ref.from && place.at < ref.to);
     const best =
       (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
-      cities.find((place) => place.within && isLocative(sentence.items, place.at)) ??
-      cities.find((place) => isLocative(sentence.items, place.at)) ??
+      cities.find((place) => place.within && isInside(sentence, place.at)) ??
+      cities.find((place) => isInside(sentence, place.at)) ??
       cities.find((place) => place.at > 0) ??
       cities[0] ??
       places[0];
