@@ -9,6 +9,8 @@ const NEAR = 4;
 
 /** "The foreign ministers of the SCO gathered", "SCO leaders met in Astana": the kind of session that these offices form, or null. */
 export function assemblyKind(items: readonly Item[], at: number): GatheringKind | null {
+  const level = levelOf(items, at);
+  if (level) return level;
   const kind = kindOf(items, at);
   if (kind === null) return null;
   const behind = items.slice(at + 1, at + 2 + REACH);
@@ -25,6 +27,22 @@ function kindOf(items: readonly Item[], at: number): GatheringKind | null {
   const kind = tagOf(items[at], 'leader')?.field ?? null;
   return tagOf(items[at - 1], 'organization')?.series ? kind : null;
 }
+
+/** "The SCO meets at leaders' level in Baku": behind the verb of the organisation stands who it is that meets. */
+function levelOf(items: readonly Item[], at: number): GatheringKind | null {
+  if (!tagOf(items[at], 'organization')?.series) return null;
+  const meets = items
+    .slice(at + 1, at + 1 + REACH)
+    .findIndex((item) => hasTag(item, 'gather-verb') || isMeetVerb(item));
+  if (meets < 0) return null;
+  const [word, who, last] = items.slice(at + meets + 2, at + meets + 5);
+  if (tagOf(word, 'case')?.case !== 'in') return null;
+  const level = (item: Item | undefined) =>
+    tagOf(item, 'kind')?.kind ?? tagOf(item, 'leader')?.field ?? tagOf(item, 'title')?.field ?? null;
+  return level(who) ?? level(last);
+}
+
+const isMeetVerb = (item: Item) => tagOf(item, 'meet')?.form === 'verb' || hasTag(item, 'bare');
 
 /** "met in Astana", "are meeting on Friday" */
 function meetsSomewhere(items: readonly Item[], at: number): boolean {

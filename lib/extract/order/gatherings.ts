@@ -9,6 +9,7 @@ import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 import { assemblyKind, isVerb, isVerbBehind, takeAssemblers } from './assembly';
 import { isOfOtherTopic, isTime } from './other-topic';
+import { isToldAgain } from './told-again';
 
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 /** "The foreign ministers of the SCO met in …" holds no noun for a gathering. */
@@ -40,7 +41,7 @@ export function recognizeGatheringsBefore(sentence: Sentence, pack: LanguagePack
     // "the ministers of the SCO meet in …": the verb is no gathering of its own.
     from = hasTag(sentence.items[ref.to], 'bare') ? ref.to + 1 : ref.to;
   }
-  return refs;
+  return refs.filter((ref, index) => !isToldAgain(sentence, ref, refs[index + 1]));
 }
 
 function readGathering(
@@ -101,7 +102,7 @@ function readDetails(sentence: Sentence, place: { at: number; from: number }, pa
   const details: Details = {
     from: place.at,
     to: place.at + 1,
-    series: null,
+    series: tagOf(items[place.at], 'organization')?.series ?? null,
     kind: tagOf(items[place.at], 'kind')?.kind ?? null,
     ordinal: null,
     relation: null,
@@ -151,7 +152,8 @@ function take(items: readonly Item[], at: number, details: Details, pack: Langua
   if (!item) return false;
   const organization = tagOf(item, 'organization');
   const title = tagOf(item, 'title');
-  const kind = tagOf(item, 'kind')?.kind ?? (title?.plural || item.plural ? title?.field : null) ?? null;
+  const leaders = at === details.from - 1 && hasTag(items[at + 1], 'gathering') ? tagOf(item, 'leader')?.field : null;
+  const kind = tagOf(item, 'kind')?.kind ?? (title?.plural || item.plural ? title?.field : null) ?? leaders ?? null;
   const ordinal = readOrdinal(items, at, pack);
   if (hasTag(item, 'other-forum')) details.foreign = true;
   else if (organization) {

@@ -109,8 +109,12 @@ export class GatheringBook {
       sentence,
     );
     // A headline tells by no more than a weekday of what the text below has told.
-    const known = this.gatherings.some(({ series, kind }) => series === ref.series && kind === ref.kind);
-    return sentence.kind !== 'body' && known ? { ...details, start: null, end: null, past: false } : details;
+    const known = this.gatherings.some(
+      ({ series, kind }) => (series === ref.series || ref.series === null) && kind === ref.kind,
+    );
+    if (sentence.kind === 'body' || !known) return details;
+    const place = details.placed || ref.series ? details : { city: null, country: null };
+    return { ...details, city: place.city, country: place.country, start: null, end: null, past: false };
   }
 
   /** Takes the days of a sentence that goes on about the gathering told of last. */

@@ -13,7 +13,7 @@ export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): G
   const { items, dates, mentions, gatherings, block } = sentence;
   if (gatherings.length > 0 || dates.length === 0 || mentions.some(({ form }) => form !== 'plural')) return null;
   if (before?.block !== block || !before.gatherings.some(({ event }) => event !== null)) return null;
-  const noun = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering'));
+  const noun = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering', 'council'));
   const begins = someHave(sentence, BEGIN_OR_END) && !someHave(sentence, MEETING);
   if (noun < 0 && !begins) return null;
   const at = Math.max(noun, 0);

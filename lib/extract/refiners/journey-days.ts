@@ -14,6 +14,8 @@ export function isOfJourney({ items, order }: Sentence, ref: GatheringRef, date:
   if (order.caseWords !== 'before' || ref.use !== 'itself' || to > ref.from || ref.from - to > REACH) return false;
   const between = items.slice(to, ref.from);
   if (between.some((item) => hasTag(item, 'ahead', 'carried-day'))) return true;
+  // "returned home on Saturday from the summit"
+  if (between.some((item) => tagOf(item, 'case')?.origin)) return true;
   const goes = (item: Item) => hasTag(item, ...JOURNEY);
   if (items.slice(Math.max(0, from - REACH), from).some(goes)) return between.some((item) => hasTag(item, ...GOAL));
   // "on Saturday arrived in X to attend the summit"

@@ -14,6 +14,8 @@ export function tenseOfDays(sentence: Sentence, ref: GatheringRef, clause: Claus
   if (order.caseWords !== 'after') {
     // "Ministers of the SCO meet on Thursday"
     if (hasTag(items[ref.to], 'bare') && tagOf(items[ref.to], 'meet')?.form === 'verb') return 'near';
+    const acting = items.findIndex((_, at) => at >= ref.to && inside(at) && isFiniteVerb(items, at));
+    if (hasTag(items[acting], 'present')) return 'near';
     // "The summit opens on Sunday"
     const opening = items.findIndex((item, at) => at >= ref.to && inside(at) && hasTag(item, 'verb', 'begin'));
     return opening === ref.to && tagOf(items[opening], 'begin')?.present ? 'near' : null;
