@@ -50,7 +50,7 @@ function readGathering(
   pack: LanguagePack,
 ): GatheringRef | null {
   const { items } = sentence;
-  const { at } = place;
+  const at = place.at;
   const noun = tagOf(items[at], 'gathering');
   const council = hasTag(items[at], 'council', 'kind');
   const office = noun || council ? null : assemblyKind(items, at);
@@ -74,12 +74,11 @@ function readGathering(
     if (hasTag(items[at], 'meet') && isTalk(sentence, details, named)) return null;
     if (hasTag(items[at], 'meet') && isTalkOfSides(sentence, { ...details, use, named, attended })) return null;
   }
-  const last = items[details.to - 1];
   return {
     from: details.from,
     to: details.to,
     start: items[details.from]?.start ?? 0,
-    end: last?.stemEnd ?? 0,
+    end: items[details.to - 1]?.stemEnd ?? 0,
     series: details.series,
     kind,
     ordinal: details.ordinal,

@@ -96,8 +96,7 @@ export class GatheringBook {
   }
 
   private places(): ReportPlaces {
-    const { datelineCity, fromHome } = this.context;
-    return { datelineCity, fromHome, headlines: this.headlines, countryOf: (city) => this.countryOf(city) };
+    return { ...this.context, headlines: this.headlines, countryOf: (city) => this.countryOf(city) };
   }
 
   private detailsOf(sentence: Sentence, ref: GatheringRef, { before }: ReadState): Details {
@@ -109,11 +108,12 @@ export class GatheringBook {
       sentence,
     );
     // A headline tells by no more than a weekday of what the text below has told.
-    const known = this.gatherings.some(
+    const known = this.gatherings.find(
       ({ series, kind }) => (series === ref.series || ref.series === null) && kind === ref.kind,
     );
     if (sentence.kind === 'body' || !known) return details;
-    const place = details.placed || ref.series ? details : { city: null, country: null };
+    const elsewhere = ref.series === null && known.country !== null && known.country !== details.country;
+    const place = elsewhere ? { city: null, country: null } : details;
     return { ...details, city: place.city, country: place.country, start: null, end: null, past: false };
   }
 
