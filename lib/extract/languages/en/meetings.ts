@@ -210,7 +210,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'present' },
     words:
-      'is meeting|is meeting with|are meeting|is seeing|are seeing|is lunching with|is dining with|is having lunch with|is having dinner with|is having talks with|is holding talks with|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels',
+      'is meeting|is meeting with|are meeting|is seeing|are seeing|is lunching with|is dining with|is having lunch with|is having dinner with|is having talks with|is holding talks with|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels|follows|lunches with|dines with|breakfasts with|welcomes|gathers|convenes|is hosting|are hosting|is receiving|are receiving|are holding talks with',
   },
   {
     tag: { type: 'programme' },

@@ -55,7 +55,7 @@ export const words: readonly WordGroup[] = [
   {
     tag: { type: 'adverb' },
     words:
-      'also|then|so far|thus far|as yet|by now|later|earlier|separately|already|recently|again|today|yesterday|still|now|first|finally|eventually|subsequently|meanwhile|afterwards|afterward|personally|officially|briefly|reportedly|jointly|together|too|in turn|for his part|for her part|here|there|just|soon|once|twice|often|always|never|repeatedly|publicly|privately|formally|previously|initially|nonetheless|nevertheless|however|moreover|therefore|thus|both|all|each|himself|herself|not|will|would|has|have|had|on arrival|earlier in the day|later in the day|hours earlier|last week|this week|today|on the day|meanwhile',
+      'also|then|instead|so far|thus far|as yet|by now|later|earlier|separately|already|recently|again|today|yesterday|still|now|first|finally|eventually|subsequently|meanwhile|afterwards|afterward|personally|officially|briefly|reportedly|jointly|together|too|in turn|for his part|for her part|here|there|just|soon|once|twice|often|always|never|repeatedly|publicly|privately|formally|previously|initially|nonetheless|nevertheless|however|moreover|therefore|thus|both|all|each|himself|herself|not|will|would|has|have|had|on arrival|earlier in the day|later in the day|hours earlier|last week|this week|today|on the day|meanwhile',
   },
   { tag: { type: 'clause', but: true }, words: 'but' },
   { tag: { type: 'clause', where: true }, words: 'where' },
