@@ -17,7 +17,7 @@ export function holdsOffice(person: Person, mention: Mention): boolean {
     return mention.host || person.role === null || mention.country !== null || MINISTERS.has(person.role);
   // "the deputy" is the one introduced as "the deputy for foreign affairs".
   const [own, told] = [person.title?.toLowerCase() ?? null, mention.title?.toLowerCase() ?? null];
-  if (mention.role === 'other' && endsLike(own, told)) return true;
+  if (mention.role === 'other' && (endsLike(own, told) || holdsTwo(own, told))) return true;
   if (mention.role === 'other') return (person.role === 'other' || mention.country !== null) && sharesWord(own, told);
   return person.role === mention.role;
 }
@@ -25,6 +25,11 @@ export function holdsOffice(person: Person, mention: Mention): boolean {
 /** Compounds end in the office itself where offices stand before names. */
 function endsLike(long: string | null, short: string | null): boolean {
   return long !== null && short !== null && long !== short && long.endsWith(` ${short}`);
+}
+
+/** "the deputy prime minister" is the one introduced as "Deputy Prime Minister and Foreign Minister". */
+function holdsTwo(own: string | null, told: string | null): boolean {
+  return own !== null && told?.includes(' ') === true && own !== told && own.includes(told);
 }
 
 /** "the vice-president" is the one introduced as "the first vice-president". */
