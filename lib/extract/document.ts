@@ -195,6 +195,8 @@ export interface Meeting {
   open?: boolean;
   /** "was held after all": outweighs that it was called off. */
   anyway?: boolean;
+  /** "was put off to Friday": no more called off than held. */
+  moved?: boolean;
 }
 
 /** The first tag of a type that an item carries. */

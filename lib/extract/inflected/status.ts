@@ -3,6 +3,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
+import { movedTo } from '../refiners/moved-to';
 
 /** The status of the talk named at `trigger`; null where it is denied, hoped for, asked about or a call. */
 export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger: number): Status | null {
@@ -10,7 +11,7 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   const whole = items.slice(clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
-  if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
+  if (whole.some((item) => hasTag(item, 'cancelled'))) return movedTo(sentence, clause) ? 'planned' : 'cancelled';
   if (whole.some((item, at) => hasTag(item, 'negation') && denies(items, clause.from + at))) return null;
   if (
     whole.some((item, at) => hasTag(item, 'hoped') && hopesFor(sentence, clause, { hope: clause.from + at, trigger }))

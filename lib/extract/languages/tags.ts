@@ -136,8 +136,8 @@ type Meaning =
   | { type: 'negation'; denial?: true }
   /** "no such (meeting)": turns down what the sentence before told. */
   | { type: 'no-such' }
-  /** `attribute`: stands before its noun and makes no clause. */
-  | { type: 'cancelled'; attribute?: true }
+  /** `attribute`: stands before its noun and makes no clause; `moved`: to a day, if one follows. */
+  | { type: 'cancelled'; attribute?: true; moved?: true }
   /** "after all": it took place though it had been called off. */
   | { type: 'after-all' }
   | { type: 'hoped' }

@@ -3,6 +3,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
+import { movedTo } from '../refiners/moved-to';
 
 /** How far behind a noun of talk a word of hope still governs it. */
 const HOPED = 10;
@@ -24,8 +25,10 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun' || hasTag(items[trigger - 1], 'article');
   const behind = noun ? items.slice(trigger + 1, clause.to) : [];
   const around = [...before, ...behind];
-  if (around.some((item, at) => hasTag(item, 'cancelled') && !hasTag(around[at - 1], 'negation')))
-    return isDenied(before) ? null : 'cancelled';
+  if (around.some((item, at) => hasTag(item, 'cancelled') && !hasTag(around[at - 1], 'negation'))) {
+    if (isDenied(before)) return null;
+    return movedTo(sentence, clause) ? 'planned' : 'cancelled';
+  }
   if (isOfDropped(sentence, clause, trigger) || isUnreal(sentence, trigger)) return 'cancelled';
   if (isDenied(before) || isDenied(behind)) return null;
   if (isHoped(sentence, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;

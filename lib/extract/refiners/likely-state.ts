@@ -22,7 +22,8 @@ export function setLikelyStates(
 ): void {
   for (const meeting of told) {
     const { status, participants, sentence: at } = meeting;
-    if (at !== sentence.index || status === 'cancelled' || meeting.anyway || meeting.flashback) continue;
+    if (at !== sentence.index || status === 'cancelled' || meeting.moved || meeting.anyway || meeting.flashback)
+      continue;
     if (participants.length !== 2 || told.filter((other) => haveSameSides(other, meeting)).length > 1) continue;
     const [verdict] = learnt.verdictsOn(sentence, participants);
     if (!verdict || !isClear(verdict) || verdict.status === status) continue;

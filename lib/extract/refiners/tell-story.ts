@@ -16,6 +16,7 @@ import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } fro
 import { calledOff, fellThrough, forgetTalks, goOn, takesBack } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
+import { movedTo, moveTalk } from './moved-to';
 import { nextInLine } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { usedGathering } from './place-words';
@@ -106,8 +107,10 @@ class Teller {
     const { timeline } = this.parts;
     const restated = conversations.length === 0 && restate(this.meetings, { sentence, clause, timeline });
     const last = untold && !restated ? this.meetings.at(-1) : undefined;
-    const dropped =
-      calledOff(sentence, clause, last) ?? fellThrough(sentence, clause, { last, before: this.places.before });
+    const moved = moveTalk(sentence, clause, { last, timeline });
+    const dropped = moved
+      ? undefined
+      : (calledOff(sentence, clause, last) ?? fellThrough(sentence, clause, { last, before: this.places.before }));
     if (dropped) dropped.status = 'cancelled';
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) timeline.advance(sentence, clause, tense);
@@ -176,14 +179,16 @@ class Teller {
     for (const group of conversation.groups) {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
       if (participants.length < 2) continue;
-      const own = dayBeforePartner(sentence, clause, participants);
+      const moved = movedTo(sentence, clause);
+      const own = moved ?? dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;
       const ruled = (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status);
       const { trigger } = conversation;
-      const date = settleDay(
+      const settled = settleDay(
         { sentence: spot, participants, status, tense, trigger, ruled, rough: rough ?? null, published, flashback },
         { days: this.days, learnt: this.parts.learnt, last: this.meetings.at(-1) },
       );
+      const date = moved ? ruled : settled;
       const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null });
       this.meetings.push({
         participants,
@@ -205,6 +210,7 @@ class Teller {
         open: isNounPhrase(sentence, clause),
         purpose: isPurpose(sentence, clause, conversation),
         anyway: someBetween(sentence, clause, AFTER_ALL),
+        moved: moved !== null,
       });
       this.parts.discourse.noteTalk(participants, sentence.kind === 'body');
       this.soFar.noteTalk(participants);

@@ -12,6 +12,16 @@ const COMING =
   'later this week|later this month|next week|next month|in the coming days|in the coming week|in the coming weeks|in the days ahead';
 
 const SCHEDULES = 'schedule|programme|program|agenda|calendar|diary|itinerary|cards';
+/** Put off, to a day that follows. */
+const MOVED = [
+  combine(
+    'postponed|put off|pushed back|was pushed back|were pushed back|rescheduled|deferred|slipped|has slipped',
+    'to|until|till',
+  ),
+  combine('rescheduled|postponed|rearranged', 'for'),
+  combine('has been|have been|was|were', 'moved to|shifted to|pushed to'),
+].join('|');
+
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
@@ -175,6 +185,7 @@ export const meetings: readonly WordGroup[] = [
     words: `denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|refuted|refutes|rubbished|${combine('is|are|was|were', 'incorrect|false|untrue|not true|baseless|unfounded|groundless|fabricated|without foundation')}`,
   },
   { tag: { type: 'word' }, words: 'in his absence|in her absence' },
+  { tag: { type: 'cancelled', moved: true }, words: MOVED },
   {
     tag: { type: 'cancelled' },
     words:
@@ -191,7 +202,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|has been moved to|have been moved to|has been set aside|have been set aside|is set aside|are set aside|next in line|in the programme|in the diary of|still to come|yet to come|on his schedule|on her schedule|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed|is confirmed for|are confirmed for|has been confirmed for|have been confirmed for|is pencilled|have been pencilled in|has been pencilled in|has been penciled in|is booked in|is down for|are down for|is on the books|on the books|on her itinerary|on his itinerary|on his programme|on her programme|on his calendar|on her calendar|on his agenda|on her agenda|in his diary|in her diary|in his calendar|in her calendar|time has been set aside|time has been found|has been given a slot|is to sit|lists|is listed for|are listed for|is flying|are flying|is travelling to|is traveling to|is heading to|is heading for|is going to',
+      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|has been set aside|have been set aside|is set aside|are set aside|next in line|in the programme|in the diary of|still to come|yet to come|on his schedule|on her schedule|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed|is confirmed for|are confirmed for|has been confirmed for|have been confirmed for|is pencilled|have been pencilled in|has been pencilled in|has been penciled in|is booked in|is down for|are down for|is on the books|on the books|on her itinerary|on his itinerary|on his programme|on her programme|on his calendar|on her calendar|on his agenda|on her agenda|in his diary|in her diary|in his calendar|in her calendar|time has been set aside|time has been found|has been given a slot|is to sit|lists|is listed for|are listed for|is flying|are flying|is travelling to|is traveling to|is heading to|is heading for|is going to',
   },
   {
     tag: { type: 'planned' },

@@ -1,0 +1,35 @@
+// "has been pushed back to Friday": a talk that was put off to a day that is told is planned for that day.
+import type { DateRef, Meeting, Sentence } from '../document';
+import { tagOf } from '../document';
+import { isDay } from '../text/calendar';
+import type { Timeline } from './timeline';
+
+/** Words from the word of putting off to its new day: "to next Friday", "на пятницу, 17 апреля". */
+const REACH = 3;
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+/** The day to which a clause says that its talk was moved, or null. */
+export function movedTo({ items, dates }: Sentence, { from, to }: Range): DateRef | null {
+  for (let at = from; at < to; at++) {
+    if (!tagOf(items[at], 'cancelled')?.moved) continue;
+    const day = dates.find((date) => date.from > at && date.from - at <= REACH && date.from < to);
+    if (day && (day.kind !== 'absolute' || isDay(day.value))) return day;
+  }
+  return null;
+}
+
+/** "… were due to meet on Wednesday. The talks have been moved to Friday": the planned talk told just before goes to its new day. */
+export function moveTalk(
+  sentence: Sentence,
+  clause: Range,
+  { last, timeline }: { last: Meeting | undefined; timeline: Timeline },
+): boolean {
+  const date = movedTo(sentence, clause);
+  if (!date || last?.status !== 'planned' || last.sentence < sentence.index - 1) return false;
+  last.date = timeline.resolve(date, 'future');
+  return true;
+}
