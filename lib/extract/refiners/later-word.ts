@@ -39,7 +39,9 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
       mention.person &&
       !last.participants.includes(mention.person),
   );
-  return ref || others ? undefined : last;
+  // "is not scheduled to meet Kazakh leaders": somebody else.
+  const many = !dropped && mentionsOf(sentence, clause).some(({ form, country }) => form === 'plural' && country);
+  return ref || others || many ? undefined : last;
 }
 
 /** "was due to see X on Monday || but flew home": what had been planned and is told of no more did not take place. */
