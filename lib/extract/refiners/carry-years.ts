@@ -11,7 +11,7 @@ export function carryYears(sentences: readonly Sentence[]): void {
   let told: { month: string; sentence: number } | null = null;
   for (const sentence of sentences) {
     carryWithin(sentence);
-    if (sentence.kind !== 'body' || sentence.order.caseWords === 'before') continue;
+    if (sentence.kind !== 'body') continue;
     for (const date of sentence.dates) {
       if (date.kind !== 'absolute' || date.value === null || date.value.length < 7) continue;
       if (statesYear(sentence, date)) told = { month: date.value.slice(0, 7), sentence: sentence.index };
