@@ -154,7 +154,8 @@ export class Discourse {
     if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;
     const subject = free.find((person) => person.key === this.subject);
     const home = free.filter((person) => person.country === this.context.homeCountry && this.recent.has(person.key));
-    return (lastTold(home, this.recent) ?? subject ?? lastTold(free, this.recent))?.key ?? null;
+    const main = free.find((person) => person.key === this.protagonist());
+    return (lastTold(home, this.recent) ?? subject ?? main ?? lastTold(free, this.recent))?.key ?? null;
   }
 
   /** "the minister": the one told of, if a minister; else whose round of talks it is. */

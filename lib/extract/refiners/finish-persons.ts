@@ -103,11 +103,18 @@ function isOfAnother({ mentions, order }: Sentence, at: number): boolean {
   return order.caseWords === 'before' && named;
 }
 
+/** "казахскую делегацию ждал X": the delegation as object is not that of whoever acts in the sentence. */
+function isAwaited({ items, order }: Sentence, at: number): boolean {
+  const cases = tagOf(items[at], 'country')?.cases;
+  const adjective = tagOf(items[at], 'country')?.adjective === true;
+  return order.inflected && adjective && cases?.length === 1 && cases[0] === 'acc' && !hasTag(items[at - 1], 'attend');
+}
+
 /** "represented India", "the Indian delegation" */
 function delegationOf(sentence: Sentence): string | null {
   for (let at = 0; at < sentence.items.length; at++) {
     const country = tagOf(sentence.items[at], 'country');
-    if (!country || isOfAnother(sentence, at)) continue;
+    if (!country || isOfAnother(sentence, at) || isAwaited(sentence, at)) continue;
     if (sentence.items.slice(at + 1, at + 3).some((item) => hasTag(item, 'delegation'))) return country.id;
   }
   return null;

@@ -47,7 +47,10 @@ export function isOfOtherDay({ dates, order }: Sentence, ref: GatheringRef, at: 
 
 /** "on the margins of the session, and a trip to Minsk", "represented Islamabad": a place that is not where the gathering was. */
 export function isElsewhere({ items, order }: Sentence, ref: GatheringRef, at: number): boolean {
-  if (order.caseWords !== 'before' || at < ref.to) return false;
+  if (order.caseWords !== 'before') return false;
+  // "on the summit, and on talks with Kabul"
+  if (['with', 'between'].includes(tagOf(items[at - 1], 'case')?.case ?? '')) return true;
+  if (at < ref.to) return false;
   if (ref.use === 'sidelines' && at > ref.to + OWN_DAY) return true;
   const city = tagOf(items[at], 'city');
   // "a grouping led by Beijing"
