@@ -1,6 +1,6 @@
 // Where a talk was, and at what gathering: by its own words, or by what was told before.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Gathering, Sentence } from '../document';
+import type { Gathering, GatheringRef, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
@@ -41,9 +41,15 @@ export class TalkPlaces {
   /** Takes over the gathering that a clause is about; a visit leads away from all. */
   noteScene(sentence: Sentence, clause: Clause): void {
     const refs = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
-    const ref = refs.find((candidate) => candidate.use !== 'itself');
+    const ref = refs.find((candidate) => candidate.use !== 'itself' && !this.isOnlyAhead(candidate));
     if (someBetween(sentence, clause, VISIT)) this.scene = { event: null, block: sentence.block };
     else if (ref) this.scene = { event: ref.event, block: sentence.block };
+  }
+
+  /** "the road map to the next summit": what is to come is not where the talks of a report on another gathering are. */
+  private isOnlyAhead({ event }: GatheringRef): boolean {
+    const { gatherings } = this.parts;
+    return gatherings.get(event)?.status === 'planned' && gatherings.get(gatherings.main)?.status === 'held';
   }
 
   /** The gathering that a sentence, or the paragraph before it, tells of; else the one that the article is about. */
