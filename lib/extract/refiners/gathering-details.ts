@@ -11,6 +11,7 @@ import { isFiniteVerb } from './clauses';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
+import { withReduced } from './reduced-clause';
 import { tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
 import { isElsewhere, isNearerOther, isOfOtherDay, isOfOtherThing, isRange, isRightBehind } from './whose-day';
@@ -43,7 +44,7 @@ export class GatheringReader {
 
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
-    const clause = withRelative(sentence, ref, clauseAround(sentence, ref.from));
+    const clause = withReduced(sentence, ref, withRelative(sentence, ref, clauseAround(sentence, ref.from)));
     const items = sentence.items.slice(clause.from, clause.to);
     const future = this.isFuture(sentence, ref, clause);
     const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];

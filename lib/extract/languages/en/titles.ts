@@ -102,6 +102,13 @@ export const titles: readonly WordGroup[] = [
     null,
     [
       combine(
+        combine(
+          'special assistant|assistant|adviser|advisor|special adviser|special advisor|principal secretary|chief adviser|military adviser|aide|foreign policy adviser',
+          'to the',
+        ),
+        'prime minister|president|pm|government|foreign minister|minister|king|emir|crown prince',
+      ),
+      combine(
         'deputy chairman of|first deputy chairman of|deputy head of|vice chairman of',
         'the cabinet of ministers|the cabinet|the council of ministers|the government|the security council',
       ),
