@@ -20,6 +20,7 @@ import {
 import { doerBeforeAside } from './aside';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
+import { goesOnWith, isGiven } from './partner-phrases';
 import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
@@ -122,28 +123,14 @@ function partnersOf(scene: Scene): Mention[] {
   if (met && meet?.form === 'noun' && meet.strength === 'strong')
     return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;
+  const given = meet?.form === 'noun' ? inside.find((mention) => isGiven(scene, mention)) : undefined;
+  if (given) return [given];
   const fronted = inside.find((mention) => mention.case === 'with' && isFronted(scene, mention));
   if (fronted && (meet?.form === 'verb' || fronted.pronoun?.relative))
     return inside.filter((mention) => mention.group === fronted.group);
   const after = inside.filter((mention) => mention.from > trigger && ['with', 'between'].includes(mention.case));
   return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
 }
-
-/** "conferred with X and, later, with Y": the verb's own "with" is repeated behind "and". */
-function goesOnWith({ sentence, inside }: Scene, mention: Mention): boolean {
-  const { items } = sentence;
-  if (mention.case !== 'with' || tagOf(items[mention.from - 1], 'case')?.case !== 'with') return false;
-  const before = inside.findLast(({ to }) => to < mention.from);
-  const between = items.slice(before?.to ?? mention.from, mention.from - 1);
-  return (
-    between.some((item) => hasTag(item, 'conj')) &&
-    between.every(
-      (item) => item.text === ',' || hasTag(item, 'conj', 'case', 'article', 'adverb', 'then', 'particle', ...TIMES),
-    )
-  );
-}
-
-const TIMES = ['daypart', 'day', 'carried-day', 'weekday', 'month', 'city', 'day-ending'] as const;
 
 /** "With X, he discussed …": the partner opens the clause. */
 function isFronted({ clause, sentence, inside, trigger }: Scene, mention: Mention): boolean {

@@ -5,7 +5,15 @@ import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import { inheritEvent, type Scene, type Talk } from './inherit-event';
-import { cityIn, cityNamed, cityReached, gatheringAround, tellsOfThere, usedGathering } from './place-words';
+import {
+  cityIn,
+  cityNamed,
+  cityOfEntry,
+  cityReached,
+  gatheringAround,
+  tellsOfThere,
+  usedGathering,
+} from './place-words';
 import type { StoryParts } from './story-parts';
 import { isFlashback } from './told-before';
 
@@ -29,6 +37,8 @@ export class TalkPlaces {
   private readonly hung = new Set<string>();
   /** The gathering told of last, and in which paragraph. */
   private told: { event: string; block: number } | null = null;
+  /** The city that opens an entry of a programme or a digest. */
+  private entry: { city: string; block: number } | null = null;
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
 
@@ -37,6 +47,12 @@ export class TalkPlaces {
     /** The city that the report tells of a visit to. */
     private readonly visited: string | null,
   ) {}
+
+  /** Takes over the city that opens an entry; that of the first paragraph is the dateline's. */
+  private noteEntry(sentence: Sentence): void {
+    const city = sentence.kind === 'body' && this.before?.kind === 'body' ? cityOfEntry(sentence) : null;
+    if (city) this.entry = { city, block: sentence.block };
+  }
 
   /** Takes over the gathering that a clause is about; a visit leads away from all. */
   noteScene(sentence: Sentence, clause: Clause): void {
@@ -52,8 +68,10 @@ export class TalkPlaces {
     return gatherings.get(event)?.status === 'planned' && gatherings.get(gatherings.main)?.status === 'held';
   }
 
-  /** The gathering that a sentence, or the paragraph before it, tells of; else the one that the article is about. */
-  sessionOf({ gatherings, block }: Sentence): Gathering | undefined {
+  /** Takes up a sentence: the gathering that it, or the paragraph before it, tells of; else the one that the article is about. */
+  enter(sentence: Sentence): Gathering | undefined {
+    const { gatherings, block } = sentence;
+    this.noteEntry(sentence);
     const told = gatherings.findLast(({ event }) => event !== null)?.event;
     if (told) this.told = { event: told, block };
     return this.parts.gatherings.get(this.toldLast(block) ?? this.scene.event ?? this.parts.gatherings.main);
@@ -89,7 +107,7 @@ export class TalkPlaces {
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
-    const stated = own ?? carried;
+    const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : carried);
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
     const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);

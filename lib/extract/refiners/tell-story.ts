@@ -68,7 +68,7 @@ class Teller {
     const { clauses } = sentence;
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
-    this.parts.timeline.session = this.places.sessionOf(sentence);
+    this.parts.timeline.session = this.places.enter(sentence);
     if (takesBack(sentence)) forgetTalks(sentence, this.meetings);
     const told = this.meetings.length;
     this.unmet = [];

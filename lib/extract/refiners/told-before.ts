@@ -28,7 +28,10 @@ export function tenseOfTalk(
   { items, order }: Sentence,
   clause: Clause,
 ): 'past' | 'near' | 'future' {
-  const told = items.slice(clause.from, clause.to);
+  // "X follows on Friday: || breakfast with Y"
+  const colon =
+    items[clause.from]?.text === ':' && !items.slice(clause.from, clause.to).some((item) => hasTag(item, 'verb'));
+  const told = items.slice(colon ? 0 : clause.from, clause.to);
   if (status === 'held') return told.some((item) => hasTag(item, 'present')) ? 'near' : 'past';
   // "flew in on Monday to meet X": nothing speaks of the future but what he came for.
   const came =

@@ -1,17 +1,19 @@
 // "paid a working visit to Tehran", "arrived in Tashkent": the city that a report on a visit is about.
 import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { citiesIn } from './place-words';
 
 /** Where reports tell it: sentences from the headline on. */
 const FIRST = 4;
 /** Words from the visit to its goal. */
 const REACH = 4;
 
-/** The first city that the beginning of a report tells of a visit or a journey to; null where it tells of none. */
+/** The first city that the beginning of a report tells of a visit or a journey to, or in which its headline puts it; else null. */
 export function visitedCity(sentences: readonly Sentence[]): string | null {
+  const headline = sentences.find(({ kind }) => kind === 'title');
   const told = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body');
   for (const { items, order } of told.slice(0, FIRST)) {
-    if (order.caseWords !== 'before') return null;
+    if (order.caseWords !== 'before') break;
     for (const [at, item] of items.entries()) {
       const city = tagOf(item, 'city');
       const word = tagOf(items[at - 1], 'case');
@@ -19,5 +21,5 @@ export function visitedCity(sentences: readonly Sentence[]): string | null {
       if (items.slice(Math.max(0, at - REACH), at).some((before) => hasTag(before, 'visit', 'travel'))) return city.id;
     }
   }
-  return null;
+  return (headline && citiesIn(headline)[0]) ?? null;
 }

@@ -1,0 +1,27 @@
+// Partners that neither stand as object of the verb of meeting nor behind its own word of case.
+import type { Mention } from '../document';
+import { hasTag, tagOf } from '../document';
+import type { Scene } from './meetings';
+
+/** "gave him a dinner": who gets a talk stands between the verb and it. */
+export function isGiven({ sentence, trigger }: Scene, { case: role, from, to }: Mention): boolean {
+  const { items } = sentence;
+  const verb = tagOf(items[from - 1], 'verb');
+  return role === 'to' && to === trigger - 1 && hasTag(items[to], 'article') && verb !== undefined && !verb.speech;
+}
+
+/** "conferred with X and, later, with Y": the verb's own "with" is repeated behind "and". */
+export function goesOnWith({ sentence, inside }: Scene, mention: Mention): boolean {
+  const { items } = sentence;
+  if (mention.case !== 'with' || tagOf(items[mention.from - 1], 'case')?.case !== 'with') return false;
+  const before = inside.findLast(({ to }) => to < mention.from);
+  const between = items.slice(before?.to ?? mention.from, mention.from - 1);
+  return (
+    between.some((item) => hasTag(item, 'conj')) &&
+    between.every(
+      (item) => item.text === ',' || hasTag(item, 'conj', 'case', 'article', 'adverb', 'then', 'particle', ...TIMES),
+    )
+  );
+}
+
+const TIMES = ['daypart', 'day', 'carried-day', 'weekday', 'month', 'city', 'day-ending'] as const;
