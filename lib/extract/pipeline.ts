@@ -36,6 +36,7 @@ import { findSpeakingTurns } from './refiners/speaking-turns';
 import { tellStory } from './refiners/tell-story';
 import { tellsOfLongAgo } from './refiners/tells-of-long-ago';
 import { Timeline } from './refiners/timeline';
+import { visitedCity } from './refiners/visited-city';
 import { collectWarnings } from './refiners/warnings';
 import { maskOfItems } from './tag-masks';
 import { isDay } from './text/calendar';
@@ -118,7 +119,10 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     (meeting) => !isInterview(meeting, people) && !isAmongCompatriots(meeting, register.persons),
   );
   takeGatheringDays(meetings, gatherings.gatherings);
-  settleForeignSides(meetings, register.persons, (city) => gatherings.countryOf(city));
+  settleForeignSides(meetings, register.persons, {
+    visited: visitedCity(sentences),
+    countryOf: (city) => gatherings.countryOf(city),
+  });
   dateMonthlyGatherings(gatherings.gatherings, meetings, {
     published,
     main: gatherings.main,

@@ -88,9 +88,8 @@ export class Discourse {
 
   /** Whether a doer stands in the sentence itself. */
   hasDoer(sentence: Sentence): boolean {
-    return sentence.mentions.some(
-      (mention) => mention.case === 'agent' && mention.form !== 'plural' && !this.voices.has(mention.person ?? ''),
-    );
+    const acts = ({ case: role, form }: Mention) => role === 'agent' && form !== 'plural';
+    return sentence.mentions.some((mention) => acts(mention) && !this.voices.has(mention.person ?? ''));
   }
 
   /** Moves on to the next sentence: its doer becomes the one told of. */
@@ -154,8 +153,8 @@ export class Discourse {
     if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;
     const subject = free.find((person) => person.key === this.subject);
     const home = free.filter((person) => person.country === this.context.homeCountry && this.recent.has(person.key));
-    const main = free.find((person) => person.key === this.protagonist());
-    return (lastTold(home, this.recent) ?? subject ?? main ?? lastTold(free, this.recent))?.key ?? null;
+    const main = subject ?? free.find(({ key }) => key === this.protagonist());
+    return (lastTold(home, this.recent) ?? main ?? lastTold(free, this.recent))?.key ?? null;
   }
 
   /** "the minister": the one told of, if a minister; else whose round of talks it is. */

@@ -4,12 +4,12 @@ import { statedCountry } from './compatriots';
 
 /**
  * Who met somebody on a visit and is of the guest's country by guess alone is of the country where they met. Where both
- * are guessed, the first one is the guest. `countryOf` gives the country of a city.
+ * are guessed, the first one is the guest; of whose country nothing is known, only a report on a visit tells it.
  */
 export function settleForeignSides(
   meetings: readonly Meeting[],
   persons: readonly Person[],
-  countryOf: (city: string | null) => string | null,
+  { visited, countryOf }: { visited: string | null; countryOf: (city: string | null) => string | null },
 ): void {
   for (const { participants, city, event, guessed } of meetings) {
     const [one, other, more] = participants.map((key) => persons.find((person) => person.key === key));
@@ -22,7 +22,8 @@ export function settleForeignSides(
     ] as const) {
       if (open.organization || statedCountry(open) !== null) continue;
       const known = statedCountry(beside) ?? (open === other ? beside.country : null);
-      if (known === null || known === host || (open.country !== null && open.country !== known)) continue;
+      if (known === null || known === host) continue;
+      if (open.country === null ? city !== visited : open.country !== known) continue;
       open.country = host;
     }
   }

@@ -6,7 +6,7 @@ export function takeGatheringDays(meetings: readonly Meeting[], gatherings: read
   for (const meeting of meetings) {
     const event = gatherings.find(({ key }) => key === meeting.event);
     if (!event || meeting.date !== null || meeting.otherDate !== null || meeting.status === 'planned') continue;
-    if (isDay(event.start) && !event.days && (event.end === null || event.end === event.start))
-      meeting.date = event.start;
+    const lastsOne = event.end === event.start || (event.end === null && event.anchor === null && !event.days);
+    if (isDay(event.start) && lastsOne) meeting.date = event.start;
   }
 }

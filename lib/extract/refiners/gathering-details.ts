@@ -117,10 +117,8 @@ export class GatheringReader {
 
   /** "the host of the summit": inside the phrase of a person the day is not the gathering's. */
   private ownsDates(sentence: Sentence, ref: GatheringRef): boolean {
-    return (
-      !sentence.order.inflected ||
-      !sentence.mentions.some(({ form, from, to }) => form !== 'plural' && from <= ref.from && ref.from < to)
-    );
+    if (!sentence.order.inflected) return true;
+    return !sentence.mentions.some(({ form, from, to }) => form !== 'plural' && from <= ref.from && ref.from < to);
   }
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */

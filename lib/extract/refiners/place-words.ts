@@ -161,8 +161,10 @@ export function cityNamed(sentence: Sentence): string | null {
   return cities.at(-1) ?? null;
 }
 
-/** "… में", "in …", "в …": a place that something is in. */
+/** "… में", "in …", "в …" with the case of places: a place that something is in, and not where it goes. */
 export function isInside({ items, order }: Sentence, at: number): boolean {
   const word = order.caseWords === 'before' ? items[at - 1] : items[at + 1];
+  const cases = order.inflected ? tagOf(items[at], 'city')?.cases : undefined;
+  if (cases && !cases.includes('loc') && tagOf(word, 'case')?.governs) return false;
   return items[at]?.case === 'in' || tagOf(word, 'case')?.case === 'in';
 }

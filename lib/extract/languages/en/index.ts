@@ -7,6 +7,7 @@ import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
 import sides from './sides.json';
+import { standing } from './standing';
 import { time } from './time';
 import { titles } from './titles';
 import { words } from './words';
@@ -35,7 +36,7 @@ export const en: LanguagePack = {
     'said',
     'will',
   ],
-  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words],
+  lexicon: [...titles, ...meetings, ...standing, ...gatherings, ...time, ...words],
   suffixes: [{ text: 's', case: 'of', detachable: 'hyphen', apart: true }],
   capitals: true,
   givenNames,
