@@ -68,7 +68,8 @@ function toAlias({ from, to }: RowChanges['moved'][number]): { key: string; to: 
 function mergedAliases({ put }: RowChanges, { mergedInto }: Decisions): { key: string; to: string | null }[] {
   if (mergedInto.size === 0) return [];
   const persons = new Set(put.entities.flatMap(({ uid, label }) => (label === 'Person' ? [uid] : [])));
-  return [...mergedInto].flatMap(([from, to]) =>
-    persons.has(`person:${to}`) && !persons.has(`person:${from}`) ? [{ key: `person:${from}`, to }] : [],
-  );
+  return [...mergedInto].flatMap(([from, chain]) => {
+    const to = chain.findLast((id) => persons.has(`person:${id}`));
+    return to !== undefined && !persons.has(`person:${from}`) ? [{ key: `person:${from}`, to }] : [];
+  });
 }

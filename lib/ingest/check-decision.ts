@@ -61,8 +61,8 @@ async function checkMerge(input: Of<'merge'>, context: Context): Promise<Checked
       reason: because('merge_into_itself', { id: fromId }),
     };
   const { mergedInto } = compileDecisions(context.log);
-  if (mergedInto.get(fromId) === intoId) return { standsAs: standing(context, (line) => isMerge(line, fromId)) };
-  if (mergedInto.get(intoId) === fromId) {
+  if (mergedInto.get(fromId)?.includes(intoId)) return { standsAs: standing(context, (line) => isMerge(line, fromId)) };
+  if (mergedInto.get(intoId)?.includes(fromId)) {
     return {
       refused: `"${intoId}" was merged into "${fromId}" before: take that back first, or the two would go in a circle.`,
       reason: because('merged_before', { from: intoId, into: fromId }),

@@ -4,8 +4,8 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import { slugify } from '@/lib/names';
 
 export interface Decisions {
-  /** Person id → the id of the person they were found to be, at the end of the chain. */
-  mergedInto: ReadonlyMap<string, string>;
+  /** Person id → the persons they were found to be, along the chain of merges: the last one of whom a claim is left survives. */
+  mergedInto: ReadonlyMap<string, readonly string[]>;
   /** The merges that stand, for finding what belongs together. */
   merges: readonly { from: PersonRef; into: PersonRef }[];
   /** Person id → how they are called. */
@@ -45,7 +45,11 @@ export function compileDecisions(log: readonly Decision[]): Decisions {
   const pick = <K extends Decision['kind']>(kind: K) =>
     standing.filter((line): line is Extract<Decision, { kind: K }> => line.kind === kind);
   const merges = pick('merge');
-  const next = new Map(merges.map(({ from, into }) => [from.id, into.id]));
+  const next = new Map<string, string>();
+  for (const { from, into } of merges) {
+    // Lines that an undoing or a strange log makes go in a circle: the one that would close it counts for nothing.
+    if (![into.id, ...followMerges(into.id, next)].includes(from.id)) next.set(from.id, into.id);
+  }
   const names = new Map<string, Partial<Record<Language, string>>>();
   for (const { person, names: given } of pick('rename')) names.set(person.id, { ...names.get(person.id), ...given });
   const judged = new Map<string, 'reject' | 'accept'>();
@@ -63,13 +67,9 @@ export function compileDecisions(log: readonly Decision[]): Decisions {
   };
 }
 
-/** The survivor of a chain of merges. A broken log may hold a circle: it ends where it began. */
-function followMerges(id: string, next: ReadonlyMap<string, string>): string {
-  const seen = new Set([id]);
-  let at = id;
-  for (let to = next.get(at); to !== undefined && !seen.has(to); to = next.get(at)) {
-    seen.add(to);
-    at = to;
-  }
-  return at;
+/** The persons that one was merged into, one after the other. */
+function followMerges(id: string, next: ReadonlyMap<string, string>): string[] {
+  const chain: string[] = [];
+  for (let to = next.get(id); to !== undefined; to = next.get(to)) chain.push(to);
+  return chain;
 }

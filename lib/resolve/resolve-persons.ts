@@ -51,10 +51,7 @@ interface Found {
 function mergeDecided(found: Found[], index: GazetteerIndex): Found[] {
   const { mergedInto } = index.decisions;
   const ids = new Set(found.map(({ person }) => person.id));
-  const survivorOf = (id: string): string => {
-    const survivor = mergedInto.get(id);
-    return survivor !== undefined && ids.has(survivor) ? survivor : id;
-  };
+  const survivorOf = (id: string): string => mergedInto.get(id)?.findLast((into) => ids.has(into)) ?? id;
   return [...groupBy(found, ({ person }) => survivorOf(person.id))].map(([id, same]) => {
     const [only] = same;
     if (only && same.length === 1) return only;

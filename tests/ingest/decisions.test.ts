@@ -153,6 +153,27 @@ describe.each(testEngines())('decisions, on $name', (engine) => {
     });
   });
 
+  run('hold along a chain of which the last one is gone, and let nobody close it to a circle', async () => {
+    const LAST = 'mehdi-safari-rad-tehrani-azar';
+    const last = makeArticle({ title: 'Last', persons: [{ text: 'Mehdi Safari Rad Tehrani Azar', country: 'IR' }] });
+    await withGraph([first, third, last], async (graph, ingest) => {
+      const [, toLast] = await ingest.decide([merge, { kind: 'merge', from: 'mehdi-safari', into: LAST }]);
+      expect(await ids(graph, 'Person')).toEqual([LAST, 'sergey-lavrov']);
+      const [article] = await graph.read<{ id: string }>("MATCH (a:Article {title: 'Last'}) RETURN a.id AS id");
+      await ingest.remove(article?.id ?? '');
+      expect(await ids(graph, 'Person')).toEqual(['mehdi-safari', 'sergey-lavrov']);
+      expect(await getAlias(graph, `person:${OTHER}`)).toMatchObject({ to: 'mehdi-safari' });
+      await ingest.load([last.article]);
+      expect(await ids(graph, 'Person')).toEqual([LAST, 'sergey-lavrov']);
+      expect(await getAlias(graph, `person:${OTHER}`)).toMatchObject({ to: LAST });
+
+      await ingest.decide([{ kind: 'undo', decision: toLast?.id ?? '' }]);
+      await ingest.decide([{ kind: 'merge', from: 'mehdi-safari', into: LAST }]);
+      const reports = await ingest.decide([{ kind: 'merge', from: LAST, into: OTHER }]);
+      expect(reports.map(({ reason }) => reason?.code)).toEqual(['merged_before']);
+    });
+  });
+
   run('replay in another graph, line by line', async () => {
     let log: Awaited<ReturnType<Ingest['readDecisions']>> = [];
     let decided: string[] = [];
