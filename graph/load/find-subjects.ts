@@ -25,6 +25,20 @@ export async function findCommonMeeting(tx: Queryable, [a, b]: [string, string])
   return row?.id ?? null;
 }
 
+/** A gathering in which both persons took part, each for another country, or null. */
+export async function findCommonGathering(tx: Queryable, [a, b]: [string, string]): Promise<string | null> {
+  const [row] = await tx.read<{ id: string }>(
+    `MATCH (a:Person {id: $a})-[:ATTENDED]->(gathering:Event)
+     MATCH (gathering)<-[:ATTENDED]-(b:Person {id: $b})
+     WHERE gathering.kind <> 'meeting' AND a.country <> b.country
+     RETURN gathering.id AS id
+     ORDER BY id
+     LIMIT 1`,
+    { a, b },
+  );
+  return row?.id ?? null;
+}
+
 export async function hasClaim(tx: Queryable, id: string): Promise<boolean> {
   return (await tx.read('MATCH (claim:Claim {id: $id}) RETURN claim.id AS id', { id })).length > 0;
 }

@@ -1,6 +1,6 @@
 // Whether a decision can stand: whom it is about must be there, and it must not contradict what articles say or others decided.
 import type { Queryable } from '@/graph/engine/types';
-import { findCommonMeeting, hasClaim, readPersonNames } from '@/graph/load/find-subjects';
+import { findCommonGathering, findCommonMeeting, hasClaim, readPersonNames } from '@/graph/load/find-subjects';
 import type { Decision, DecisionInput, PersonRef } from '@/lib/contracts/decision';
 import { because, type Reason } from '@/lib/contracts/reason';
 import { slugify } from '@/lib/names';
@@ -30,10 +30,8 @@ export async function checkDecision(input: DecisionInput | Decision, context: Co
       return checkMerge(input, context);
     case 'not_same':
       return checkNotSame(input, context);
-    case 'rename': {
-      const person = await findPerson(idOf(input.person), context);
-      return person ? { decision: { ...input, person } } : missing(idOf(input.person));
-    }
+    case 'rename':
+      return checkRename(input, context);
     case 'split':
       return checkSplit(input, context);
     case 'reject':
@@ -78,7 +76,31 @@ async function checkMerge(input: Of<'merge'>, context: Context): Promise<Checked
       reason: because('met_each_other', { a: fromId, b: intoId, meeting }),
     };
   }
+  // Of others the country may be misread, and whom two articles name as one attended the same gatherings.
+  const areKnown = [fromId, intoId].every((id) => context.index.persons.has(id));
+  const gathering = areKnown ? await findCommonGathering(context.tx, [fromId, intoId]) : null;
+  if (gathering !== null) {
+    return {
+      refused: `"${fromId}" and "${intoId}" are of different countries and both took part in ${gathering}, so they are two persons.`,
+      reason: because('both_attended', { a: fromId, b: intoId, meeting: gathering }),
+    };
+  }
   return { decision: { ...input, from, into } };
+}
+
+/** What nobody sees in a name, or what turns the direction of all that stands behind it. Joiners belong to Indian spellings. */
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
+
+async function checkRename(input: Of<'rename'>, context: Context): Promise<Checked> {
+  const wrong = Object.values(input.names).find((name) => UNSEEN.test(name) || !/\p{L}/u.test(name));
+  if (wrong !== undefined) {
+    return {
+      refused: `${JSON.stringify(wrong)} is no name: it needs letters, and control characters are not taken.`,
+      reason: because('no_name', { name: wrong.replaceAll(new RegExp(UNSEEN, 'gu'), '\ufffd') }),
+    };
+  }
+  const person = await findPerson(idOf(input.person), context);
+  return person ? { decision: { ...input, person } } : missing(idOf(input.person));
 }
 
 async function checkNotSame(input: Of<'not_same'>, context: Context): Promise<Checked> {

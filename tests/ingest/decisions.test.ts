@@ -153,6 +153,32 @@ describe.each(testEngines())('decisions, on $name', (engine) => {
     });
   });
 
+  run("refuse to make one of two countries' ministers at one gathering, and names that cannot be read", async () => {
+    const council = makeArticle({
+      title: 'Council',
+      persons: [LAVROV, { text: 'S. Jaishankar', known: 'subrahmanyam-jaishankar', country: 'IN' }],
+      events: [{ id: 'sco-cfm-2024-05-astana', kind: 'foreign_ministers', series: 'SCO', start: '2024-05-20' }],
+      attendance: [
+        { of: 0, event: 0 },
+        { of: 1, event: 0 },
+      ],
+    });
+    await withGraph([first, council], async (graph, ingest) => {
+      const before = await snapshotGraph(graph);
+      const rename = (name: string): DecisionInput => ({ kind: 'rename', person: 'mehdi-safari', names: { en: name } });
+      const reports = await ingest.decide([
+        { kind: 'merge', from: 'subrahmanyam-jaishankar', into: 'sergey-lavrov' },
+        rename('\u202eirafaS'),
+        rename('Safari\u0000'),
+        rename('-- 1'),
+      ]);
+      expect(reports.map(({ reason }) => reason?.code)).toEqual(['both_attended', 'no_name', 'no_name', 'no_name']);
+      expect(compareSnapshots(before, await snapshotGraph(graph))).toEqual([]);
+      // A joiner is part of many spellings.
+      expect((await ingest.decide([rename('ক্র\u200cম')]))[0]?.outcome).toBe('applied');
+    });
+  });
+
   run('hold along a chain of which the last one is gone, and let nobody close it to a circle', async () => {
     const LAST = 'mehdi-safari-rad-tehrani-azar';
     const last = makeArticle({ title: 'Last', persons: [{ text: 'Mehdi Safari Rad Tehrani Azar', country: 'IR' }] });
