@@ -34,7 +34,8 @@ function isBinary(cause?: unknown): ArticleReadError {
   return new ArticleReadError('this is a binary file, not text', { reason: because('binary'), cause });
 }
 
-function findEncoding(bytes: Uint8Array, isHtml: boolean): string {
+/** What the byte order mark says, or for HTML the head; else UTF-8. */
+export function findEncoding(bytes: Uint8Array, isHtml = false): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (!isHtml) return 'utf-8';

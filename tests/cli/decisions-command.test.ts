@@ -40,4 +40,19 @@ describe('npm run decisions -- import', () => {
     );
     vi.restoreAllMocks();
   });
+
+  const broken = '{"kind": "merge", "id": "d2"';
+  it.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${LINES.join('\r\n')}`)],
+    ['UTF-16 as PowerShell writes it', Buffer.from(`\ufeff${LINES.join('\r\n')}`, 'utf16le')],
+    ['a line that is no text', Buffer.from(LINES.join('\n').replace(broken, '\u0000\u0001'))],
+  ])('reads each line of %s', { timeout: 120_000 }, async (_, bytes) => {
+    const file = join(folder, 'other.jsonl');
+    await writeFile(file, bytes);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const output = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(await run(['import', file])).toBe(1);
+    expect(output.mock.calls.flat().join('\n')).toContain('2 refused, 2 could not be read.');
+    vi.restoreAllMocks();
+  });
 });

@@ -7,6 +7,7 @@ import { findRunningServer } from '@/lib/cli/running-server';
 import { createServerApi } from '@/lib/cli/server-api';
 import { readConfig } from '@/lib/config';
 import { type Decision, type DecisionReport, decisionSchema } from '@/lib/contracts/decision';
+import { findEncoding } from '@/lib/ingest/decode-bytes';
 
 const USAGE =
   'Say what to do with the log: npm run --silent decisions -- export > FILE, or npm run decisions -- import FILE';
@@ -28,12 +29,18 @@ export async function run(args: string[]): Promise<number> {
   const [action, file] = positionals;
   if (action === 'export' && positionals.length === 1) return withLog(exportLog);
   if (action === 'import' && file !== undefined && positionals.length === 2) {
-    const text = await readFile(locate(file), 'utf8').catch(() => {
-      throw new CliError(`${file} cannot be read. ${USAGE}`);
-    });
+    const text = await readLog(file);
     return withLog((log) => importLog(log, text));
   }
   throw new CliError(USAGE);
+}
+
+/** The text of a log, whatever single lines hold. PowerShell writes UTF-16 with `>`, and editors put a byte order mark first. */
+async function readLog(file: string): Promise<string> {
+  const bytes = await readFile(locate(file)).catch(() => {
+    throw new CliError(`${file} cannot be read. ${USAGE}`);
+  });
+  return new TextDecoder(findEncoding(bytes)).decode(bytes);
 }
 
 async function withLog(work: (log: Log) => Promise<number>): Promise<number> {
