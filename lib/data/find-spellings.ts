@@ -2,7 +2,8 @@
 import { type AskedWord as FoundWord, findNames, type NameHitRow } from '@/graph/queries/find-names';
 import { findNamesByStart } from '@/graph/queries/find-names-by-start';
 import { findWords } from '@/graph/queries/find-words';
-import { nameKeys } from '@/lib/names';
+import type { Script } from '@/lib/contracts/vocabulary';
+import { nameKeys, scriptOf } from '@/lib/names';
 import { queryKeys } from '@/lib/resolve/search-keys';
 import { LIMITS } from './limits';
 import { EXACT, PREFIX, rateWord } from './match-spelling';
@@ -18,6 +19,10 @@ const SHORT = 2;
 
 /** The best spelling of each entity that answers a query, the best entity first. */
 export async function findSpellings(context: ReadContext, text: string, exact: boolean): Promise<NameHitRow[]> {
+  return distinctEntities(await findNamesOf(context, text, exact), scriptOf(text));
+}
+
+async function findNamesOf(context: ReadContext, text: string, exact: boolean): Promise<NameHitRow[]> {
   const query = prepareQuery(text, exact);
   if (query.words.length === 0) return [];
   const [only, ...others] = query.words;
@@ -40,7 +45,7 @@ async function findByTwoLetters(context: ReadContext, query: Query, asked: Asked
   const alike = await findWith(context, query, words);
   const starting = await findNamesByStart(graph, { start: typedOf(asked), quality: PREFIX, limit: LIMITS.startHits });
   const isBetter = ({ quality }: NameHitRow): boolean => quality > PREFIX;
-  return distinctEntities([...alike.filter(isBetter), ...starting, ...alike.filter((name) => !isBetter(name))]);
+  return [...alike.filter(isBetter), ...starting, ...alike.filter((name) => !isBetter(name))];
 }
 
 async function findBy(context: ReadContext, query: Query, kinds: string[]): Promise<NameHitRow[]> {
@@ -60,13 +65,18 @@ async function findWith({ graph }: ReadContext, query: Query, among: string[]): 
   if (new Set(words.map(({ place }) => place)).size < query.words.length) return [];
   const { initials, particles, size } = query;
   const asked = { words, places: query.words.length, initials, particles, size, best: EXACT, limit: LIMITS.nameHits };
-  return distinctEntities(await findNames(graph, asked));
+  return findNames(graph, asked);
 }
 
-/** The best spelling of each entity, which is its first. */
-function distinctEntities(names: NameHitRow[]): NameHitRow[] {
+/** The best spelling of each entity, which is its first; of those that answer as well, one in the script that was typed. */
+function distinctEntities(names: NameHitRow[], script: Script | null): NameHitRow[] {
   const best = new Map<string, NameHitRow>();
-  for (const name of names) if (!best.has(name.uid)) best.set(name.uid, name);
+  for (const name of names) {
+    const first = best.get(name.uid);
+    const isAsGood = first !== undefined && name.quality === first.quality && name.whole === first.whole;
+    if (first === undefined || (isAsGood && first.script !== script && name.script === script))
+      best.set(name.uid, name);
+  }
   return [...best.values()];
 }
 

@@ -134,6 +134,13 @@ describe.each(testEngines())('pictures and search on $name', (engine) => {
       expect(exact.hits[0]?.matched).toMatchObject({ lang: 'en', from: expect.any(Number) });
     });
 
+    it('shows a spelling in the letters that were typed, where one answers as well as others', async () => {
+      const langs = ['Jaishakar', 'जयशकर', 'Джайшанкр', 'Lavrof', 'Лавроф'].map(
+        async (query) => (await find(query)).hits[0]?.matched.lang,
+      );
+      expect(await Promise.all(langs)).toEqual(['en', 'hi', 'ru', 'en', 'ru']);
+    });
+
     it('finds a name in spite of a slip of the keys, unless only the letters as typed count', async () => {
       expect((await find('Jaishakar')).hits[0]?.id).toBe(JAISHANKAR);
       expect((await find('Jaishakar', true)).hits).toEqual([]);
