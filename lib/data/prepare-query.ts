@@ -1,5 +1,5 @@
 // A query as search takes it: the words that a name must have, and the initials that it may abbreviate.
-import { isParticle, nameKeys, nameWords, type PreparedName, prepareName } from '@/lib/names';
+import { isParticle, nameKeys, nameWords, type PreparedName, prepareName, romaniseHan } from '@/lib/names';
 import { foldWords, initialsOf, typedKeys } from '@/lib/resolve/search-keys';
 
 /** One word of a query. */
@@ -28,7 +28,9 @@ export interface Query {
  * Reads a query once for all names that it is compared with. Particles before other words (`al`, `bin`) need not be there: papers
  * leave them out, and names are not found by them.
  */
-export function prepareQuery(text: string, exact: boolean): Query {
+export function prepareQuery(given: string, exact: boolean): Query {
+  // A Chinese name is written as one word, and is two.
+  const text = exact ? given : romaniseHan(given);
   const typed = foldWords(text);
   const words = typed.filter((word, at) => at === typed.length - 1 || !isParticle(word));
   const read = nameWords(text);

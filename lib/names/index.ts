@@ -4,5 +4,6 @@ export { compareNames, nameSimilarity, type PreparedName, prepareName } from './
 export { isParticle, splitNameWords as nameWords } from './name-words';
 export { remember } from './remember';
 export { romanise } from './romanise';
+export { romaniseHan } from './romanise-han';
 export { scriptOf } from './script-of';
 export { slugify } from './slugify';

@@ -2,6 +2,7 @@ import { readSpokenInitials } from './initials';
 import { remember } from './remember';
 import { romaniseWord } from './romanise';
 import { romaniseChinese } from './romanise-chinese';
+import { romaniseHan } from './romanise-han';
 import { scriptOf } from './script-of';
 import { unglueArticle } from './unglue-article';
 import { canonicalSpelling } from './usual-spellings';
@@ -81,7 +82,7 @@ function readWord(word: string, isFirst: boolean): string[] {
 export const splitNameWords: (text: string) => readonly string[] = remember(readNameWords, MEMO_LIMIT);
 
 function readNameWords(text: string): string[] {
-  const parts = text.normalize('NFC').trim().split(/\s+/u).filter(Boolean);
+  const parts = romaniseHan(text.normalize('NFC')).trim().split(/\s+/u).filter(Boolean);
   const chinese = romaniseChineseSounds(parts);
   if (chinese !== null) return chinese;
   const words = parts

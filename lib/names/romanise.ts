@@ -1,14 +1,19 @@
 import type { Language, Script } from '@/lib/contracts/vocabulary';
 import { foldLatin } from './fold-latin';
 import { readSpokenInitials } from './initials';
+import { romaniseArabic } from './romanise-arabic';
 import { romaniseChinese } from './romanise-chinese';
 import { romaniseCyrillic } from './romanise-cyrillic';
+import { romaniseHan } from './romanise-han';
 import { romaniseIndic } from './romanise-indic';
 import { scriptOf } from './script-of';
 import { unglueArticle } from './unglue-article';
 import { canonicalSpelling } from './usual-spellings';
 
 const SCRIPT_OF_LANGUAGE: Readonly<Record<Language, Script>> = { en: 'Latn', hi: 'Deva', bn: 'Beng', ru: 'Cyrl' };
+
+/** No script that articles are read in, but names are asked for in it. */
+const ARABIC = /\p{Script=Arabic}/u;
 
 function isLanguage(hint: Language | Script): hint is Language {
   return hint in SCRIPT_OF_LANGUAGE;
@@ -18,6 +23,7 @@ function isLanguage(hint: Language | Script): hint is Language {
 export function romaniseWord(word: string, script: Script | null): string {
   if (script === 'Deva' || script === 'Beng') return romaniseIndic(word, script);
   if (script === 'Cyrl') return romaniseCyrillic(word.toLowerCase());
+  if (script === null && ARABIC.test(word)) return romaniseArabic(word);
   return foldLatin(word).toLowerCase();
 }
 
@@ -31,7 +37,7 @@ function toTitleCase(word: string): string {
  */
 export function romanise(text: string, hint?: Language | Script): string {
   const script = hint !== undefined && isLanguage(hint) ? SCRIPT_OF_LANGUAGE[hint] : (hint ?? null);
-  const words = text.normalize('NFC').trim().split(/\s+/u).filter(Boolean);
+  const words = romaniseHan(text.normalize('NFC')).trim().split(/\s+/u).filter(Boolean);
   const chinese = romaniseChinese(words);
   if (chinese !== null) return chinese.map(toTitleCase).join(' ');
   return words

@@ -77,6 +77,8 @@ describe.each(testEngines())('search on $name', (engine) => {
       ['words in the other order', 'Petrova Anna', 'person:anna-petrova', 'Anna Petrova'],
       ['a Chinese name in the other order', 'Minhao Xu', 'person:xu-minhao', 'Xu Minhao'],
       ['a Chinese name in another script', 'शू मिनहाओ', 'person:xu-minhao', 'Xu Minhao'],
+      ['a Chinese name in its own letters', '徐敏豪', 'person:xu-minhao', 'Xu Minhao'],
+      ['Arabic letters', 'آنا پتروا', 'person:anna-petrova', 'Anna Petrova'],
       ['initials where the name is written in full', 'M. Deshpande', 'person:malini-deshpande', 'देशपांडे'],
       ['spoken initials', 'एम. देशपांडे', 'person:malini-deshpande', 'देशपांडे'],
       ['the full name where initials are written', 'Kiran Raghunath', 'person:k-v-raghunath', 'K. V. Raghunath'],
