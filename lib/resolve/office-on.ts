@@ -67,6 +67,20 @@ export function claimedOfficeOn(offices: OfficeClaims, date: PartialDate | null)
   return nearer < 0 ? before.claim : next.claim;
 }
 
+/**
+ * What the claimed office of each day follows from, as text: the office itself where all claims tell one, else the claims around
+ * each change. A claim that only repeats what those around it say changes nothing.
+ */
+export function signClaimedOffices(offices: OfficeClaims): string {
+  const timeline = timelineOf(offices);
+  const told = timeline.map(({ claim: { role, title, country, organization } }) =>
+    JSON.stringify([role, title, country, organization]),
+  );
+  const differs = (at: number, to: number): boolean => told[to] !== undefined && told[at] !== told[to];
+  const edges = timeline.filter((_, at) => differs(at, at - 1) || differs(at, at + 1));
+  return JSON.stringify([told[0], edges.map(({ day, claim }) => [day, claim.id])]);
+}
+
 /** Read once: a person's office is asked for at each of their meetings. */
 function timelineOf(offices: OfficeClaims): ByDay {
   const known = timelines.get(offices);

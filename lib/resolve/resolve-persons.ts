@@ -7,7 +7,7 @@ import { pairOf } from './decisions';
 import type { GazetteerIndex } from './gazetteer-index';
 import { type Evidence, joinSpellings, type SpelledSubject, soundsOf } from './join-spellings';
 import { compareText, distinct, groupBy, mostGiven } from './most-given';
-import { claimedOfficeOn, hasHeld, knownOfficeOn, type OfficeFacts } from './office-on';
+import { claimedOfficeOn, hasHeld, knownOfficeOn, type OfficeFacts, signClaimedOffices } from './office-on';
 import { type ClaimOf, pickClaims, refOf, type SourcedClaim } from './sourced-claim';
 import { splitNamesakes } from './split-namesakes';
 
@@ -205,8 +205,12 @@ const leftOpen = new WeakMap<OfficeClaims, { record: PersonRecord; open: OfficeC
 
 /** Changes whenever something changes of which it depends what a person was on some day. */
 export function officesSignature(person: ResolvedPerson, index: GazetteerIndex): string {
-  const offices = openOffices(person.id, person.offices, index).map(({ claim }) => claim.id);
-  return offices.sort(compareText).join(' ');
+  const open = openOffices(person.id, person.offices, index);
+  const [country, organization] = [
+    onlyOne(open.map(({ claim }) => claim.country)),
+    onlyOne(open.map(({ claim }) => claim.organization)),
+  ];
+  return JSON.stringify([signClaimedOffices(open), country, organization]);
 }
 
 function onlyOne(values: (string | null)[]): string | null {
