@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Graph } from '@/graph/engine/types';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { ArticleInput } from '@/lib/contracts/article';
-import { BATCH_ARTICLES, BATCH_CHARACTERS } from './batch-size';
+import { type BatchRoom, roomAfter } from './batch-size';
 import { checkArticle } from './check-article';
 import { type BatchItem, loadBatch, type Reading } from './load-batch';
 import { describeUnreadLanguage } from './name-language';
@@ -26,6 +26,7 @@ interface Load {
 /** Streams articles into transactions of a bounded size. Reports are told and not kept: there may be very many. */
 export async function loadArticles(graph: Graph, reading: Reading, { articles, onReport }: Load): Promise<void> {
   let batch: Pending[] = [];
+  let taken = 0;
   const tell = (report: IngestReport): void => onReport?.(report);
   const flush = async (): Promise<void> => {
     const full = batch;
@@ -39,8 +40,9 @@ export async function loadArticles(graph: Graph, reading: Reading, { articles, o
       tell(pending);
       continue;
     }
-    if (mustFlush(batch, pending)) await flush();
+    if (mustFlush(batch, pending, roomAfter(taken - batch.length))) await flush();
     batch.push(pending);
+    taken += 1;
     // Extraction keeps the process busy: let others have a turn.
     await nextTurn();
   }
@@ -48,11 +50,11 @@ export async function loadArticles(graph: Graph, reading: Reading, { articles, o
 }
 
 /** One text or one address twice in a transaction would be two ways to write one article. */
-function mustFlush(batch: Pending[], { prepared: { stored } }: Pending): boolean {
+function mustFlush(batch: Pending[], { prepared: { stored } }: Pending, room: BatchRoom): boolean {
   const characters = batch.reduce((sum, { prepared }) => sum + prepared.stored.text.length, stored.text.length);
   return (
-    batch.length >= BATCH_ARTICLES ||
-    characters > BATCH_CHARACTERS ||
+    batch.length >= room.articles ||
+    characters > room.characters ||
     batch.some(({ prepared }) => prepared.stored.id === stored.id) ||
     batch.some(({ prepared }) => stored.url !== null && prepared.stored.url === stored.url)
   );
@@ -74,7 +76,7 @@ function prepareItem(item: LoadItem & { sample?: string }, reading: Reading): Pe
   }
 }
 
-/** Writes a batch in one transaction; when that fails, article by article, so that only the culprit is left out. */
+/** Writes a batch in one transaction; when that fails, each half by itself, until only the culprit is left out. */
 async function writeBatch(graph: Graph, reading: Reading, batch: Pending[]): Promise<IngestReport[]> {
   if (batch.length === 0) return [];
   try {
@@ -85,8 +87,8 @@ async function writeBatch(graph: Graph, reading: Reading, batch: Pending[]): Pro
     if (only && others.length === 0) {
       return [reportRefused(only.file, 'failed', { ...whyOf(error), title: only.prepared.stored.title })];
     }
-    const reports: IngestReport[] = [];
-    for (const item of batch) reports.push(...(await writeBatch(graph, reading, [item])));
-    return reports;
+    const middle = Math.ceil(batch.length / 2);
+    const first = await writeBatch(graph, reading, batch.slice(0, middle));
+    return [...first, ...(await writeBatch(graph, reading, batch.slice(middle)))];
   }
 }
