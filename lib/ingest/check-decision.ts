@@ -94,9 +94,10 @@ const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
 async function checkRename(input: Of<'rename'>, context: Context): Promise<Checked> {
   const wrong = Object.values(input.names).find((name) => UNSEEN.test(name) || !/\p{L}/u.test(name));
   if (wrong !== undefined) {
+    const name = wrong.replaceAll(new RegExp(UNSEEN, 'gu'), '\ufffd');
     return {
-      refused: `${JSON.stringify(wrong)} is no name: it needs letters, and control characters are not taken.`,
-      reason: because('no_name', { name: wrong.replaceAll(new RegExp(UNSEEN, 'gu'), '\ufffd') }),
+      refused: `"${name}" is no name: it needs letters, and control characters are not taken.`,
+      reason: because('no_name', { name }),
     };
   }
   const person = await findPerson(idOf(input.person), context);
