@@ -22,3 +22,8 @@ export async function listArticleIds(tx: Queryable): Promise<string[]> {
   const rows = await tx.read<{ id: string }>('MATCH (article:Article) RETURN article.id AS id ORDER BY id');
   return rows.map(({ id }) => id);
 }
+
+export async function countArticles(tx: Queryable): Promise<number> {
+  const [row] = await tx.read<{ count: number }>('MATCH (article:Article) RETURN count(article) AS count');
+  return row?.count ?? 0;
+}

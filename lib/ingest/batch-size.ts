@@ -2,9 +2,9 @@
 export const BATCH_ARTICLES = 100;
 export const BATCH_CHARACTERS = 400_000;
 
-/** A long load takes more at once: by then a batch reads most of what is stored of the busiest people, whoever else is in it. */
+/** A long load takes more at once: in a large graph a batch reads most of what is stored of the busiest people, whoever else is in it. */
 const MOST_TIMES = 4;
-/** Articles of a load that go in before it takes as much again at once. */
+/** Articles in the graph for which it takes as much again at once. */
 const GROWS_EVERY = 1000;
 
 export interface BatchRoom {
@@ -12,9 +12,9 @@ export interface BatchRoom {
   characters: number;
 }
 
-/** What one transaction takes at most when a load has brought so many articles. */
-export function roomAfter(taken: number): BatchRoom {
-  const times = Math.min(MOST_TIMES, Math.max(1, Math.floor(taken / GROWS_EVERY)));
+/** What one transaction takes at most in a graph of so many articles. */
+export function roomIn(articles: number): BatchRoom {
+  const times = Math.min(MOST_TIMES, Math.max(1, Math.floor(articles / GROWS_EVERY)));
   return { articles: times * BATCH_ARTICLES, characters: times * BATCH_CHARACTERS };
 }
 

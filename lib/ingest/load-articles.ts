@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Graph } from '@/graph/engine/types';
+import { countArticles } from '@/graph/load/read-articles';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { ArticleInput } from '@/lib/contracts/article';
-import { type BatchRoom, roomAfter } from './batch-size';
+import { BATCH_ARTICLES, type BatchRoom, roomIn } from './batch-size';
 import { checkArticle } from './check-article';
 import { type BatchItem, loadBatch, type Reading } from './load-batch';
 import { describeUnreadLanguage } from './name-language';
@@ -26,12 +27,14 @@ interface Load {
 /** Streams articles into transactions of a bounded size. Reports are told and not kept: there may be very many. */
 export async function loadArticles(graph: Graph, reading: Reading, { articles, onReport }: Load): Promise<void> {
   let batch: Pending[] = [];
-  let taken = 0;
+  // Asked for when a batch is full: most loads are small.
+  let inGraph: number | null = null;
   const tell = (report: IngestReport): void => onReport?.(report);
   const flush = async (): Promise<void> => {
     const full = batch;
     batch = [];
     for (const report of await writeBatch(graph, reading, full)) tell(report);
+    if (inGraph !== null) inGraph += full.length;
   };
   for await (const item of articles) {
     const pending = prepareItem(item, reading);
@@ -40,9 +43,9 @@ export async function loadArticles(graph: Graph, reading: Reading, { articles, o
       tell(pending);
       continue;
     }
-    if (mustFlush(batch, pending, roomAfter(taken - batch.length))) await flush();
+    if (batch.length >= BATCH_ARTICLES) inGraph ??= await countArticles(graph);
+    if (mustFlush(batch, pending, roomIn(inGraph ?? 0))) await flush();
     batch.push(pending);
-    taken += 1;
     // Extraction keeps the process busy: let others have a turn.
     await nextTurn();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BATCH_ARTICLES, BATCH_CHARACTERS, inBatches, roomAfter } from '@/lib/ingest/batch-size';
+import { BATCH_ARTICLES, BATCH_CHARACTERS, inBatches, roomIn } from '@/lib/ingest/batch-size';
 
 const sizesOf = (lengths: number[]) =>
   [...inBatches(lengths.map((length) => ({ text: 'a'.repeat(length) })))].map((batch) =>
@@ -22,11 +22,11 @@ describe('what one transaction takes', () => {
     expect(sizesOf([])).toEqual([]);
   });
 
-  it('grows with what a load has brought, up to a bound', () => {
+  it('grows with the graph, up to a bound', () => {
     const articles = [0, 999, 1000, 2000, 3999, 4000, 100_000].map(
-      (taken) => roomAfter(taken).articles / BATCH_ARTICLES,
+      (inGraph) => roomIn(inGraph).articles / BATCH_ARTICLES,
     );
     expect(articles).toEqual([1, 1, 1, 2, 3, 4, 4]);
-    expect(roomAfter(4000).characters).toBe(4 * BATCH_CHARACTERS);
+    expect(roomIn(4000).characters).toBe(4 * BATCH_CHARACTERS);
   });
 });

@@ -42,7 +42,7 @@ function watchWrites(poison: string | null): { watched: Graph; written: string[]
 const makeMany = (count: number) =>
   Array.from({ length: count }, (_, at) => makeArticle({ title: `${at}`, persons: [] }));
 
-it('takes more at once in a long load', { timeout: 120_000 }, async () => {
+it('takes more at once where the graph is large', { timeout: 120_000 }, async () => {
   const made = makeMany(2500);
   const { watched, written } = watchWrites(null);
   await loadAll(
@@ -51,6 +51,15 @@ it('takes more at once in a long load', { timeout: 120_000 }, async () => {
   );
   expect(written.map(({ length }) => length)).toEqual([...Array(20).fill(BATCH_ARTICLES), 200, 200, 100]);
   expect(written.flat()).toEqual(made.map(({ article }) => article.title));
+
+  // Another load goes on at once where this one ended.
+  written.length = 0;
+  const more = makeMany(2800).slice(2500);
+  await loadAll(
+    createIngestWith(watched, MADE_GAZETTEER, { extractor: extractorOf(more) }),
+    more.map(({ article }) => article),
+  );
+  expect(written.map(({ length }) => length)).toEqual([200, 100]);
 });
 
 it('leaves out only the article that cannot be written, in a few more tries', async () => {
