@@ -4,6 +4,7 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import { allOfThem } from './all-of-them';
 import type { Clause } from './clauses';
+import { counterpartOf, isGuest } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { lastTold, sharesWord, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
@@ -13,7 +14,7 @@ import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
 import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
-import { isBracketed, isSubordinate, listBefore } from './subordinate';
+import { countsThings, isBracketed, isSubordinate, listBefore } from './subordinate';
 import { Talkers } from './talkers';
 import { closes, speakersIn } from './voices';
 
@@ -55,8 +56,12 @@ export class Discourse {
     for (const mention of inside) {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
-      if (mention.form === 'role') mention.person = this.byOffice(mention, named);
-      if (mention.form === 'counterpart') mention.person = this.counterpart(mention, named);
+      if (mention.form === 'role') mention.person = this.byOffice(mention, named, isGuest(sentence, mention));
+      if (mention.form === 'counterpart') {
+        const { offices, recent, subject } = this;
+        const { persons, namesOffices } = this.context;
+        mention.person = counterpartOf(mention, inside, { persons, namesOffices, offices, recent, subject });
+      }
     }
     for (const mention of inside) {
       if (mention.form === 'pronoun')
@@ -141,10 +146,11 @@ export class Discourse {
       if (person) this.recent.tell(person);
   }
 
-  private byOffice(mention: Mention, named: ReadonlySet<string>): string | null {
+  private byOffice(mention: Mention, named: ReadonlySet<string>, guest: boolean): string | null {
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
     const holders = this.offices.holdersOf(mention, country);
-    const free = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
+    const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
+    const free = guest ? below.filter((person) => person.country !== this.context.homeCountry) : below;
     if (mention.role === null && country === null) {
       if (this.context.namesOffices) return this.byWord(mention, free);
       const subject = free.find((person) => person.key === this.subject);
@@ -178,23 +184,13 @@ export class Discourse {
     return (fitting && this.recent.has(fitting.key) ? fitting : (subject ?? main))?.key ?? null;
   }
 
-  private counterpart(mention: Mention, named: ReadonlySet<string>): string | null {
-    if (!mention.country) return null;
-    const role = this.context.persons.find((person) => person.key === this.subject || named.has(person.key))?.role;
-    const compatriots = this.offices
-      .compatriotsOf(mention.country)
-      .filter(({ key, memorial }) => !named.has(key) && !memorial);
-    const strangers = compatriots.filter((person) => person.role === null || person.role === 'other');
-    const peers = compatriots.filter((person) => person.role === role);
-    return (
-      lastTold(peers.length ? peers : this.context.namesOffices && role ? strangers : compatriots, this.recent)?.key ??
-      null
-    );
-  }
-
   private several(sentence: Sentence, mention: Mention): string[] | null {
     const told = { recent: this.recent, main: this.protagonist(), last: this.last };
-    return listBefore(sentence, mention) ?? allOfThem(sentence, mention, told);
+    return (
+      listBefore(sentence, mention) ??
+      allOfThem(sentence, mention, told) ??
+      (countsThings(sentence, mention) ? [] : null)
+    );
   }
 
   private both(named: ReadonlySet<string>): string[] {

@@ -1,5 +1,6 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
+import { hasTag } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
 import { someHave, tagMask } from '../tag-masks';
@@ -45,7 +46,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   const candidates: Candidate[] = [];
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
-    if (isTold(keys, sentence, told)) continue;
+    if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least) continue;
     // What did not take place may have been called off.
@@ -77,6 +78,18 @@ function isTold([one, other]: [string, string], { index }: Sentence, told: reado
     isOtherHere ||= hasOther && sentence === index;
   }
   return isOneHere && isOtherHere;
+}
+
+/** "X said- Y will meet Z": who only tells of a talk, in a clause of his own, has none with either. */
+function reports(
+  { clauses, items, index, order }: Sentence,
+  { first, second }: Pair,
+  told: readonly Meeting[],
+): boolean {
+  if (order.caseWords !== 'after' || first.case !== 'agent') return false;
+  const own = clauses.find(({ from, to }) => first.from >= from && first.from < to);
+  if (!own || second.from < own.to || !hasTag(items[own.to - 1], 'speak')) return false;
+  return told.some(({ sentence, participants }) => sentence === index && participants.includes(second.person ?? ''));
 }
 
 /** Of many at one table who could all have met each other: the talks of the one whose are clearly likelier, if there is such a one. */

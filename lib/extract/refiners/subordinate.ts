@@ -40,3 +40,11 @@ export function isBracketed({ items, order }: Sentence, at: number): boolean {
   for (const { text } of items.slice(0, at)) open += text === '(' ? 1 : text === ')' ? -1 : 0;
   return open > 0;
 }
+
+/** "on energy and trade both": a number behind a list of things means them, and no persons. */
+export function countsThings({ items, mentions, order }: Sentence, { from, pronoun }: Mention): boolean {
+  const [conj, thing] = [items[from - 2], items[from - 1]];
+  if (order.caseWords !== 'after' || pronoun !== null || !hasTag(conj, 'conj')) return false;
+  const isPerson = mentions.some((mention) => mention.from < from && mention.caseTo >= from);
+  return thing?.kind === 'word' && !isPerson && !hasTag(thing, 'case', 'verb', 'clause', 'pronoun', 'then');
+}

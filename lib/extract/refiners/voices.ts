@@ -17,7 +17,8 @@ export function isSource(sentence: Sentence, mention: Mention): boolean {
   const before = sentence.items[mention.from - 1];
   if (sentence.order.caseWords === 'before' && !sentence.order.inflected)
     if (isSpeech(sentence.items[mention.to]) || isSpeech(before)) return true;
-  return isVoice(sentence, mention) || tagOf(before, 'case')?.source === true;
+  const word = sentence.order.caseWords === 'after' ? sentence.items[mention.caseTo - 1] : before;
+  return isVoice(sentence, mention) || tagOf(word, 'case')?.source === true;
 }
 
 const isSpeech = (item: Item | undefined) => tagOf(item, 'verb')?.speech === true;

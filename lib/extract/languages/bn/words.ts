@@ -1,4 +1,5 @@
 // Words that stand between, before and after names: grammar, connectives, verbs, and common nouns that no name has.
+import { combine } from '../compose';
 import type { WordGroup } from '../pack';
 
 const STEMS =
@@ -15,6 +16,11 @@ const future = conjugate(FUTURE).filter((form) => form.length > 2);
 const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.includes(form) && !future.includes(form));
 
 export const words: readonly WordGroup[] = [
+  // "the guest house", "the president's palace": a building, not who lives there.
+  {
+    tag: { type: 'word' },
+    words: `${combine('রাষ্ট্রীয় অতিথি|অতিথি|রাষ্ট্রপতি|প্রেসিডেন্ট|রাষ্ট্রপতির|প্রেসিডেন্টের', 'ভবন|প্রাসাদ|নিবাস')}|অতিথিশালা|অতিথিনিবাস|রাষ্ট্রীয় অতিথিশালা`,
+  },
   { tag: { type: 'case', case: 'with', after: 'of' }, words: 'সঙ্গে|সাথে|সঙ্গেই|সাথেই|সহিত|মুখোমুখি হয়ে' },
   { tag: { type: 'case', case: 'with', after: 'of', also: true }, words: 'সঙ্গেও|সাথেও' },
   // "Welcoming X" before a word of talking: who is welcomed is who was talked with.

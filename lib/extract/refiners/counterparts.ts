@@ -1,0 +1,38 @@
+// "his Russian counterpart": who of that country holds the office of the doer.
+import type { Mention, Person, Sentence } from '../document';
+import { hasTag } from '../document';
+import { lastTold } from './holds-office';
+import type { OfficeIndex } from './office-index';
+import type { RecentPeople } from './recent-people';
+
+interface Told {
+  persons: readonly Person[];
+  offices: OfficeIndex;
+  recent: RecentPeople;
+  /** Who was told of last. */
+  subject: string | null;
+  namesOffices?: boolean;
+}
+
+/** Whom a counterpart of a country is: one of it with the office of the clause's doer, or of the one told of. */
+export function counterpartOf({ country }: Mention, inside: readonly Mention[], told: Told): string | null {
+  if (!country) return null;
+  const named = new Set(inside.flatMap(({ form, person }) => (form === 'name' && person ? [person] : [])));
+  const doer = inside.find(({ form, case: role }) => form === 'name' && role === 'agent')?.person ?? null;
+  const role = told.persons.find(({ key }) =>
+    doer === null || told.namesOffices ? key === told.subject || named.has(key) : key === doer,
+  )?.role;
+  const compatriots = told.offices.compatriotsOf(country).filter(({ key, memorial }) => !named.has(key) && !memorial);
+  const strangers = compatriots.filter((person) => person.role === null || person.role === 'other');
+  const peers = compatriots.filter((person) => person.role === role);
+  return lastTold(peers.length ? peers : told.namesOffices && role ? strangers : compatriots, told.recent)?.key ?? null;
+}
+
+/** "the visiting president": of another country than that of the report. */
+export function isGuest({ items, order }: Sentence, { from, role }: Mention): boolean {
+  return (
+    role !== null &&
+    order.caseWords === 'after' &&
+    [items[from], items[from - 1]].some((item) => hasTag(item, 'caller'))
+  );
+}
