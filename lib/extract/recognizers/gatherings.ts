@@ -54,6 +54,7 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   }
   const attended = isAttendedAt(sentence, at);
   if (noun?.strength === 'weak' && !named && use === 'itself' && !attended && !isSessionNoun(items, at)) return null;
+  if (noun?.strength === 'weak' && !named && isIndefinite(items, details.from, at)) return null;
   if (noun && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use)) return null;
   return {
     from: details.from,
@@ -224,6 +225,14 @@ function readUse(items: readonly Item[], at: number): GatheringRef['use'] {
     if (i > at && !hasTag(items[i], 'case', 'particle', 'gathering')) return 'itself';
   }
   return 'itself';
+}
+
+/** "a panel in Delhi": one of many, and not the session told of; "a one-day session" is no such. */
+function isIndefinite(items: readonly Item[], from: number, at: number): boolean {
+  return items.slice(from, at).some((item, index) => {
+    const next = items[from + index + 1];
+    return tagOf(item, 'number')?.value === 1 && next?.kind === 'word' && !hasTag(next, 'days-long', 'month-word');
+  });
 }
 
 /** A session by its own word, which talks between persons never have. */

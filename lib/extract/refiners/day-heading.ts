@@ -13,10 +13,15 @@ function isDayHeading(sentence: Sentence): boolean {
   if (dates.length === 0 || kind === 'title' || kind === 'meta') return false;
   const others = items.filter((_, at) => !dates.some(({ from, to }) => at >= from && at < to));
   const words = others.filter((item) => item.kind !== 'punct');
+  if (asksFor(sentence) && words.length <= MAX_OTHER && dates.length === 1) return true;
   return (
     words.length <= MAX_OTHER && words.every((item) => hasTag(item, 'city', 'country', 'daypart', 'year', 'number'))
   );
 }
+
+/** "What happened on Monday?" over a list of it. */
+const asksFor = ({ items, kind, mentions, order }: Sentence) =>
+  order.caseWords === 'after' && kind === 'heading' && mentions.length === 0 && items.at(-1)?.text === '?';
 
 /** "Tuesday: …", "— On Tuesday, …": whether a sentence opens with a day that is set off from the rest. */
 export function opensWithDay({ items, dates }: Sentence): boolean {

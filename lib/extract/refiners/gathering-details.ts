@@ -12,9 +12,20 @@ import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
 import { withReduced } from './reduced-clause';
+import { countedFrom } from './session-day';
 import { tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
-import { isElsewhere, isNearerOther, isOfOtherDay, isOfOtherThing, isRange, isRightBehind } from './whose-day';
+import {
+  isElsewhere,
+  isLeftFor,
+  isNearerOther,
+  isOfOtherDay,
+  isOfOtherThing,
+  isOutlet,
+  isOwner,
+  isRange,
+  isRightBehind,
+} from './whose-day';
 
 const PLACES = tagMask('city', 'country');
 const BEGIN_OR_END = tagMask('begin', 'end');
@@ -48,10 +59,9 @@ export class GatheringReader {
     const items = sentence.items.slice(clause.from, clause.to);
     const future = this.isFuture(sentence, ref, clause);
     const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
-    const span =
-      ref.use === 'itself' || dates.length > 0
-        ? this.span(dates, items, future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past'))
-        : { start: null, end: null };
+    const tense = future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
+    const told = ref.use === 'itself' || dates.length > 0 ? this.span(dates, items, tense) : { start: null, end: null };
+    const span = ref.use === 'itself' ? countedFrom(sentence, clause, told) : told;
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
     const published = this.timeline.published;
@@ -73,8 +83,7 @@ export class GatheringReader {
         ? 'begin'
         : null;
     return {
-      start: span.start,
-      end: span.end,
+      ...span,
       days,
       anchor,
       city: city.city,
@@ -187,6 +196,7 @@ export class GatheringReader {
       if (isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
       if (isNearerOther(sentence, ref, at) || isOfOtherDay(sentence, ref, at) || isElsewhere(sentence, ref, at))
         return [];
+      if (isLeftFor(sentence, ref, at)) return [];
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
       const capital = country && isCapitalOf(sentence, at) ? this.capitals.get(country.id) : null;
@@ -209,12 +219,6 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
-}
-
-/** "Dhaka, 14 October: … the summit in Astana": where words of case follow, the bare city of the dateline is the reporter's. */
-function isOutlet({ items, order }: Sentence, at: number): boolean {
-  if (order.caseWords === 'before' || at > NEAR || items[at]?.case !== null) return false;
-  return items[at + 1]?.text === ',' && items[at + 2]?.kind === 'number';
 }
 
 const NEAR = 4;
@@ -241,9 +245,4 @@ function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: numb
     sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to) &&
     !someBetween(sentence, clause, BEGIN_OR_END)
   );
-}
-
-/** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */
-function isOwner(sentence: Sentence, at: number): boolean {
-  return sentence.items[at]?.case === 'of' || tagOf(sentence.items[at + 1], 'case')?.case === 'of';
 }

@@ -47,10 +47,19 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
 
 /** "before the session began", "ahead of the summit": what took place then was not on it. */
 function isBefore({ gatherings, items, order }: Sentence, clause: Clause): boolean {
-  if (order.caseWords !== 'before') return false;
+  if (order.caseWords !== 'before') return beginsLater(items, clause);
   return gatherings.some(
     ({ from, use }) => use === 'itself' && from > clause.from && from < clause.to && hasTag(items[from - 1], 'ahead'),
   );
+}
+
+/** "परिषद शुरू होने से पहले": the word of beginning between the session and "before". */
+function beginsLater(items: Sentence['items'], { from, to }: Clause): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (!hasTag(items[at], 'begin') || !hasTag(items[at - 1], 'council', 'gathering')) continue;
+    if (items.slice(at + 1, at + 4).some((item) => tagOf(item, 'ordinal')?.value === 1)) return true;
+  }
+  return false;
 }
 
 function allows(event: Gathering, talk: Talk, scene: Scene & { sentence: Sentence }): boolean {

@@ -5,7 +5,7 @@ import { hasTag, isFutureVerb } from '../document';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
-import { headingDay } from './day-heading';
+import { headingDay, opensWithDay } from './day-heading';
 import { isBullet } from './is-bullet';
 import { sessionDay } from './session-day';
 
@@ -84,7 +84,8 @@ export class Timeline {
       if (date.kind === 'absolute') this.day = null;
       return;
     }
-    if (this.published && day >= this.published) this.ahead = sentence.order.caseWords === 'before' ? day : null;
+    if (this.published && day >= this.published)
+      this.ahead = sentence.order.caseWords === 'before' || opensWithDay(sentence) ? day : null;
     this.day = day;
     this.lastDay = day;
   }

@@ -61,3 +61,21 @@ export function isElsewhere({ items, order }: Sentence, ref: GatheringRef, at: n
 
 /** Words between a gathering or a place and the day that stands behind it. */
 const OWN_DAY = 4;
+
+/** "had to return to Beijing right after the session": behind it, a bare city before a verb is where somebody goes. */
+export function isLeftFor({ items, order }: Sentence, ref: GatheringRef, at: number): boolean {
+  if (order.caseWords === 'before' || ref.use === 'itself' || at < ref.to || items[at]?.case !== null) return false;
+  const next = items[at + 1];
+  return next?.kind === 'word' && !hasTag(next, 'case', 'conj', 'city', 'country', 'capital');
+}
+
+/** "Dhaka, 14 October: … the summit in Astana": where words of case follow, the bare city of the dateline is the reporter's. */
+export function isOutlet({ items, order }: Sentence, at: number): boolean {
+  if (order.caseWords === 'before' || at > OWN_DAY || items[at]?.case !== null) return false;
+  return items[at + 1]?.text === ',' && items[at + 2]?.kind === 'number';
+}
+
+/** "officials in Delhi", told as Delhi's officials, say nothing of the gathering's place. */
+export function isOwner(sentence: Sentence, at: number): boolean {
+  return sentence.items[at]?.case === 'of' || tagOf(sentence.items[at + 1], 'case')?.case === 'of';
+}

@@ -1,6 +1,9 @@
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
 
+/** "was the head of the delegation" */
+const LED = combine('दल|प्रतिनिधिमंडल|शिष्टमंडल', 'के मुखिया|के प्रमुख|के नेता|की मुखिया|की प्रमुख|की नेता');
+
 export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'gathering', kind: 'summit', strength: 'strong' },
@@ -31,7 +34,10 @@ export const gatherings: readonly WordGroup[] = [
     words:
       'से इतर|के इतर|के हाशिये पर|के हाशिए पर|हाशिये पर|हाशिए पर|के मौके पर|के अवसर पर|से अलग हटकर|के साइडलाइन|के साइडलाइंस|साइडलाइन|के साइडलाइन्स|की साइडलाइन्स पर|की साइडलाइन पर|साइडलाइन्स|के समानांतर|के मौक़े पर',
   },
-  { tag: { type: 'during' }, words: 'के दौरान|के वक्त|के समय|के समापन पर|खत्म होने पर|के अंत में|समाप्त होने पर|के बाद' },
+  {
+    tag: { type: 'during' },
+    words: 'के दौरान|के वक्त|के समय|के समापन पर|खत्म होने पर|के अंत में|समाप्त होने पर|के बाद|के तुरंत बाद|के ठीक बाद|के फौरन बाद',
+  },
   {
     tag: { type: 'attend' },
     words:
@@ -70,11 +76,14 @@ export const gatherings: readonly WordGroup[] = [
     words: 'वार्षिक|सालाना|ब्रिक्स|जी20|जी-20|जी 20|क्वाड|जी7|जी-7|नाटो|आसियान|बिम्सटेक|सार्क|जलवायु|द्विपक्षीय',
   },
   { tag: { type: 'leadership' }, words: 'नेतृत्व|अगुवाई|अगुआई|अध्यक्षता' },
+  { tag: { type: 'attend' }, words: LED },
+  { tag: { type: 'delegation' }, words: LED },
   { tag: { type: 'delegation' }, words: 'प्रतिनिधित्व|प्रतिनिधिमंडल|दल|पक्ष|शिष्टमंडल|की ओर से' },
   {
     tag: { type: 'goal' },
     words: `${combine('भाग लेने|हिस्सा लेने|शामिल होने|शिरकत करने|शिरकत', 'के लिए')}|भाग लेने|हिस्सा लेने|शामिल होने|शिरकत करने`,
   },
+  { tag: { type: 'in-it' }, words: 'उस दौरान|उसी दौरान|तब|उस समय|उस वक्त|उसी समय|उस मौके पर|उसी मौके पर' },
   { tag: { type: 'gather-verb' }, words: 'जुटे|जुटे थे|जुटेंगे|एकत्र हुए|जमा हुए|इकट्ठा हुए' },
   { tag: { type: 'capital' }, words: 'राजधानी|राष्ट्रीय राजधानी' },
 ];
