@@ -35,7 +35,7 @@ function cutsAfter(sentence: Sentence): number[] {
   items.forEach((item, at) => {
     if (at === 0) return;
     const afterVerb = isFiniteVerb(items, at - 1);
-    const joins = JOINING.has(item.text) || hasTag(item, 'conj');
+    const joins = JOINING.has(item.text) || hasTag(item, 'conj') || isDash(items, at);
     if (
       sentence.kind !== 'body' &&
       (item.text === ',' || item.text === ';') &&
@@ -43,11 +43,23 @@ function cutsAfter(sentence: Sentence): number[] {
     )
       cuts.push(at);
     if (afterVerb && hasTag(item, 'listing')) cuts.push(at);
-    if ((afterVerb && joins) || (hasTag(item, 'clause') && !insideMention(sentence, at))) cuts.push(at);
+    const opens = hasTag(item, 'clause') && !insideMention(sentence, at) && !isBareDay(sentence, at);
+    if ((afterVerb && joins) || opens) cuts.push(at);
     if (item.text === ';' && tellsBefore(items, cuts.at(-1) ?? 0, at)) cuts.push(at);
     if ((item.text === '—' || item.text === ':') && item.spaced !== false) cuts.push(at);
   });
   return cuts;
+}
+
+/** "He said- the minister will …": a hyphen with a space behind it alone sets off what follows. */
+function isDash(items: readonly Item[], at: number): boolean {
+  return items[at]?.text === '-' && items[at + 1]?.spaced === true;
+}
+
+/** "On Monday, when the leaders gather …": the day that opens a sentence is that of the clause behind it. */
+function isBareDay({ dates, items }: Sentence, at: number): boolean {
+  const [first] = dates;
+  return first?.from === 0 && items.slice(first.to, at).every((item) => hasTag(item, 'case', 'daypart', 'particle'));
 }
 
 /** Headlines put the verb before the doer ("did not meet X, …"): a comma after such a clause ends it. */

@@ -9,7 +9,7 @@ import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
-import { areSeveral, leadOf } from './several-doers';
+import { areSeveral, boundTogether, leadOf } from './several-doers';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
 export interface Pending {
@@ -110,7 +110,7 @@ function inCase(mentions: readonly Mention[], ...cases: Mention['case'][]): Ment
 }
 
 function readSides(scene: Scene, discourse: Discourse): Sides {
-  const { inside, sentence, clause } = scene;
+  const { inside, sentence, clause, trigger } = scene;
   const both = inCase(inside, 'between');
   const between = keysOf(both);
   if (between.length >= 2) return { groups: [between], explicit: isExplicit(both), pendingDoer: null };
@@ -137,7 +137,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const announces =
     doerKeys.length < 2 && (endsInColon(sentence) || (doerKeys.length === 1 && isCounted(sentence, scene.trigger)));
   const announced = announces ? (doerKeys[0] ?? discourse.protagonist()) : null;
-  return { groups: reciprocal(scene, doers), explicit: isExplicit(doers), pendingDoer: announced };
+  const groups = reciprocal(scene, doers);
+  const bound = groups.length === 0 ? boundTogether(sentence, inside, trigger) : [];
+  return { groups: bound.length > 1 ? [bound] : groups, explicit: isExplicit(doers), pendingDoer: announced };
 }
 
 /** Partners whom the word of meeting governs without "with": its genitive, or its object. */

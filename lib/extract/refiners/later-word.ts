@@ -28,7 +28,10 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
     items.some((item) => hasTag(item, 'meet'));
   if (!(dropped || failed) || isOpen(sentence, items, word)) return undefined;
   const until = sentence.order.caseWords === 'before' ? clause.from + word : clause.to;
-  const ref = sentence.gatherings.some((found) => found.from >= clause.from && found.from < until);
+  const named = sentence.gatherings.filter((found) => found.from >= clause.from && found.from < until);
+  // "as the session ran late, the talk was dropped": a word of meeting of its own behind the session.
+  const own = items.some((item, at) => hasTag(item, 'meet') && named.every(({ to }) => to <= clause.from + at));
+  const ref = named.length > 0 && !(sentence.order.caseWords === 'after' && own);
   const others = sentence.mentions.some(
     (mention) =>
       mention.form === 'name' &&

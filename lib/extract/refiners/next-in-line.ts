@@ -1,8 +1,9 @@
 // "Y came next, followed by Z", "the second was with Y": more talks of a round, told by whose turn it was.
 import type { Item, Meeting, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { someHave, tagMask } from '../tag-masks';
-import { keysOf, mentionsInside, wholeOf } from '../talk-outline';
+import { someBetween, someHave, tagMask } from '../tag-masks';
+import { clauseAround, keysOf, mentionsInside, wholeOf } from '../talk-outline';
+import type { Clause } from './clauses';
 import type { Conversation, Pending } from './find-meetings';
 import { guessedTalk } from './guessed-talk';
 import { isSource } from './voices';
@@ -27,8 +28,9 @@ export interface Round {
 /** The talks of a round that goes on, told of or announced shortly before, with whoever comes next; or null. */
 export function nextInLine(sentence: Sentence, round: Round): Conversation | null {
   const begun = begunBefore(sentence, round);
-  if (!begun || someHave(sentence, OTHERWISE)) return null;
-  const named = mentionsInside(sentence, wholeOf(sentence)).filter(
+  const scope = scopeOf(sentence);
+  if (!begun || someBetween(sentence, scope, OTHERWISE)) return null;
+  const named = mentionsInside(sentence, scope).filter(
     (mention) => mention.form === 'name' && !isSource(sentence, mention),
   );
   const turn = sentence.items.findIndex((item, at) => isTurn(sentence, item, at));
@@ -43,6 +45,12 @@ export function nextInLine(sentence: Sentence, round: Round): Conversation | nul
   const status = someHave(sentence, PLANNED) ? 'planned' : begun.status;
   const talk = guessedTalk(groups, status, Math.max(turn, 0));
   return begun.announced || likewise ? { ...talk, announced: true } : talk;
+}
+
+/** "The second with Y, || who hopes …": where case words stand behind nouns, a numbered talk is told by the first clause. */
+function scopeOf(sentence: Sentence): Clause {
+  const numbered = sentence.items.slice(0, OPENING).some((item) => hasTag(item, 'ordinal'));
+  return numbered && sentence.order.caseWords === 'after' ? clauseAround(sentence, 0) : wholeOf(sentence);
 }
 
 /** "On Tuesday it was Y", "Tuesday brought Y": what else these words say, they do not behind the time alone. */

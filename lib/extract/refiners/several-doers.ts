@@ -1,5 +1,7 @@
 // Talks whose sides stand together as doers, without "with".
 import type { Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { keysOf } from '../talk-outline';
 
 /** Whether the persons of a list talk with one another, by the word of meeting at `at`, however weak. */
 export function areSeveral(sentence: Sentence, inside: readonly Mention[], at: number): boolean {
@@ -15,9 +17,12 @@ function isCompound(sentence: Sentence, inside: readonly Mention[], at: number):
   return first !== undefined && /^[-–]$/u.test(sentence.items[first.to]?.text ?? '');
 }
 
-/** "both talked": two who were told of before. */
+/** "both talked", "the talk of both": two who were told of before. */
 function isOfBoth(inside: readonly Mention[], at: number): boolean {
-  const doer = inside.findLast((mention) => mention.case === 'agent' && mention.to <= at);
+  const owner = inside.find(
+    ({ case: role, caseTo, form, pronoun }) => role === 'of' && caseTo === at && form === 'both' && !pronoun,
+  );
+  const doer = owner ?? inside.findLast((mention) => mention.case === 'agent' && mention.to <= at);
   return doer?.form === 'both' && doer.persons.length === 2;
 }
 
@@ -39,4 +44,13 @@ export function leadOf(partners: readonly Mention[], mains: readonly (string | n
   const [first, ...others] = partners;
   if (!first?.person || first.role || first.country || others.length < 2 || !mains.includes(first.person)) return null;
   return others.every((other) => other.group === first.group && other.role) ? first.person : null;
+}
+
+/** "X and Y had to meet": several such subjects in one list before what they were to do. */
+export function boundTogether({ items }: Sentence, inside: readonly Mention[], trigger: number): string[] {
+  const due = items.slice(trigger, trigger + 3);
+  const last = inside.findLast(({ case: role, to }) => role === 'to' && to <= trigger);
+  if (!last || !due.some((item) => hasTag(item, 'planned') || tagOf(item, 'meet')?.infinitive)) return [];
+  if (!last.pronoun && !tagOf(items[last.caseTo - 1], 'case')?.subject) return [];
+  return keysOf(inside.filter(({ case: role, group }) => role === 'to' && group === last.group));
 }

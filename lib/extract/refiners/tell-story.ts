@@ -21,6 +21,7 @@ import { nextInLine } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { usedGathering } from './place-words';
 import { Programme } from './programme';
+import { isOfOtherClause, takeDay, takeWhatIsSaid } from './said-of-talk';
 import { settleDay } from './settle-day';
 import { settleSide } from './settle-side';
 import type { StoryParts } from './story-parts';
@@ -169,7 +170,8 @@ class Teller {
     const listed = conversation.status === 'held' && !judged && this.programme.covers(sentence, clause);
     const tense = listed ? 'future' : tenseOfTalk(conversation.status, sentence, clause);
     const { day, other, stated, rough } = this.parts.timeline.dayOf(sentence, clause, tense);
-    if (conversation.groups.length === 0) this.pointBack(day, stated, usedGathering(sentence, clause)?.event ?? null);
+    if (conversation.groups.length === 0)
+      this.pointBack(sentence, clause, { day, stated, status: conversation.status });
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
     const status = ahead || listed ? 'planned' : conversation.status;
@@ -218,16 +220,18 @@ class Teller {
     }
   }
 
-  /** "This meeting, held on Monday": a second day for the last one. */
-  private pointBack(day: PartialDate | null, stated: boolean, event: string | null): void {
+  /** "This meeting, held on Monday in Baku": a second day or the place of the last one; "… has been called off": its end. */
+  private pointBack(
+    sentence: Sentence,
+    clause: Clause,
+    { day, stated, status }: { day: PartialDate | null; stated: boolean; status: Meeting['status'] },
+  ): void {
     const last = this.meetings.at(-1);
-    if (last?.flashback && event) last.event = event;
-    if (!last || !stated || !day) return;
-    if (last.date === null) last.date = day;
-    else if (last.date !== day) {
-      last.otherDate = day;
-      last.date = null;
-    }
+    if (!last) return;
+    const event = usedGathering(sentence, clause)?.event ?? null;
+    if (last.flashback && event) last.event = event;
+    if (sentence.order.caseWords === 'after') takeWhatIsSaid(last, sentence, { clause, status });
+    if (stated && day && !isOfOtherClause(sentence, clause)) takeDay(last, day);
   }
 
   /** A day that the sentence gives to the talks told in it, or before it. */

@@ -1,0 +1,26 @@
+// "This meeting …": what a later clause says of the talk told last.
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Meeting, Sentence } from '../document';
+import type { Clause } from './clauses';
+import { cityIn } from './place-words';
+
+/** Takes the place that the clause gives the talk; one that it calls off, in the sentence that tells of it or the next, is off. */
+export function takeWhatIsSaid(
+  talk: Meeting,
+  sentence: Sentence,
+  { clause, status }: { clause: Clause; status: Meeting['status'] },
+): void {
+  talk.city = cityIn(sentence, clause) ?? talk.city;
+  if (status === 'cancelled' && sentence.index - talk.sentence <= 1) talk.status = 'cancelled';
+}
+
+/** Where case words stand behind nouns, a day told in an earlier clause is that of something else ("said on Friday that …"). */
+export function isOfOtherClause({ dates, order }: Sentence, { from, to }: Clause): boolean {
+  return order.caseWords === 'after' && !dates.some((date) => date.from >= from && date.from < to);
+}
+
+/** A second day for a talk leaves open which one it was. */
+export function takeDay(talk: Meeting, day: PartialDate): void {
+  if (talk.date !== null && talk.date !== day) talk.otherDate = day;
+  talk.date = talk.date === null || talk.date === day ? day : null;
+}
