@@ -146,7 +146,10 @@ function extendRange(items: readonly Item[], found: Found, context: DateContext)
   const month = day !== null && day <= 31 ? monthAt(items, monthAtIndex) : null;
   if (day === null || month === null) return found;
   const year = yearAt(items, monthAtIndex + 1);
-  const end = withYear(context, { year: year?.year ?? null, month, day });
+  // A range that opens in a year told of closes in it.
+  const [opens, begins] = [Number(found.value?.slice(0, 4)), Number(found.value?.slice(5, 7))];
+  const same = begins <= month ? opens : opens + 1;
+  const end = withYear(context, { year: year?.year ?? (same || null), month, day });
   return calendarDate(year?.to ?? monthAtIndex + 1, found.value, end);
 }
 

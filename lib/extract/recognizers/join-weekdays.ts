@@ -1,5 +1,6 @@
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Item } from '../document';
-import { isDay, weekdayOf } from '../text/calendar';
+import { addDays, isDay, weekdayOf } from '../text/calendar';
 
 /** "Wednesday (4 July 2024)", "yesterday, Thursday": one date; the calendar date wins, then the relative day. */
 export function joinWeekdays(dates: DateRef[], items: readonly Item[]): DateRef[] {
@@ -22,4 +23,11 @@ function mergePair(a: DateRef, b: DateRef): DateRef | null {
   if (other.kind === 'absolute' && !isDay(other.value)) return null;
   const mismatch = isDay(other.value) && weekdayOf(other.value) !== weekday.weekday;
   return { ...other, ...range, weekday: weekday.weekday, mismatch };
+}
+
+/** "the day before or after next, a Monday": the weekday tells on which side of the report it lies; null where both or none fit. */
+export function dayBesideWeekday({ days, weekday }: DateRef, published: PartialDate): PartialDate | null {
+  const sides = [-1, 1].map((side) => addDays(published, side * (days ?? 1)));
+  const fitting = sides.filter((day) => weekday !== null && weekdayOf(day) === weekday);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

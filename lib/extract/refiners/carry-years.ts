@@ -9,11 +9,21 @@ const REACH = 4;
 /** Gives days without a year the year that their month was told with shortly before. */
 export function carryYears(sentences: readonly Sentence[]): void {
   let told: { month: string; sentence: number } | null = null;
+  let year = null as { year: string; month: string; block: number } | null;
   for (const sentence of sentences) {
     carryWithin(sentence);
     if (sentence.kind !== 'body') continue;
     for (const date of sentence.dates) {
-      if (date.kind !== 'absolute' || date.value === null || date.value.length < 7) continue;
+      if (date.kind !== 'absolute' || date.value === null) continue;
+      if (
+        year?.block === sentence.block &&
+        date.value.length > 4 &&
+        !statesYear(sentence, date) &&
+        !isNear(sentence, date)
+      )
+        moveOn(date, year);
+      year = { year: date.value.slice(0, 4), month: date.value.slice(5, 7), block: sentence.block };
+      if (date.value.length < 7) continue;
       if (statesYear(sentence, date)) told = { month: date.value.slice(0, 7), sentence: sentence.index };
       else if (told && !countsYears(sentence, date) && sentence.index - told.sentence <= REACH && !liesAhead(sentence))
         moveTo(date, told.month);
@@ -49,6 +59,22 @@ function statesYear({ items }: Sentence, date: DateRef): boolean {
 /** "last year's 17 September": its year is told by a word. */
 function countsYears({ items }: Sentence, date: DateRef): boolean {
   return items.slice(Math.max(0, date.from - 3), date.from).some((item) => hasTag(item, 'year'));
+}
+
+/** "last 12 August", or a day to come: counted from the report. */
+function isNear(sentence: Sentence, date: DateRef): boolean {
+  const before = sentence.items.slice(Math.max(0, date.from - 2), date.from);
+  return (
+    countsYears(sentence, date) || liesAhead(sentence) || before.some((item) => hasTag(item, 'last', 'next', 'this'))
+  );
+}
+
+/** "On 21 January 2025 … On 28 March": the story of a past year goes on in it. */
+function moveOn(date: DateRef, told: { year: string; month: string }): void {
+  const own = date.value?.slice(5, 7) ?? '';
+  if (own < told.month || (date.value ?? '') <= told.year) return;
+  date.value = `${told.year}${date.value?.slice(4) ?? ''}`;
+  if (date.endValue !== null) date.endValue = `${told.year}${date.endValue.slice(4)}`;
 }
 
 function moveTo(date: DateRef, month: string): void {

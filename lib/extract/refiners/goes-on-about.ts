@@ -10,10 +10,11 @@ const MEETING = tagMask('meet');
  * the sentence before has told of, in one without persons; null for a sentence about anything else.
  */
 export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): GatheringRef | null {
-  const { items, dates, mentions, gatherings, block } = sentence;
+  const { items, dates, mentions, gatherings, block, order } = sentence;
   if (gatherings.length > 0 || dates.length === 0 || mentions.some(({ form }) => form !== 'plural')) return null;
   if (before?.block !== block || !before.gatherings.some(({ event }) => event !== null)) return null;
-  const noun = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering', 'council'));
+  const opening = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering', 'council'));
+  const noun = opening < 0 && order.caseWords === 'after' ? thisSession(items) : opening;
   const begins = someHave(sentence, BEGIN_OR_END) && !someHave(sentence, MEETING);
   if (noun < 0 && !begins) return null;
   const at = Math.max(noun, 0);
@@ -31,3 +32,7 @@ export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): G
     event: null,
   };
 }
+
+/** "On Tuesday in Bishkek this meeting will be held" */
+const thisSession = (items: Sentence['items']) =>
+  items.findIndex((item, at) => at > 0 && hasTag(item, 'gathering') && hasTag(items[at - 1], 'this'));

@@ -121,8 +121,8 @@ export function isDoubted(sentence: Sentence, clause: Clause): boolean {
 
 /** "turned down reports of a meeting", "refused to meet": the denial governs the word of meeting from behind. */
 export function isDenied(sentence: Sentence, clause: Clause, trigger: number): boolean {
-  const governed =
-    hasTag(sentence.items[trigger + 1], 'case') && tagOf(sentence.items[trigger + 1], 'case')?.case !== 'in';
+  const word = tagOf(sentence.items[trigger + 1], 'case');
+  const governed = word ? word.case !== 'in' : sentence.items[trigger]?.case === 'of';
   const denials = itemsOf(sentence, { from: trigger + 1, to: clause.to }).some(
     (item) => tagOf(item, 'negation')?.denial,
   );

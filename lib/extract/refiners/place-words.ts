@@ -24,6 +24,8 @@ export function gatheringAround(sentence: Sentence, clause: Clause, before: Sent
   const inside = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
   if (inside.length > 0) return inside.find((ref) => ref.event && sentence.items[ref.to - 1]?.case === 'in') ?? null;
   const there = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'in-it'));
+  const earlier = there ? sentence.gatherings.findLast(({ to, event }) => to <= clause.from && event) : undefined;
+  if (earlier) return earlier;
   if (!there || before?.block !== sentence.block) return null;
   return before.gatherings.findLast((ref) => ref.event) ?? null;
 }

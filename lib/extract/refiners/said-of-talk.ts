@@ -2,6 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Sentence } from '../document';
 import type { Clause } from './clauses';
+import type { GatheringBook } from './gathering-book';
 import { cityIn } from './place-words';
 
 /** Takes the place that the clause gives the talk; one that it calls off, in the sentence that tells of it or the next, is off. */
@@ -23,4 +24,12 @@ export function isOfOtherClause({ dates, order }: Sentence, { from, to }: Clause
 export function takeDay(talk: Meeting, day: PartialDate): void {
   if (talk.date !== null && talk.date !== day) talk.otherDate = day;
   talk.date = talk.date === null || talk.date === day ? day : null;
+}
+
+/** The line of a list may name another city than the gathering's for its talk. */
+export function placeListed(talk: Meeting, sentence: Sentence, clause: Clause, gatherings: GatheringBook): void {
+  const city = cityIn(sentence, clause);
+  if (sentence.order.caseWords === 'before' || city === null || city === talk.city) return;
+  talk.city = city;
+  if (gatherings.get(talk.event)?.city !== city) talk.event = null;
 }

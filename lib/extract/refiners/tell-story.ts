@@ -21,7 +21,7 @@ import { nextInLine } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { usedGathering } from './place-words';
 import { Programme } from './programme';
-import { isOfOtherClause, takeDay, takeWhatIsSaid } from './said-of-talk';
+import { isOfOtherClause, placeListed, takeDay, takeWhatIsSaid } from './said-of-talk';
 import { settleDay } from './settle-day';
 import { settleSide } from './settle-side';
 import type { StoryParts } from './story-parts';
@@ -155,6 +155,7 @@ class Teller {
       const day = before ? this.parts.timeline.resolve(before, tenseOfTalk(talk.status, sentence, clause)) : null;
       const own = bullet ? this.parts.timeline.dayOf(sentence, clause, 'near') : { stated: isDay(day), day };
       if (own.stated && own.day) meeting.date = own.day;
+      if (bullet) placeListed(meeting, sentence, clause, this.parts.gatherings);
     }
     if (!bullet) this.pending = null;
     return true;
@@ -174,7 +175,8 @@ class Teller {
       this.pointBack(sentence, clause, { day, stated, status: conversation.status });
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
-    const status = ahead || listed ? 'planned' : conversation.status;
+    const isOver = isDay(published) && isDay(day) && day < published;
+    const status = ahead || (listed && !isOver) ? 'planned' : conversation.status;
     const spot = shown ?? sentence;
     const flashback = isFlashback(sentence);
     const told = { soFar: this.soFar, learnt: this.parts.learnt };

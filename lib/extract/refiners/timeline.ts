@@ -2,6 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Gathering, Sentence } from '../document';
 import { hasTag, isFutureVerb } from '../document';
+import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
@@ -101,6 +102,8 @@ export class Timeline {
     }
     if (!isDay(this.published))
       return date.weekday !== null && isDay(this.anchor) ? this.weekdayNear(this.anchor, date.weekday) : null;
+    const told = date.kind === 'relative' && date.offset === null ? dayBesideWeekday(date, this.published) : null;
+    if (told) return told;
     if (date.kind === 'relative')
       return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1) * (date.days ?? 1));
     if (date.weekday === null) return null;

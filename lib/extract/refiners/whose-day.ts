@@ -4,11 +4,20 @@ import { hasTag, tagOf } from '../document';
 
 /** "on Friday, after the council is over", "On the eve of the event, on Sunday": the gathering only says when something else is. */
 export function isOfOtherThing({ items, dates, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
-  if (order.caseWords !== 'before' || ref.use !== 'itself') return false;
+  if (order.caseWords === 'after') return isEve(items, ref);
+  if (ref.use !== 'itself') return false;
   const [near, far] = [items[ref.from - 1], items[ref.from - 2]];
   if (date.from >= ref.to) return items[ref.to]?.text === ',' && (hasTag(near, 'ahead') || hasTag(far, 'ahead'));
   const after = [ref.from - 1, ref.from - 2].find((at) => hasTag(items[at], 'after'));
   return after !== undefined && (items[after - 1]?.kind === 'punct' || dates.some(({ to }) => to === after));
+}
+
+/** "সম্মেলনের আগের দিন", "बैठक से एक दिन पहले": the day before the gathering is none of its own. */
+function isEve(items: Sentence['items'], { to }: GatheringRef): boolean {
+  const next = items[to];
+  return [next, hasTag(next, 'case') ? items[to + 1] : undefined].some(
+    (item) => (tagOf(item, 'carried-day')?.offset ?? 0) !== 0,
+  );
 }
 
 /** Several days: "12-13 October", "Thursday and Friday". */
