@@ -82,7 +82,7 @@ export class Discourse {
 
   /** Whose round of talks the report tells of: who has had most so far, else who was told of first. */
   protagonist(others: readonly string[] = []): string | null {
-    const busiest = this.talkers.busiest ?? this.first;
+    const busiest = this.narrator.teller ?? this.talkers.busiest ?? this.first;
     return busiest !== null && !others.includes(busiest) ? busiest : null;
   }
 

@@ -6,11 +6,23 @@ const DOUBLE = { opens: new Set('“„«'), closes: new Set('”»'), either: n
 /** Where no apostrophe stands in words, single marks quote too. */
 const SINGLE_TOO = { opens: new Set('“„«‘'), closes: new Set('”»’'), either: new Set('"\'') };
 
+/** Words between a name and the colon behind it: "X's Facebook post:". */
+const POST_WORDS = 4;
+
 /** "By X, minister of …", "X | Minister of …": the office-holder who signs a line above the text, or null. */
 function signedBy({ kind, mentions, items }: Sentence): string | null {
   if (kind === 'body' || kind === 'title' || kind === 'heading') return null;
   const named = mentions.filter(({ form, person }) => form === 'name' && person !== null);
   return named.length === 1 && items.some((item) => hasTag(item, 'title')) ? (named[0]?.person ?? null) : null;
+}
+
+/** "X: my two days in …", "X's post: …": the one whom a headline names before its colon, or null. */
+function headedBy({ kind, mentions, items, order }: Sentence): string | null {
+  if (kind !== 'title' || order.caseWords !== 'after') return null;
+  const colon = items.findIndex((item) => item.text === ':');
+  const [one, ...others] = mentions.filter(({ person }) => person !== null);
+  const opens = one !== undefined && others.length === 0 && one.from === 0 && colon >= one.to;
+  return opens && colon - one.to < POST_WORDS ? one.person : null;
 }
 
 export class Narrator {
@@ -24,6 +36,11 @@ export class Narrator {
   private author: string | null = null;
   /** Whether the sentence at hand stands in a quotation, or holds one. */
   private inside = false;
+
+  /** Who tells the report where nobody else has been told of: the one who signs it, if he says "I" in it. */
+  get teller(): string | null {
+    return this.begun && this.person !== null && this.person === this.author ? this.person : null;
+  }
 
   /** Follows the quotation marks of a paragraph; to be asked once a sentence, in their order. */
   enter({ index, block, items, kind, quotedBy, order }: Sentence): void {
@@ -46,7 +63,7 @@ export class Narrator {
 
   /** Takes up who signs the report, once the people of a sentence are known. */
   note(sentence: Sentence): void {
-    if (this.isAhead) this.author = signedBy(sentence) ?? this.author;
+    if (this.isAhead) this.author = headedBy(sentence) ?? signedBy(sentence) ?? this.author;
   }
 
   /** The one who says "I" in the sentence entered last, or null; the first time it is `told`: who is named only later tells nothing. */
