@@ -36,3 +36,16 @@ export function isGuest({ items, order }: Sentence, { from, role }: Mention): bo
     [items[from], items[from - 1]].some((item) => hasTag(item, 'caller'))
   );
 }
+
+/** "X said || that the minister …": the one told of, unless he is no minister and only says so, and the report's main person is one. */
+export function ministerOf(
+  { mentions }: Sentence,
+  { title, from, case: own }: Mention,
+  { subject, main }: { subject: Person | undefined; main: Person | undefined },
+): string | null {
+  if (own !== 'agent' && own !== 'plain') return null;
+  const isMinister = (person: Person | undefined) =>
+    person?.role?.endsWith('minister') === true || (title !== null && person?.title?.includes(title) === true);
+  const says = mentions.some(({ person, to, case: role }) => person === subject?.key && to < from && role === 'agent');
+  return (says && !isMinister(subject) && isMinister(main) ? main : subject)?.key ?? null;
+}

@@ -4,7 +4,7 @@ import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import { allOfThem } from './all-of-them';
 import type { Clause } from './clauses';
-import { counterpartOf, isGuest } from './counterparts';
+import { counterpartOf, isGuest, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { lastTold, sharesWord, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
@@ -56,7 +56,7 @@ export class Discourse {
     for (const mention of inside) {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
-      if (mention.form === 'role') mention.person = this.byOffice(mention, named, isGuest(sentence, mention));
+      if (mention.form === 'role') mention.person = this.byOffice(sentence, mention, named);
       if (mention.form === 'counterpart') {
         const { offices, recent, subject } = this;
         const { persons, namesOffices } = this.context;
@@ -146,15 +146,18 @@ export class Discourse {
       if (person) this.recent.tell(person);
   }
 
-  private byOffice(mention: Mention, named: ReadonlySet<string>, guest: boolean): string | null {
+  private byOffice(sentence: Sentence, mention: Mention, named: ReadonlySet<string>): string | null {
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
     const holders = this.offices.holdersOf(mention, country);
     const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
-    const free = guest ? below.filter((person) => person.country !== this.context.homeCountry) : below;
+    const free = isGuest(sentence, mention)
+      ? below.filter((person) => person.country !== this.context.homeCountry)
+      : below;
     if (mention.role === null && country === null) {
       if (this.context.namesOffices) return this.byWord(mention, free);
       const subject = free.find((person) => person.key === this.subject);
-      return mention.case === 'agent' || mention.case === 'plain' ? (subject?.key ?? null) : null;
+      const main = free.find(({ key }) => key === this.protagonist());
+      return ministerOf(sentence, mention, { subject, main });
     }
     if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;
     const subject = free.find((person) => person.key === this.subject);
