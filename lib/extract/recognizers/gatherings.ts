@@ -8,6 +8,7 @@ import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 import { isAttendedAt } from './attended-at';
 import { councilKind } from './council-kind';
+import { gathersItself, isCouncilSession, isIndefinite } from './indefinite';
 
 /** What makes a gathering; office-holders that gather need the verb. */
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
@@ -50,10 +51,13 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   if (!noun) {
     // A council is a gathering by its kind, unless the noun of its session follows.
     const followed = items.slice(at + 1, at + 6).some((item) => hasTag(item, 'gathering'));
-    if (followed || kind === null || (details.series === null && !isOfficeCouncil(items, at))) return null;
+    // "during the council" points back.
+    const bare = (use !== 'itself' && at === details.from && hasTag(place.item, 'council')) || gathersItself(items, at);
+    if (followed || (!bare && (kind === null || (details.series === null && !isOfficeCouncil(items, at))))) return null;
   }
   const attended = isAttendedAt(sentence, at);
-  if (noun?.strength === 'weak' && !named && use === 'itself' && !attended && !isSessionNoun(items, at)) return null;
+  const unsaid = !named && use === 'itself' && !attended && !isCouncilSession(items, at);
+  if (noun?.strength === 'weak' && unsaid && !isSessionNoun(items, at)) return null;
   if (noun?.strength === 'weak' && !named && isIndefinite(items, details.from, at)) return null;
   if (noun && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use)) return null;
   return {
@@ -83,6 +87,7 @@ function isLongName(items: readonly Item[], at: number): boolean {
 /** "the CICA's foreign ministers gathered": office-holders of an organisation with a verb of gathering. */
 function isAssembly(items: readonly Item[], at: number): boolean {
   if (!tagOf(items[at], 'title')?.field || !items.some((item) => hasTag(item, 'gather-verb'))) return false;
+  if (gathersItself(items, at)) return true;
   return items.slice(Math.max(0, at - 4), at).some((item) => tagOf(item, 'organization')?.series);
 }
 
@@ -225,14 +230,6 @@ function readUse(items: readonly Item[], at: number): GatheringRef['use'] {
     if (i > at && !hasTag(items[i], 'case', 'particle', 'gathering')) return 'itself';
   }
   return 'itself';
-}
-
-/** "a panel in Delhi": one of many, and not the session told of; "a one-day session" is no such. */
-function isIndefinite(items: readonly Item[], from: number, at: number): boolean {
-  return items.slice(from, at).some((item, index) => {
-    const next = items[from + index + 1];
-    return tagOf(item, 'number')?.value === 1 && next?.kind === 'word' && !hasTag(next, 'days-long', 'month-word');
-  });
 }
 
 /** A session by its own word, which talks between persons never have. */

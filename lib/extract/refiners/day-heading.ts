@@ -21,7 +21,7 @@ function isDayHeading(sentence: Sentence): boolean {
 
 /** "What happened on Monday?" over a list of it. */
 const asksFor = ({ items, kind, mentions, order }: Sentence) =>
-  order.caseWords === 'after' && kind === 'heading' && mentions.length === 0 && items.at(-1)?.text === '?';
+  order.caseWords === 'after' && kind !== 'title' && mentions.length === 0 && items.at(-1)?.text === '?';
 
 /** "Tuesday: …", "— On Tuesday, …": whether a sentence opens with a day that is set off from the rest. */
 export function opensWithDay({ items, dates }: Sentence): boolean {

@@ -48,7 +48,7 @@ export function nextInLine(sentence: Sentence, round: Round): Conversation | nul
 }
 
 /** "The second with Y, || who hopes …": where case words stand behind nouns, a numbered talk is told by the first clause. */
-function scopeOf(sentence: Sentence): Clause {
+export function scopeOf(sentence: Sentence): Clause {
   const numbered = sentence.items.slice(0, OPENING).some((item) => hasTag(item, 'ordinal'));
   return numbered && sentence.order.caseWords === 'after' ? clauseAround(sentence, 0) : wholeOf(sentence);
 }

@@ -2,7 +2,6 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
-import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import { callerOf } from './callers';
@@ -17,7 +16,7 @@ import { calledOff, fellThrough, forgetTalks, goOn, takesBack } from './later-wo
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { movedTo, moveTalk } from './moved-to';
-import { nextInLine } from './next-in-line';
+import { nextInLine, scopeOf } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { usedGathering } from './place-words';
 import { Programme } from './programme';
@@ -123,7 +122,7 @@ class Teller {
     const { meetings, pending, parts } = this;
     const main = parts.discourse.protagonist();
     const talk = nextInLine(sentence, { last: meetings.at(-1), pending, main }) ?? callerOf(sentence, main);
-    if (talk) this.add(sentence, wholeOf(sentence), talk);
+    if (talk) this.add(sentence, scopeOf(sentence), talk);
   }
 
   private likely(sentence: Sentence): void {
@@ -175,8 +174,7 @@ class Teller {
       this.pointBack(sentence, clause, { day, stated, status: conversation.status });
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
-    const isOver = isDay(published) && isDay(day) && day < published;
-    const status = ahead || (listed && !isOver) ? 'planned' : conversation.status;
+    const status = ahead || listed ? 'planned' : conversation.status;
     const spot = shown ?? sentence;
     const flashback = isFlashback(sentence);
     const told = { soFar: this.soFar, learnt: this.parts.learnt };
@@ -196,7 +194,7 @@ class Teller {
       const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null });
       this.meetings.push({
         participants,
-        status,
+        status: listed && isDay(published) && isDay(date) && date < published ? 'held' : status,
         date,
         otherDate: other,
         rough,

@@ -66,6 +66,9 @@ export function restate(
   const opens = items[0]?.text === ',' || hasTag(items[0], 'clause');
   const inside = sentence.mentions.filter(({ from }) => from >= clause.from && from < clause.to);
   if (!opens || told.length === 0 || inside.some((mention) => mention.case === 'agent')) return false;
+  // "…, in the evening he will go to Y's": it goes on about somebody else.
+  const isOther = (key: string | null) => key !== null && told.every(({ participants }) => !participants.includes(key));
+  if (sentence.order.caseWords === 'after' && inside.some(({ person }) => isOther(person))) return false;
   const cancelled = items.some((item) => hasTag(item, 'cancelled'));
   const planned = items.some((item) => hasTag(item, 'planned') || isFutureVerb(item));
   for (const meeting of told)
