@@ -13,6 +13,7 @@ import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
 import { likelyCity, type ReportPlaces } from './likely-city';
 import { mainOf } from './main-gathering';
+import { isOfOtherYear } from './other-year';
 import { citiesIn } from './place-words';
 import type { Context, ReadState } from './reading-gatherings';
 import { isAnotherOne, isOneOfSeries, isStrong, onlySeries } from './series-clues';
@@ -130,11 +131,12 @@ export class GatheringBook {
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
     if (ref.foreign && !ref.series) return;
     const details = this.detailsOf(sentence, ref, state);
-    const found = findGathering(ref, details, {
+    const match = findGathering(ref, details, {
       gatherings: this.gatherings,
       current: this.get(state.current),
       main: this.get(this.main),
     });
+    const found = match && isOfOtherYear(sentence, details, { match, book: this }) ? undefined : match;
     if (found) {
       this.merge(found, ref, details);
       ref.event = found.key;
