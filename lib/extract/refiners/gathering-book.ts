@@ -9,6 +9,7 @@ import { findGathering } from './find-gathering';
 import { joinEnds, spreadDays } from './first-and-last-day';
 import { type Details, GatheringReader } from './gathering-details';
 import { goesOnAbout } from './goes-on-about';
+import { headlineDetails } from './headline-details';
 import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
 import { likelyCity, type ReportPlaces } from './likely-city';
@@ -108,14 +109,7 @@ export class GatheringBook {
       ref,
       sentence,
     );
-    // A headline tells by no more than a weekday of what the text below has told.
-    const known = this.gatherings.find(
-      ({ series, kind }) => (series === ref.series || ref.series === null) && kind === ref.kind,
-    );
-    if (sentence.kind === 'body' || !known) return details;
-    const elsewhere = ref.series === null && known.country !== null && known.country !== details.country;
-    const place = elsewhere ? { city: null, country: null } : details;
-    return { ...details, city: place.city, country: place.country, start: null, end: null, past: false };
+    return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
   }
 
   /** Takes the days of a sentence that goes on about the gathering told of last. */

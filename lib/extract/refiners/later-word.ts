@@ -5,6 +5,8 @@ import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
+import { moveTalk } from './moved-to';
+import type { Timeline } from './timeline';
 
 const NO_SUCH = tagMask('no-such');
 
@@ -16,8 +18,22 @@ const itemsOf = (sentence: Sentence, clause: Clause) => sentence.items.slice(cla
 const mentionsOf = (sentence: Sentence, clause: Clause) =>
   sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
 
+interface ToldBefore {
+  last: Meeting | undefined;
+  /** The sentence before. */
+  before: Sentence | null;
+  timeline: Timeline;
+}
+
+/** Moves the planned talk told just before to another day, or takes it as called off, where a clause says so. */
+export function takeLaterWord(sentence: Sentence, clause: Clause, told: ToldBefore): void {
+  if (moveTalk(sentence, clause, told)) return;
+  const dropped = calledOff(sentence, clause, told.last) ?? fellThrough(sentence, clause, told);
+  if (dropped) dropped.status = 'cancelled';
+}
+
 /** "…, but the plane was late and the talk fell through": the planned talk told just before, or undefined. */
-export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | undefined): Meeting | undefined {
+function calledOff(sentence: Sentence, clause: Clause, last: Meeting | undefined): Meeting | undefined {
   if (last?.status !== 'planned' || last.sentence < sentence.index - 1) return undefined;
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
@@ -48,11 +64,7 @@ export function calledOff(sentence: Sentence, clause: Clause, last: Meeting | un
 }
 
 /** "was due to see X on Monday || but flew home": what had been planned and is told of no more did not take place. */
-export function fellThrough(
-  sentence: Sentence,
-  clause: Clause,
-  { last, before }: { last: Meeting | undefined; before: Sentence | null },
-): Meeting | undefined {
+function fellThrough(sentence: Sentence, clause: Clause, { last, before }: ToldBefore): Meeting | undefined {
   const told = clause.from > 0 ? sentence : before;
   if (last?.status !== 'planned' || last.sentence !== told?.index) return undefined;
   const items = itemsOf(sentence, clause);

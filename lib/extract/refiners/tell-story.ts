@@ -12,10 +12,10 @@ import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
-import { calledOff, fellThrough, forgetTalks, goOn, takesBack } from './later-word';
+import { forgetTalks, goOn, takeLaterWord, takesBack } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
-import { movedTo, moveTalk } from './moved-to';
+import { movedTo } from './moved-to';
 import { nextInLine, scopeOf } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { usedGathering } from './place-words';
@@ -107,11 +107,7 @@ class Teller {
     const { timeline } = this.parts;
     const restated = conversations.length === 0 && restate(this.meetings, { sentence, clause, timeline });
     const last = untold && !restated ? this.meetings.at(-1) : undefined;
-    const moved = moveTalk(sentence, clause, { last, timeline });
-    const dropped = moved
-      ? undefined
-      : (calledOff(sentence, clause, last) ?? fellThrough(sentence, clause, { last, before: this.places.before }));
-    if (dropped) dropped.status = 'cancelled';
+    takeLaterWord(sentence, clause, { last, before: this.places.before, timeline });
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) timeline.advance(sentence, clause, tense);
     this.days.note(sentence, clause, tense);
