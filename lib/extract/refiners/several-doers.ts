@@ -17,13 +17,13 @@ function isCompound(sentence: Sentence, inside: readonly Mention[], at: number):
   return first !== undefined && /^[-–]$/u.test(sentence.items[first.to]?.text ?? '');
 }
 
-/** "both talked", "the talk of both": two who were told of before. */
+/** "both talked", "the talk of both", "all three presidents talked": those who were told of before. */
 function isOfBoth(inside: readonly Mention[], at: number): boolean {
   const owner = inside.find(
     ({ case: role, caseTo, form, pronoun }) => role === 'of' && caseTo === at && form === 'both' && !pronoun,
   );
   const doer = owner ?? inside.findLast((mention) => mention.case === 'agent' && mention.to <= at);
-  return doer?.form === 'both' && doer.persons.length === 2;
+  return doer?.form === 'both' && doer.persons.length >= 2;
 }
 
 /** "A's and B's talk": named owners in one list right before a word of talking. */
