@@ -52,6 +52,7 @@ function calledOff(sentence: Sentence, clause: Clause, last: Meeting | undefined
     (mention) =>
       mention.form === 'name' &&
       (sentence.order.caseWords !== 'before' ||
+        !dropped ||
         mention.to <= clause.from + word ||
         ['with', 'between'].includes(mention.case)) &&
       (last.sentence !== sentence.index || mention.from >= clause.from) &&
