@@ -52,7 +52,8 @@ type Meaning =
   /** "of that country", "there": the country named last. */
   | { type: 'that-country' }
   | { type: 'counterpart'; plural?: boolean }
-  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean }
+  /** `latter`: the one named last. */
+  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean; latter?: true }
   /** "both ministers", "the two leaders"; `count`: "all three". */
   | { type: 'both'; case?: Case; count?: number }
   /** "which" of a thing, never of a person. */

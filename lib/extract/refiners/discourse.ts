@@ -209,6 +209,8 @@ export class Discourse {
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1) return this.firstPerson(sentence, mention);
+    if (mention.pronoun?.latter)
+      return hasTag(sentence.items[mention.to], 'verb') ? lastNamed(sentence, mention) : null;
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find(({ key }) => key !== told && !taken.has(key))?.key ?? null;

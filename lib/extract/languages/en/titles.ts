@@ -178,6 +178,7 @@ export const titles: readonly WordGroup[] = [
   },
   { tag: { type: 'both', case: 'plain', count: 4 }, words: 'all four|the four|all four ministers|all four leaders' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'he|she' },
+  { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain', latter: true }, words: 'the latter' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'his|her|hers' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'to' }, words: 'him' },
   { tag: { type: 'pronoun', person: 3, plural: true, case: 'plain' }, words: 'they' },
