@@ -6,7 +6,7 @@ import { inFrames, inMilliseconds, type Mark } from './marks';
 import { openApp, waitForPicture } from './open-app';
 import { type Drawn, drawPlain, openPlain, readDrawn } from './plain-page';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const APP = '.map .canvas';
 const PLAIN = '.plain';
 
@@ -68,33 +68,32 @@ interface Drags {
   grips: Grips;
 }
 
+/** The middle of some drags of each grip. Both pages are open and drag in turn, so that a busy machine slows neither alone. */
 async function compareDrags(browser: Browser, origin: string, { size, grips }: Drags) {
   const page = await openApp(browser, origin, { picture: makeGraph(size) });
   await waitForPicture(page, size.people);
   const drawn = await readDrawn(page);
-  const ours = await measureDrags(page, APP, grips);
-  await page.context().close();
   const plain = await openPlain(browser, origin);
   await drawPlain(plain, drawn, 'preset');
-  const others = await measureDrags(plain, PLAIN, grips);
-  await plain.context().close();
-  const rates = (grip: keyof Grips): Rates => [ours[grip] ?? 0, others[grip] ?? 0];
-  return { ground: rates('ground'), person: rates('person') };
-}
-
-/** The middle of some drags of each grip. */
-async function measureDrags(page: Page, selector: string, grips: Grips): Promise<Record<string, number>> {
-  const rates: Record<string, number> = {};
-  await fitAll(page, selector);
+  await fitAll(page, APP);
+  await fitAll(plain, PLAIN);
+  const rates: Record<string, Rates> = {};
   for (const grip of ['ground', 'person'] as const) {
     const slower = grips[grip];
     if (!slower) continue;
-    const found: number[] = [];
+    const found: Rates[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
-      const from = (await findPoints(page, selector))[grip];
-      found.push(await measureDrag(page, selector, { from, slower }));
+      found.push([await dragBy(page, APP, { grip, slower }), await dragBy(plain, PLAIN, { grip, slower })]);
     }
-    rates[grip] = median(found);
+    rates[grip] = [median(found.map(([ours]) => ours)), median(found.map(([, other]) => other))];
   }
-  return rates;
+  await page.context().close();
+  await plain.context().close();
+  return { ground: rates.ground ?? [0, 0], person: rates.person ?? [0, 0] } satisfies Record<keyof Grips, Rates>;
+}
+
+async function dragBy(page: Page, selector: string, { grip, slower }: { grip: keyof Grips; slower: number }) {
+  await page.bringToFront();
+  const from = (await findPoints(page, selector))[grip];
+  return measureDrag(page, selector, { from, slower });
 }

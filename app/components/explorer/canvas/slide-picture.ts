@@ -1,7 +1,8 @@
 // A sheet that is only moved need not be drawn: the browser slides the last picture of it, which costs the same for any size.
 import type { Core, NodeSingular } from 'cytoscape';
 import type { CanvasRenderer } from './canvas-renderer';
-import { listFollowers } from './follow-drag';
+import { listFollowers, type Point } from './follow-drag';
+import { isAllHeld, type Rect } from './is-all-held';
 
 /** Milliseconds between two drawings while the sheet moves: what comes in at the edge is blank so long at most. */
 const REST = 120;
@@ -18,7 +19,9 @@ const SETTLED = 350;
 
 interface Drawn {
   zoom: number;
-  pan: { x: number; y: number };
+  pan: Point;
+  /** All that the sheet has, in its own places; asked for when the picture is slid for the first time. */
+  content: Rect | null;
   /** `performance.now()` when the drawing began, and the milliseconds until the frame after it. */
   at: number;
   cost: number;
@@ -45,17 +48,20 @@ export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void 
     }, wait);
   };
   const holdStill = keepStanding(sheet, renderer);
+  const hideEmpty = switchEmpty(layers);
   renderer.render = (options) => {
     if (options?.forcedContext) return draw.call(renderer, options);
     clearTimeout(waiting);
     const isMoved = isPanned(renderer);
-    const wait = isMoved && drawn?.zoom === sheet.zoom() ? waitOf(drawn) : 0;
+    const wait = isMoved && drawn?.zoom === sheet.zoom() ? waitOf(sheet, drawn) : 0;
     if (drawn && wait > 0) {
+      hideEmpty(true);
       layers.style.transform = shiftSince(drawn, sheet.pan());
       return drawLater(Math.min(wait, PAUSE), false);
     }
     switchShortcuts(renderer, !isMoved);
     holdStill();
+    hideEmpty(isMoved);
     drawn = drawTimed(sheet, () => draw.call(renderer, options));
     layers.style.transform = '';
     if (!isExtra) drawLater(SETTLED, true);
@@ -64,6 +70,7 @@ export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void 
   return () => {
     clearTimeout(waiting);
     renderer.render = draw;
+    hideEmpty(false);
     layers.style.transform = layers.style.willChange = '';
   };
 }
@@ -73,6 +80,20 @@ export function switchShortcuts(renderer: CanvasRenderer, isOn: boolean): void {
   renderer.textureOnViewport = isOn;
   renderer.hideEdgesOnViewport = isOn;
   renderer.hideLabelsOnViewport = isOn;
+}
+
+/**
+ * Of its three canvases Cytoscape uses one while the sheet is moved, the last; the browser copies each of them for every frame
+ * in which they stand elsewhere, empty or not.
+ */
+function switchEmpty(layers: HTMLElement): (isHidden: boolean) => void {
+  const empty = [...layers.querySelectorAll('canvas')].slice(0, -1);
+  let wasHidden = false;
+  return (isHidden) => {
+    if (isHidden === wasHidden) return;
+    wasHidden = isHidden;
+    for (const canvas of empty) canvas.style.visibility = isHidden ? 'hidden' : '';
+  };
 }
 
 /**
@@ -101,7 +122,7 @@ function isPanned({ hoverData, swipePanning }: CanvasRenderer): boolean {
 function drawTimed(sheet: Core, draw: () => void): Drawn {
   const at = performance.now();
   draw();
-  const drawn = { zoom: sheet.zoom(), pan: { ...sheet.pan() }, at, cost: performance.now() - at };
+  const drawn: Drawn = { zoom: sheet.zoom(), pan: { ...sheet.pan() }, content: null, at, cost: performance.now() - at };
   // The browser paints what was drawn after this, and that may take longest.
   requestAnimationFrame(() => {
     drawn.cost = performance.now() - at;
@@ -109,11 +130,17 @@ function drawTimed(sheet: Core, draw: () => void): Drawn {
   return drawn;
 }
 
-function shiftSince({ pan }: Drawn, { x, y }: { x: number; y: number }): string {
+function shiftSince({ pan }: Drawn, { x, y }: Point): string {
   return `translate(${x - pan.x}px, ${y - pan.y}px)`;
 }
 
-/** Milliseconds until the next drawing is due. */
-function waitOf({ at, cost }: Drawn): number {
-  return cost > LONG ? Number.POSITIVE_INFINITY : at + Math.max(REST, cost * SHARE) - performance.now();
+/** Milliseconds until the next drawing is due: none is while the picture holds all that is to be seen. */
+function waitOf(sheet: Core, drawn: Drawn): number {
+  const { at, cost, zoom, pan: from } = drawn;
+  if (cost > LONG) return Number.POSITIVE_INFINITY;
+  drawn.content ??= sheet.nodes().boundingBox();
+  const [width, height] = [sheet.width(), sheet.height()];
+  if (isAllHeld({ content: drawn.content, zoom, width, height, from, to: sheet.pan() }))
+    return Number.POSITIVE_INFINITY;
+  return at + Math.max(REST, cost * SHARE) - performance.now();
 }
