@@ -137,7 +137,15 @@ export const articleDetailSchema = z.object({
       end: z.int(),
       confidence: z.number(),
       status: status.nullable(),
-      entities: z.array(z.object({ kind: z.enum(ENTITY_KINDS), id: z.string(), name: localizedNameSchema })),
+      entities: z.array(
+        z.object({
+          kind: z.enum(ENTITY_KINDS),
+          id: z.string(),
+          name: localizedNameSchema,
+          /** What a name of it is put together from in any language, where it is a gathering. */
+          gathering: gatheringRefSchema.optional(),
+        }),
+      ),
     }),
   ),
 });

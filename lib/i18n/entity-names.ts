@@ -6,6 +6,7 @@ import { chooseName, languageOfText } from './choose-name';
 import { countryName } from './country-name';
 import { type DateStyle, formatDateChoice, formatDateRange, formatPartialDate } from './format-date';
 import type { Locale } from './locales';
+import { translateTitle } from './office-titles';
 import { organizationName } from './organization-name';
 import { WORDS } from './words';
 
@@ -67,10 +68,10 @@ export function seriesName(series: Series, locale: Locale): string {
 
 /**
  * The office of a person in words: English gives the full title, unless a source wrote it in another script; other languages use
- * their own word for the role where there is one. Null when no office is known.
+ * their own word for the role where there is one, else for the title where that is a known one. Null when no office is known.
  */
 export function officeName({ role, title }: Pick<PersonRef, 'role' | 'title'>, locale: Locale): string | null {
-  const ownWord = role === null || role === 'other' ? null : roleName(role, locale);
+  const ownWord = role === null || role === 'other' ? title && translateTitle(title, locale) : roleName(role, locale);
   const isReadable = title !== null && languageOfText(title) === null;
   return locale === 'en' && isReadable ? title : (ownWord ?? title);
 }

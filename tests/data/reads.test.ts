@@ -137,6 +137,16 @@ describe.each(testEngines())('reads on $name', (engine) => {
       expect(meeting?.entities.map((entity) => entity.kind)).toEqual(['meeting', 'person', 'person']);
     });
 
+    it('gives the gatherings of an article with what their name is put together from', async () => {
+      const { items } = await readArticles(world.context, { offset: 0, limit: 10 });
+      const articles = await Promise.all(items.map(({ id }) => readArticle(world.context, id)));
+      const entities = articles.flatMap((article) => article?.facts.flatMap((fact) => fact.entities) ?? []);
+      const gatherings = entities.filter(({ kind }) => kind === 'gathering');
+      expect(gatherings.length).toBeGreaterThan(0);
+      for (const { id, gathering } of gatherings) expect(gathering).toMatchObject({ id, series: 'SCO' });
+      expect(entities.some(({ kind, gathering }) => kind !== 'gathering' && gathering !== undefined)).toBe(false);
+    });
+
     it('pages through people and gatherings', async () => {
       const first = await readPeople(world.context, { offset: 0, limit: 2 });
       const second = await readPeople(world.context, { offset: 2, limit: 10 });

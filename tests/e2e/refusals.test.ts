@@ -1,4 +1,5 @@
 // What is refused is said in the language of the page, at the field or the case that it is about.
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withBrowser } from '@/tests/e2e/browser';
 
@@ -57,7 +58,7 @@ describe('a field that is refused', () => {
     ['/ru/add', /В статье нет текста/],
   ])('says so on %s, takes the focus and keeps what was typed', async (path, words) => {
     const page = await visitor.open(path);
-    await page.locator('.paste input').fill('Talks');
+    await page.locator('.paste .title input').fill('Talks');
     const text = page.locator('.paste textarea');
     await text.fill('   ');
     await page.locator('form.paste button').click();
@@ -66,7 +67,7 @@ describe('a field that is refused', () => {
     const why = page.locator(`[id="${await text.getAttribute('aria-describedby')}"]`);
     expect(await why.textContent()).toMatch(words);
     expect(await text.evaluate((node) => node === document.activeElement)).toBe(true);
-    expect(await page.locator('.paste input').inputValue()).toBe('Talks');
+    expect(await page.locator('.paste .title input').inputValue()).toBe('Talks');
     expect(await page.locator('form.refused').count()).toBe(0);
     // Once it is right, nothing is left of it.
     await text.fill('Sergey Lavrov met Wang Yi in Astana on 20 May 2024.');
@@ -77,12 +78,49 @@ describe('a field that is refused', () => {
 
   it('is the title when that is too long', async () => {
     const page = await visitor.open('/hi/add');
-    await page.locator('.paste input').fill('ज'.repeat(1001));
+    await page.locator('.paste .title input').fill('ज'.repeat(1001));
     await page.locator('.paste textarea').fill('पाठ');
     await page.locator('form.paste button').click();
     await page.locator('.paste input[aria-invalid="true"]').waitFor();
     expect(await page.locator('.field-why').first().textContent()).toContain('1000 अक्षर');
     expect(await page.locator('textarea[aria-invalid]').count()).toBe(0);
+  });
+});
+
+describe('where an article stands', () => {
+  const fill = (page: Page, fields: Record<string, string>) =>
+    Promise.all(Object.entries(fields).map(([name, value]) => page.locator(`.paste [name="${name}"]`).fill(value)));
+
+  it('is kept with it: the page of the article leads to the address and names who published it', async () => {
+    const page = await visitor.open('/add');
+    await fill(page, {
+      text: 'Sergey Lavrov met Wang Yi in Astana on Monday.',
+      url: ' https://example.org/news/lavrov-wang ',
+      source: 'Example Gazette',
+      published: '2024-05-21',
+    });
+    await page.locator('form.paste button').click();
+    await page.locator('.job .st a').click();
+    await page.locator('.byline').waitFor();
+    expect(await page.locator('.byline').textContent()).toContain('Example Gazette');
+    expect(await page.locator('.byline').textContent()).toContain('21 May 2024');
+    expect(await page.locator('.byline a').getAttribute('href')).toBe('https://example.org/news/lavrov-wang');
+  });
+
+  it.each([
+    ['/add', 'url', 'javascript:alert(1)', /begins with http/],
+    ['/hi/add', 'url', 'example.org', /पता http/],
+    ['/ru/add', 'published', '21.05.2024', /Дата пишется как/],
+    ['/bn/add', 'published', '2024-02-31', /ক্যালেন্ডারে/],
+  ])('on %s says at the field why %s cannot be %s', async (path, name, value, words) => {
+    const page = await visitor.open(path);
+    await fill(page, { text: 'Sergey Lavrov met Wang Yi in Astana.', [name]: value });
+    await page.locator('form.paste button').click();
+    const field = page.locator(`.paste [name="${name}"]`);
+    await page.locator(`.paste .${name} .field-why`).getByText(words).waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+    expect(await page.locator('.paste textarea').inputValue()).toContain('Lavrov');
   });
 });
 

@@ -84,6 +84,18 @@ describe('officeLine', () => {
     expect(officeLine({ ...minister, role: 'other', title: 'सचिव' }, 'en')).toBe('सचिव, India');
   });
 
+  it('says an office without a role of its own in the language of the reader, where its words are known', () => {
+    const deputy = { ...minister, role: 'other', title: 'Deputy Prime Minister' } as const;
+    expect((['en', 'hi', 'bn', 'ru'] as const).map((locale) => officeLine(deputy, locale))).toEqual([
+      'Deputy Prime Minister, India',
+      'उप प्रधानमंत्री, भारत',
+      'উপপ্রধানমন্ত্রী, ভারত',
+      'Вице-премьер, Индия',
+    ]);
+    expect(officeLine({ ...deputy, title: 'секретарь МИД' }, 'en')).toBe('Foreign Secretary, India');
+    expect(officeLine({ ...deputy, title: 'উপ-স্বাস্থ্যমন্ত্রী' }, 'hi')).toBe('उप स्वास्थ्य मंत्री, भारत');
+  });
+
   it('gives the country alone, the organisation, or nothing', () => {
     expect(officeLine({ ...minister, role: null, title: null }, 'en')).toBe('India');
     expect(officeLine({ ...anna, organization: 'un', role: 'secretary_general' }, 'en')).toBe('Secretary-general, UN');

@@ -30,9 +30,9 @@ export function AddArticles() {
         <Intake
           isBusy={loading.isRunning}
           problem={fieldProblem}
-          onText={({ title, text }) => {
+          onText={(article) => {
             setPasted(true);
-            start([{ text, ...(title === '' ? {} : { title }) }]);
+            start([article]);
           }}
           onFiles={(files) => void addFiles(files)}
         />

@@ -1,9 +1,13 @@
 import type { Problem } from '@/app/components/requests/refused-error';
 import type { Reason } from '@/lib/contracts/reason';
 
+/** What can be told of a pasted article, in the order of the form. */
+export const PASTED = ['title', 'text', 'url', 'source', 'published'] as const;
+export type PastedField = (typeof PASTED)[number];
+
 /** What is wrong with one field of a pasted article. */
 export interface FieldProblem {
-  field: 'title' | 'text';
+  field: PastedField;
   reason: Reason;
 }
 
@@ -11,5 +15,5 @@ export interface FieldProblem {
 export function toFieldProblem(problem: Problem | null): FieldProblem | null {
   if (problem === null || problem === 'offline' || problem.reason === null) return null;
   const { reason } = problem;
-  return { field: reason.values.field === 'title' ? 'title' : 'text', reason };
+  return { field: PASTED.find((field) => field === reason.values.field) ?? 'text', reason };
 }

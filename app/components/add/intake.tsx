@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { DragEvent } from 'react';
 import type { FieldProblem } from './field-problem';
 import { PasteForm } from './paste-form';
+import type { PostedArticle } from './post-articles';
 
 const ACCEPT = '.txt,.md,.html,.htm,.json,.jsonl';
 
@@ -12,7 +13,7 @@ interface Props {
   isBusy: boolean;
   /** What is wrong with a field of the pasted article. */
   problem: FieldProblem | null;
-  onText: (article: { title: string; text: string }) => void;
+  onText: (article: PostedArticle) => void;
   onFiles: (files: File[]) => void;
 }
 

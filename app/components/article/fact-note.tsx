@@ -5,6 +5,7 @@ import { EntityName } from '@/app/components/entities/entity-name';
 import { WarningText } from '@/app/components/entities/warning-text';
 import type { ArticleDetail } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n/choose-name';
+import { gatheringName } from '@/lib/i18n/entity-names';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { WORDS } from '@/lib/i18n/words';
 import type { Fact, Note } from './annotate-text';
@@ -79,7 +80,7 @@ function FactTitle({ fact }: { fact: Fact }): ReactNode {
     <span key={`${entity.kind}${entity.id}`}>
       {index > 0 ? ' · ' : null}
       <EntityLink entity={entity}>
-        <EntityName name={entity.name} />
+        {entity.gathering ? gatheringName(entity.gathering, locale) : <EntityName name={entity.name} />}
       </EntityLink>
     </span>
   ));
