@@ -88,8 +88,9 @@ describe('a field that is refused', () => {
 });
 
 describe('where an article stands', () => {
-  const fill = (page: Page, fields: Record<string, string>) =>
-    Promise.all(Object.entries(fields).map(([name, value]) => page.locator(`.paste [name="${name}"]`).fill(value)));
+  const fill = async (page: Page, fields: Record<string, string>) => {
+    for (const [name, value] of Object.entries(fields)) await page.locator(`.paste [name="${name}"]`).fill(value);
+  };
 
   it('is kept with it: the page of the article leads to the address and names who published it', async () => {
     const page = await visitor.open('/add');
