@@ -29,3 +29,27 @@ describe('permalinks', () => {
     }
   });
 });
+
+describe('an address of the explorer that was changed by hand', () => {
+  it.each([
+    ['', 'There is nothing under this address in the graph.'],
+    ['/hi', 'इस पते पर ग्राफ़ में कुछ नहीं है।'],
+  ])(
+    'selects nobody whom the graph does not know, and offers nothing to be done with them, in %s/',
+    async (prefix, words) => {
+      const page = await visitor.open(`${prefix}/?select=person:nobody`);
+      const panel = page.locator('.panel');
+      await panel.getByRole('alert').getByText(words).waitFor();
+      expect(await panel.locator('header button').count()).toBe(1);
+      expect(await panel.locator('header a').count()).toBe(0);
+      await panel.locator('header button').click();
+      await panel.waitFor({ state: 'detached' });
+    },
+  );
+
+  it('draws what it can of one that is all wrong', async () => {
+    const page = await visitor.open('/?view=nowhere&from=yesterday&lanes=3&confidence=high&pin=x,1,2&labels=klingon');
+    await page.locator('.map[data-drawn]').waitFor();
+    expect(await page.locator('.sheet [role="alert"]').count()).toBe(0);
+  });
+});

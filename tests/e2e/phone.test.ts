@@ -40,3 +40,19 @@ it.each(['', '/hi', '/bn', '/ru'])(
     expect(overlaps.join('\n')).toBe('');
   },
 );
+
+it.each(['', '/hi', '/bn', '/ru'])(
+  'writes the ends of a path beside the cross that leaves it, in %s/',
+  async (prefix) => {
+    const page = await visitor.open(`${prefix}/?path=person:maxim-ryzhenkov,person:murat-nurtleu`, PHONE);
+    const title = page.locator('.path-panel h2');
+    await title.waitFor();
+    const cross = await page.locator('.path-panel header button').boundingBox();
+    const right = await title.evaluate((node) => {
+      const words = document.createRange();
+      words.selectNodeContents(node);
+      return words.getBoundingClientRect().right;
+    });
+    expect(right).toBeLessThanOrEqual(cross?.x ?? 0);
+  },
+);

@@ -33,6 +33,14 @@ describe('questions for newcomers', () => {
     const [of, to] = [neighbours(graph, question.from), neighbours(graph, question.to)];
     expect(of.has(question.to)).toBe(false);
     expect([...of].some((person) => to.has(person))).toBe(true);
+    const countryOf = (key: string) => graph.nodes.find((node) => node.key === key)?.country;
+    expect(countryOf(question.from)).not.toBe(countryOf(question.to));
+  });
+
+  it('do not ask it of compatriots', () => {
+    const graph = sampleGraph();
+    const oneCountry = graph.nodes.map((node) => ({ ...node, country: 'IN' }));
+    expect(ask({ ...graph, nodes: oneCountry }, 'chain')).toBeUndefined();
   });
 
   it('ask who never met only where enough held the office', () => {

@@ -5,6 +5,7 @@ import bn from '@/lib/i18n/messages/bn.json';
 import en from '@/lib/i18n/messages/en.json';
 import hi from '@/lib/i18n/messages/hi.json';
 import ru from '@/lib/i18n/messages/ru.json';
+import { FORMATS } from '@/lib/i18n/number-formats';
 
 const MESSAGES = { en, hi, bn, ru };
 
@@ -49,6 +50,20 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('messages in %s', (lo
   });
 });
 
+it.each(LOCALES)('writes numbers in Latin digits in %s', (locale) => {
+  const numbers = (text: string) => [...text.matchAll(/\{(\w+), (?:number|plural)/gu)].map((match) => match[1] ?? '');
+  const counting = [...flatten(MESSAGES[locale])].filter(([, text]) => numbers(text).length > 0);
+  expect(counting.length).toBeGreaterThan(20);
+  for (const [key, text] of counting) {
+    const said = createTranslator({ locale, messages: { text }, formats: FORMATS, onError: () => undefined });
+    const names = argumentsOf(text).map(
+      (name) => [name.slice(1, -1), text.includes(`<${name.slice(1, -1)}>`)] as const,
+    );
+    const values = Object.fromEntries(names.map(([name, isTag]) => [name, isTag ? (inner: string) => inner : 12_345]));
+    expect(`${key}: ${said.markup('text', values)}`).not.toMatch(/[०-९০-৯]/u);
+  }
+});
+
 describe.each(LOCALES)('plurals in %s', (locale) => {
   it('have a form for every number', () => {
     const problems: string[] = [];
@@ -74,9 +89,10 @@ it('bends Russian nouns by number', () => {
 it.each([
   ['en', '1,000', '100,000'],
   ['hi', '1,000', '1,00,000'],
+  ['bn', '1,000', '1,00,000'],
   ['ru', '1\u00a0000', '100\u00a0000'],
 ] as const)('groups the digits of how much is shown in %s', (locale, shown, total) => {
-  const t = createTranslator({ locale, messages: MESSAGES[locale] });
+  const t = createTranslator({ locale, messages: MESSAGES[locale], formats: FORMATS });
   const parts = { shown: 1000, total: 100_000 };
   for (const text of [t('facts.shownOf', parts), t('views.matrix.cut', parts), t('views.pair.cut', parts)]) {
     expect(text).toContain(total);

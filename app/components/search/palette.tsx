@@ -4,6 +4,7 @@ import { type AbstractIntlMessages, NextIntlClientProvider, useTranslations } fr
 import { use, useRef } from 'react';
 import { getQueryClient } from '@/app/components/explorer/state/query-client';
 import type { Locale } from '@/lib/i18n';
+import { FORMATS } from '@/lib/i18n/number-formats';
 import './palette.css';
 import { closeByEscape } from './close-by-escape';
 import { PaletteFrame } from './palette-frame';
@@ -26,7 +27,7 @@ export function Palette(props: PaletteProps) {
   const messages = use(loadMessages(props.locale));
   if (!messages) return <PaletteFrame {...props} />;
   return (
-    <NextIntlClientProvider locale={props.locale} messages={messages} timeZone="UTC">
+    <NextIntlClientProvider locale={props.locale} messages={messages} formats={FORMATS} timeZone="UTC">
       <QueryClientProvider client={getQueryClient()}>
         <PaletteDialog {...props} />
       </QueryClientProvider>

@@ -13,6 +13,8 @@ import { Subject } from './subject';
 interface PanelHeaderProps {
   nodeKey: string;
   detail: Detail | undefined;
+  /** Nothing is under this address: there is nothing to be done with it. */
+  isMissing: boolean;
   onClose: () => void;
 }
 
@@ -26,10 +28,8 @@ const PAGES = {
 type Kind = keyof typeof PAGES;
 
 /** Kind, name and office, and what can be done: copy the link, open the page, expand, close. */
-export function PanelHeader({ nodeKey, detail, onClose }: PanelHeaderProps) {
+export function PanelHeader({ nodeKey, detail, isMissing, onClose }: PanelHeaderProps) {
   const t = useTranslations('explorer');
-  const tGraph = useTranslations('graph');
-  const [isSearching, setSearching] = useState(false);
   const locale = useLocale();
   const at = nodeKey.indexOf(':');
   const kind = nodeKey.slice(0, at) as Kind;
@@ -39,27 +39,42 @@ export function PanelHeader({ nodeKey, detail, onClose }: PanelHeaderProps) {
       <div className="row small soft">
         <span>{t(`kinds.${kind}`)}</span>
         <span className="push" />
-        <CopyLink path={page} />
-        <Link className="tool" href={page} prefetch={false} aria-label={t('openPage')}>
-          <Expand className="icon" aria-hidden />
-        </Link>
+        {isMissing ? null : (
+          <>
+            <CopyLink path={page} />
+            <Link className="tool" href={page} prefetch={false} aria-label={t('openPage')}>
+              <Expand className="icon" aria-hidden />
+            </Link>
+          </>
+        )}
         <button type="button" className="tool" aria-label={t('close')} onClick={onClose}>
           <X className="icon" aria-hidden />
         </button>
       </div>
       <Subject nodeKey={nodeKey} detail={detail} />
+      {isMissing ? null : <Actions nodeKey={nodeKey} detail={detail} />}
+    </header>
+  );
+}
+
+/** What can be done with the node. */
+function Actions({ nodeKey, detail }: { nodeKey: string; detail: Detail | undefined }) {
+  const t = useTranslations('graph');
+  const [isSearching, setSearching] = useState(false);
+  return (
+    <>
       <div className="acts">
-        {kind === 'meeting' ? null : <ExpandButton nodeKey={nodeKey} detail={detail} />}
-        {kind === 'person' ? (
+        {nodeKey.startsWith('meeting:') ? null : <ExpandButton nodeKey={nodeKey} detail={detail} />}
+        {nodeKey.startsWith('person:') ? (
           <button type="button" className="btn" aria-expanded={isSearching} onClick={() => setSearching(!isSearching)}>
             <Route className="icon s" aria-hidden />
-            {tGraph('path.to')}
+            {t('path.to')}
           </button>
         ) : null}
         <MoreMenu nodeKey={nodeKey} />
       </div>
       {isSearching ? <PathSearch from={nodeKey} onClose={() => setSearching(false)} /> : null}
-    </header>
+    </>
   );
 }
 

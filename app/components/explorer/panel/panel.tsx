@@ -42,7 +42,12 @@ export function Panel({ nodeKey }: { nodeKey: string }) {
       aria-busy={detail.isPending}
     >
       <Grip detent={detent} onChange={setDetent} />
-      <PanelHeader nodeKey={nodeKey} detail={detail.data} onClose={() => select(null)} />
+      <PanelHeader
+        nodeKey={nodeKey}
+        detail={detail.data}
+        isMissing={isGone(detail.error)}
+        onClose={() => select(null)}
+      />
       <div className="body">
         {detail.data ? <Body detail={detail.data} /> : null}
         {detail.isPending ? (
@@ -64,14 +69,15 @@ function Body({ detail }: { detail: Detail }) {
   return detail.kind === 'country' ? <CountryBody country={detail} /> : <OrganizationBody organization={detail} />;
 }
 
+const isGone = (error: Error | null) => error instanceof ServerError && (error.status === 404 || error.status === 410);
+
 function Failure({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const t = useTranslations('explorer');
   const problem = useProblemText();
-  const isGone = error instanceof ServerError && (error.status === 404 || error.status === 410);
   return (
     <div className="fail" role="alert">
       <p>{problem(error)}</p>
-      {isGone ? null : (
+      {isGone(error) ? null : (
         <button type="button" className="btn" onClick={onRetry}>
           {t('tryAgain')}
         </button>

@@ -13,6 +13,7 @@ import { NameList } from './name-list';
 export function Subject({ nodeKey, detail }: { nodeKey: string; detail: Detail | undefined }) {
   const { nodes } = useExplorer();
   const node = nodes.get(nodeKey);
+  if (!detail && !node) return null;
   if (!detail) {
     return (
       <div className="who">

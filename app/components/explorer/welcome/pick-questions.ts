@@ -13,7 +13,8 @@ const MINISTERS: Role[] = ['foreign_minister', 'defence_minister', 'president', 
 /** Up to three, the same ones for the same graph; keys of nodes. */
 export function pickQuestions(graph: GraphResponse): Question[] {
   const meetings = readMeetings(graph);
-  return [pickWhom(meetings), pickNever(graph), pickChain(meetings)].filter((question) => question !== null);
+  const countries = new Map(graph.nodes.map(({ key, country }) => [key, country]));
+  return [pickWhom(meetings), pickNever(graph), pickChain(meetings, countries)].filter((question) => question !== null);
 }
 
 interface Meeting {
@@ -56,8 +57,8 @@ function pickNever({ facets, nodes }: GraphResponse): Question | null {
   return best ? { kind: 'never', role: best } : null;
 }
 
-/** Two busy people who never met, joined by one who met both. */
-function pickChain(meetings: Meeting[]): Question | null {
+/** Two busy people of different countries who never met, joined by one who met both: compatriots are not reported to meet. */
+function pickChain(meetings: Meeting[], countries: ReadonlyMap<string, string | null>): Question | null {
   const met = new Map<string, Set<string>>();
   for (const { people } of meetings) {
     for (const one of people) {
@@ -69,8 +70,8 @@ function pickChain(meetings: Meeting[]): Question | null {
   const busiest = [...met].toSorted(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1)).slice(0, MOST_COMPARED);
   for (const [from, friends] of busiest) {
     for (const [to, others] of busiest) {
-      if (from !== to && !friends.has(to) && [...friends].some((one) => others.has(one)))
-        return { kind: 'chain', from, to };
+      if (countries.get(from) === countries.get(to) || friends.has(to)) continue;
+      if ([...friends].some((one) => others.has(one))) return { kind: 'chain', from, to };
     }
   }
   return null;
