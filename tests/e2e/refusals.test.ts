@@ -108,6 +108,20 @@ describe('where an article stands', () => {
     expect(await page.locator('.byline a').getAttribute('href')).toBe('https://example.org/news/lavrov-wang');
   });
 
+  it('is asked which day is meant, and a day that does not fit is shown where it stands', async () => {
+    const page = await visitor.open('/hi/add');
+    await fill(page, {
+      text: 'A note.\nThe ministers of India and China, S. Jaishankar and Wang Yi, met on Wednesday (5 July 2024) in Astana.',
+      published: '2024-07-06',
+    });
+    await page.locator('form.paste button').click();
+    const doubt = page.locator('.job .warn .q');
+    await doubt.waitFor();
+    expect(await doubt.locator('mark').textContent()).toBe('Wednesday (5 July 2024)');
+    expect(await doubt.textContent()).toMatch(/Wang Yi, met on Wednesday \(5 July 2024\) in Astana\.$/);
+    expect(await doubt.textContent()).not.toContain('note');
+  });
+
   it.each([
     ['/add', 'url', 'javascript:alert(1)', /begins with http/],
     ['/hi/add', 'url', 'example.org', /पता http/],

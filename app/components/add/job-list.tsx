@@ -8,7 +8,8 @@ import { ReasonText } from '@/app/components/requests/reason-text';
 import type { IngestReport } from '@/lib/contracts/api';
 import { languageOfText } from '@/lib/i18n/choose-name';
 import { localePath } from '@/lib/i18n/locales';
-import type { Loading } from './use-loading';
+import { type Excerpt, excerptOf } from './excerpt';
+import type { Arrived, Loading } from './use-loading';
 
 /** What came of each article, the latest first; failures stay beside the rest. */
 export function JobList({ loading }: { loading: Loading }) {
@@ -43,7 +44,7 @@ export function JobList({ loading }: { loading: Loading }) {
   );
 }
 
-function Job({ report }: { report: IngestReport }) {
+function Job({ report }: { report: Arrived }) {
   const t = useTranslations('add');
   const locale = useLocale();
   const title = report.title ?? report.file ?? '';
@@ -66,9 +67,12 @@ function Job({ report }: { report: IngestReport }) {
         <ReasonText reason={report.reason} message={report.message} />
         <Found found={report.found} />
         {report.warnings.map((warning) => (
-          <p key={`${warning.code}${warning.start}`} className="warn">
-            <WarningText warning={warning} />
-          </p>
+          <div key={`${warning.code}${warning.start}`} className="warn">
+            <p>
+              <WarningText warning={warning} />
+            </p>
+            <Doubted excerpt={report.text === null ? null : excerptOf(report.text, warning)} />
+          </div>
         ))}
       </div>
       <div className="st">
@@ -79,6 +83,19 @@ function Job({ report }: { report: IngestReport }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** The words that a doubt is about, where they stand. */
+function Doubted({ excerpt }: { excerpt: Excerpt | null }) {
+  if (excerpt === null) return null;
+  const { before, words, after } = excerpt;
+  return (
+    <p className="q" lang={languageOfText(before + words + after) ?? undefined} dir="auto">
+      {before}
+      <mark className="clash">{words}</mark>
+      {after}
+    </p>
   );
 }
 

@@ -4,8 +4,8 @@ import type { IngestReport } from '@/lib/contracts/api';
 import { batchArticles, type PostedArticle, postForReports } from './post-articles';
 import type { FileProblem } from './read-files';
 
-/** A report with its place in the order of arrival. */
-export type Arrived = IngestReport & { place: number };
+/** A report with its place in the order of arrival, and the text that it is about where that is known here. */
+export type Arrived = IngestReport & { place: number; text: string | null };
 
 export interface Loading {
   /** The latest first. */
@@ -26,19 +26,21 @@ export function useLoading() {
   const pending = useRef<Work | null>(null);
 
   const change = (part: Partial<Loading>) => setLoading((now) => ({ ...now, ...part }));
-  const add = (report: IngestReport) =>
-    setLoading((now) => ({ ...now, reports: [{ ...report, place: now.reports.length }, ...now.reports] }));
+  const add = (report: IngestReport, text: string | null) =>
+    setLoading((now) => ({ ...now, reports: [{ ...report, text, place: now.reports.length }, ...now.reports] }));
 
   async function run(work: Work, token: string): Promise<void> {
     pending.current = work;
     change({ isRunning: true, problem: null });
     try {
       if (work === 'samples') {
-        for await (const report of postForReports('/api/samples', {}, token)) add(report);
+        for await (const report of postForReports('/api/samples', {}, token)) add(report, null);
       } else {
         let sent = 0;
         for (const batch of batchArticles(work.articles)) {
-          for await (const report of postForReports('/api/articles', { articles: batch }, token)) add(report);
+          for await (const report of postForReports('/api/articles', { articles: batch }, token)) {
+            add(report, textOf(report, batch));
+          }
           sent += batch.length;
           pending.current = { articles: work.articles.slice(sent) };
         }
@@ -67,6 +69,12 @@ export function useLoading() {
   };
 }
 
+/** The text of a report: of the only article that came with its name, since reports come in no order that holds for all. */
+function textOf({ file }: IngestReport, batch: readonly PostedArticle[]): string | null {
+  const [article, another] = batch.filter((posted) => (posted.file ?? null) === file);
+  return article === undefined || another !== undefined ? null : article.text;
+}
+
 function toFailure(problem: FileProblem, place: number): Arrived {
-  return { ...problem, place, outcome: 'failed', articleId: null, title: null, found: null, warnings: [] };
+  return { ...problem, place, text: null, outcome: 'failed', articleId: null, title: null, found: null, warnings: [] };
 }
