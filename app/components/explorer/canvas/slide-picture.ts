@@ -1,8 +1,9 @@
-// A sheet that is only moved need not be drawn: the browser slides the last picture of it, which costs the same for any size.
+// A sheet that is only moved need not be drawn: the last picture of it is shown elsewhere, which costs the same for any size.
 import type { Core, NodeSingular } from 'cytoscape';
 import type { CanvasRenderer } from './canvas-renderer';
 import { listFollowers, type Point } from './follow-drag';
 import { isAllHeld, type Rect } from './is-all-held';
+import { keepPicture } from './shown-picture';
 
 /** Milliseconds between two drawings while the sheet moves: what comes in at the edge is blank so long at most. */
 const REST = 120;
@@ -33,12 +34,13 @@ interface Drawn {
  */
 export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void {
   const draw = renderer.render;
-  const layers = sheet.container()?.querySelector('canvas')?.parentElement;
-  if (!layers) return () => undefined;
+  // The first shows where the pointer went down, and the sheet is drawn on the last.
+  const canvases = sheet.container()?.querySelectorAll('canvas');
+  const [pressed, nodes] = [canvases?.[0], canvases?.[canvases.length - 1]];
+  if (!pressed || !nodes) return () => undefined;
   let drawn: Drawn | null = null;
   let isExtra = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  layers.style.willChange = 'transform';
   const drawLater = (wait: number, isLast: boolean) => {
     waiting = setTimeout(() => {
       drawn = null;
@@ -48,30 +50,29 @@ export function slidePicture(sheet: Core, renderer: CanvasRenderer): () => void 
     }, wait);
   };
   const holdStill = keepStanding(sheet, renderer);
-  const hideEmpty = switchEmpty(layers);
+  const picture = keepPicture(nodes);
   renderer.render = (options) => {
     if (options?.forcedContext) return draw.call(renderer, options);
     clearTimeout(waiting);
     const isMoved = isPanned(renderer);
     const wait = isMoved && drawn?.zoom === sheet.zoom() ? waitOf(sheet, drawn) : 0;
     if (drawn && wait > 0) {
-      hideEmpty(true);
-      layers.style.transform = shiftSince(drawn, sheet.pan());
+      pressed.hidden = true;
+      picture.shift(shiftSince(drawn, sheet.pan()));
       return drawLater(Math.min(wait, PAUSE), false);
     }
     switchShortcuts(renderer, !isMoved);
     holdStill();
-    hideEmpty(isMoved);
+    picture.forget();
+    pressed.hidden = false;
     drawn = drawTimed(sheet, () => draw.call(renderer, options));
-    layers.style.transform = '';
     if (!isExtra) drawLater(SETTLED, true);
     isExtra = false;
   };
   return () => {
     clearTimeout(waiting);
     renderer.render = draw;
-    hideEmpty(false);
-    layers.style.transform = layers.style.willChange = '';
+    pressed.hidden = false;
   };
 }
 
@@ -80,20 +81,6 @@ export function switchShortcuts(renderer: CanvasRenderer, isOn: boolean): void {
   renderer.textureOnViewport = isOn;
   renderer.hideEdgesOnViewport = isOn;
   renderer.hideLabelsOnViewport = isOn;
-}
-
-/**
- * Of its three canvases Cytoscape uses one while the sheet is moved, the last; the browser copies each of them for every frame
- * in which they stand elsewhere, empty or not.
- */
-function switchEmpty(layers: HTMLElement): (isHidden: boolean) => void {
-  const empty = [...layers.querySelectorAll('canvas')].slice(0, -1);
-  let wasHidden = false;
-  return (isHidden) => {
-    if (isHidden === wasHidden) return;
-    wasHidden = isHidden;
-    for (const canvas of empty) canvas.style.visibility = isHidden ? 'hidden' : '';
-  };
 }
 
 /**
@@ -130,9 +117,7 @@ function drawTimed(sheet: Core, draw: () => void): Drawn {
   return drawn;
 }
 
-function shiftSince({ pan }: Drawn, { x, y }: Point): string {
-  return `translate(${x - pan.x}px, ${y - pan.y}px)`;
-}
+const shiftSince = ({ pan }: Drawn, { x, y }: Point): Point => ({ x: x - pan.x, y: y - pan.y });
 
 /** Milliseconds until the next drawing is due: none is while the picture holds all that is to be seen. */
 function waitOf(sheet: Core, drawn: Drawn): number {
