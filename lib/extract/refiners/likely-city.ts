@@ -1,5 +1,6 @@
 // Where a gathering was whose words name no place.
 import type { Gathering, Sentence } from '../document';
+import { hasTag, isFutureVerb } from '../document';
 import { citiesIn } from './place-words';
 
 /** What a report tells of places outside the phrases of its gatherings. */
@@ -18,9 +19,11 @@ export function likelyCity(
   body: readonly Sentence[],
   { datelineCity, fromHome, headlines, countryOf }: ReportPlaces,
 ): string | null {
+  // "will reconvene in Moscow next year"
+  const now = body.filter(({ items }) => !items.some(isFutureVerb) || !items.some((item) => hasTag(item, 'next')));
   const fits = (city: string) => gathering.country === null || countryOf(city) === gathering.country;
-  const told = body.flatMap((sentence) => citiesIn(sentence)).find(fits);
-  const abroad = body.flatMap((sentence) => citiesIn(sentence)).find((city) => fits(city) && city !== datelineCity);
+  const told = now.flatMap(citiesIn).find(fits);
+  const abroad = now.flatMap(citiesIn).find((city) => fits(city) && city !== datelineCity);
   if (fromHome && abroad) return abroad;
   if (told && told !== datelineCity && gathering.country !== null) return told;
   if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;

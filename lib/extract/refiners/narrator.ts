@@ -17,8 +17,8 @@ function signedBy({ kind, mentions, items }: Sentence): string | null {
 }
 
 /** "X: my two days in …", "X's post: …": the one whom a headline names before its colon, or null. */
-function headedBy({ kind, mentions, items, order }: Sentence): string | null {
-  if (kind !== 'title' || order.caseWords !== 'after') return null;
+function headedBy({ kind, mentions, items }: Sentence): string | null {
+  if (kind !== 'title') return null;
   const colon = items.findIndex((item) => item.text === ':');
   const [one, ...others] = mentions.filter(({ person }) => person !== null);
   const opens = one !== undefined && others.length === 0 && one.from === 0 && colon >= one.to;

@@ -109,11 +109,12 @@ export function tellsOfThere({ items }: Sentence, clause: Clause): boolean {
   return told.some((item, at) => hasTag(item, 'in-it') && (isInIt(item) || !hasTag(told[at + 1], 'verb')));
 }
 
-/** "ASTANA - Olzhas Bektenov hosts …", "Душанбе: министр …": the city of an entry, before the sign that sets it off; or null. */
+/** "ASTANA - Olzhas Bektenov hosts …", "Baku. The minister …": the city of an entry, before the sign that sets it off; or null. */
 export function cityOfEntry({ items }: Sentence): string | null {
   const at = items.findIndex(({ kind }) => kind === 'word');
   const sign = items[at + 1]?.text ?? '';
-  return /^[-–—:]$/u.test(sign) ? (tagOf(items[at], 'city')?.id ?? null) : null;
+  const alone = sign === '.' && at + 2 === items.length;
+  return alone || /^[-–—:]$/u.test(sign) ? (tagOf(items[at], 'city')?.id ?? null) : null;
 }
 
 /** The cities in which a sentence tells of something. */

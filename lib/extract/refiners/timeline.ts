@@ -63,6 +63,7 @@ export class Timeline {
     const over =
       carried && tense === 'future' && this.published !== null && (this.resolve(own, 'past') ?? '') < this.published;
     if (own && !over) {
+      this.keepCount(own, tense);
       const day = this.resolve(own, tense);
       const other = own.mismatch && isDay(day) && own.weekday !== null ? this.weekdayNear(day, own.weekday) : null;
       return { day: isDay(day) ? day : null, other, stated: true, rough: isDay(day) ? null : day };
@@ -80,6 +81,7 @@ export class Timeline {
     this.enter(sentence);
     const date = this.pick(sentence, clause);
     if (!date || sentence.kind !== 'body' || isOpening(sentence, clause)) return;
+    this.keepCount(date, tense);
     const day = this.resolve(date, tense);
     if (!isDay(day)) {
       if (date.kind === 'absolute') this.day = null;
@@ -89,6 +91,12 @@ export class Timeline {
       this.ahead = sentence.order.caseWords === 'before' || opensWithDay(sentence) ? day : null;
     this.day = day;
     this.lastDay = day;
+  }
+
+  /** Its clause moves the day told of on: what "the evening before" counts from stays the day before it. */
+  private keepCount(date: DateRef, tense: Tense): void {
+    const from = date.kind === 'carried' ? this.dayBefore(tense) : null;
+    if (from !== null && !this.counted.has(date)) this.counted.set(date, from);
   }
 
   /** The day, month or year of a date as of the tense of its clause. */
