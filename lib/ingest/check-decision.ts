@@ -89,12 +89,12 @@ async function checkMerge(input: Of<'merge'>, context: Context): Promise<Checked
 }
 
 /** What nobody sees in a name, or what turns the direction of all that stands behind it. Joiners belong to Indian spellings. */
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
 
 async function checkRename(input: Of<'rename'>, context: Context): Promise<Checked> {
-  const wrong = Object.values(input.names).find((name) => UNSEEN.test(name) || !/\p{L}/u.test(name));
+  const wrong = Object.values(input.names).find((name) => name.search(UNSEEN) >= 0 || !/\p{L}/u.test(name));
   if (wrong !== undefined) {
-    const name = wrong.replaceAll(new RegExp(UNSEEN, 'gu'), '\ufffd');
+    const name = wrong.replaceAll(UNSEEN, '\ufffd');
     return {
       refused: `"${name}" is no name: it needs letters, and control characters are not taken.`,
       reason: because('no_name', { name }),

@@ -19,9 +19,9 @@ const USUAL: Readonly<Record<string, string>> = {
   حسين: 'husain',
 };
 
-const CONSONANT = '(?:[bdt]h|[csgkz]h|[^aeiou])';
-const STARTS_WITH_TWO = new RegExp(`^(${CONSONANT})(?=${CONSONANT})`, 'u');
-const ENDS_WITH_TWO = new RegExp(`(${CONSONANT})(${CONSONANT})$`, 'u');
+/** Two consonants, one of them perhaps of two letters (bh, sh). */
+const STARTS_WITH_TWO = /^([bcdgkstz]h|[^aeiou])(?=[^aeiou])/u;
+const ENDS_WITH_TWO = /([bcdgkstz]h|[^aeiou])([bcdgkstz]h|[^aeiou])$/u;
 
 /** Harakat, the lengthening stroke, joiners. */
 const MARKS = /[\u064b-\u0652\u0670\u0640\u200c\u200d]/gu;

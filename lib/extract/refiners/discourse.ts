@@ -92,9 +92,8 @@ export class Discourse {
   }
 
   /** Whether a doer stands in the sentence itself. */
-  hasDoer(sentence: Sentence): boolean {
-    const acts = ({ case: role, form }: Mention) => role === 'agent' && form !== 'plural';
-    return sentence.mentions.some((mention) => acts(mention) && !this.voices.has(mention.person ?? ''));
+  hasDoer({ mentions }: Sentence): boolean {
+    return mentions.some((one) => one.case === 'agent' && one.form !== 'plural' && !this.isVoice(one));
   }
 
   /** Moves on to the next sentence: its doer becomes the one told of. */
