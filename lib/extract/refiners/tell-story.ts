@@ -1,5 +1,4 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
-import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
@@ -18,13 +17,13 @@ import { setLikelyStates } from './likely-state';
 import { movedTo } from './moved-to';
 import { nextInLine, scopeOf } from './next-in-line';
 import { readPendingList } from './pending-list';
-import { usedGathering } from './place-words';
 import { Programme } from './programme';
-import { isOfOtherClause, placeListed, takeDay, takeWhatIsSaid } from './said-of-talk';
+import { placeListed, pointBack } from './said-of-talk';
 import { settleDay } from './settle-day';
 import { settleSide } from './settle-side';
 import type { StoryParts } from './story-parts';
 import { TalkPlaces } from './talk-places';
+import { Timetable } from './timetable';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 import { ToldDays } from './told-days';
 import { ToldSoFar } from './told-so-far';
@@ -51,6 +50,7 @@ class Teller {
   private readonly announced = new Announcement();
   private readonly places: TalkPlaces;
   private readonly programme = new Programme();
+  private readonly timetable = new Timetable();
   private readonly soFar: ToldSoFar;
 
   private readonly days: ToldDays;
@@ -85,6 +85,7 @@ class Teller {
     }
     this.soFar.note(sentence);
     this.programme.note(sentence, this.parts.timeline.published);
+    this.timetable.note(sentence);
     this.places.before = sentence;
   }
 
@@ -117,8 +118,12 @@ class Teller {
   private inLine(sentence: Sentence): void {
     const { meetings, pending, parts } = this;
     const main = parts.discourse.protagonist();
-    const talk = nextInLine(sentence, { last: meetings.at(-1), pending, main }) ?? callerOf(sentence, main);
-    if (talk) this.add(sentence, scopeOf(sentence), talk);
+    const entry = this.timetable.talkIn(sentence);
+    const next = nextInLine(sentence, { last: meetings.at(-1), pending, main });
+    const talk = next ?? entry ?? callerOf(sentence, main);
+    // A day that an entry gives says itself whether its talk is over.
+    const told = talk === entry ? { entry: true, judged: sentence.dates.length > 0 } : {};
+    if (talk) this.add(sentence, scopeOf(sentence), talk, told);
   }
 
   private likely(sentence: Sentence): void {
@@ -156,18 +161,18 @@ class Teller {
     return true;
   }
 
-  /** Tells a talk: `shown` is the sentence that names its sides, `judged` one whose state the tables gave. */
+  /** Tells a talk: `shown` is the sentence that names its sides, `judged` says its own state, `entry` is a line of a timetable. */
   private add(
     sentence: Sentence,
     clause: Clause,
     conversation: Conversation,
-    { shown, judged }: { shown?: Sentence; judged?: boolean } = {},
+    { shown, judged, entry }: { shown?: Sentence; judged?: boolean; entry?: boolean } = {},
   ): void {
     const listed = conversation.status === 'held' && !judged && this.programme.covers(sentence, clause);
     const tense = listed ? 'future' : tenseOfTalk(conversation.status, sentence, clause);
     const { day, other, stated, rough } = this.parts.timeline.dayOf(sentence, clause, tense);
     if (conversation.groups.length === 0)
-      this.pointBack(sentence, clause, { day, stated, status: conversation.status });
+      pointBack(this.meetings.at(-1), sentence, { clause, day, stated, status: conversation.status });
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
     const status = ahead || listed ? 'planned' : conversation.status;
@@ -202,7 +207,7 @@ class Teller {
             : { start: spot.start, end: spot.end },
         sentence: sentence.index,
         confidence: confidenceOf(conversation, sentence),
-        fromTitle: sentence.kind !== 'body',
+        fromTitle: sentence.kind !== 'body' && !entry,
         guessed: conversation.guessed ?? false,
         flashback,
         open: isNounPhrase(sentence, clause),
@@ -214,20 +219,6 @@ class Teller {
       this.soFar.noteTalk(participants);
       if (participants.length === 2) this.parts.discourse.lastPair = participants;
     }
-  }
-
-  /** "This meeting, held on Monday in Baku": a second day or the place of the last one; "… has been called off": its end. */
-  private pointBack(
-    sentence: Sentence,
-    clause: Clause,
-    { day, stated, status }: { day: PartialDate | null; stated: boolean; status: Meeting['status'] },
-  ): void {
-    const last = this.meetings.at(-1);
-    if (!last) return;
-    const event = usedGathering(sentence, clause)?.event ?? null;
-    if (last.flashback && event) last.event = event;
-    if (sentence.order.caseWords === 'after') takeWhatIsSaid(last, sentence, { clause, status });
-    if (stated && day && !isOfOtherClause(sentence, clause)) takeDay(last, day);
   }
 
   /** A day that the sentence gives to the talks told in it, or before it. */

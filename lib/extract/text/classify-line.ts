@@ -115,9 +115,12 @@ export function isSentenceLike(folded: string): boolean {
   return STOPS.has(folded.charAt(end - 1));
 }
 
+/** "17:30 | X – Y | Room 204" */
+const TIMED = /^\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
+
 /** "Home | World | Elections": several entries and no sentence. */
 export function isMenu(folded: string): boolean {
-  return !isSentenceLike(folded) && (folded.match(MENU) ?? []).length >= 2;
+  return !isSentenceLike(folded) && !TIMED.test(folded) && (folded.match(MENU) ?? []).length >= 2;
 }
 
 /** The beginning that a line has; one that ends in a letter is a whole word. */

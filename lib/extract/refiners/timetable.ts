@@ -1,0 +1,51 @@
+// "09:30 — X (Russia)", "17:30 | X – Y | Room 204": the lines of a timetable, which tell of talks without a word of meeting.
+import type { Mention, Sentence } from '../document';
+import { hasTag } from '../document';
+import { endsInColon, keysOf } from '../talk-outline';
+import type { Conversation } from './find-meetings';
+
+/** Lines of a timetable that may follow the one that says whose it is. */
+const MOST = 12;
+
+export class Timetable {
+  /** Whose timetable a line announced, and where. */
+  private owner: { person: string; sentence: number } | null = null;
+
+  /** The talk of a line: of the two that it names, or of the one with whoever the timetable is of; null for any other line. */
+  talkIn(sentence: Sentence): Conversation | null {
+    const { items, index } = sentence;
+    const named = sentence.mentions.filter(({ form, person }) => form === 'name' && person !== null);
+    const [one, other] = named;
+    if (!one || !isEntry(sentence, one) || items.some((item) => hasTag(item, 'hoped', 'phone', 'ceremony')))
+      return null;
+    const owner = this.owner && index - this.owner.sentence <= MOST ? this.owner.person : null;
+    const paired = other !== undefined && other.from === one.to + 1 && isSign(sentence, one.to);
+    const sides = paired ? keysOf([one, other]) : [...(owner === null ? [] : [owner]), ...keysOf([one])];
+    if (new Set(sides).size !== 2) return null;
+    const status = items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : 'held';
+    return { groups: [sides], status, trigger: one.from, explicit: true, pointsBack: false, announced: true };
+  }
+
+  /** Takes up a line that ends in a colon and names only whose timetable stands below. */
+  note(sentence: Sentence): void {
+    const persons = new Set(sentence.mentions.flatMap(({ person }) => person ?? []));
+    const [person] = persons;
+    if (endsInColon(sentence) && persons.size === 1 && person !== undefined)
+      this.owner = { person, sentence: sentence.index };
+  }
+}
+
+/** A time of the day, and a sign between it and the name. */
+function isEntry(sentence: Sentence, { from }: Mention): boolean {
+  const { items, dates } = sentence;
+  const before = items.slice(0, from);
+  const isTime = (at: number) =>
+    items[at]?.kind === 'number' ||
+    items[at]?.kind === 'punct' ||
+    dates.some((date) => at >= date.from && at < date.to) ||
+    hasTag(items[at], 'daypart');
+  const clock = before.some((item, at) => /^[:.]$/u.test(item.text) && items[at + 1]?.kind === 'number');
+  return clock && before.every((_, at) => isTime(at)) && isSign(sentence, from - 1);
+}
+
+const isSign = ({ items }: Sentence, at: number) => /^[-–—|:]$/u.test(items[at]?.text ?? '');
