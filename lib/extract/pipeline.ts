@@ -106,11 +106,13 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   findQuoteSpeakers(sentences);
   if (lexer.pack.caseWords === 'before' && !lexer.pack.inflection) findSpeakersBehind(sentences, register.persons);
   const learnt = new LearntReader(engine.learnt, register.persons);
+  const visited = visitedCity(sentences);
   const tellings = tellStory(sentences, {
     discourse,
     timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
+    visited,
     persons: register.persons,
     learnt,
   });
@@ -120,7 +122,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   );
   takeGatheringDays(meetings, gatherings.gatherings);
   settleForeignSides(meetings, register.persons, {
-    visited: visitedCity(sentences),
+    visited,
     countryOf: (city) => gatherings.countryOf(city),
   });
   dateMonthlyGatherings(gatherings.gatherings, meetings, {

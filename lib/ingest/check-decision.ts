@@ -89,7 +89,7 @@ async function checkMerge(input: Of<'merge'>, context: Context): Promise<Checked
 }
 
 /** What nobody sees in a name, or what turns the direction of all that stands behind it. Joiners belong to Indian spellings. */
-const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\u00ad\u200b\u2060\ufeff]/gu;
 
 async function checkRename(input: Of<'rename'>, context: Context): Promise<Checked> {
   const wrong = Object.values(input.names).find((name) => name.search(UNSEEN) >= 0 || !/\p{L}/u.test(name));

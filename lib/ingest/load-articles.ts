@@ -3,7 +3,7 @@ import type { Graph } from '@/graph/engine/types';
 import { countArticles } from '@/graph/load/read-articles';
 import type { IngestReport } from '@/lib/contracts/api';
 import type { ArticleInput } from '@/lib/contracts/article';
-import { BATCH_ARTICLES, type BatchRoom, roomIn } from './batch-size';
+import { type BatchRoom, roomIn } from './batch-size';
 import { checkArticle } from './check-article';
 import { type BatchItem, loadBatch, type Reading } from './load-batch';
 import { describeUnreadLanguage } from './name-language';
@@ -43,8 +43,10 @@ export async function loadArticles(graph: Graph, reading: Reading, { articles, o
       tell(pending);
       continue;
     }
-    if (batch.length >= BATCH_ARTICLES) inGraph ??= await countArticles(graph);
-    if (mustFlush(batch, pending, roomIn(inGraph ?? 0))) await flush();
+    if (mustFlush(batch, pending, roomIn(inGraph ?? 0))) {
+      inGraph ??= await countArticles(graph);
+      if (mustFlush(batch, pending, roomIn(inGraph))) await flush();
+    }
     batch.push(pending);
     // Extraction keeps the process busy: let others have a turn.
     await nextTurn();

@@ -51,7 +51,7 @@ describe('an address that leads nowhere', () => {
     await field.fill('lavrov');
     await field.press('Enter');
     await page.waitForURL(`**${prefix}/people?q=lavrov`);
-    await page.getByRole('main').getByRole('link', { name }).waitFor();
+    await page.getByRole('main').getByRole('link', { name, exact: true }).waitFor();
   });
 
   it('is written in the fonts of the site, on machines without Hindi, too', async () => {

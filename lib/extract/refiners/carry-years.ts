@@ -6,7 +6,10 @@ import { readNumber } from '../text/tokenize';
 /** Sentences within which the stated year still holds. */
 const REACH = 4;
 
-/** Gives days without a year the year that their month was told with shortly before. */
+/** Years within which the story of a past year may go on; longer ago lie foundings. */
+const RECENT = 12;
+
+/** Gives days without a year the year that their month was told with shortly before, or a past year where the paragraph goes on in it. */
 export function carryYears(sentences: readonly Sentence[]): void {
   let told: { month: string; sentence: number } | null = null;
   let year = null as { year: string; month: string; block: number } | null;
@@ -15,13 +18,8 @@ export function carryYears(sentences: readonly Sentence[]): void {
     if (sentence.kind !== 'body') continue;
     for (const date of sentence.dates) {
       if (date.kind !== 'absolute' || date.value === null) continue;
-      if (
-        year?.block === sentence.block &&
-        date.value.length > 4 &&
-        !statesYear(sentence, date) &&
-        !isNear(sentence, date)
-      )
-        moveOn(date, year);
+      const open = date.value.length > 4 && !statesYear(sentence, date) && !isNear(sentence, date);
+      if (open && year?.block === sentence.block) moveOn(date, year);
       year = { year: date.value.slice(0, 4), month: date.value.slice(5, 7), block: sentence.block };
       if (date.value.length < 7) continue;
       if (statesYear(sentence, date)) told = { month: date.value.slice(0, 7), sentence: sentence.index };
@@ -72,7 +70,8 @@ function isNear(sentence: Sentence, date: DateRef): boolean {
 /** "On 21 January 2025 … On 28 March": the story of a past year goes on in it. */
 function moveOn(date: DateRef, told: { year: string; month: string }): void {
   const own = date.value?.slice(5, 7) ?? '';
-  if (own < told.month || (date.value ?? '') <= told.year) return;
+  const past = Number(date.value?.slice(0, 4)) - Number(told.year);
+  if (own < told.month || past < 1 || past > RECENT) return;
   date.value = `${told.year}${date.value?.slice(4) ?? ''}`;
   if (date.endValue !== null) date.endValue = `${told.year}${date.endValue.slice(4)}`;
 }

@@ -51,7 +51,7 @@ function cutsAfter(sentence: Sentence): number[] {
   return cuts;
 }
 
-/** "He said- the minister will …": a hyphen with a space behind it alone sets off what follows. */
+/** "He said- the minister will …": a hyphen with a space behind it sets off what follows. */
 function isDash(items: readonly Item[], at: number): boolean {
   return items[at]?.text === '-' && items[at + 1]?.spaced === true;
 }

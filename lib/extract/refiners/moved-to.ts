@@ -12,10 +12,11 @@ interface Range {
   to: number;
 }
 
-/** The day to which a clause says that its talk was moved, or null. */
-export function movedTo({ items, dates }: Sentence, { from, to }: Range): DateRef | null {
+/** The day to which a clause says that its talk was moved, or null; what is moved behind a gathering is that gathering. */
+export function movedTo({ items, dates, gatherings }: Sentence, { from, to }: Range): DateRef | null {
   for (let at = from; at < to; at++) {
     if (!tagOf(items[at], 'cancelled')?.moved) continue;
+    if (gatherings.some((ref) => ref.from >= from && ref.to <= at)) continue;
     const day = dates.find((date) => date.from > at && date.from - at <= REACH && date.from < to);
     if (day && (day.kind !== 'absolute' || isDay(day.value))) return day;
   }
@@ -30,6 +31,6 @@ export function moveTalk(
 ): boolean {
   const date = movedTo(sentence, clause);
   if (!date || last?.status !== 'planned' || last.sentence < sentence.index - 1) return false;
-  last.date = timeline.resolve(date, 'future');
+  Object.assign(last, { date: timeline.resolve(date, 'future'), otherDate: null, moved: true });
   return true;
 }

@@ -9,12 +9,16 @@ export interface Place {
   within: boolean;
 }
 
+/** Words between a place and "where" that tell more of it. */
+const ASIDE = 12;
+
 /** "in Tianjin, || where he had come for the summit", "left for Tianjin, on the Hai river, || where the council meets" */
 export function placeBefore({ items, order }: Sentence, clause: { from: number }): Place[] {
   const opens = tagOf(items[clause.from], 'clause');
   if (order.caseWords !== 'before' || clause.from < 2 || !opens) return [];
   const end = items[clause.from - 1]?.text === ',' ? clause.from - 1 : clause.from;
-  const aside = opens.where ? items.findLastIndex((item, at) => at < end && item.text === ',') : -1;
+  const closed = opens.where && items[clause.from - 1]?.text === ',';
+  const aside = closed ? items.findLastIndex((item, at) => at < end && at >= end - ASIDE && item.text === ',') : -1;
   for (const at of [end - 1, aside - 1]) {
     const city = tagOf(items[at], 'city');
     if (city) return [{ at, city: city.id, country: city.country, within: false }];

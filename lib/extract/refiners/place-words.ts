@@ -112,9 +112,11 @@ export function tellsOfThere({ items }: Sentence, clause: Clause): boolean {
 /** "ASTANA - Olzhas Bektenov hosts …", "Baku. The minister …": the city of an entry, before the sign that sets it off; or null. */
 export function cityOfEntry({ items }: Sentence): string | null {
   const at = items.findIndex(({ kind }) => kind === 'word');
-  const sign = items[at + 1]?.text ?? '';
+  const { text: sign = '', spaced } = items[at + 1] ?? {};
   const alone = sign === '.' && at + 2 === items.length;
-  return alone || /^[-–—:]$/u.test(sign) ? (tagOf(items[at], 'city')?.id ?? null) : null;
+  // "Tashkent-born"
+  const apart = sign === ':' || (/^[-–—]$/u.test(sign) && spaced === true);
+  return alone || apart ? (tagOf(items[at], 'city')?.id ?? null) : null;
 }
 
 /** The cities in which a sentence tells of something. */

@@ -42,11 +42,7 @@ export class TalkPlaces {
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
 
-  constructor(
-    private readonly parts: StoryParts,
-    /** The city that the report tells of a visit to. */
-    private readonly visited: string | null,
-  ) {}
+  constructor(private readonly parts: StoryParts) {}
 
   /** Takes over the city that opens an entry; that of the first paragraph is the dateline's. */
   private noteEntry(sentence: Sentence): void {
@@ -94,11 +90,11 @@ export class TalkPlaces {
 
   /** Without a word of where: the gathering's city on the days around it; of what took place on other days, that of the report. */
   private likelyCity({ status, day }: Talk): string | null {
-    const { gatherings, datelineCity } = this.parts;
+    const { gatherings, datelineCity, visited } = this.parts;
     const main = gatherings.get(gatherings.main);
     const city = main?.city ?? null;
     const around = main !== undefined && isDay(day) && isAround(main, day) ? city : null;
-    return around ?? (status === 'held' ? (datelineCity ?? this.visited ?? city) : null);
+    return around ?? (status === 'held' ? (datelineCity ?? visited ?? city) : null);
   }
 
   /** Where a talk was; fills the city that its words give. */

@@ -27,7 +27,6 @@ import { Timetable } from './timetable';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 import { ToldDays } from './told-days';
 import { ToldSoFar } from './told-so-far';
-import { visitedCity } from './visited-city';
 
 const AFTER_ALL = tagMask('after-all');
 
@@ -61,7 +60,7 @@ class Teller {
   ) {
     this.days = new ToldDays(sentences, parts.timeline, parts.gatherings);
     this.soFar = new ToldSoFar(parts.persons);
-    this.places = new TalkPlaces(parts, visitedCity(sentences));
+    this.places = new TalkPlaces(parts);
   }
 
   sentence(sentence: Sentence): void {
@@ -182,7 +181,7 @@ class Teller {
     for (const group of conversation.groups) {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
       if (participants.length < 2) continue;
-      const moved = movedTo(sentence, clause);
+      const moved = status === 'planned' ? movedTo(sentence, clause) : null;
       const own = moved ?? dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;
       const ruled = (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status);
