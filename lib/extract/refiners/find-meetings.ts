@@ -53,6 +53,7 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
       mention.from >= clause.from &&
       mention.from < clause.to &&
       !mention.memorial &&
+      !hasTag(sentence.items[mention.caseTo], 'during', 'after') &&
       !(mention.form === 'role' && inGathering(sentence, mention.from)),
   );
   const found: ClauseMeetings = { conversations: [], pending: null, unmet: [] };
