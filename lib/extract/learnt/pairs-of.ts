@@ -1,6 +1,7 @@
 // Which two persons of a sentence could have met.
 import type { Mention, Person, Sentence } from '../document';
 import { statedCountry } from '../refiners/compatriots';
+import { isOnlyBefore } from '../refiners/only-before';
 import { isSomebody } from './sentence-words';
 
 /** Two persons of one sentence, where they stand closest to each other, in the order of the text. */
@@ -35,7 +36,8 @@ function peopleOf(sentence: Sentence, everybody: ReadonlyMap<string, Person>): M
   const people = new Map<string, Mention[]>();
   for (const mention of sentence.mentions) {
     const { person } = mention;
-    if (person === null || !isSomebody(mention) || everybody.get(person)?.voice) continue;
+    if (person === null || !isSomebody(mention) || everybody.get(person)?.voice || isOnlyBefore(sentence, mention))
+      continue;
     const known = people.get(person);
     if (known) known.push(mention);
     else people.set(person, [mention]);

@@ -9,6 +9,7 @@ import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
 import { readStatus } from './meeting-status';
+import { isOnlyBefore } from './only-before';
 import { areSeveral, boundTogether, leadOf } from './several-doers';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
@@ -53,7 +54,7 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
       mention.from >= clause.from &&
       mention.from < clause.to &&
       !mention.memorial &&
-      !hasTag(sentence.items[mention.caseTo], 'during', 'after') &&
+      !isOnlyBefore(sentence, mention) &&
       !(mention.form === 'role' && inGathering(sentence, mention.from)),
   );
   const found: ClauseMeetings = { conversations: [], pending: null, unmet: [] };
@@ -80,9 +81,8 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
   return found;
 }
 
-function pointsBack(sentence: Sentence, trigger: number): boolean {
-  return hasTag(sentence.items[trigger - 1], 'this') && !inGathering(sentence, trigger);
-}
+const pointsBack = (sentence: Sentence, trigger: number): boolean =>
+  hasTag(sentence.items[trigger - 1], 'this') && !inGathering(sentence, trigger);
 
 /** The word of meeting that governs the clause: not one that names a gathering, and a weak one only beside a partner. */
 function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mention[]): number | null {
