@@ -39,6 +39,9 @@ export interface Verdict {
   share: number;
 }
 
+/** The tables whose things are told beside their whole sentence; a day has the words of its zone. */
+type OfSentences = Exclude<TableName, 'days'>;
+
 type Telling = (features: Features, scene: Scene) => void;
 
 /** The judges of a pack's tables. */
@@ -60,7 +63,6 @@ export class LearntReader {
     pairs: new Map<Sentence, readonly number[]>(),
     presence: new Map<Sentence, readonly number[]>(),
     sides: new Map<Sentence, readonly number[]>(),
-    days: new Map<Sentence, readonly number[]>(),
   };
   private readonly dayWords = new Map<Scene, Map<string, readonly number[]>>();
   private readonly people: ReadonlyMap<string, Person>;
@@ -178,7 +180,7 @@ export class LearntReader {
   }
 
   /** Shares of what is told beside the whole sentence. */
-  private judge(table: TableName, sentence: Sentence, tell: Telling): number[] {
+  private judge(table: OfSentences, sentence: Sentence, tell: Telling): number[] {
     const judge = this.learnt[table];
     if (!judge) return [];
     const scene = this.sceneOf(sentence);
@@ -186,7 +188,7 @@ export class LearntReader {
   }
 
   /** The sums of a whole sentence, worked out once. */
-  private wholeOf(table: TableName, judge: Judge, { sentence, words }: Scene): readonly number[] {
+  private wholeOf(table: OfSentences, judge: Judge, { sentence, words }: Scene): readonly number[] {
     const known = this.wholes[table].get(sentence);
     if (known) return known;
     const whole = judge.sumsOf((features) => words.sayWhole(features));
@@ -194,7 +196,7 @@ export class LearntReader {
     return whole;
   }
 
-  private show(table: TableName, sentence: Sentence, keys: readonly string[], tell: Telling): void {
+  private show(table: OfSentences, sentence: Sentence, keys: readonly string[], tell: Telling): void {
     if (!this.learnt.observe) return;
     const features = new FeatureNames();
     const scene = this.sceneOf(sentence);

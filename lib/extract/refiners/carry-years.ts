@@ -35,10 +35,7 @@ function carryWithin(sentence: Sentence): void {
   for (const date of sentence.dates) {
     if (date.kind !== 'absolute' || date.value === null) continue;
     if (date.value.length === 4) year = statesYear(sentence, date) ? null : date.value;
-    else if (year !== null && !statesYear(sentence, date) && !countsYears(sentence, date)) {
-      date.value = `${year}${date.value.slice(4)}`;
-      if (date.endValue !== null) date.endValue = `${year}${date.endValue.slice(4)}`;
-    }
+    else if (year !== null && !statesYear(sentence, date) && !countsYears(sentence, date)) setYear(date, year);
   }
 }
 
@@ -72,8 +69,12 @@ function moveOn(date: DateRef, told: { year: string; month: string }): void {
   const own = date.value?.slice(5, 7) ?? '';
   const past = Number(date.value?.slice(0, 4)) - Number(told.year);
   if (own < told.month || past < 1 || past > RECENT) return;
-  date.value = `${told.year}${date.value?.slice(4) ?? ''}`;
-  if (date.endValue !== null) date.endValue = `${told.year}${date.endValue.slice(4)}`;
+  setYear(date, told.year);
+}
+
+function setYear(date: DateRef, year: string): void {
+  date.value = `${year}${date.value?.slice(4) ?? ''}`;
+  if (date.endValue !== null) date.endValue = `${year}${date.endValue.slice(4)}`;
 }
 
 function moveTo(date: DateRef, month: string): void {

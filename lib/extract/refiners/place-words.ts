@@ -65,9 +65,10 @@ function tellsOfOther(sentence: Sentence, at: number): boolean {
 function citiesOf(sentence: Sentence, { from, to }: Clause): number[] {
   const { items, mentions } = sentence;
   const cities: number[] = [];
-  for (let at = from; at < to; at++)
-    if (hasTag(items[at], 'city') && !mentions.some((mention) => mention.from <= at && at < mention.to))
-      if (!namesHouse(sentence, at)) cities.push(at);
+  for (let at = from; at < to; at++) {
+    if (!hasTag(items[at], 'city') || namesHouse(sentence, at)) continue;
+    if (!mentions.some((mention) => mention.from <= at && at < mention.to)) cities.push(at);
+  }
   return cities;
 }
 

@@ -178,10 +178,10 @@ class Teller {
     const spot = shown ?? sentence;
     const flashback = isFlashback(sentence);
     const told = { soFar: this.soFar, learnt: this.parts.learnt };
+    const moved = status === 'planned' ? movedTo(sentence, clause) : null;
     for (const group of conversation.groups) {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
       if (participants.length < 2) continue;
-      const moved = status === 'planned' ? movedTo(sentence, clause) : null;
       const own = moved ?? dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;
       const ruled = (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status);
