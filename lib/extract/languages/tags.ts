@@ -35,8 +35,8 @@ type Meaning =
   | { type: 'institution' }
   /** "trade", "new technologies": what a minister is for. */
   | { type: 'portfolio' }
-  /** "minister", "leader", "guest": an office only together with a country or an earlier mention. */
-  | { type: 'leader'; plural?: boolean; field?: GatheringKind }
+  /** "minister", "leader": an office only together with a country or an earlier mention; `guest`: who came from another country. */
+  | { type: 'leader'; plural?: boolean; field?: GatheringKind; guest?: true }
   | { type: 'rank' }
   /** "the", "a", "the Republic of": stands before a noun and says nothing of it. */
   | { type: 'article' }
@@ -177,6 +177,8 @@ type Meaning =
   | { type: 'in-it'; place?: true }
   /** "to take part in it": the purpose of a journey, where the verb of the journey follows. */
   | { type: 'goal' }
+  /** "had gone": what somebody had gone to do is done. */
+  | { type: 'gone' }
   | { type: 'host-verb' }
   /** "opens": the present of what begins now or soon. */
   | { type: 'begin'; present?: true }

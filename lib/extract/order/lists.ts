@@ -5,18 +5,35 @@ import { isPredicate, skipAdverbs } from './clauses';
 
 /** Numbers the lists of a sentence and gives their members the case of the first one. */
 export function groupLists(
-  mentions: Mention[],
+  all: readonly Mention[],
   items: readonly Item[],
   clause: { from: number; titled: boolean },
 ): void {
-  mentions.forEach((mention, index) => {
+  all.forEach((mention, index) => {
     mention.group = index;
   });
+  const mentions = all.filter((mention) => !ownsApposed(items, mention));
   for (let first = 0; first < mentions.length; ) {
     const last = endOfList(mentions, items, { first, ...clause });
     joinList(mentions, items, { first, last });
     first = last + 1;
   }
+}
+
+/** Words of a noun that stands beside a name: "predecessor", "long-time deputy". */
+const APPOSED = 3;
+
+/** "X, Y's predecessor, and Z": Y only tells who X is. */
+function ownsApposed(items: readonly Item[], { case: role, from, to }: Mention): boolean {
+  if (role !== 'of' || items[from - 1]?.text !== ',') return false;
+  const noun = items.slice(to, to + APPOSED + 1);
+  const end = noun.findIndex(({ text }) => text === ',');
+  return (
+    end > 0 &&
+    noun
+      .slice(0, end)
+      .every((item) => item.kind === 'word' && !isPredicate(item) && !hasTag(item, 'meet', 'conj', 'case'))
+  );
 }
 
 function endOfList(
@@ -94,9 +111,9 @@ function withoutParenthesis(between: readonly Item[]): readonly Item[] {
 
 const TIMES = ['article', 'ordinal', 'weekday', 'month', 'day', 'daypart', 'carried-day'] as const;
 
-/** "A on Monday, B on the second day", "A today at noon": how many words before the comma only tell the time. */
+/** "A there on Monday, B on the second day", "A today at noon": how many words before the comma only tell the time. */
 function timeAhead(between: readonly Item[]): number {
-  let to = 0;
+  let to = hasTag(between[0], 'in-it') ? 1 : 0;
   while (hasTag(between[to], 'case', ...TIMES) || between[to]?.kind === 'number') to++;
   if (hasTag(between[to - 1], 'ordinal') && hasTag(between[to], 'word')) to++;
   const told = between.slice(0, to).some((item) => hasTag(item, 'ordinal', 'weekday', 'month', 'day', 'daypart'));
@@ -113,14 +130,14 @@ function isUnknownOffice(between: readonly Item[]): boolean {
     .every((item) => !isPredicate(item) && !hasTag(item, 'clause', 'pronoun', 'meet', 'during', 'sidelines'));
 }
 
-function joinList(mentions: Mention[], items: readonly Item[], list: { first: number; last: number }): void {
+function joinList(mentions: readonly Mention[], items: readonly Item[], list: { first: number; last: number }): void {
   const head = mentions[list.first];
   if (!head || list.last === list.first) return;
   const members = mentions.slice(list.first, list.last + 1);
   const owner =
     members.at(-1)?.case === 'of' && head.case === 'plain' && hasTag(items[members.at(-1)?.to ?? -1], 'meet');
   for (const mention of members) {
-    mention.group = list.first;
+    mention.group = head.group;
     if (owner) mention.case = 'of';
     else if (mention.case === 'plain') mention.case = head.case;
   }

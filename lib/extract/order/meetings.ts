@@ -132,10 +132,12 @@ function partnersOf(scene: Scene): Mention[] {
   return after.length > 0 && meet?.form === 'noun' && until === scene.clause.to ? after : [];
 }
 
-/** "With X, he discussed …": the partner opens the clause. */
+/** "With X, he discussed …", "…, with whom he discussed …": the partner opens the clause. */
 function isFronted({ clause, sentence, inside, trigger }: Scene, mention: Mention): boolean {
   const first = inside.find((other) => other.group === mention.group) ?? mention;
-  if (first.to > trigger || tagOf(sentence.items[first.from - 1], 'case')?.case !== 'with') return false;
+  if (first.to > trigger) return false;
+  if (mention.pronoun?.relative) return first.from === clause.from;
+  if (tagOf(sentence.items[first.from - 1], 'case')?.case !== 'with') return false;
   return sentence.items
     .slice(clause.from, first.from - 1)
     .every((item) => hasTag(item, 'conj', 'clause', 'adverb', 'then') || item.kind === 'punct');

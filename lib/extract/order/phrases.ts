@@ -48,7 +48,8 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
   if (!item || (!pronoun && !both) || isRank(item)) return null;
   if (pronoun?.case === 'of' && !pronoun.relative) {
     const head = readPhraseHead(sentence.items, at);
-    if (head.to > at + 1 && (head.counterpart || head.roles.length > 0 || head.country !== null)) return null;
+    const guest = tagOf(sentence.items[head.to - 1], 'leader')?.guest;
+    if (head.to > at + 1 && (head.counterpart || guest || head.roles.length > 0 || head.country !== null)) return null;
   }
   const mention = build(
     sentence,

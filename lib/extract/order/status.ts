@@ -38,13 +38,18 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
     around.some((item) => hasTag(item, 'planned') || isFutureVerb(item))
   )
     return 'planned';
-  if (isFirstTo(items, trigger)) return 'held';
+  if (isFirstTo(items, trigger) || isDone(sentence, clause, trigger)) return 'held';
   return tagOf(items[trigger], 'meet')?.infinitive || isAhead(sentence, clause, trigger) ? 'planned' : 'held';
 }
 
 /** "was the first to call on X": what nothing but the infinitive puts ahead took place. */
 const isFirstTo = (items: readonly Item[], trigger: number) =>
   tagOf(items[trigger], 'meet')?.infinitive === true && hasTag(items[trigger - 1], 'ordinal', 'last');
+
+/** "had flown to Moscow to talk to X", "it was the turn of X to receive": what somebody had gone to do, or whose turn it was, took place. */
+const isDone = ({ items }: Sentence, { from }: Clause, trigger: number) =>
+  tagOf(items[trigger], 'meet')?.infinitive === true &&
+  items.slice(from, trigger).some((item) => hasTag(item, 'gone', 'turn'));
 
 /** "The session was opened by X": who opens or closes what many attend has no talk by it. */
 function isOpened({ items }: Sentence, trigger: number): boolean {

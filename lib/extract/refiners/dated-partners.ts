@@ -34,6 +34,14 @@ function dayBesidePartner(sentence: Sentence, clause: Clause, participants: read
   return dates.find((date) => date.from >= partner.from && (!next || date.from < next.from)) ?? null;
 }
 
+/** "A on 2 November and B the day after": the day in the list from which a carried one counts, or null. */
+export function dayListedBefore(sentence: Sentence, clause: Clause, { kind, from }: DateRef): DateRef | null {
+  const counts = kind === 'carried' && sentence.order.caseWords === 'before';
+  return counts
+    ? (daysIn(sentence, clause).findLast((date) => date.to <= from && date.kind !== 'carried') ?? null)
+    : null;
+}
+
 const isPartner = ({ case: role }: Mention) => role === 'with' || role === 'between';
 
 /** "met his guests: on Tuesday A, on Wednesday B": in a list without words of case the day before a name is that of the talk. */

@@ -1,12 +1,13 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
-import type { Mention, Person, Sentence } from '../document';
+import type { Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
+import { onlyOne, pronounBehindDoer } from '../order/pronouns';
 import { allOfThem } from './all-of-them';
 import type { Clause } from './clauses';
 import { counterpartOf, isGuest, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
-import { lastTold, sharesWord, toldBelow } from './holds-office';
+import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, toldBefore } from './named-before';
 import { Narrator } from './narrator';
@@ -16,7 +17,10 @@ import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
 import { countsThings, isBracketed, isSubordinate, listBefore } from './subordinate';
 import { Talkers } from './talkers';
+import { isVisitor, visitorOf } from './visitor';
 import { closes, speakersIn } from './voices';
+
+const isByOrder = ({ order }: Sentence) => order.caseWords === 'before' && !order.inflected;
 
 export class Discourse {
   /** Key of the person that the last sentence was about. */
@@ -117,7 +121,8 @@ export class Discourse {
         (mention) =>
           mention.case === 'plain' && !mention.memorial && !hasTag(sentence.items[mention.caseTo], 'memorial'),
       ) ??
-      inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial);
+      inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial) ??
+      (isByOrder(sentence) ? onlyOne(inside) : undefined);
     // "A and B spoke. … with him": one of several is not told of further.
     const listed =
       doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
@@ -146,6 +151,11 @@ export class Discourse {
   }
 
   private byOffice(sentence: Sentence, mention: Mention, named: ReadonlySet<string>): string | null {
+    if (isVisitor(sentence, mention)) {
+      const { persons, hostCountry } = this.context;
+      const mains = [this.subject, this.protagonist()];
+      return visitorOf(named, { persons, recent: this.recent, host: hostCountry, mains });
+    }
     const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
     const holders = this.offices.holdersOf(mention, country);
     const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
@@ -153,7 +163,11 @@ export class Discourse {
       ? below.filter((person) => person.country !== this.context.homeCountry)
       : below;
     if (mention.role === null && country === null) {
-      if (this.context.namesOffices) return this.byWord(mention, free);
+      if (this.context.namesOffices) {
+        const { subject, recent } = this;
+        const { hostCountry } = this.context;
+        return holderByWord(mention, free, { subject, main: this.protagonist(), recent, hostCountry });
+      }
       const subject = free.find((person) => person.key === this.subject);
       const main = free.find(({ key }) => key === this.protagonist());
       return ministerOf(sentence, mention, { subject, main });
@@ -163,27 +177,6 @@ export class Discourse {
     const home = free.filter((person) => person.country === this.context.homeCountry && this.recent.has(person.key));
     const main = subject ?? free.find(({ key }) => key === this.protagonist());
     return (lastTold(home, this.recent) ?? main ?? lastTold(free, this.recent))?.key ?? null;
-  }
-
-  /** "the minister": the one told of, if a minister; else whose round of talks it is. */
-  private byWord(mention: Mention, free: readonly Person[]): string | null {
-    if (mention.host) return free.find((person) => person.country === this.context.hostCountry)?.key ?? null;
-    const fits = (person: Person | undefined) =>
-      person !== undefined &&
-      person.role !== 'deputy_foreign_minister' &&
-      sharesWord(person.title?.toLowerCase() ?? null, mention.title?.toLowerCase() ?? null);
-    const protagonist = this.protagonist();
-    const main = free.find(({ key }) => key === protagonist);
-    const subject = free.find((person) => person.key === this.subject);
-    const fitting = fits(subject)
-      ? subject
-      : fits(main)
-        ? main
-        : lastTold(
-            free.filter((person) => fits(person)),
-            this.recent,
-          );
-    return (fitting && this.recent.has(fitting.key) ? fitting : (subject ?? main))?.key ?? null;
   }
 
   private several(sentence: Sentence, mention: Mention): string[] | null {
@@ -227,7 +220,10 @@ export class Discourse {
       inside.some((other) => other.case === 'with' && other.also && other.from > mention.from);
     const [doer, partner] = this.lastPair;
     if (also && doer && this.subject === partner && mention.case !== 'of' && !taken.has(doer)) return doer;
-    if (this.subject && !taken.has(this.subject)) return this.subject;
+    const { recent, talkers, subject } = this;
+    const behind = isByOrder(sentence) ? pronounBehindDoer(mention, inside, { recent, talkers, subject, taken }) : null;
+    if (behind) return behind;
+    if (subject && !taken.has(subject)) return subject;
     const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');
     if (earlier && mention.case === 'of') return earlier.person;
     const pair = this.lastPair.find((key) => !taken.has(key));

@@ -59,3 +59,33 @@ export function toldBelow(holders: readonly Person[], titleToo: boolean, taken: 
   const told = living.filter(({ bodyMentions }) => bodyMentions > 0);
   return (told.length > 0 || !titleToo ? told : living).filter(({ key }) => !taken.has(key));
 }
+
+interface Told {
+  /** Who was told of last, and whose round of talks it is. */
+  subject: string | null;
+  main: string | null;
+  recent: RecentPeople;
+  hostCountry: string | null;
+}
+
+/** "the minister": the one told of, if a minister; else whose round of talks it is. */
+export function holderByWord(
+  { host, title }: Mention,
+  free: readonly Person[],
+  { recent, hostCountry, ...keys }: Told,
+): string | null {
+  if (host) return free.find((person) => person.country === hostCountry)?.key ?? null;
+  const fits = (person: Person | undefined) =>
+    person !== undefined &&
+    person.role !== 'deputy_foreign_minister' &&
+    sharesWord(person.title?.toLowerCase() ?? null, title?.toLowerCase() ?? null);
+  const main = free.find(({ key }) => key === keys.main);
+  const subject = free.find(({ key }) => key === keys.subject);
+  const last = () =>
+    lastTold(
+      free.filter((person) => fits(person)),
+      recent,
+    );
+  const fitting = fits(subject) ? subject : fits(main) ? main : last();
+  return (fitting && recent.has(fitting.key) ? fitting : (subject ?? main))?.key ?? null;
+}

@@ -8,6 +8,8 @@ import type { Conversation, Pending } from './find-meetings';
 import { guessedTalk } from './guessed-talk';
 import { isSource } from './voices';
 
+const TURN = tagMask('turn');
+const MEETING = tagMask('meet');
 const PLANNED = tagMask('planned');
 const OTHERWISE = tagMask('negation', 'hoped', 'phone', 'ceremony', 'cancelled');
 
@@ -26,16 +28,16 @@ export interface Round {
 }
 
 /** The talks of a round that goes on, told of or announced shortly before, with whoever comes next; or null. */
-export function nextInLine(sentence: Sentence, round: Round): Conversation | null {
+export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sentence)): Conversation | null {
   const begun = begunBefore(sentence, round);
-  const scope = scopeOf(sentence);
   if (!begun || someBetween(sentence, scope, OTHERWISE)) return null;
-  const named = mentionsInside(sentence, scope).filter(
-    (mention) => mention.form === 'name' && !isSource(sentence, mention),
-  );
-  const turn = sentence.items.findIndex((item, at) => isTurn(sentence, item, at));
+  const named = mentionsInside(sentence, scope).filter((mention) => isTold(mention) && !isSource(sentence, mention));
+  const turn = sentence.items.findIndex((item, at) => at >= scope.from && at < scope.to && isTurn(sentence, item, at));
   const likewise = tagOf(sentence.items[turn], 'turn')?.likewise === true;
-  const one = likewise ? begun.other : (doerOf(sentence) ?? begun.one);
+  const doer = doerOf(sentence);
+  // "He was followed by Z": the partner of the talk before.
+  const goesOn = doer == null || (doer === begun.other && sentence.order.caseWords === 'before');
+  const one = likewise ? begun.other : goesOn ? begun.one : doer;
   if (one === null || (likewise && turn !== 0)) return null;
   const next = turn < 0 ? countedPartners(sentence, named) : named;
   const groups = keysOf(next)
@@ -46,6 +48,18 @@ export function nextInLine(sentence: Sentence, round: Round): Conversation | nul
   const talk = guessedTalk(groups, status, Math.max(turn, 0));
   return begun.announced || likewise ? { ...talk, announced: true } : talk;
 }
+
+/** "He was followed by Y, || with whom X had talked in Z": the talks of a clause that tells whose turn it was, before one of another talk. */
+export function turnBeforeAside(sentence: Sentence, clause: Clause, round: Round): Conversation | null {
+  const next = sentence.clauses.find(({ from }) => from === clause.to);
+  if (!next || !someBetween(sentence, clause, TURN) || someBetween(sentence, clause, MEETING)) return null;
+  const aside = sentence.items.slice(next.from, next.from + 2).some((item) => tagOf(item, 'pronoun')?.relative);
+  return aside && someBetween(sentence, next, MEETING) ? nextInLine(sentence, round, clause) : null;
+}
+
+/** By name, or as a partner by office: "The first was with the host". */
+const isTold = ({ form, case: role, person }: Mention) =>
+  form === 'name' || (form === 'role' && role === 'with' && person !== null);
 
 /** "The second with Y, || who hopes …": where case words stand behind nouns, a numbered talk is told by the first clause. */
 export function scopeOf(sentence: Sentence): Clause {
@@ -73,7 +87,8 @@ function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
   if (!last || index - last.sentence > REACH || last.status === 'cancelled') return null;
   const [doer, partner = null] = last.participants;
   const one = last.participants.find((key) => key === main) ?? doer;
-  return one === undefined ? null : { one, other: partner, status: last.status, announced: false };
+  const other = one === partner ? (doer ?? null) : partner;
+  return one === undefined ? null : { one, other, status: last.status, announced: false };
 }
 
 /** "The second, on Friday, was with Y": with whom a talk was that only its number names. */

@@ -8,6 +8,11 @@ export class Talkers {
   busiest: string | null = null;
   private most = { count: 0, place: 0 };
 
+  /** Who has had a round of talks: most, and more than one; or null. */
+  get roundOf(): string | null {
+    return this.most.count > 1 ? this.busiest : null;
+  }
+
   /** Notes a talk; only what the body of a report tells counts as one. */
   note(participants: readonly string[], inBody: boolean): void {
     for (const key of participants) {

@@ -5,7 +5,7 @@ import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import { callerOf } from './callers';
 import type { Clause } from './clauses';
-import { dayBeforeListed, dayBeforePartner } from './dated-partners';
+import { dayBeforeListed, dayBeforePartner, dayListedBefore } from './dated-partners';
 import { opensWithDay } from './day-heading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { isDuring } from './inherit-event';
@@ -15,7 +15,7 @@ import { forgetTalks, goOn, takeLaterWord, takesBack } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { movedTo } from './moved-to';
-import { nextInLine, scopeOf } from './next-in-line';
+import { nextInLine, scopeOf, turnBeforeAside } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { Programme } from './programme';
 import { placeListed, pointBack } from './said-of-talk';
@@ -99,7 +99,8 @@ class Teller {
     this.unmet.push(...unmet);
     const flashback = isFlashback(sentence);
     if (!flashback) this.places.noteScene(sentence, clause);
-    const more = conversations.length === 0 ? goOn(sentence, clause, this.lastTold) : null;
+    const more =
+      conversations.length === 0 ? (goOn(sentence, clause, this.lastTold) ?? this.turnOf(sentence, clause)) : null;
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
     joinTalk(sentence, clause, this.meetings);
@@ -123,6 +124,12 @@ class Teller {
     // A day that an entry gives says itself whether its talk is over.
     const told = talk === entry ? { entry: true, judged: sentence.dates.length > 0 } : {};
     if (talk) this.add(sentence, scopeOf(sentence), talk, told);
+  }
+
+  private turnOf(sentence: Sentence, clause: Clause): Conversation | null {
+    const { meetings, pending, parts } = this;
+    const round = { last: meetings.at(-1), pending, main: parts.discourse.protagonist() };
+    return turnBeforeAside(sentence, clause, round);
   }
 
   private likely(sentence: Sentence): void {
@@ -183,7 +190,7 @@ class Teller {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
       if (participants.length < 2) continue;
       const own = moved ?? dayBeforePartner(sentence, clause, participants);
-      const ownDay = own ? this.parts.timeline.resolve(own, tense) : null;
+      const ownDay = own ? this.parts.timeline.resolveListed(own, dayListedBefore(sentence, clause, own), tense) : null;
       const ruled = (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status);
       const { trigger } = conversation;
       const settled = settleDay(

@@ -120,6 +120,12 @@ export class Timeline {
     return nearestWeekday(this.published, date.weekday, { direction, strict: date.direction !== null });
   }
 
+  /** The same of one of several days in a list of partners, which may count from the one before it. */
+  resolveListed(date: DateRef, before: DateRef | null, tense: Tense): PartialDate | null {
+    const from = before && this.resolve(before, tense);
+    return isDay(from) && date.offset !== null ? addDays(from, date.offset) : this.resolve(date, tense);
+  }
+
   /** What took place did so by the report: a day to come over it is none of its own. */
   private dayOfHeading(tense: Tense): PartialDate | null {
     if (!this.heading || (tense === 'future' ? this.ahead : this.day && !this.running)) return null;

@@ -22,7 +22,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak' },
     words:
-      'discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|sit-downs|catch-up|stocktaking|parley|parleys|powwow|tete-a-tetes|confab|coffee|tea|supper|stroll|walk|hours|talk|ones|one|half-hour|quarter of an hour|lunches|dinners|breakfasts|quiet word|private word|a word',
+      'appointment|appointments|discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|sit-downs|catch-up|stocktaking|parley|parleys|powwow|tete-a-tetes|confab|coffee|tea|supper|stroll|walk|hours|talk|ones|one|half-hour|quarter of an hour|lunches|dinners|breakfasts|quiet word|private word|a word',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
@@ -34,6 +34,11 @@ export const meetings: readonly WordGroup[] = [
     words:
       'met with|sits with|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called upon|calls upon|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|held talks separately with|come face to face with|came face to face with|joined|co-chaired with|co-chairs with|chaired jointly with|had a word with|have a word with|has had a word with|had words with|called in on|dropped in on|looked in on|paid a visit to|pays a visit to|went to see|goes to see|came to see|comes to see|went to meet|came to meet|huddles with|sat for talks with|entertained|took aside|drew aside|pulled aside|cornered|collared|got to meet|got to see|managed to meet|managed to see|made a point of seeing|made a point of meeting|met again with|met with again|sat facing|was seated opposite|was seated across from|came together with|is seeing|are seeing|is lunching with|is dining with|lunches with|dines with|breakfasts with|is having lunch with|is having dinner with|is having talks with|is holding talks with|is meeting with|was meeting with',
   },
+  { tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'with' }, words: combine('his|her|their', 'turn') },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', oneWay: true },
+    words: combine(combine('has|have|had', 'been|already been|just been|gone'), 'to see|to meet|to visit'),
+  },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
     words:
@@ -43,7 +48,7 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'future', partner: 'direct' },
     words: combine(
       'will be|is to be|is due to be|is expected to be|is scheduled to be|is set to be',
-      'received by|hosted by|welcomed by',
+      'received by|hosted by|welcomed by|the guest of|a guest of|host to',
     ),
   },
   {
@@ -115,7 +120,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'encounter' },
     words:
-      'told|tells|assured|assures|briefed|briefs|confided|meal|teahouse|samovar|sofa|armchairs|half-hour|office of|tea|coffee|toast|worked out|thrashed out|hammered out|ironed out|hashed out|face to face|eye to eye|side by side|in private|behind closed doors|alone with|alone together|closeting|closeted|evening with|afternoon with|morning with|evening in the company of|credentials|letters of credence|laid on|played host|plays host|ushered|shown into|showed around|gave a tour|strolled|guest of|guest was|first guest|visitor was|host was|knocked on|at the door of|came to see|interlocutor|interlocutors|caller|callers|broken up|broke up|came out|emerged|filed out|privately|in the company of|courtesy of',
+      'told|tells|assured|assures|briefed|briefs|confided|meal|teahouse|samovar|sofa|armchairs|half-hour|office of|tea|coffee|toast|worked out|thrashed out|hammered out|ironed out|hashed out|face to face|eye to eye|side by side|in private|behind closed doors|alone with|alone together|closeting|closeted|evening with|afternoon with|morning with|evening in the company of|credentials|letters of credence|laid on|played host|plays host|ushered|shown into|showed around|gave a tour|strolled|first guest|host was|knocked on|at the door of|came to see|interlocutor|interlocutors|caller|callers|broken up|broke up|came out|emerged|filed out|privately|in the company of|courtesy of',
   },
   {
     tag: { type: 'turn' },
@@ -134,7 +139,7 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'caller' },
-    words: combine('guest|visitor|caller|interlocutor', '|was'),
+    words: 'guest|visitor|caller|interlocutor',
   },
   { tag: { type: 'caller', first: true }, words: 'first guest' },
   { tag: { type: 'turn', likewise: true }, words: 'so did|so had|so has|so have|so will' },
@@ -146,7 +151,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'separately' },
     words:
-      'separately|one after another|one by one|individually|in succession|back-to-back|back to back|in quick succession|a string of|a series of|a flurry of|respectively|separate',
+      'separately|one after another|one by one|individually|in succession|back-to-back|back to back|in quick succession|a string of|a series of|a flurry of|a list of|a raft of|a slew of|a round of|a clutch of|a handful of|a marathon of|a succession of|a procession of|half a dozen|respectively|separate',
   },
   {
     tag: { type: 'jointly' },

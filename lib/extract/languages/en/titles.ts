@@ -37,7 +37,7 @@ export const titles: readonly WordGroup[] = [
   title(
     'prime_minister',
     'heads_of_government',
-    `prime minister|premier|head of government|chancellor|chairman of the cabinet of ministers|chairman of the council of ministers|cabinet chief|cabinet head|cabinet chairman|head of cabinet|head of the cabinet|head of the cabinet of ministers|taoiseach|chairman of the cabinet|${acting('prime minister')}|chief adviser|chief executive of afghanistan`,
+    `prime minister|premier|head of government|chancellor|chairman of the cabinet of ministers|chairman of the council of ministers|cabinet chief|cabinet head|cabinet chairman|head of cabinet|head of the cabinet|head of the cabinet of ministers|taoiseach|chairman of the cabinet|chairman of the government|head of the government|${acting('prime minister')}|chief adviser|chief executive of afghanistan`,
   ),
   { tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government' }, words: 'PM', letters: 'capital' },
   title('prime_minister', 'heads_of_government', 'prime ministers|premiers|heads of government|pms', true),
@@ -137,7 +137,11 @@ export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'leader' },
     words:
-      'minister|leader|diplomat|dignitary|official|guest|visitor|boss|supremo|mediator|facilitator|strongwoman|stateswoman|front man|point man|emissary|plenipotentiary|legate|nuncio|statesman|strongman|delegate|representative|head of delegation|delegation head|secretary',
+      'minister|leader|diplomat|dignitary|official|boss|supremo|mediator|facilitator|strongwoman|stateswoman|front man|point man|emissary|plenipotentiary|legate|nuncio|statesman|strongman|delegate|representative|head of delegation|delegation head|secretary',
+  },
+  {
+    tag: { type: 'leader', guest: true },
+    words: `guest|visitor|${combine('visiting', 'dignitary|leader|minister|diplomat|official|statesman')}`,
   },
   { tag: { type: 'leader' }, words: 'chief', letters: 'small' },
   {

@@ -1,0 +1,35 @@
+// Whom "his" and "him" mean, where prepositions stand before their nouns.
+import type { Mention } from '../document';
+import type { RecentPeople } from '../refiners/recent-people';
+import type { Talkers } from '../refiners/talkers';
+
+interface Told {
+  recent: RecentPeople;
+  talkers: Talkers;
+  /** Who was told of last. */
+  subject: string | null;
+  /** Who else is named in the clause. */
+  taken: ReadonlySet<string | null>;
+}
+
+/** "X took his seat": the doer before it. "A met B. Z, who is new, saw him later": whose round it is, where the last talk was his with whomever is told of. */
+export function pronounBehindDoer(mention: Mention, inside: readonly Mention[], told: Told): string | null {
+  const doer = inside.find(
+    (other) =>
+      other.from < mention.from &&
+      other.case === 'agent' &&
+      other.person &&
+      (other.form !== 'pronoun' || other.pronoun?.relative),
+  );
+  if (!doer?.person) return null;
+  if (mention.case === 'of') return doer.person;
+  const main = told.talkers.roundOf;
+  const isNew = doer.form === 'name' && !told.recent.has(doer.person);
+  if (mention.case !== 'to' || !isNew || main === null || told.taken.has(main)) return null;
+  return told.talkers.lastPairOf(main).includes(told.subject ?? main) ? main : null;
+}
+
+/** "Reporters asked X.": the one whom others come to or ask is told of. */
+export function onlyOne(inside: readonly Mention[]): Mention | undefined {
+  return inside.length === 1 && inside[0]?.case === 'to' ? inside[0] : undefined;
+}
