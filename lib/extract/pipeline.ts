@@ -32,6 +32,7 @@ import { mergeMeetings } from './refiners/merge-meetings';
 import type { PersonIndex } from './refiners/person-index';
 import { findQuoteSpeakers } from './refiners/quote-speaker';
 import { isDateline, readDateline } from './refiners/read-dateline';
+import { reportWeek } from './refiners/report-week';
 import { findSpeakingTurns } from './refiners/speaking-turns';
 import { tellStory } from './refiners/tell-story';
 import { tellsOfLongAgo } from './refiners/tells-of-long-ago';
@@ -79,7 +80,8 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     sentence.clauses = splitClauses(sentence);
     if (sentence.order.inflected) sentence.isPast = tellsOfLongAgo(sentence, anchor);
   }
-  const timeline = new Timeline(published);
+  const week = reportWeek(sentences, published);
+  const timeline = new Timeline(published, week);
   const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
   const homes = lexer.pack.homeWords?.map(({ country }) => country) ?? [lexer.pack.homeCountry];
   const fromHome = outlet !== undefined && homes.includes(outlet);
@@ -109,7 +111,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const visited = visitedCity(sentences);
   const tellings = tellStory(sentences, {
     discourse,
-    timeline: new Timeline(published, gatherings.get(gatherings.main)?.start ?? null),
+    timeline: new Timeline(published, week, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
     visited,

@@ -148,8 +148,8 @@ type Meaning =
   | { type: 'present' }
   /** "under the leadership of X", "headed by X": X leads the delegation that stands beside it. */
   | { type: 'leadership' }
-  /** What lists what is to come: "his programme for the week"; a busy day (`day`) only where no verb puts it in the past. */
-  | { type: 'programme'; day?: true }
+  /** What lists what is to come: "his programme for the week"; a busy day (`day`) only where no verb puts it in the past; `heading`: only where it opens a heading. */
+  | { type: 'programme'; day?: true; heading?: true }
   | { type: 'memorial' }
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }

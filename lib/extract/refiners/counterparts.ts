@@ -15,13 +15,16 @@ interface Told {
 }
 
 /** Whom a counterpart of a country is: one of it with the office of the clause's doer, or of the one told of. */
-export function counterpartOf({ country }: Mention, inside: readonly Mention[], told: Told): string | null {
+export function counterpartOf({ country, from }: Mention, inside: readonly Mention[], told: Told): string | null {
   if (!country) return null;
   const named = new Set(inside.flatMap(({ form, person }) => (form === 'name' && person ? [person] : [])));
   const doer = inside.find(({ form, case: role }) => form === 'name' && role === 'agent')?.person ?? null;
-  const role = told.persons.find(({ key }) =>
-    doer === null || told.namesOffices ? key === told.subject || named.has(key) : key === doer,
-  )?.role;
+  // "President X and his Russian counterpart"
+  const beside = told.namesOffices ? inside.findLast((one) => one.form === 'name' && one.to <= from)?.person : null;
+  const role = told.persons.find(({ key }) => {
+    if (beside) return key === beside;
+    return doer === null || told.namesOffices ? key === told.subject || named.has(key) : key === doer;
+  })?.role;
   const compatriots = told.offices.compatriotsOf(country).filter(({ key, memorial }) => !named.has(key) && !memorial);
   const strangers = compatriots.filter((person) => person.role === null || person.role === 'other');
   const peers = compatriots.filter((person) => person.role === role);

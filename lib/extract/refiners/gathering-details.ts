@@ -55,10 +55,12 @@ export class GatheringReader {
 
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
-    const clause = withReduced(sentence, ref, withRelative(sentence, ref, clauseAround(sentence, ref.from)));
+    const own = clauseAround(sentence, ref.from);
+    const clause = withReduced(sentence, ref, withRelative(sentence, ref, own));
     const items = sentence.items.slice(clause.from, clause.to);
     const future = this.isFuture(sentence, ref, clause);
-    const dates = this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
+    const added = sentence.order.inflected ? [] : daysBetween(sentence, own.to, clause.to);
+    const dates = added.length > 0 ? added : this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
     const tense = future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
     const told = ref.use === 'itself' || dates.length > 0 ? this.span(dates, items, tense) : { start: null, end: null };
     const span = ref.use === 'itself' ? countedFrom(sentence, clause, told) : told;
@@ -220,6 +222,12 @@ export class GatheringReader {
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
 }
+
+/** The days of what was added to the clause of a gathering: ", held here on 17 November". */
+const daysBetween = ({ dates }: Sentence, from: number, to: number) =>
+  dates.filter(
+    (date) => date.from >= from && date.from < to && (date.kind === 'weekday' || isRange(date) || isDay(date.value)),
+  );
 
 const NEAR = 4;
 

@@ -75,9 +75,15 @@ export function holderByWord(
   { recent, hostCountry, ...keys }: Told,
 ): string | null {
   if (host) return free.find((person) => person.country === hostCountry)?.key ?? null;
+  // Beside a foreign minister of hers "the minister" is no prime minister.
+  const outranks = ({ role, country }: Person) =>
+    role === 'prime_minister' &&
+    !title?.includes(' ') &&
+    free.some((other) => other.country === country && isOfDepartment(other) && recent.has(other.key));
   const fits = (person: Person | undefined) =>
     person !== undefined &&
     person.role !== 'deputy_foreign_minister' &&
+    !outranks(person) &&
     sharesWord(person.title?.toLowerCase() ?? null, title?.toLowerCase() ?? null);
   const main = free.find(({ key }) => key === keys.main);
   const subject = free.find(({ key }) => key === keys.subject);
@@ -89,3 +95,5 @@ export function holderByWord(
   const fitting = fits(subject) ? subject : fits(main) ? main : last();
   return (fitting && recent.has(fitting.key) ? fitting : (subject ?? main))?.key ?? null;
 }
+
+const isOfDepartment = ({ role }: Person) => role === 'foreign_minister' || role === 'defence_minister';

@@ -33,16 +33,21 @@ export class Programme {
     if (heading && (heading.kind !== 'absolute' || published === null))
       this.ahead = this.ahead === 'no' ? 'no' : 'listed';
     else if (heading) this.ahead = (heading.value ?? '') > (published ?? '') ? 'listed' : 'no';
-    else if (someHave(sentence, PROGRAMME) && items.some((item) => isProgramme(item, items))) this.ahead = 'listed';
+    else if (namesProgramme(sentence)) this.ahead = 'listed';
     else if (items.some(isAhead)) this.ahead = this.ahead === 'listed' ? 'listed' : 'told';
     else if (items.some(isPast) && !(this.ahead === 'listed' && this.isLine)) this.ahead = 'no';
   }
 }
 
-/** "a busy day" may be over. */
-function isProgramme(item: Item, items: readonly Item[]): boolean {
-  const tag = tagOf(item, 'programme');
-  return tag !== undefined && !(tag.day && items.some(isPast));
+/** Whether a sentence says that what is to come is listed below it; "a busy day" may be over. */
+export function namesProgramme(sentence: Sentence): boolean {
+  if (!someHave(sentence, PROGRAMME)) return false;
+  const { items, kind } = sentence;
+  return items.some((item, at) => {
+    const tag = tagOf(item, 'programme');
+    if (tag === undefined || (tag.heading && (kind !== 'heading' || at > 0))) return false;
+    return !(tag.day && items.some(isPast));
+  });
 }
 
 const isAhead = (item: Item) =>

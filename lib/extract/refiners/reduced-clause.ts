@@ -5,13 +5,17 @@ import type { Clause } from './clauses';
 /** Words between a gathering and the comma behind it: "of the member states". */
 const REST = 2;
 
-/** "the summit, || held here on 17-18 November": the clause of a participle with a day tells of the gathering before it. */
+/** "the summit, || held here on 17-18 November", "the session, || which was held on Wednesday": such a clause with a day tells of the gathering before it. */
 export function withReduced(sentence: Sentence, ref: GatheringRef, clause: Clause): Clause {
   const { items, clauses, mentions, order, dates } = sentence;
   const next = clauses.find(({ from }) => from === clause.to);
   if (order.caseWords !== 'before' || order.inflected || !next || clause.to - ref.to > REST) return clause;
   const inside = ({ from }: { from: number }) => from >= next.from && from < next.to;
-  const told = items[next.from]?.text === ',' && hasTag(items[next.from + 1], 'verb', 'begin', 'end');
-  const dated = dates.some((date) => inside(date) && (date.kind === 'absolute' || date.endValue !== null));
+  const which = hasTag(items[next.from], 'which');
+  const told = which || (items[next.from]?.text === ',' && hasTag(items[next.from + 1], 'verb', 'begin', 'end'));
+  const dated = dates.some(
+    (date) =>
+      inside(date) && ((which && date.kind === 'weekday') || date.kind === 'absolute' || date.endValue !== null),
+  );
   return told && dated && !mentions.some(inside) ? { ...clause, to: next.to } : clause;
 }

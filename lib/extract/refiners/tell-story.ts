@@ -84,7 +84,7 @@ class Teller {
     }
     this.soFar.note(sentence);
     this.programme.note(sentence, this.parts.timeline.published);
-    this.timetable.note(sentence);
+    this.timetable.note(sentence, this.parts.discourse.protagonist());
     this.places.before = sentence;
   }
 

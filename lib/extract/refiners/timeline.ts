@@ -8,6 +8,7 @@ import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
 import { headingDay, opensWithDay } from './day-heading';
 import { isBullet } from './is-bullet';
+import { type DayRange, dayInWeek } from './report-week';
 import { sessionDay } from './session-day';
 
 const BEGIN = tagMask('begin');
@@ -47,9 +48,10 @@ export class Timeline {
   /** The day that stands over the lines that are being told, and its own block. */
   private heading: { date: DateRef; block: number } | null = null;
 
-  /** `anchor`: the first day of the gathering told of; weekdays are near it where the day of publication is not known. */
+  /** `anchor`: the first day of the gathering told of; weekdays are near it where the day of publication is not known. `week`: that of a digest, whose weekdays they are. */
   constructor(
     readonly published: PartialDate | null,
+    private readonly week: DayRange | null,
     private readonly anchor: PartialDate | null = null,
   ) {}
 
@@ -115,6 +117,8 @@ export class Timeline {
     if (date.kind === 'relative')
       return addDays(this.published, date.offset ?? (tense === 'future' ? 1 : -1) * (date.days ?? 1));
     if (date.weekday === null) return null;
+    const inWeek = this.week && date.direction === null ? dayInWeek(this.week, date.weekday) : null;
+    if (inWeek && (tense !== 'past' || inWeek <= this.published)) return inWeek;
     const direction = date.direction ?? tense;
     if (direction === 'near') return this.weekdayNear(this.published, date.weekday);
     return nearestWeekday(this.published, date.weekday, { direction, strict: date.direction !== null });

@@ -3,6 +3,7 @@ import type { Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 import { endsInColon, keysOf } from '../talk-outline';
 import type { Conversation } from './find-meetings';
+import { namesProgramme } from './programme';
 
 /** Lines of a timetable that may follow the one that says whose it is. */
 const MOST = 12;
@@ -16,18 +17,28 @@ export class Timetable {
     const { items, index } = sentence;
     const named = sentence.mentions.filter(({ form, person }) => form === 'name' && person !== null);
     const [one, other] = named;
-    if (!one || !isEntry(sentence, one) || items.some((item) => hasTag(item, 'hoped', 'phone', 'ceremony')))
-      return null;
+    if (!one || !isEntry(sentence, one) || items.some((item) => hasTag(item, 'phone', 'ceremony'))) return null;
+    const dropped = items.some((item) => hasTag(item, 'cancelled'));
+    // "CANCELLED at the request of the other side" hopes for nothing.
+    if (!dropped && items.some((item) => hasTag(item, 'hoped'))) return null;
     const owner = this.owner && index - this.owner.sentence <= MOST ? this.owner.person : null;
     const paired = other !== undefined && other.from === one.to + 1 && isSign(sentence, one.to);
     const sides = paired ? keysOf([one, other]) : [...(owner === null ? [] : [owner]), ...keysOf([one])];
     if (new Set(sides).size !== 2) return null;
-    const status = items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : 'held';
-    return { groups: [sides], status, trigger: one.from, explicit: true, pointsBack: false, announced: true };
+    return {
+      groups: [sides],
+      status: dropped ? 'cancelled' : 'held',
+      trigger: one.from,
+      explicit: true,
+      pointsBack: false,
+      announced: true,
+    };
   }
 
-  /** Takes up a line that ends in a colon and names only whose timetable stands below. */
-  note(sentence: Sentence): void {
+  /** Takes up a line that ends in a colon and names only whose timetable stands below; the programme of a report is that of `main`. */
+  note(sentence: Sentence, main: string | null): void {
+    if (sentence.kind === 'heading' && main !== null && namesProgramme(sentence))
+      this.owner = { person: main, sentence: sentence.index };
     const persons = new Set(sentence.mentions.flatMap(({ person }) => person ?? []));
     const [person] = persons;
     if (endsInColon(sentence) && persons.size === 1 && person !== undefined)

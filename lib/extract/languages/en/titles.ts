@@ -7,7 +7,7 @@ const PORTFOLIOS =
   'interior|home|home affairs|internal affairs|energy|petroleum|oil|power|culture|culture and tourism|tourism|trade|commerce|commerce and industry|industry|industry and trade|trade and integration|economy|economic affairs|economic development|finance|justice|law|education|science|health|agriculture|transport|railways|railway|environment|ecology|labour|labor|sports|sport|information|communications|digital development|water resources|investment|investments|planning|emergency situations|public security|state security|civil aviation|shipping|steel|mines|textiles|parliamentary affairs|religious affairs|women|youth|food|climate change|infrastructure|industries|external relations|european affairs|economy and trade';
 const DEPUTY = 'deputy|vice|assistant|first deputy|vice-';
 const PAIRED =
-  'ministers|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|diplomats|men|women|officials|sides|envoys|premiers|statesmen|dignitaries|counterparts|advisers|neighbours|heads of state|chiefs|top diplomats|secretaries|interior ministers|energy ministers|speakers|delegations';
+  'ministers|leaders|presidents|prime ministers|foreign ministers|defence ministers|defense ministers|diplomats|men|women|officials|sides|envoys|premiers|statesmen|dignitaries|counterparts|advisers|neighbours|heads of state|heads of government|chiefs|top diplomats|secretaries|interior ministers|energy ministers|speakers|delegations';
 const VOICES = 'spokesman|spokeswoman|spokesperson';
 const of = (heads: string, tails: string) => combine(heads, tails, ' ');
 const ministers = (portfolios: string, noun = 'minister') =>

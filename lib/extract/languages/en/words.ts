@@ -73,6 +73,7 @@ export const words: readonly WordGroup[] = [
       "will|would|shall|is to|are to|was to|were to|is scheduled|are scheduled|was scheduled|were scheduled|is due|are due|was due|were due|is set|are set|is expected|are expected|was expected|were expected|is slated|are slated|is planning|plans|is going|are going|is down|intends|'ll",
   },
   { tag: { type: 'verb', tense: 'other' }, words: 'may|might|could|should|can|must', letters: 'small' },
+  { tag: { type: 'which' }, words: 'which' },
   {
     tag: { type: 'word' },
     words:
