@@ -8,6 +8,8 @@ export interface Sides {
   groups: string[][];
   explicit: boolean;
   pendingDoer: string | null;
+  /** Whom a pronoun of theirs means is settled. */
+  settled?: boolean;
 }
 
 export const NOBODY: Sides = { groups: [], explicit: false, pendingDoer: null };

@@ -18,9 +18,10 @@ import {
   withoutRepeats,
 } from '../talk-outline';
 import { doerBeforeAside } from './aside';
+import { gappedDoers } from './gapped';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
-import { goesOnWith, isGiven } from './partner-phrases';
+import { goesOnWith, isGiven, pluralPartner } from './partner-phrases';
 import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
@@ -47,10 +48,18 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
     const status = readStatusBefore(sentence, clause, trigger);
     if (status === null && !isUnmet(sentence, trigger)) return;
     const scene = { sentence, clause, inside, trigger, until: triggers[index + 1] ?? clause.to };
-    const { groups, explicit, pendingDoer } = readSides(scene, discourse);
+    const { groups, explicit, pendingDoer, settled } = readSides(scene, discourse);
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
     if (status === null) found.unmet.push(...groups);
-    else if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
+    else if (groups.length > 0)
+      found.conversations.push({
+        groups,
+        status,
+        trigger,
+        explicit,
+        pointsBack,
+        ...(settled ? { announced: true } : {}),
+      });
     else if (pendingDoer) {
       const jointly = isJoint(scene);
       found.pending = { doer: pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };
@@ -63,8 +72,11 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
 function readSides(scene: Scene, discourse: Discourse): Sides {
   const partners = partnersOf(scene);
   // "with X and Y, both on Thursday": beside names "both" only counts them.
-  const right = partners.some(isNamed) ? partners.filter((one) => one.form !== 'both' || one.pronoun) : partners;
-  const left = doersOf(scene, right).filter((mention) => mention.form !== 'both' || !right.some(isNamed));
+  const gapped = gappedDoers(scene.sentence, scene.inside, partners);
+  const met = partners.filter((one) => !gapped.includes(one));
+  const right = met.some(isNamed) ? met.filter((one) => one.form !== 'both' || one.pronoun) : met;
+  const first = doersOf(scene, right).filter((mention) => mention.form !== 'both' || !right.some(isNamed));
+  const left = [...first, ...gapped];
   const teams = leadersOfTeams(scene);
   const between = teams.length > 1 ? teams : right.filter((mention) => mention.case === 'between');
   if (keysOf(between).length >= 2)
@@ -83,7 +95,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
       return { ...NOBODY, pendingDoer: rightKeys[0] ?? null };
     if (own.length === 0 && (hasUnnamedDoer(scene) || hasOtherDoer(scene))) return NOBODY;
     const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
-    return { groups: pairUp(doers, rightKeys, scene), explicit: isExplicit([...left, ...right]), pendingDoer: null };
+    const explicit = isExplicit([...left, ...right]);
+    return { groups: pairUp(doers, rightKeys, scene), explicit, pendingDoer: null, settled: gapped.length > 0 };
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
@@ -209,12 +222,6 @@ function nameAhead({ clause, trigger, sentence }: Scene, free: readonly Mention[
 
 function groupOf(mentions: readonly Mention[], member: Mention): Mention[] {
   return mentions.filter((mention) => mention.group === member.group && mention.case === member.case);
-}
-
-function pluralPartner({ inside, trigger }: Scene): boolean {
-  return inside.some(
-    (mention) => mention.form === 'plural' && mention.from > trigger && ['with', 'to'].includes(mention.case),
-  );
 }
 
 /** A talk without a doer is the protagonist's ("a meeting with X is planned"), a verb without one goes on from the one before. */

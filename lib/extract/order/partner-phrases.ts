@@ -25,3 +25,10 @@ export function goesOnWith({ sentence, inside }: Scene, mention: Mention): boole
 }
 
 const TIMES = ['daypart', 'day', 'carried-day', 'weekday', 'month', 'city', 'day-ending'] as const;
+
+/** Whether those behind the word of meeting are many without names: "with ministers of three countries". */
+export function pluralPartner({ inside, trigger }: Scene): boolean {
+  return inside.some(
+    (mention) => mention.form === 'plural' && mention.from > trigger && ['with', 'to'].includes(mention.case),
+  );
+}

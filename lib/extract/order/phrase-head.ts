@@ -4,7 +4,14 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isCountryBeforeName } from './country-names';
 import { readFiller, readKind } from './head-filler';
-import { isTitled, morePortfolio, portfolioBefore, readDelegationHead, readPortfolio } from './portfolio';
+import {
+  isTitled,
+  morePortfolio,
+  portfolioBefore,
+  readDelegationHead,
+  readOfficeHead,
+  readPortfolio,
+} from './portfolio';
 
 export interface PhraseHead {
   from: number;
@@ -133,6 +140,12 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
     head.leader = true;
     head.country ??= delegation.country;
     return delegation.to;
+  }
+  const officeHead = readOfficeHead(items, at);
+  if (officeHead) {
+    head.roles.push(officeHead.role);
+    head.country ??= officeHead.country;
+    return officeHead.to;
   }
   const behindPortfolio = portfolioBefore(items, at);
   if (behindPortfolio !== null) {

@@ -1,4 +1,5 @@
 // What a minister is for, before or behind the office: "trade and integration minister", "minister for industry, mines and trade".
+import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 
@@ -45,6 +46,15 @@ export function readDelegationHead(items: readonly Item[], at: number): { countr
   const next = hasTag(items[at + 2], 'article') ? at + 3 : at + 2;
   const country = tagOf(items[next], 'country');
   return country && hasTag(items[next + 1], 'delegation') ? { country: country.id, to: next + 2 } : null;
+}
+
+/** "head of the Mongolian foreign ministry": the country, the office that leads it, and the index behind; or null. */
+export function readOfficeHead(items: readonly Item[], at: number): { country: string; role: Role; to: number } | null {
+  const head = items[at]?.tags.some((tag) => tag.type === 'attend' && tag.delegation);
+  if (!head || tagOf(items[at + 1], 'case')?.case !== 'of') return null;
+  const next = hasTag(items[at + 2], 'article') ? at + 3 : at + 2;
+  const [country, office] = [tagOf(items[next], 'country'), tagOf(items[next + 1], 'office')];
+  return country?.adjective && office ? { country: country.id, role: office.role, to: next + 2 } : null;
 }
 
 /** "Secretary (West) X": the index behind the brackets, or null. */

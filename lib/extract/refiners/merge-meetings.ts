@@ -54,10 +54,12 @@ function isOfOtherMonth({ rough }: Meeting, { date }: Meeting): boolean {
   return rough !== undefined && rough !== null && date !== null && !date.startsWith(rough);
 }
 
-/** "fell through on Tuesday, and they are now to meet on Thursday": called off for one day, or before, and planned for another. */
+/** "fell through on Tuesday, and they are now to meet on Thursday", "… in Bishkek": called off for one day, or before, and planned for another, or elsewhere. */
 function isMoved(a: Meeting, b: Meeting): boolean {
   const [plan, off] = a.status === 'planned' ? [a, b] : [b, a];
-  if (plan.status !== 'planned' || plan.date === null) return false;
+  if (plan.status !== 'planned') return false;
+  const elsewhere = plan.city !== null && off.city !== null && plan.city !== off.city;
+  if (plan.date === null) return elsewhere && plan.sentence > off.sentence;
   return off.date === null ? plan.sentence > off.sentence : off.date !== plan.date;
 }
 

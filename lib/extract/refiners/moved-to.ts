@@ -31,6 +31,8 @@ export function moveTalk(
 ): boolean {
   const date = movedTo(sentence, clause);
   if (!date || last?.status !== 'planned' || last.sentence < sentence.index - 1) return false;
-  Object.assign(last, { date: timeline.resolve(date, 'future'), otherDate: null, moved: true });
+  const day = timeline.resolve(date, 'future');
+  const over = isDay(day) && isDay(timeline.published) && day < timeline.published;
+  Object.assign(last, { date: day, otherDate: null, moved: true, status: over ? 'held' : last.status });
   return true;
 }

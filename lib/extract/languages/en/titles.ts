@@ -32,6 +32,15 @@ const title = (
 });
 
 export const titles: readonly WordGroup[] = [
+  {
+    tag: { type: 'office', role: 'foreign_minister', field: 'foreign_ministers' },
+    words: 'foreign ministry|ministry of foreign affairs|foreign office',
+  },
+  {
+    tag: { type: 'office', role: 'defence_minister', field: 'defence_ministers' },
+    words: combine(DEFENCE, 'ministry'),
+  },
+  { tag: { type: 'office', role: 'prime_minister', field: 'heads_of_government' }, words: 'government|cabinet' },
   title('president', 'summit', `president|head of state|${acting('president')}`),
   title('president', 'summit', 'presidents|heads of state', true),
   title(
