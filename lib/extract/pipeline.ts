@@ -61,15 +61,15 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const sentences = readSentences(clean, lexer);
   const knownDays = (city: string | null) => knownGatheringDays(sentences, lexer.pack, { gazetteer, city });
   const dateline = readDateline(sentences, { published: article.published ?? null, knownDays });
-  const { published } = dateline;
+  const { published, written } = dateline;
 
   const register = identify(clean, sentences, { lexer, persons: engine.persons, published });
   const [onlyDay = null, ...otherDays] = knownDays(dateline.city);
-  const anchor = published ?? firstFullDate(sentences) ?? (otherDays.length === 0 ? onlyDay : null);
+  const anchor = written ?? firstFullDate(sentences) ?? (otherDays.length === 0 ? onlyDay : null);
   for (const sentence of sentences) {
     sentence.dates = recognizeDates(sentence, { published: anchor }).filter(
       (date) =>
-        date.value === null || date.value !== published || sentence.kind !== 'body' || !isDateline(sentence, date.from),
+        date.value === null || date.value !== written || sentence.kind !== 'body' || !isDateline(sentence, date.from),
     );
     sentence.gatherings =
       sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
@@ -81,7 +81,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     if (sentence.order.inflected) sentence.isPast = tellsOfLongAgo(sentence, anchor);
   }
   const week = reportWeek(sentences, published);
-  const timeline = new Timeline(published, week);
+  const timeline = new Timeline(written, week);
   const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
   const homes = lexer.pack.homeWords?.map(({ country }) => country) ?? [lexer.pack.homeCountry];
   const fromHome = outlet !== undefined && homes.includes(outlet);
@@ -111,7 +111,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const visited = visitedCity(sentences);
   const tellings = tellStory(sentences, {
     discourse,
-    timeline: new Timeline(published, week, gatherings.get(gatherings.main)?.start ?? null),
+    timeline: new Timeline(written, week, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
     visited,

@@ -7,6 +7,8 @@ import { isDay } from '../text/calendar';
 
 export interface Dateline {
   published: PartialDate | null;
+  /** The day that "today" means: a day or two before the publication where the first paragraph says so. */
+  written: PartialDate | null;
   city: string | null;
 }
 
@@ -29,8 +31,27 @@ export function readDateline(
     firstDay(top, isReported) ??
     nearGathering(top, given.knownDays(city)) ??
     firstDay(top, isDateline, latestMonth(sentences));
-  return { published, city };
+  return { published, written: writtenBefore(top, published) ?? published, city };
 }
+
+/** Days by which a report may be older than its publication. */
+const PRINTED_WITHIN = 2;
+
+/** "New Delhi, 26 June: …" printed on the 27th: the day that opens the first paragraph behind its city. */
+function writtenBefore(top: readonly Sentence[], published: PartialDate | null): PartialDate | null {
+  const first = top.find(({ kind }) => kind === 'body');
+  if (!first || !isDay(published)) return null;
+  const isOpening = (sentence: Sentence, from: number) =>
+    isDateline(sentence, from) &&
+    sentence.items.slice(0, from).some((item) => hasTag(item, 'city')) &&
+    sentence.items.slice(from, from + 4).some(({ text }) => OPENS.test(text));
+  const day = firstDay([first], isOpening, published);
+  const earlier = day === null ? 0 : (Date.parse(published) - Date.parse(day)) / 86_400_000;
+  return earlier > 0 && earlier <= PRINTED_WITHIN ? day : null;
+}
+
+/** Sets a dateline off from what it opens. */
+const OPENS = /^[:—–]$/u;
 
 /** Days between a known gathering and the report of it; one further off only looks back on it. */
 const REPORTED_WITHIN = 30;
