@@ -1,4 +1,5 @@
 // Whom a talk's unnamed side means, where a pronoun, an office or nothing at all stands for it: judged among all told of so far.
+import type { Status } from '@/lib/contracts/vocabulary';
 import type { Mention, Person, Sentence } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import { isSomebody } from '../learnt/sentence-words';
@@ -11,10 +12,13 @@ import type { ToldSoFar } from './told-so-far';
 const CLEARLY = 0.05;
 /** Where nothing stands for the side and nobody is this likely, there was no talk. */
 const UNLIKELY = 0.3;
+/** What was called off had been somebody's, though its sentence seldom says whose. */
+const UNLIKELY_DROPPED = 0.1;
 
 interface Story {
   soFar: ToldSoFar;
   learnt: LearntReader;
+  status: Status;
 }
 
 /**
@@ -28,13 +32,18 @@ export function settleSide(sentence: Sentence, group: readonly string[], story: 
   const standings = candidatesFor(side, story.soFar);
   const chances = story.learnt.chancesOfSide(side, standings);
   const most = Math.max(...chances);
-  if (!side.stands && story.learnt.judgesSides && most < UNLIKELY) return [];
+  if (!side.stands && story.learnt.judgesSides && most < (isDropped(side, story) ? UNLIKELY_DROPPED : UNLIKELY))
+    return [];
   const taken = chances[standings.findIndex(({ person }) => person.key === side.taken)] ?? 0;
   const found = standings[chances.indexOf(most)]?.person.key;
   if (found === undefined || most < taken + CLEARLY) return participants;
   if (side.stands) side.stands.person = found;
   return participants.map((key) => (key === side.taken ? found : key));
 }
+
+/** "The talk with X has been called off". */
+const isDropped = ({ sentence, named }: OpenSide, { status }: Story) =>
+  status === 'cancelled' && named.case === 'with' && sentence.kind === 'body';
 
 function openSideOf(sentence: Sentence, participants: readonly string[], soFar: ToldSoFar): OpenSide | null {
   if (participants.length !== 2) return null;

@@ -184,7 +184,7 @@ class Teller {
     const status = ahead || listed ? 'planned' : conversation.status;
     const spot = shown ?? sentence;
     const flashback = isFlashback(sentence);
-    const told = { soFar: this.soFar, learnt: this.parts.learnt };
+    const told = { soFar: this.soFar, learnt: this.parts.learnt, status };
     const moved = status === 'planned' ? movedTo(sentence, clause) : null;
     for (const group of conversation.groups) {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
