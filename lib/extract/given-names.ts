@@ -29,3 +29,8 @@ export function beginsLikeName(
   if (!beginnings.has(items[from]?.key ?? '')) return false;
   return !items.slice(from + 1, to + 1).some(({ key }) => namesakes.has(key));
 }
+
+/** Whether a word as it stands is a given name, whatever ending it seems to carry. */
+export function isGivenWord(word: string, pack: LanguagePack): boolean {
+  return wordsOf(pack).beginnings.has(foldComposed(word));
+}

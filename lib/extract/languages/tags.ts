@@ -141,7 +141,8 @@ type Meaning =
   | { type: 'cancelled'; attribute?: true; moved?: true }
   /** "after all": it took place though it had been called off. */
   | { type: 'after-all' }
-  | { type: 'hoped' }
+  /** `whether`: asks, whatever verb stands before it ("will meet or not"). */
+  | { type: 'hoped'; whether?: true }
   /** `past`: the plan of an earlier day ("was to meet"); `unreal`: before a participle, what did not come about ("was to have met"). */
   | { type: 'planned'; past?: true; unreal?: true; attribute?: true }
   /** "meets", "is meeting": told in the present, on a day near that of the report, before it or behind it. */

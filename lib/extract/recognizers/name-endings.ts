@@ -1,4 +1,5 @@
 // The endings of case that a word which no lexicon knows may carry, found once for each spelling.
+import { isGivenWord } from '../given-names';
 import type { Case } from '../languages/tags';
 import type { Lexer } from '../lexer';
 import { remember } from '../text/remember';
@@ -30,6 +31,7 @@ export function endingsOf(lexer: Lexer): (text: string) => readonly NameEnding[]
 
 function findEndings(text: string, lexer: Lexer): NameEnding[] {
   const found: NameEnding[] = [];
+  if (isGivenWord(text, lexer.pack)) return found;
   for (let at = MIN_STEM; at < text.length; at++) {
     const suffix = lexer.suffixOf(text.slice(at).replace(/\u09bc/gu, ''));
     if (!suffix || suffix.plural || suffix.nounsOnly || suffix.case === 'in' || endsInVirama(text, at)) continue;

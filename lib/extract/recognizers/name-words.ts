@@ -62,6 +62,13 @@ function isGivenName(items: readonly Item[], { from, to, titled }: Place): boole
   return hasTag(end, 'conj') || isCaseOfPerson(end);
 }
 
+/** "মন্ত্রী জাভেদ হাদ্দাদের বৈঠক": behind office and given name, before a word of meeting, what ends like a plural is the name's genitive. */
+function isOwnerOfTalk(items: readonly Item[], { from, to, titled }: Place): boolean {
+  if (!titled || to === from || to > from + 2 || !isUnknownWord(items[to]) || !isUnknownWord(items[to - 1]))
+    return false;
+  return hasTag(items[to + 1], 'meet', 'caller', 'encounter', 'separately', 'number');
+}
+
 /** "अल-सुलैती": behind a hyphen goes on the name, whatever its end looks like. */
 function isBehindHyphen(items: readonly Item[], { from, to }: Place): boolean {
   const [item, sign] = [items[to], items[to - 1]];
@@ -80,6 +87,7 @@ export function isWordOfName(items: readonly Item[], place: Place): boolean {
     isCommonSurname(items, place) ||
     isMiddleSyllable(items, place) ||
     isGivenName(items, place) ||
+    isOwnerOfTalk(items, place) ||
     isBehindHyphen(items, place)
   );
 }

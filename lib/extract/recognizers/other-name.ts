@@ -35,7 +35,7 @@ export function startsOtherName(
   if (foreign && item?.case === null && next?.kind === 'word' && next.tags.length === 0) return true;
   if (head.titles.length > 0 && !isOwnCountry(item, head) && isSyllableOfName(items, head.to)) return true;
   // "China's Sun Yeli": a shared family name that stands first says nothing of whose given name is behind it.
-  if ((!isOwnCountry(item, head) || isFamilyFirst(item)) && namesOn(items, head.to)) return true;
+  if ((!isOwnCountry(item, head) || isFamilyFirst(item)) && namesOn(items, head.to, reading.lexer)) return true;
   return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
 }
 
@@ -92,7 +92,7 @@ function isFamilyFirst(item: Item | undefined): boolean {
 const MAX_MORE = 3;
 
 /** "President Anwar K. met …": a single known word goes on with unknown ones up to a word that only a person's name takes. */
-function namesOn(items: readonly Item[], at: number): boolean {
+function namesOn(items: readonly Item[], at: number, lexer: Lexer): boolean {
   const item = items[at];
   if (!item || item.key.includes(' ') || !isUnknownWord(items[at + 1])) return false;
   if (item.case !== null && !isSyllableOfName(items, at)) return false;
@@ -102,6 +102,8 @@ function namesOn(items: readonly Item[], at: number): boolean {
   const tag = tagOf(end, 'case');
   if (tag?.case === 'of') return hasTag(after, 'meet', 'separately');
   if (tag) return isCaseOfPerson(end);
+  // "… অনিল তালুকদারের বৈঠক": whose talk it is, by the ending glued to the name.
+  if (hasTag(end, 'meet') && readNameRun(items, to - 1, lexer)?.case === 'of') return true;
   // "चीन के लिन X इस साल …": whoever acts stands before the time and the verb.
   if (isFamilyFirst(item) && hasTag(end, 'this', 'meet', 'separately', 'weekday', 'day', 'daypart', 'month'))
     return true;

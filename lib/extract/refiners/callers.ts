@@ -18,14 +18,21 @@ export function callerOf(sentence: Sentence, main: string | null): Conversation 
   if (!someHave(sentence, CALLER) || someHave(sentence, OTHERWISE) || sentence.items.length > SHORT) return null;
   const at = sentence.items.findIndex((item) => hasTag(item, 'caller'));
   const inside = mentionsInside(sentence, wholeOf(sentence));
-  const host = inside.find(({ case: role, person, to }) => role === 'of' && person && at - to <= 2 && to <= at);
+  const host = inside.find(
+    ({ case: role, form, person, to }) => role === 'of' && form !== 'role' && person && at - to <= 2 && to <= at,
+  );
   if (!host && !isOfRound(sentence, at)) return null;
   const one = host?.person ?? main;
   const guest = inside.find(
-    (mention) => mention.form === 'name' && mention !== host && isPredicate(sentence, mention, at),
+    (mention) => isNamed(sentence, mention, host) && mention !== host && isPredicate(sentence, mention, at),
   );
   if (!guest?.person || one === null || guest.person === one) return null;
-  const ahead = someHave(sentence, PLANNED) || sentence.items.some(isFutureVerb);
+  // What the sentence goes on to say is another matter where the verb stands right behind the guest.
+  const verb = sentence.order.caseWords === 'after' && hasTag(sentence.items[at + 1], 'verb') ? at + 1 : null;
+  const ahead =
+    verb === null
+      ? someHave(sentence, PLANNED) || sentence.items.some(isFutureVerb)
+      : isFutureVerb(sentence.items[verb]);
   return { ...guessedTalk([[one, guest.person]], ahead ? 'planned' : 'held', at), announced: true };
 }
 
@@ -37,10 +44,22 @@ function isOfRound({ items }: Sentence, at: number): boolean {
 
 const DAYS = ['weekday', 'day', 'carried-day', 'daypart'] as const;
 
-/** Whether somebody is said to be the guest: a verb joins the two. */
+/** By name; where words of case follow, "he was X's guest" names the host. */
+function isNamed({ order }: Sentence, { form, person }: Mention, host: Mention | undefined): boolean {
+  return (
+    form === 'name' || (order.caseWords === 'after' && form === 'pronoun' && host?.form === 'name' && person !== null)
+  );
+}
+
+/** Whether somebody is said to be the guest: a verb joins the two, or nothing does. */
 function isPredicate({ items, order }: Sentence, mention: Mention, at: number): boolean {
   if (mention.case === 'with' || mention.case === 'of') return false;
   const isVerb = (place: number) => hasTag(items[place], 'verb') || hasTag(items[place], 'encounter');
-  if (order.caseWords === 'after') return items.some((_, place) => place > at && isVerb(place));
+  if (order.caseWords === 'after')
+    return items.some((_, place) => place > at && isVerb(place)) || isBare(items, mention, at);
   return mention.from > at ? isVerb(mention.from - 1) : isVerb(mention.to) && mention.from <= 1;
 }
+
+/** "X's guest at lunch, Y.": the two stand side by side and nothing follows. */
+const isBare = (items: Sentence['items'], { from, to }: Mention, at: number) =>
+  (from === at || from === at + 1) && items.slice(to).every(({ kind }) => kind === 'punct');

@@ -40,6 +40,12 @@ export function isGuest({ items, order }: Sentence, { from, role }: Mention): bo
   );
 }
 
+/** "he was X's guest": what somebody is said to be, and no further person. */
+export function isGuestOf({ items, order, mentions }: Sentence, { from, to, country }: Mention): boolean {
+  if (order.caseWords !== 'after' || country !== null || !hasTag(items[from], 'caller')) return false;
+  return hasTag(items[to], 'verb') && mentions.some((other) => other.case === 'of' && other.caseTo === from);
+}
+
 /** "X said || that the minister …": the one told of, unless he is no minister and only says so, and the report's main person is one. */
 export function ministerOf(
   { mentions }: Sentence,

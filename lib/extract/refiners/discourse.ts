@@ -5,7 +5,7 @@ import { speakerOf, tellerBehind } from '../inflected/speaker';
 import { onlyOne, pronounBehindDoer } from '../order/pronouns';
 import { allOfThem } from './all-of-them';
 import type { Clause } from './clauses';
-import { counterpartOf, isGuest, ministerOf } from './counterparts';
+import { counterpartOf, isGuest, isGuestOf, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
@@ -60,11 +60,11 @@ export class Discourse {
     for (const mention of inside) {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
-      if (mention.form === 'role') mention.person = this.byOffice(sentence, mention, named);
+      if (mention.form === 'role' && !isGuestOf(sentence, mention))
+        mention.person = this.byOffice(sentence, mention, named);
       if (mention.form === 'counterpart') {
-        const { offices, recent, subject } = this;
-        const { persons, namesOffices } = this.context;
-        mention.person = counterpartOf(mention, inside, { persons, namesOffices, offices, recent, subject });
+        const { offices, recent, subject, context } = this;
+        mention.person = counterpartOf(mention, inside, { ...context, offices, recent, subject });
       }
     }
     for (const mention of inside) {

@@ -11,6 +11,7 @@ import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-t
 import { readStatus } from './meeting-status';
 import { isOnlyBefore } from './only-before';
 import { areSeveral, boundTogether, leadOf } from './several-doers';
+import { facingFrom, pairUp } from './talk-sides';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
 export interface Pending {
@@ -172,7 +173,7 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
         : kind === 'plain' && owned
           ? found.filter((mention) => mention.from < scene.trigger)
           : found;
-    const first = usable[0];
+    const first = (kind === 'plain' && facingFrom(scene.sentence, scene.trigger, usable)) || usable[0];
     if (first) return usable.filter((mention) => mention.group === first.group);
   }
   return partners.length ? free.filter((mention) => isBound(scene, mention, partners)) : [];
@@ -218,14 +219,6 @@ function inherit(discourse: Discourse, partners: readonly string[], scene: Scene
   const subject = discourse.subject;
   if (subject && !partners.includes(subject)) return [subject];
   return protagonist && !meet?.infinitive ? [protagonist] : [];
-}
-
-/** Separate talks are one row a pair; talks said to be joint are one row of all. */
-function pairUp(left: readonly string[], right: readonly string[], sentence: Sentence, clause: Clause): string[][] {
-  if (left.length === 0) return [];
-  const joint = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
-  if (joint && left.length + right.length > 2) return [[...left, ...right]];
-  return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
 }
 
 /** "A and B met", "A and B's meeting", "both ministers met". */

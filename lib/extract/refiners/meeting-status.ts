@@ -50,6 +50,7 @@ function isHopedFor(items: readonly Item[], trigger: number, clause: Clause): bo
 
 /** "will meet X, it is hoped": behind a verb of the future the word of hope only softens it. */
 function isExpected(behind: readonly Item[], at: number): boolean {
+  if (tagOf(behind[at], 'hoped')?.whether) return false;
   return behind.slice(1, at).some((item) => isFutureVerb(item)) || isFutureVerb(behind[0]);
 }
 

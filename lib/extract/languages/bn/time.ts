@@ -16,8 +16,12 @@ const weekdayPairs = (): WordGroup[] =>
     return { tag: { type: 'weekday', day: value, pair: true }, words: words.join('|') };
   });
 
+// "মঙ্গলে লাভরভ, বুধে ফিদান": in headlines the day leaves its ending out.
+const SHORT_IN = 'রবিতে;সোমে;মঙ্গলে;বুধে;বৃহস্পতিতে;শুক্রে;শনিতে';
+
 export const time: readonly WordGroup[] = [
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
+  ...enumerate(SHORT_IN, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...weekdayPairs(),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),

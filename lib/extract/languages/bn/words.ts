@@ -7,12 +7,14 @@ const STEMS =
 const PAST =
   'েন|ল|লেন|েছেন|য়েছেন|ছিলেন|েছিলেন|য়েছিলেন|েছে|য়েছে|লেন|ান|ালেন|িয়েছেন|িয়েছিলেন|িয়েছে|ায়|ন|য়|ে|েছিল|য়েছিল|িয়েছিল|াত|ত|তেন';
 const FUTURE = 'বেন|বে|াবেন|াবে|ব';
-const OTHER = 'ছে|ছেন|চ্ছে|চ্ছেন|া|ার|াই|লে|তে|ে|িয়ে|য়ে|াতে|ানো|ানোর|ওয়া|ওয়ার|েনি|েননি|নি|ননি|য়নি|াননি|ায়নি|েছেনও|িয়ে দিয়েছেন';
+const PRESENT = 'ছে|ছেন|চ্ছে|চ্ছেন';
+const OTHER = 'া|ার|াই|লে|তে|ে|িয়ে|য়ে|াতে|ানো|ানোর|ওয়া|ওয়ার|েনি|েননি|নি|ননি|য়নি|াননি|ায়নি|েছেনও|িয়ে দিয়েছেন';
 const conjugate = (endings: string) => [
   ...new Set(STEMS.split('|').flatMap((stem) => endings.split('|').map((ending) => `${stem}${ending}`))),
 ];
 const past = conjugate(PAST).filter((form) => form.length > 2);
 const future = conjugate(FUTURE).filter((form) => form.length > 2);
+const present = conjugate(PRESENT).filter((form) => form.length > 2 && !past.includes(form) && !future.includes(form));
 const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.includes(form) && !future.includes(form));
 
 export const words: readonly WordGroup[] = [
@@ -49,7 +51,10 @@ export const words: readonly WordGroup[] = [
     tag: { type: 'verb', tense: 'future' },
     words: `${future.join('|')}|হবে|হবেন|করবেন|যাবেন|থাকবেন|দেবেন|নেবেন|আসবেন|যাচ্ছেন|আসছেন|বসছে`,
   },
-  { tag: { type: 'verb', tense: 'other' }, words: 'আছে|আছেন|রয়েছে|রয়েছেন|থাকে|হচ্ছে|করছেন|চলছে|রয়েছে' },
+  {
+    tag: { type: 'verb', tense: 'other' },
+    words: `${present.join('|')}|আছে|আছেন|রয়েছে|রয়েছেন|থাকে|হচ্ছে|করছেন|চলছে|রয়েছে`,
+  },
   { tag: { type: 'word' }, words: other.join('|') },
   {
     tag: { type: 'word' },

@@ -1,0 +1,22 @@
+// Which persons of a clause make up a talk's two sides.
+import type { Clause, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+
+/** "across from X Y": who stands right behind the word that governs X. */
+export function facingFrom({ items }: Sentence, trigger: number, doers: readonly Mention[]): Mention | undefined {
+  if (tagOf(items[trigger], 'meet')?.partner !== 'of') return undefined;
+  return doers.find(({ from }) => from === trigger + 1);
+}
+
+/** Separate talks are one row a pair; talks said to be joint are one row of all. */
+export function pairUp(
+  left: readonly string[],
+  right: readonly string[],
+  sentence: Sentence,
+  clause: Clause,
+): string[][] {
+  if (left.length === 0) return [];
+  const joint = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
+  if (joint && left.length + right.length > 2) return [[...left, ...right]];
+  return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
+}
