@@ -228,6 +228,8 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
   const lists = [
     doers,
     inside.filter((mention) => mention.case === 'of' && ownsTalk(scene, mention)),
+    // "in his office the meeting of us two": whose office it is stands before the two and has no part in them.
+    inside.filter((mention) => mention.form === 'both' && mention.caseTo === trigger && isOfUs(inside, mention)),
     afterTrigger(scene),
   ];
   for (const list of lists) {
@@ -237,6 +239,9 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
   }
   return [];
 }
+
+const isOfUs = (inside: readonly Mention[], { from }: Mention) =>
+  inside.some(({ pronoun, to }) => pronoun?.person === 1 && to === from);
 
 function afterTrigger(scene: Scene): Mention[] {
   return scene.inside.filter((mention) => mention.case === 'plain' && mention.from > scene.trigger);

@@ -9,6 +9,7 @@ import { moveTalk } from './moved-to';
 import type { Timeline } from './timeline';
 
 const NO_SUCH = tagMask('no-such');
+const PHONE = tagMask('phone');
 
 /** What was moved to another day is still to come. */
 const DAYS = ['weekday', 'day', 'carried-day', 'month'] as const;
@@ -28,15 +29,16 @@ interface ToldBefore {
 /** Moves the planned talk told just before to another day, or takes it as called off, where a clause says so. */
 export function takeLaterWord(sentence: Sentence, clause: Clause, told: ToldBefore): void {
   if (moveTalk(sentence, clause, told)) return;
-  const dropped = calledOff(sentence, clause, told.last) ?? fellThrough(sentence, clause, told);
+  const dropped = calledOff(sentence, clause, told) ?? fellThrough(sentence, clause, told);
   if (dropped) dropped.status = 'cancelled';
 }
 
 /** "…, but the plane was late and the talk fell through": the planned talk told just before, or undefined. */
-function calledOff(sentence: Sentence, clause: Clause, last: Meeting | undefined): Meeting | undefined {
-  if (last?.status !== 'planned' || last.sentence < sentence.index - 1) return undefined;
+function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBefore): Meeting | undefined {
+  if (!last || last.sentence < sentence.index - 1) return undefined;
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
+  if (last.status !== 'planned' && !(dropped && last.status === 'held' && wasDue(last, before))) return undefined;
   const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
   const failed =
     !sentence.order.inflected &&
@@ -62,6 +64,13 @@ function calledOff(sentence: Sentence, clause: Clause, last: Meeting | undefined
   // "is not scheduled to meet Kazakh leaders": somebody else.
   const many = !dropped && mentionsOf(sentence, clause).some(({ form, country }) => form === 'plural' && country);
   return ref || others || many ? undefined : last;
+}
+
+/** "With X too there was a meeting": it may have been due as well as held, where nothing follows. */
+function wasDue(last: Meeting, before: Sentence | null): boolean {
+  if (before?.index !== last.sentence || before.order.caseWords !== 'after') return false;
+  const end = before.items.findLastIndex(({ kind }) => kind === 'word');
+  return tagOf(before.items[end], 'verb')?.be === true && tagOf(before.items[end - 1], 'meet')?.form === 'noun';
 }
 
 /** "was due to see X on Monday || but flew home": what had been planned and is told of no more did not take place. */
@@ -100,9 +109,9 @@ export function takesBack(sentence: Sentence): boolean {
   return sentence.items.slice(at).some((item) => hasTag(item, 'negation'));
 }
 
-/** Drops the talks of the sentence before, which this one says were never arranged. */
-export function forgetTalks(sentence: Sentence, meetings: Meeting[]): void {
-  for (let last = meetings.at(-1); last?.sentence === sentence.index - 1; last = meetings.at(-1)) meetings.pop();
+/** Drops the talks of a sentence, which a later one or a later clause says were none. */
+export function forgetTalks(sentence: number, meetings: Meeting[]): void {
+  for (let last = meetings.at(-1); last?.sentence === sentence; last = meetings.at(-1)) meetings.pop();
 }
 
 /** "In the morning he met A, in the evening B": a clause of a partner alone goes on with the doer and verb before it. */
@@ -121,6 +130,24 @@ export function goOn(sentence: Sentence, clause: Clause, last: Conversation | nu
   if (keys.length === 0 || inside.some((mention) => mention.form === 'name' && !partners.includes(mention)))
     return null;
   return { ...last, groups: keys.map((key) => [doer, key]) };
+}
+
+/** Words between the opening of a clause and the word for a call. */
+const CALL_WITHIN = 3;
+
+/** "… spoke with X || , but that by telephone": whether a clause says no more than how the talk before it was held. */
+export function wasCall(sentence: Sentence, clause: Clause): boolean {
+  if (sentence.order.caseWords !== 'after' || !someHave(sentence, PHONE)) return false;
+  const items = itemsOf(sentence, clause);
+  const at = items.findIndex((item) => hasTag(item, 'phone'));
+  if (at < 0 || at > CALL_WITHIN || (clause.from > 0 && !hasTag(items[0], 'clause'))) return false;
+  if (clause.from === 0 && items.length > CALL_WITHIN * 2) return false;
+  const told = items.slice(0, at);
+  return (
+    !items.some((item) => hasTag(item, 'meet', 'negation', 'hoped')) &&
+    !told.some((item, place) => isFiniteVerb(told, place) || hasTag(item, 'pronoun')) &&
+    !mentionsOf(sentence, clause).some(({ from, form }) => form === 'name' || from < clause.from + at)
+  );
 }
 
 const NEAR = 4;

@@ -7,16 +7,21 @@ import type { Details } from './gathering-details';
 
 const ORGANIZATION = tagMask('organization');
 
-/** The one series that an article names at all, or null. */
+/** An article about one series may name another one in passing. */
+const OFTEN = 3;
+
+/** The one series that an article names, but for one sentence of another; or null. */
 export function onlySeries(sentences: readonly Sentence[]): Series | null {
   const told = sentences.filter((sentence) => sentence.kind !== 'furniture' && sentence.kind !== 'credit');
-  const found = new Set(
-    told
-      .filter((sentence) => someHave(sentence, ORGANIZATION))
-      .flatMap(({ items }) => items.flatMap((item) => tagOf(item, 'organization')?.series ?? [])),
-  );
-  const [only] = found;
-  return found.size === 1 ? (only ?? null) : null;
+  const counts = new Map<Series, number>();
+  for (const sentence of told) {
+    if (!someHave(sentence, ORGANIZATION)) continue;
+    const named = new Set(sentence.items.flatMap((item) => tagOf(item, 'organization')?.series ?? []));
+    for (const series of named) counts.set(series, (counts.get(series) ?? 0) + 1);
+  }
+  const [most, other] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most || (other && (most[1] < OFTEN || other[1] > 1))) return null;
+  return most[0];
 }
 
 /** "the Bishkek summit": told by its city alone, it is another one of the kind that the article tells of. */

@@ -11,7 +11,7 @@ import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
-import { forgetTalks, goOn, takeLaterWord, takesBack } from './later-word';
+import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { movedTo } from './moved-to';
@@ -68,7 +68,7 @@ class Teller {
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
     this.parts.timeline.session = this.places.enter(sentence);
-    if (takesBack(sentence)) forgetTalks(sentence, this.meetings);
+    if (takesBack(sentence)) forgetTalks(sentence.index - 1, this.meetings);
     const told = this.meetings.length;
     this.unmet = [];
     for (const clause of clauses) {
@@ -109,6 +109,7 @@ class Teller {
     const restated = conversations.length === 0 && restate(this.meetings, { sentence, clause, timeline });
     const last = untold && !restated ? this.meetings.at(-1) : undefined;
     takeLaterWord(sentence, clause, { last, before: this.places.before, timeline });
+    if (untold && wasCall(sentence, clause)) forgetTalks(sentence.index - (clause.from > 0 ? 0 : 1), this.meetings);
     if (pending) this.announce(sentence, clause, pending);
     if (!flashback) timeline.advance(sentence, clause, tense);
     this.days.note(sentence, clause, tense);

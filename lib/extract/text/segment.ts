@@ -47,13 +47,15 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
   const words = lineWordsOf(pack);
   const isInFurniture = furnitureWalk(clean);
   let related = false;
+  /** The line before was a label and nothing else. */
+  let labelled = false;
   let untitled = true;
   const seen = new Set<string>();
   for (const line of joinLines(clean.text)) {
     const text = clean.text.slice(line.start, line.end);
     const folded = foldComposed(text.trim());
     if (!folded) {
-      related = false;
+      related = related && labelled;
       continue;
     }
     const inside = isInFurniture(line);
@@ -61,7 +63,8 @@ export function splitBlocks(clean: CleanText, pack: LanguagePack): Block[] {
       untitled && !(blocks.length < MAX_MENUS && isMenu(folded)) && !isParagraph(folded)
         ? 'title'
         : classifyLine({ folded, related, inside, repeated: seen.has(folded) }, words);
-    related = kind === 'furniture' && (related || folded.endsWith(':') || isLabel(folded, words));
+    labelled = kind === 'furniture' && isLabel(folded, words);
+    related = kind === 'furniture' && (related || labelled || folded.endsWith(':'));
     untitled &&= kind === 'furniture';
     seen.add(folded);
     blocks.push({ kind, start: line.start, end: line.end });
