@@ -11,7 +11,7 @@ import { isFiniteVerb } from './clauses';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
-import { withReduced } from './reduced-clause';
+import { daysBetween, withReduced } from './reduced-clause';
 import { countedFrom } from './session-day';
 import { tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
@@ -222,12 +222,6 @@ export class GatheringReader {
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
 }
-
-/** The days of what was added to the clause of a gathering: ", held here on 17 November". */
-const daysBetween = ({ dates }: Sentence, from: number, to: number) =>
-  dates.filter(
-    (date) => date.from >= from && date.from < to && (date.kind === 'weekday' || isRange(date) || isDay(date.value)),
-  );
 
 const NEAR = 4;
 

@@ -1,6 +1,8 @@
 import type { GatheringRef, Sentence } from '../document';
 import { hasTag } from '../document';
+import { isDay } from '../text/calendar';
 import type { Clause } from './clauses';
+import { isRange } from './whose-day';
 
 /** Words between a gathering and the comma behind it: "of the member states". */
 const REST = 2;
@@ -19,3 +21,9 @@ export function withReduced(sentence: Sentence, ref: GatheringRef, clause: Claus
   );
   return told && dated && !mentions.some(inside) ? { ...clause, to: next.to } : clause;
 }
+
+/** The days of what was added to the clause of a gathering: ", held here on 17 November". */
+export const daysBetween = ({ dates }: Sentence, from: number, to: number) =>
+  dates.filter(
+    (date) => date.from >= from && date.from < to && (date.kind === 'weekday' || isRange(date) || isDay(date.value)),
+  );
