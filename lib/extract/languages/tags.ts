@@ -74,8 +74,8 @@ type Meaning =
     }
   | { type: 'conj' }
   | { type: 'particle' }
-  /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `where`: in the place before it. */
-  | { type: 'clause'; that?: true; but?: true; where?: true }
+  /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `where`: in the place before it. */
+  | { type: 'clause'; that?: true; asks?: true; but?: true; where?: true }
   /** `be`: says no more than that something is or was; `speech`: its speaker may follow it ("said X"); `impersonal`: its doer stands in the dative ("предстоит"). */
   | { type: 'verb'; tense: 'past' | 'future' | 'other'; be?: true; speech?: true; impersonal?: true }
   /** "hold", "meet": the form behind an auxiliary. */

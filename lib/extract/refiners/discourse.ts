@@ -15,7 +15,7 @@ import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
 import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
-import { countsThings, isBracketed, isSubordinate, listBefore } from './subordinate';
+import { countsThings, isBracketed, isDue, isSubordinate, listBefore } from './subordinate';
 import { Talkers } from './talkers';
 import { isVisitor, visitorOf } from './visitor';
 import { closes, speakersIn } from './voices';
@@ -115,13 +115,12 @@ export class Discourse {
         !isBracketed(sentence, from) &&
         !this.voices.has(person),
     );
+    const isKept = ({ memorial, caseTo }: Mention) => !memorial && !hasTag(sentence.items[caseTo], 'memorial');
     const doer =
       inside.find((mention) => mention.case === 'agent') ??
-      inside.find(
-        (mention) =>
-          mention.case === 'plain' && !mention.memorial && !hasTag(sentence.items[mention.caseTo], 'memorial'),
-      ) ??
+      inside.find((mention) => mention.case === 'plain' && isKept(mention)) ??
       inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial) ??
+      inside.find((mention) => isDue(sentence, mention)) ??
       (isByOrder(sentence) ? onlyOne(inside) : undefined);
     // "A and B spoke. … with him": one of several is not told of further.
     const listed =

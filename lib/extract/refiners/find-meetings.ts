@@ -8,6 +8,7 @@ import { acts, endsInColon, inGathering, inMention, isCounted, isUnmet, keysOf, 
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
+import { isAsked } from './later-word';
 import { readStatus } from './meeting-status';
 import { isOnlyBefore } from './only-before';
 import { areSeveral, boundTogether, leadOf } from './several-doers';
@@ -62,9 +63,10 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
   const trigger = pickTrigger(sentence, clause, inside);
   if (trigger === null) return found;
   const status = readStatus(sentence, clause, trigger);
-  if (status === null && !isUnmet(sentence, trigger)) return found;
+  const asked = isAsked(sentence, clause);
+  if (status === null && !asked && !isUnmet(sentence, trigger)) return found;
   const sides = readSides({ sentence, clause, inside, trigger }, discourse);
-  if (status === null) return { ...found, unmet: sides.groups.filter(([doer]) => acts(inside, doer)) };
+  if (status === null) return { ...found, unmet: sides.groups.filter(([doer]) => asked || acts(inside, doer)) };
   if (sides.groups.length > 0) {
     found.conversations.push({
       groups: sides.groups,
@@ -230,7 +232,7 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
     inside.filter((mention) => mention.case === 'of' && ownsTalk(scene, mention)),
     // "in his office the meeting of us two": whose office it is stands before the two and has no part in them.
     inside.filter((mention) => mention.form === 'both' && mention.caseTo === trigger && isOfUs(inside, mention)),
-    afterTrigger(scene),
+    inside.filter((mention) => mention.case === 'plain' && mention.from > trigger),
   ];
   for (const list of lists) {
     const keys = keysOf(list.filter((mention) => mention.group === list[0]?.group));
@@ -242,7 +244,3 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
 
 const isOfUs = (inside: readonly Mention[], { from }: Mention) =>
   inside.some(({ pronoun, to }) => pronoun?.person === 1 && to === from);
-
-function afterTrigger(scene: Scene): Mention[] {
-  return scene.inside.filter((mention) => mention.case === 'plain' && mention.from > scene.trigger);
-}

@@ -17,7 +17,7 @@ import { mainOf } from './main-gathering';
 import { isOfOtherYear } from './other-year';
 import { citiesIn } from './place-words';
 import type { Context, ReadState } from './reading-gatherings';
-import { isAnotherOne, isOneOfSeries, isStrong, onlySeries } from './series-clues';
+import { isAnotherOne, isOneOfSeries, isStrong, onlySeries, seriesNamedIn, seriesNow } from './series-clues';
 import { isFlashback } from './told-before';
 import { placeThere } from './told-there';
 
@@ -65,6 +65,7 @@ export class GatheringBook {
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
       states.before = sentence;
+      states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);
     states.current = this.main;
@@ -141,7 +142,8 @@ export class GatheringBook {
     const model =
       ref.relation === 'next' || past || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
     const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
-    const series = ref.series ?? (ref.kind !== null && ref.kind !== 'other' ? state.series : (like?.series ?? null));
+    const series =
+      ref.series ?? (ref.kind !== null && ref.kind !== 'other' ? seriesNow(sentence, state) : (like?.series ?? null));
     if (!series) {
       // "the conference in Samarkand in May": another time or place than the one told of, so somebody else's.
       const told = details.start !== null || details.named !== null;

@@ -152,9 +152,13 @@ export function wasCall(sentence: Sentence, clause: Clause): boolean {
 
 const NEAR = 4;
 
-/** "denied that …", "hopes that …": whether the clause before doubts what this one tells. */
+/** "was asked whether X would meet Y": what a clause only asks. */
+export const isAsked = ({ items }: Sentence, { from }: Clause) => tagOf(items[from], 'clause')?.asks === true;
+
+/** "denied that …", "hopes that …", "asked whether …": whether what a clause tells is doubted by the one before, or only asked. */
 export function isDoubted(sentence: Sentence, clause: Clause): boolean {
   if (!tagOf(sentence.items[clause.from], 'clause')?.that) return false;
+  if (isAsked(sentence, clause)) return true;
   const before = sentence.items.slice(Math.max(0, clause.from - NEAR), clause.from);
   return before.some((item) => hasTag(item, 'hoped') || tagOf(item, 'negation')?.denial);
 }

@@ -53,9 +53,17 @@ function welcomedBefore(pronoun: Mention, others: readonly Mention[], { items }:
   return items.slice(before.caseTo, pronoun.from).some((item) => hasTag(item, 'conj')) ? null : before.person;
 }
 
+/** "came to Y's hotel to see him": whom the visitor seeks out stands before the house that is his. */
+function soughtOut(pronoun: Mention, others: readonly Mention[], { items }: Sentence): string | null {
+  if (pronoun.case !== 'to' || !hasTag(items[pronoun.from], 'encounter')) return null;
+  return others.findLast((other) => other.to <= pronoun.from && other.case === 'with')?.person ?? null;
+}
+
 /** Whom "with him" means by what stands beside it in the sentence, where cases stand behind nouns. */
 export function partnerBeside(sentence: Sentence, pronoun: Mention, others: readonly Mention[]): string | null {
-  if (pronoun.case !== 'with' || sentence.order.inflected || sentence.order.caseWords !== 'after') return null;
+  if (sentence.order.inflected || sentence.order.caseWords !== 'after') return null;
+  const sought = soughtOut(pronoun, others, sentence);
+  if (sought || pronoun.case !== 'with') return sought;
   return welcomedBefore(pronoun, others, sentence) ?? sourceBefore(pronoun, others);
 }
 

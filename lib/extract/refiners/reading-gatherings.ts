@@ -22,6 +22,8 @@ interface Untold {
 export interface ReadState {
   current: string | null;
   series: Series | null;
+  /** The one of the organisation named last, before any gathering is told of. */
+  named?: Series | null;
   /** Phrases whose kind is told later. */
   waiting: Untold[];
   /** Those that the gathering told next was not. */

@@ -4,6 +4,7 @@ import type { GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Details } from './gathering-details';
+import type { ReadState } from './reading-gatherings';
 
 const ORGANIZATION = tagMask('organization');
 
@@ -22,6 +23,17 @@ export function onlySeries(sentences: readonly Sentence[]): Series | null {
   const [most, other] = [...counts].sort(([, a], [, b]) => b - a);
   if (!most || (other && (most[1] < OFTEN || other[1] > 1))) return null;
   return most[0];
+}
+
+/** The series of the organisation that a sentence names last, null for one of somebody else; `before` where it names none. */
+export function seriesNamedIn({ items }: Sentence, before: Series | null | undefined): Series | null | undefined {
+  const named = items.findLast((item) => hasTag(item, 'organization'));
+  return named ? tagOf(named, 'organization')?.series : before;
+}
+
+/** "CICA is thirty years old. … its sixth summit": the series of the gathering told of last, else that of the organisation named last. */
+export function seriesNow({ order }: Sentence, { series, named }: ReadState): Series | null {
+  return series ?? (order.caseWords === 'after' ? (named ?? null) : null);
 }
 
 /** "the Bishkek summit": told by its city alone, it is another one of the kind that the article tells of. */

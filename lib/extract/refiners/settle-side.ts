@@ -37,6 +37,7 @@ export function settleSide(sentence: Sentence, group: readonly string[], story: 
   const taken = chances[standings.findIndex(({ person }) => person.key === side.taken)] ?? 0;
   const found = standings[chances.indexOf(most)]?.person.key;
   if (found === undefined || most < taken + CLEARLY) return participants;
+  if (isPlain(side, story.soFar)) return participants;
   if (side.stands) side.stands.person = found;
   return participants.map((key) => (key === side.taken ? found : key));
 }
@@ -58,6 +59,12 @@ function openSideOf(sentence: Sentence, participants: readonly string[], soFar: 
   const stands = mentionsOf(taken)[0];
   if (speaks(sentence, taken, stands) || isListed(sentence, taken)) return null;
   return { sentence, stands, named: other, taken, isNew: !soFar.knows(other.person ?? '') };
+}
+
+/** "X presides. Y had met him": whom a pronoun means where the sentence before, in its paragraph, tells of nobody else. */
+function isPlain({ stands, taken, sentence }: OpenSide, soFar: ToldSoFar): boolean {
+  const { caseWords, inflected } = sentence.order;
+  return stands?.form === 'pronoun' && (caseWords === 'after' || inflected) && soFar.isAloneBefore(taken, sentence);
 }
 
 /** "Delighted to have met her," X wrote: who tells of a talk of their own. */

@@ -1,6 +1,6 @@
 // Pronouns and clauses that lean on what the sentence told before, where words of case stand before their nouns.
 import type { Mention, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { isPredicate } from '../order/clauses';
 import type { Clause } from './clauses';
 
@@ -47,4 +47,11 @@ export function countsThings({ items, mentions, order }: Sentence, { from, prono
   if (order.caseWords !== 'after' || pronoun !== null || !hasTag(conj, 'conj')) return false;
   const isPerson = mentions.some((mention) => mention.from < from && mention.caseTo >= from);
   return thing?.kind === 'word' && !isPerson && !hasTag(thing, 'case', 'verb', 'clause', 'pronoun', 'then');
+}
+
+/** "X को भी आना था": whom the dative of a name makes the subject of what was to be done. */
+export function isDue({ items, order }: Sentence, { case: role, to, caseTo, form }: Mention): boolean {
+  if (order.caseWords !== 'after' || role !== 'to' || form !== 'name') return false;
+  const isDative = items.slice(to, caseTo).some((item) => tagOf(item, 'case')?.subject);
+  return isDative && items.slice(caseTo).some((item) => tagOf(item, 'planned')?.past);
 }

@@ -116,6 +116,12 @@ export class ToldSoFar {
     }
   }
 
+  /** Whether the sentence before, in the same paragraph, told of nobody but this person. */
+  isAloneBefore(key: string, { index, block }: Sentence): boolean {
+    const here = this.latest.filter((other) => this.traces.get(other)?.sentence === index - 1);
+    return here.length === 1 && here[0] === key && this.traces.get(key)?.block === block;
+  }
+
   /** How `taken` and those told of in a sentence and before it stand for somebody who talks with `partner`, the latest first. At most 16 and who stands in the sentence. */
   standingsFor(sentence: Sentence, { partner, taken }: { partner: string; taken: string }): Standing[] {
     const here = new Map<string, Mention>();
