@@ -7,6 +7,7 @@ import type { Lexer } from './lexer';
 import { recognizeMentions } from './recognizers/mentions';
 import { nameTeamCountries } from './recognizers/team-country';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
+import { tagHomonyms } from './refiners/name-homonyms';
 import type { PersonIndex } from './refiners/person-index';
 import { PersonRegister } from './refiners/person-register';
 import { isVoice } from './refiners/voices';
@@ -91,4 +92,5 @@ function reread(clean: CleanText, sentence: Sentence, made: { lexer: Lexer; lear
     setItems(sentence, items);
   }
   tagBySound(sentence, learned, lexer);
+  tagHomonyms(sentence, learned);
 }

@@ -54,8 +54,8 @@ type Meaning =
   | { type: 'counterpart'; plural?: boolean }
   /** `latter`: the one named last. */
   | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean; latter?: true }
-  /** "both ministers", "the two leaders"; `count`: "all three". */
-  | { type: 'both'; case?: Case; count?: number }
+  /** "both ministers", "the two leaders"; `count`: "all three"; `alone`: persons only where no noun follows ("both met", not "both sides"). */
+  | { type: 'both'; case?: Case; count?: number; alone?: true }
   /** "which" of a thing, never of a person. */
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }

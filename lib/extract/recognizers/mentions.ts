@@ -6,6 +6,7 @@ import { newMention } from '../new-mention';
 import { readPhrases } from '../order/phrases';
 import { someBetween, tagMask } from '../tag-masks';
 import { fold } from '../text/fold';
+import { isBeforeNoun } from './before-noun';
 import { besidePeople, senderOf } from './beside-people';
 import { coordinate, isFilling, isGap } from './coordinate';
 import { mayOpen } from './may-open';
@@ -106,7 +107,7 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
   const item = sentence.items[at];
   const pronoun = tagOf(item, 'pronoun');
   const both = tagOf(item, 'both');
-  if (!item || (!pronoun && !both)) return null;
+  if (!item || (!pronoun && !both) || (both?.alone && isBeforeNoun(sentence.items[at + 1]))) return null;
   const own = item.case ?? pronoun?.case ?? both?.case ?? null;
   const mention = build(sentence, { at, to: at + 1, own: own === 'plain' ? null : own, lexer });
   if (mention.case === 'plain') mention.case = own ?? 'plain';

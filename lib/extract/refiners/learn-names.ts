@@ -13,6 +13,8 @@ export interface LearnedNames {
   trie: PhraseTrie<Tag>;
   /** Phonetic key of one word → persons, for words in a spelling of their own. */
   keys: ReadonlyMap<string, string[]>;
+  /** Parts of names that are also other words → persons. */
+  homonyms: ReadonlyMap<string, string[]>;
 }
 
 const MIN_KEY = 3;
@@ -25,6 +27,7 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
   const given = new Map<string, string[]>();
   const family = new Map<string, string[]>();
   const keys = new Map<string, string[]>();
+  const homonyms = new Map<string, string[]>();
   for (const { key, spellings } of persons) {
     const ids = [`@${key}`];
     for (const spelling of spellings) {
@@ -45,12 +48,15 @@ export function learnNames(persons: readonly Person[], lexer: Lexer): LearnedNam
     ['family', family],
   ] as const) {
     for (const [word, owners] of parts) {
-      if (!standsAlone(word)) continue;
       const ids = owners.map((key) => `@${key}`);
+      if (!standsAlone(word)) {
+        homonyms.set(word, ids);
+        continue;
+      }
       for (const { words, grammar } of formsOf(word)) trie.add(words, nameTag(ids, part, grammar));
     }
   }
-  return { trie, keys };
+  return { trie, keys, homonyms };
 }
 
 /** Letters of a word that, before others, hardly stands for a person alone. */

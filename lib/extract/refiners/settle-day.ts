@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting } from '../document';
 import type { DayQuestion } from '../learnt/day-features';
 import type { LearntReader } from '../learnt/learnt-reader';
+import { isDay } from '../text/calendar';
 import type { ToldDays } from './told-days';
 
 interface Story {
@@ -13,11 +14,17 @@ interface Story {
 
 /** The day of a talk, or null where none is told. */
 export function settleDay(question: DayQuestion, { days, learnt, last }: Story): PartialDate | null {
-  if (!learnt.asksForDays) return question.ruled;
+  if (!learnt.asksForDays || isPrinted(question)) return question.ruled;
   const choices = days.choicesFor(question, last);
   const chances = learnt.chancesOfDays(question, choices);
   const taken = chances[choices.findIndex(({ day }) => day === question.ruled)] ?? 0;
   const most = Math.max(...chances);
   const found = choices[chances.indexOf(most)];
   return found && most > taken ? found.day : question.ruled;
+}
+
+/** "They had met on 7 August": the only day that a sentence tells, and in full, is that of what took place in it. */
+function isPrinted({ sentence, ruled, status }: DayQuestion): boolean {
+  const [only, ...others] = sentence.dates;
+  return status === 'held' && others.length === 0 && only?.endValue === null && isDay(ruled) && only.value === ruled;
 }

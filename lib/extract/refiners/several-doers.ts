@@ -6,7 +6,10 @@ import { keysOf } from '../talk-outline';
 /** Whether the persons of a list talk with one another, by the word of meeting at `at`, however weak. */
 export function areSeveral(sentence: Sentence, inside: readonly Mention[], at: number): boolean {
   return (
-    hasSeveralDoers(inside) || hasSeveralOwners(inside, at) || isOfBoth(inside, at) || isCompound(sentence, inside, at)
+    hasSeveralDoers(inside) ||
+    hasSeveralOwners(inside, at) ||
+    isOfBoth(sentence, inside, at) ||
+    isCompound(sentence, inside, at)
   );
 }
 
@@ -18,11 +21,13 @@ function isCompound(sentence: Sentence, inside: readonly Mention[], at: number):
 }
 
 /** "both talked", "the talk of both", "all three presidents talked": those who were told of before. */
-function isOfBoth(inside: readonly Mention[], at: number): boolean {
+function isOfBoth({ items }: Sentence, inside: readonly Mention[], at: number): boolean {
   const owner = inside.find(
     ({ case: role, caseTo, form, pronoun }) => role === 'of' && caseTo === at && form === 'both' && !pronoun,
   );
-  const doer = owner ?? inside.findLast((mention) => mention.case === 'agent' && mention.to <= at);
+  const acts = ({ case: role, from, to }: Mention) =>
+    to <= at && (role === 'agent' || (role === 'plain' && tagOf(items[from], 'both')?.alone === true));
+  const doer = owner ?? inside.findLast(acts);
   return doer?.form === 'both' && doer.persons.length >= 2;
 }
 

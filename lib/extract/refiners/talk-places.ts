@@ -4,7 +4,7 @@ import type { Gathering, GatheringRef, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
-import { inheritEvent, type Scene, type Talk } from './inherit-event';
+import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import {
   cityIn,
   cityNamed,
@@ -84,17 +84,28 @@ export class TalkPlaces {
     return there && this.before?.block === sentence.block ? cityNamed(this.before) : null;
   }
 
+  /** "The session of 28 April 2023 was in Delhi. … He met X on its day": an earlier gathering of the paragraph, on one of its days. */
+  private pastIn({ block, order }: Sentence, { day, city, status }: Talk): string | null {
+    const { gatherings } = this.parts;
+    const told = gatherings.get(this.toldLast(block));
+    if (order.caseWords !== 'after' || status !== 'held' || !told || told.key === gatherings.main) return null;
+    if (!isDay(told.start) || !isDay(day) || !isDuring(told, day)) return null;
+    return city === null || city === told.city ? told.key : null;
+  }
+
   private sceneNow(): Scene {
     return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
 
-  /** Without a word of where: the gathering's city on the days around it; of what took place on other days, that of the report. */
-  private likelyCity({ status, day }: Talk): string | null {
+  /** Without a word of where: the city of the paragraph's gathering, or of the report's, on the days around it; of what took place on other days, that of the report. */
+  private likelyCity({ block }: Sentence, { status, day }: Talk): string | null {
     const { gatherings, datelineCity, visited } = this.parts;
     const main = gatherings.get(gatherings.main);
     const city = main?.city ?? null;
-    const around = main !== undefined && isDay(day) && isAround(main, day) ? city : null;
-    return around ?? (status === 'held' ? (datelineCity ?? visited ?? city) : null);
+    const near = [gatherings.get(this.toldLast(block)), main].find(
+      (told) => told?.city && isDay(day) && isAround(told, day),
+    );
+    return near?.city ?? (status === 'held' ? (datelineCity ?? visited ?? city) : null);
   }
 
   /** Where a talk was; fills the city that its words give. */
@@ -111,8 +122,9 @@ export class TalkPlaces {
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
     if (!ref && isFlashback(sentence)) return { event: null, city: stated };
-    const main = ref ? ref.event : (margins ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
+    const past = ref === null ? this.pastIn(sentence, talk) : null;
+    const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
     const event = gatherings.get(main);
-    return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(talk) };
+    return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(sentence, talk) };
   }
 }

@@ -10,6 +10,7 @@ import { headingDay, opensWithDay } from './day-heading';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
 import { sessionDay } from './session-day';
+import { isLongAgo } from './tells-of-long-ago';
 
 const BEGIN = tagMask('begin');
 const PLANNED = tagMask('planned');
@@ -32,6 +33,8 @@ export class Timeline {
   private block = -1;
   private day: PartialDate | null = null;
   private lastDay: PartialDate | null = null;
+  /** The last one that was not long before the report: over a new paragraph the evening of an old day is not gone on with. */
+  private recent: PartialDate | null = null;
   private inflected = false;
   /** Words of case stand before nouns: "two days earlier" without a day before it counts from the gathering's, or the report's. */
   private namesDays = false;
@@ -75,7 +78,7 @@ export class Timeline {
     if (this.running && tense === 'future') return { day: this.ahead ?? this.day, other: null, stated: false };
     if (this.ahead && tense === 'future') return { day: this.ahead, other: null, stated: false };
     if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };
-    return { day: tense === 'past' && carriesOn(sentence, clause) ? this.lastDay : null, other: null, stated: false };
+    return { day: tense === 'past' && carriesOn(sentence, clause) ? this.recent : null, other: null, stated: false };
   }
 
   /** Takes the dates of a clause over into the story. */
@@ -93,6 +96,7 @@ export class Timeline {
       this.ahead = sentence.order.caseWords === 'before' || opensWithDay(sentence) ? day : null;
     this.day = day;
     this.lastDay = day;
+    if (!isLongAgo(day, this.published)) this.recent = day;
   }
 
   /** Its clause moves the day told of on: what "the evening before" counts from stays the day before it. */

@@ -1,4 +1,4 @@
-import { enumerate } from '../compose';
+import { combine, enumerate } from '../compose';
 import type { WordGroup } from '../pack';
 
 const WEEKDAYS =
@@ -36,7 +36,7 @@ export const time: readonly WordGroup[] = [
   },
   {
     tag: { type: 'carried-day', offset: null, session: 1 },
-    words: 'पहले दिन|पहला दिन|पहले ही दिन|प्रथम दिन|उद्घाटन के दिन',
+    words: `पहले दिन|पहला दिन|पहले ही दिन|प्रथम दिन|उद्घाटन के दिन|${combine('बैठक|सम्मेलन|शिखर सम्मेलन|सत्र', 'वाले दिन|वाले ही दिन|वाले रोज')}`,
   },
   {
     tag: { type: 'carried-day', offset: null, session: 2 },
