@@ -52,8 +52,8 @@ type Meaning =
   /** "of that country", "there": the country named last. */
   | { type: 'that-country' }
   | { type: 'counterpart'; plural?: boolean }
-  /** `latter`: the one named last. */
-  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean; latter?: true }
+  /** `latter`: the one named last; `we`: outside of quotation marks it may be the outlet's own. */
+  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean; latter?: true; we?: true }
   /** "both ministers", "the two leaders"; `count`: "all three"; `alone`: persons only where no noun follows ("both met", not "both sides"). */
   | { type: 'both'; case?: Case; count?: number; alone?: true }
   /** "which" of a thing, never of a person. */
@@ -74,8 +74,8 @@ type Meaning =
     }
   | { type: 'conj' }
   | { type: 'particle' }
-  /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `where`: in the place before it. */
-  | { type: 'clause'; that?: true; asks?: true; but?: true; where?: true }
+  /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `which`: tells of whatever stands before it; `where`: in the place before it. */
+  | { type: 'clause'; that?: true; asks?: true; which?: true; but?: true; where?: true }
   /** `be`: says no more than that something is or was; `speech`: its speaker may follow it ("said X"); `impersonal`: its doer stands in the dative ("предстоит"). */
   | { type: 'verb'; tense: 'past' | 'future' | 'other'; be?: true; speech?: true; impersonal?: true }
   /** "hold", "meet": the form behind an auxiliary. */

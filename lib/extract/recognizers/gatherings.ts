@@ -170,7 +170,9 @@ function isOfficeGroup(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const title = tagOf(item, 'title');
   if (!item || !title) return false;
-  return title.plural === true || item.plural || hasTag(items[at + 1], 'council', 'gathering');
+  if (title.plural || item.plural) return true;
+  // "the Pakistani prime minister … in the conference": somebody of a country, and no kind of session.
+  return hasTag(items[at + 1], 'council', 'gathering') && !tagOf(items[at - 1], 'country')?.adjective;
 }
 
 /** "the council of foreign ministers": tells by itself what gathers. */

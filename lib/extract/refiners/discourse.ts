@@ -129,9 +129,8 @@ export class Discourse {
     if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
     const main = doer ? null : this.protagonist();
     if (main === null) return;
-    const isBoth = ({ from, form }: Mention) => from >= clause.from && from < clause.to && form === 'both';
-    const both = sentence.mentions.find(isBoth)?.persons;
-    if (both?.includes(main) || inside.some((other) => other.case === 'between' && other.person === main))
+    const both = sentence.mentions.find(({ from, form }) => from >= clause.from && from < clause.to && form === 'both');
+    if (both?.persons.includes(main) || inside.some((other) => other.case === 'between' && other.person === main))
       this.subject = main;
   }
 
@@ -230,6 +229,7 @@ export class Discourse {
   }
 
   private firstPerson(sentence: Sentence, mention: Mention): string | null {
+    if (mention.pronoun?.we && this.narrator.isOutlet) return null;
     const named = sentence.quotedBy ?? speakerOf(sentence) ?? this.narrator.speaker(this.first ?? this.subject);
     if (!named && this.narrator.isUnnamed) return null;
     return named ?? this.quoted ?? (sentence.order.inflected ? this.first : null) ?? this.speaker(mention);

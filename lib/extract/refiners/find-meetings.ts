@@ -61,7 +61,8 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
   );
   const found: ClauseMeetings = { conversations: [], pending: null, unmet: [] };
   const trigger = pickTrigger(sentence, clause, inside);
-  if (trigger === null) return found;
+  // "we talked with …": the outlet did.
+  if (trigger === null || inside.some(({ person, pronoun }) => person === null && pronoun?.we)) return found;
   const status = readStatus(sentence, clause, trigger);
   const asked = isAsked(sentence, clause);
   if (status === null && !asked && !isUnmet(sentence, trigger)) return found;

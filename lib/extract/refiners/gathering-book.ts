@@ -2,11 +2,11 @@
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
 import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
-import { hasTag } from '../document';
 import { isDay } from '../text/calendar';
 import { clash } from './clash';
 import { findGathering } from './find-gathering';
 import { joinEnds, spreadDays } from './first-and-last-day';
+import { withoutFounding } from './founding-day';
 import { type Details, GatheringReader } from './gathering-details';
 import { goesOnAbout } from './goes-on-about';
 import { headlineDetails } from './headline-details';
@@ -17,9 +17,18 @@ import { mainOf } from './main-gathering';
 import { isOfOtherYear } from './other-year';
 import { citiesIn } from './place-words';
 import type { Context, ReadState } from './reading-gatherings';
-import { isAnotherOne, isOneOfSeries, isStrong, onlySeries, seriesNamedIn, seriesNow } from './series-clues';
+import {
+  isAnotherOne,
+  isOneOfSeries,
+  isStrong,
+  onlySeries,
+  pointsBack,
+  seriesNamedIn,
+  seriesNow,
+} from './series-clues';
 import { isFlashback } from './told-before';
 import { placeThere } from './told-there';
+import { whichOf, withWhich } from './which-clause';
 
 const KIND_OF_BARE_CONFERENCE = 'summit';
 
@@ -89,27 +98,17 @@ export class GatheringBook {
     }
   }
 
-  /** "The Conference was established on 5 October 1992": a day of years ago is no day of the gathering told of. */
-  private withoutFounding(details: Details, ref: GatheringRef, { order, items }: Sentence): Details {
-    const { published } = this.context.timeline;
-    const tells = order.caseWords === 'before' && !order.inflected && !items.some((item) => hasTag(item, 'meet'));
-    const bare = tells && ref.kind === null && ref.ordinal === null && ref.use === 'itself';
-    const old = Number(published?.slice(0, 4)) - Number(details.start?.slice(0, 4)) > 1;
-    return bare && old && this.gatherings.length > 0 ? { ...details, start: null, end: null, past: false } : details;
-  }
-
   private places(): ReportPlaces {
     return { ...this.context, headlines: this.headlines, countryOf: (city) => this.countryOf(city) };
   }
 
   private detailsOf(sentence: Sentence, ref: GatheringRef, { before }: ReadState): Details {
     const { published } = this.context.timeline;
-    const read = this.reader.read(sentence, ref);
-    const details = this.withoutFounding(
-      placeThere(sentence, ref, { details: read, before, published }),
-      ref,
-      sentence,
-    );
+    const which = whichOf(sentence, ref);
+    const own = this.reader.read(sentence, ref);
+    const read = which ? withWhich(own, this.reader.read(sentence, which)) : own;
+    const there = placeThere(sentence, ref, { details: read, before, published });
+    const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
   }
 
@@ -129,7 +128,7 @@ export class GatheringBook {
     const match = findGathering(ref, details, {
       gatherings: this.gatherings,
       current: this.get(state.current),
-      main: this.get(this.main),
+      main: this.get(pointsBack(sentence, ref) ? state.current : this.main),
     });
     const found = match && isOfOtherYear(sentence, details, { match, book: this }) ? undefined : match;
     if (found) {

@@ -73,6 +73,11 @@ export class Narrator {
     return this.inside ? null : this.person;
   }
 
+  /** Whether "we" of the sentence are those who report: nobody signs, and nobody has said "I". */
+  get isOutlet(): boolean {
+    return !this.inside && !this.begun && this.author === null;
+  }
+
   /** Whether the sentence is told by somebody whom the report has not named before. */
   get isUnnamed(): boolean {
     return !this.inside && this.begun && this.person === null;

@@ -1,8 +1,9 @@
 // "the foreign ministers of A, B and C": the office-holders of several countries, where the article names each of them.
 import { countriesOf } from '../country-list';
 import type { Item, Mention, Person } from '../document';
+import { hasTag } from '../document';
 
-/** Keys of the persons of the article who hold the office in each country of the list before it; null unless all are known. */
+/** Keys of the persons of the article who hold the office in each country of the list before it; null unless all are known, or each is met apart. */
 export function resolveOfficeList(
   items: readonly Item[],
   mention: Mention,
@@ -12,7 +13,10 @@ export function resolveOfficeList(
   const countries = countriesOf(items, mention);
   if (countries.length < 2) return null;
   const keys = countries.map((country) => holderOf(country, mention, persons));
-  return keys.every((key) => key !== null) ? keys : null;
+  const known = keys.filter((key) => key !== null);
+  // "in turn with the presidents of A, B and C": of talks with each those with whom the article names.
+  const apart = known.length > 1 && items.slice(mention.to).some((item) => hasTag(item, 'separately'));
+  return known.length === keys.length || apart ? known : null;
 }
 
 /** A head of state may be an emir or a king, who holds an office of another name. */

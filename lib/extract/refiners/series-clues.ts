@@ -52,3 +52,10 @@ export function isAnotherOne(sentence: Sentence, ref: GatheringRef, details: Det
   const before = sentence.order.caseWords === 'before';
   return (before ? ref.use === 'itself' : isStrong(sentence, ref)) && !ref.foreign && told;
 }
+
+/** "उस बैठक में", "in that session": the gathering told of last, even one that is still to come. */
+export function pointsBack({ items, order }: Sentence, ref: GatheringRef): boolean {
+  return (
+    order.caseWords === 'after' && items.slice(Math.max(0, ref.from - 1), ref.to).some((item) => hasTag(item, 'this'))
+  );
+}

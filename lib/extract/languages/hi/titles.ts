@@ -149,7 +149,10 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'agent' }, words: 'उन्होंने|उन्होने|इन्होंने|उसने' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'वह|वे|वो' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'उनकी|उनका|उनके|उसकी|इनकी' },
-  { tag: { type: 'pronoun', person: 3, plural: false, case: 'to' }, words: `उन्हें|इन्हें|${combine('उनके', VISITS)}` },
+  {
+    tag: { type: 'pronoun', person: 3, plural: false, case: 'to' },
+    words: `उन्हें|इन्हें|उनको|इनको|${combine('उनके', VISITS)}`,
+  },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'to' }, words: `मुझे|${combine('मेरे', VISITS)}` },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'with' }, words: 'मुझसे|मेरे साथ' },
   { tag: { type: 'encounter' }, words: combine('उनके|मेरे', VISITS) },
@@ -161,6 +164,8 @@ export const titles: readonly WordGroup[] = [
     words: 'जिनसे|जिनके साथ',
   },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा' },
-  { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent' }, words: 'मैंने|हमने' },
-  { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'मैं|हम' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent' }, words: 'मैंने' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent', we: true }, words: 'हमने' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'मैं' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain', we: true }, words: 'हम' },
 ];
