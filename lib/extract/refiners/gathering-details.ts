@@ -115,7 +115,8 @@ export class GatheringReader {
     if (ref.use !== 'itself') return false;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
-      if (isFiniteVerb(sentence.items, at))
+      const isParticiple = sentence.order.caseWords === 'after' && isFutureVerb(sentence.items[at + 1]);
+      if (isFiniteVerb(sentence.items, at) && !isParticiple)
         return (
           isFutureVerb(sentence.items[at]) &&
           !sentence.mentions.some(

@@ -165,7 +165,10 @@ export const titles: readonly WordGroup[] = [
   },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent' }, words: 'मैंने' },
-  { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent', we: true }, words: 'हमने' },
+  {
+    tag: { type: 'pronoun', person: 1, plural: false, case: 'agent', we: true },
+    words: 'हमने|हमने बात की|हमने बातचीत की|हमने खास बातचीत की',
+  },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'मैं' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain', we: true }, words: 'हम' },
 ];
