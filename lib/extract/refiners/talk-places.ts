@@ -118,10 +118,13 @@ export class TalkPlaces {
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
     const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);
-    const margins = ref === null && someBetween(sentence, clause, SIDELINES) ? this.toldLast(sentence.block) : null;
+    const margins =
+      ref === null && someBetween(sentence, { from: 0, to: clause.to }, SIDELINES)
+        ? this.toldLast(sentence.block)
+        : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
-    if (!ref && isFlashback(sentence)) return { event: null, city: stated };
+    if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
     const event = gatherings.get(main);

@@ -18,7 +18,8 @@ export function isFlashback(sentence: Sentence): boolean {
   if (sentence.order.caseWords !== 'before')
     return someHave(sentence, MEETING) && sentence.items.some((item) => tagOf(item, 'last')?.time === true);
   return sentence.items.some(
-    (item, at) => hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb',
+    (item, at) =>
+      tagOf(item, 'last')?.time || (hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb'),
   );
 }
 
