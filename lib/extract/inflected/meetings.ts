@@ -69,6 +69,8 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
       pendingDoer: null,
     };
   }
+  const untold = scene.meet.plural && scene.inside.length === 0 ? discourse.acting.twoBefore(scene.sentence) : null;
+  if (untold) return { groups: [untold], explicit: false, pendingDoer: null };
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && scene.inside.some((mention) => mention.form === 'plural' && isPartner(mention, scene)))
     return { ...NOBODY, pendingDoer: doer };

@@ -14,6 +14,9 @@ export function readPronoun(sentence: Sentence, at: number): Mention | null {
   if (!item || (!pronoun && !both)) return null;
   // "по просьбе пакистанской стороны": one side.
   if (both && hasTag(sentence.items[at - 1], 'country')) return null;
+  const next = sentence.items[at + 1];
+  if (both?.counts && tagOf(next, 'meet')?.form === 'noun') return null;
+  if (both?.each && isCommonNoun(next)) return null;
   if (pronoun?.case === 'of' && ownsNext(sentence.items, at)) return null;
   const cases = casesOf(item, 'pronoun', 'both');
   const preposition = prepositionBefore(sentence.items, at)?.governs;
@@ -22,6 +25,12 @@ export function readPronoun(sentence: Sentence, at: number): Mention | null {
   base.form = both || pronoun?.plural ? 'both' : 'pronoun';
   base.pronoun = pronoun ?? null;
   return base;
+}
+
+/** "с каждым годом": what no person is. */
+function isCommonNoun(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || isCapital(item)) return false;
+  return item.tags.length === 0 || hasTag(item, 'year', 'month-word', 'weekday', 'daypart', 'word');
 }
 
 /** "his colleague", "his plane": the pronoun owns what follows; "their official talks" are a talk of theirs. */

@@ -68,9 +68,17 @@ function hasPassive({ sentence, clause }: Place): boolean {
   return sentence.items.slice(clause.from, clause.to).some((item) => tagOf(item, 'meet')?.passive);
 }
 
+/** "the talk of X himself": particles between the word of a talk and whose it is. */
+function isTalkBefore(items: readonly Item[], from: number): boolean {
+  let at = from - 1;
+  while (hasTag(items[at], 'particle')) at--;
+  return tagOf(items[at], 'meet')?.form === 'noun';
+}
+
 /** A noun stands right before: it owns a genitive. */
 export function isOwned(items: readonly Item[], from: number): boolean {
   const before = items[from - 1];
+  if (hasTag(before, 'particle')) return isTalkBefore(items, from - 1);
   if (before?.kind !== 'word') return false;
   const meet = tagOf(before, 'meet');
   if (meet) return meet.form === 'noun';

@@ -11,6 +11,7 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   const whole = items.slice(clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
+  if (isDropped(items, clause, trigger)) return 'cancelled';
   if (whole.some((item) => hasTag(item, 'cancelled'))) return movedTo(sentence, clause) ? 'planned' : 'cancelled';
   if (whole.some((item, at) => hasTag(item, 'negation') && denies(items, clause.from + at))) return null;
   if (
@@ -26,6 +27,13 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   if (meet?.infinitive && meet.strength === 'weak') return null;
   if (!meet?.infinitive) return 'held';
   return whole.some((item) => tagOf(item, 'verb')?.tense === 'past') ? 'held' : null;
+}
+
+/** "their talk, due at four, they took off": the word ends the clause of the talk, which is its object. */
+function isDropped(items: readonly Item[], { to }: Clause, trigger: number): boolean {
+  let last = to - 1;
+  while (last > trigger && items[last]?.kind === 'punct') last--;
+  return tagOf(items[trigger], 'meet')?.form === 'noun' && last > trigger && hasTag(items[last], 'dropped');
 }
 
 /** "не в Москве, а в Астане", "не вчера": what it turns down is a place or a time, not the talk. */

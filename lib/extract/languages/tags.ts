@@ -54,8 +54,11 @@ type Meaning =
   | { type: 'counterpart'; plural?: boolean }
   /** `latter`: the one named last; `we`: outside of quotation marks it may be the outlet's own. */
   | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean; latter?: true; we?: true }
-  /** "both ministers", "the two leaders"; `count`: "all three"; `alone`: persons only where no noun follows ("both met", not "both sides"). */
-  | { type: 'both'; case?: Case; count?: number; alone?: true }
+  /**
+   * "both ministers", "the two leaders"; `count`: "all three"; `counts`: what there are two of may follow ("both talks");
+   * `alone`: persons only where no noun follows ("both met", not "both sides"); `each`: of those listed before.
+   */
+  | { type: 'both'; case?: Case; count?: number; counts?: true; alone?: true; each?: true }
   /** "which" of a thing, never of a person. */
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
@@ -100,6 +103,8 @@ type Meaning =
       /** "was received by": the doer stands in the case of means. */
       passive?: true;
       infinitive?: true;
+      /** "talked" of several: without anybody in its sentence it is said of those told of before. */
+      plural?: true;
       /** "(X) who met Y": whom it is said of stands before it, in its case. */
       participle?: true;
       /** "having met Y": whoever acts in the clause beside it did so. */
@@ -139,6 +144,8 @@ type Meaning =
   | { type: 'no-such' }
   /** `attribute`: stands before its noun and makes no clause; `moved`: to a day, if one follows. */
   | { type: 'cancelled'; attribute?: true; moved?: true }
+  /** "they took it off": calls the talk of its clause off where nothing follows in it. */
+  | { type: 'dropped' }
   /** "after all": it took place though it had been called off. */
   | { type: 'after-all' }
   /** `whether`: asks, whatever verb stands before it ("will meet or not"). */

@@ -3,19 +3,21 @@ import type { Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import { onlyOne, pronounBehindDoer } from '../order/pronouns';
+import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
+import { apposedName } from './apposed-name';
 import type { Clause } from './clauses';
 import { counterpartOf, isGuest, isGuestOf, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
-import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, toldBefore } from './named-before';
+import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, twoToldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
 import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
-import { countsThings, isBracketed, isDue, isSubordinate, listBefore } from './subordinate';
+import { isBracketed, isDue, isSubordinate, listBefore } from './subordinate';
 import { Talkers } from './talkers';
 import { isVisitor, visitorOf } from './visitor';
 import { closes, speakersIn } from './voices';
@@ -40,6 +42,7 @@ export class Discourse {
   /** Spokespersons: the report goes on with those for whom they speak. */
   private readonly voices: ReadonlySet<string>;
   private readonly narrator = new Narrator();
+  readonly acting = new Acting();
   private speaking: string | null = null;
   private speakerIn = -1;
 
@@ -61,7 +64,7 @@ export class Discourse {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
       if (mention.form === 'role' && !isGuestOf(sentence, mention))
-        mention.person = this.byOffice(sentence, mention, named);
+        mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, named);
       if (mention.form === 'counterpart') {
         const { offices, recent, subject, context } = this;
         mention.person = counterpartOf(mention, inside, { ...context, offices, recent, subject });
@@ -73,9 +76,10 @@ export class Discourse {
           ? lastNamed(sentence, mention)
           : this.byPronoun(sentence, mention, inside);
       if (mention.form === 'both' && mention.persons.length === 0)
-        mention.persons = this.several(sentence, mention) ?? this.both(toldBefore(sentence, mention));
+        mention.persons = this.several(sentence, mention, clause);
     }
     this.narrator.note(sentence);
+    this.acting.note(sentence, inside);
     this.remember(inside.filter((mention) => !closes(sentence, mention)));
   }
 
@@ -177,18 +181,14 @@ export class Discourse {
     return (lastTold(home, this.recent) ?? main ?? lastTold(free, this.recent))?.key ?? null;
   }
 
-  private several(sentence: Sentence, mention: Mention): string[] | null {
-    const told = { recent: this.recent, main: this.protagonist(), last: this.last };
+  private several(sentence: Sentence, mention: Mention, clause: Clause): string[] {
+    const { recent, last, subject, lastPair: pair, talkers } = this;
     return (
       listBefore(sentence, mention) ??
-      allOfThem(sentence, mention, told) ??
-      (countsThings(sentence, mention) ? [] : null)
+      allOfThem(sentence, mention, { recent, main: this.protagonist(), last, subject }) ??
+      twoToldBefore(sentence, mention, clause) ??
+      lastTwo(recent, subject, { pair, talkers })
     );
-  }
-
-  private both(named: ReadonlySet<string>): string[] {
-    if (named.size === 2) return [...named];
-    return lastTwo(this.recent, this.subject, { pair: this.lastPair, talkers: this.talkers });
   }
 
   private byPronoun(sentence: Sentence, mention: Mention, inside: readonly Mention[]): string | null {

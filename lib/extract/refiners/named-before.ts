@@ -1,6 +1,7 @@
 // Whom a sentence has told of before a pronoun or "both".
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import type { Clause } from './clauses';
 
 /** "Y could not come, so the talk with him …": the only person that the sentence names, who did nothing in it. */
 export function onlyAbsent(sentence: Sentence, pronoun: Mention): string | null {
@@ -9,11 +10,20 @@ export function onlyAbsent(sentence: Sentence, pronoun: Mention): string | null 
   return more.length === 0 && before.every((mention) => mention.case === 'plain') ? (only ?? null) : null;
 }
 
-/** The persons that a sentence tells of before a mention. */
-export function toldBefore(sentence: Sentence, mention: Mention): Set<string> {
+/** The two whom a sentence tells of before a mention; of more, those of its own clause ("…, who praised his talks with Y || and their plan"). */
+export function twoToldBefore(sentence: Sentence, mention: Mention, { from }: Clause): string[] | null {
+  const before = toldBefore(sentence, mention, 0);
+  if (before.size === 2) return [...before];
+  const own = sentence.order.inflected ? toldBefore(sentence, mention, from) : before;
+  return own.size === 2 ? [...own] : null;
+}
+
+function toldBefore({ mentions }: Sentence, { from: until }: Mention, start: number): Set<string> {
   return new Set(
-    sentence.mentions.flatMap((other) =>
-      other.to <= mention.from && other.person && !other.memorial && other.case !== 'in' ? [other.person] : [],
+    mentions.flatMap((other) =>
+      other.from >= start && other.to <= until && other.person && !other.memorial && other.case !== 'in'
+        ? [other.person]
+        : [],
     ),
   );
 }

@@ -17,6 +17,13 @@ export function listBefore(sentence: Sentence, pronoun: Mention): string[] | nul
   return list.size >= 3 ? [...list] : null;
 }
 
+/** "A and B came, with each of whom …": the list told of last before a mention of its sentence; or null. */
+export function listedBefore({ mentions }: Sentence, { from }: Mention): string[] | null {
+  const before = mentions.filter(({ to, person }) => to <= from && person !== null);
+  const last = before.findLast((one, at) => before[at - 1]?.group === one.group);
+  return last ? before.flatMap(({ group, person }) => (group === last.group && person ? [person] : [])) : null;
+}
+
 /** "who …", "that X had …": what such a clause tells of is not what the report goes on with. */
 export function isSubordinate(sentence: Sentence, clause: Clause): boolean {
   const first = sentence.items[clause.from];

@@ -22,13 +22,24 @@ interface Forms {
   reflexive?: string;
 }
 
+const isPlural = (words: string) => {
+  const [verb = ''] = words.split(' ');
+  return verb.endsWith('ли') || verb.endsWith('лись');
+};
+
+const keep = (words: string, fits: (word: string) => boolean) => words.split('|').filter(fits).join('|');
+
 /** The word groups of verbs of one government. */
 function verbs({ strength, ...more }: MeetVerb, forms: Forms): WordGroup[] {
   const tag = { type: 'meet', form: 'verb', strength: strength ?? 'strong', ...more } as const;
   const pasts = [forms.past && past(forms.past), forms.pasts].filter(Boolean).join('|');
   const acting = [...participleForms(forms.participles ?? ''), ...participleForms(forms.reflexive ?? '', 'ся')];
   const groups: WordGroup[] = [
-    { tag: { ...tag, tense: 'past' }, words: pasts },
+    { tag: { ...tag, tense: 'past' }, words: keep(pasts, (word) => more.partner !== undefined || !isPlural(word)) },
+    {
+      tag: { ...tag, tense: 'past', plural: true },
+      words: keep(pasts, (word) => more.partner === undefined && isPlural(word)),
+    },
     { tag, words: third(forms.present ?? '') },
     { tag: { ...tag, tense: 'past', gerund: true }, words: forms.gerunds ?? '' },
     { tag: { ...tag, tense: 'future' }, words: third(forms.future ?? '') },
@@ -87,7 +98,7 @@ export const talkVerbs: readonly WordGroup[] = [
   ...verbs(
     { strength: 'weak', partner: 'with' },
     {
-      past: 'познакомися|знакомися|заседа|позаседа|говори|разговарива|договорися|договаривася|условися|объяснися|посоветовася|советовася|толкова|посиде|прогуляся|проговори|торгова|торговася|спори|поспори',
+      past: 'познакомися|знакомися|заседа|позаседа|говори|разговарива|договорися|договаривася|условися|объяснися|посоветовася|советовася|толкова|посиде|просиде|прогуляся|проговори|торгова|торговася|спори|поспори',
       pasts: `${short('рассмотрен|обсуждён|обговорён|проработан')}|условлено|отработал|отработала|отработали|проработал|проработала|проработали|пил чай|пила чай|пили чай|пил кофе|пили кофе|попил чаю|попили чаю|выпил чаю|выпили чаю|выпил кофе|выпили кофе|выпил чашку кофе|заседая|улаживал|улаживали|улаживала|уладил|согласовал|согласовала|согласовали|согласовывал|согласовывали|утряс|утрясал|утрясали|сверял|сверяла|сверяли|провёл целый час|провёл больше часа|сверил часы|сверила часы|сверили часы|сверяли часы|сверил позиции|сверили позиции|засел|засела|засели`,
       present: 'разговаривает/разговаривают|договаривается/договариваются|сверяет часы/сверяют часы',
       future:
