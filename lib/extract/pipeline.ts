@@ -29,6 +29,7 @@ import { isInterview } from './refiners/interviews';
 import { kindOfPeople } from './refiners/kind-of-people';
 import { knownGatheringDays } from './refiners/known-year';
 import { mergeMeetings } from './refiners/merge-meetings';
+import { takeBackPastDays } from './refiners/past-days';
 import type { PersonIndex } from './refiners/person-index';
 import { findQuoteSpeakers } from './refiners/quote-speaker';
 import { isDateline, readDateline } from './refiners/read-dateline';
@@ -78,6 +79,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   for (const sentence of sentences) {
     if (sentence.order.caseWords === 'before') assignRoles(sentence, splitClauses(sentence));
     sentence.clauses = splitClauses(sentence);
+    takeBackPastDays(sentence, published);
     if (sentence.order.inflected) sentence.isPast = tellsOfLongAgo(sentence, anchor);
   }
   const week = reportWeek(sentences, published);

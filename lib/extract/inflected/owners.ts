@@ -39,7 +39,8 @@ export function readOwner(items: readonly Item[], at: number, made: Reading): nu
     if (i > at && ((isName(items, i) && !isInstitution(items, i, made.owns)) || hasTag(item, 'rank'))) return i;
     const owner = i > at ? takeOwner(items, i, head) : null;
     if (owner !== null) return readPost(items, owner);
-    const leads = i > at || (hasTag(item, 'conj') && isPortfolio(items[i + 1], made.owns));
+    const leads =
+      i > at || (hasTag(item, 'conj') && !isOfficeToo(items[i + 1], head) && isPortfolio(items[i + 1], made.owns));
     const joins = leads && (item?.text === ',' || hasTag(item, 'conj', 'particle') || /^[-–]$/u.test(item?.text ?? ''));
     if (isOwnAdjective(items, i, made.owns)) head.country ??= tagOf(item, 'country')?.id ?? null;
     else if (!joins && !isPortfolio(item, made.owns) && !isInstitution(items, i, made.owns)) return at;
@@ -137,6 +138,11 @@ function originOf(item: Item | undefined): string | null {
 function isOwnAdjective(items: readonly Item[], at: number, owns: OwnerEndings): boolean {
   const adjective = tagOf(items[at], 'country')?.adjective === true && casesOf(items[at], 'country').includes('gen');
   return adjective && !isCapital(items[at + 1]) && isPortfolio(items[at + 1], owns);
+}
+
+/** "deputy premier and minister of foreign affairs": in the case of the office before it, a second office of one person. */
+function isOfficeToo(item: Item | undefined, { cases }: Head): boolean {
+  return hasTag(item, 'title') && commonCases(cases, casesOf(item, 'title')).length > 0;
 }
 
 /** A common word that an office may own. */

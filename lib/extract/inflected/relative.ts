@@ -35,7 +35,9 @@ export function relativeOf(sentence: Sentence, ref: GatheringRef, clause: Range)
   return dates.filter((date) => date.from > ref.to && date.from < clause.to && (which || date.from - ref.to <= NEAR));
 }
 
-/** A day of long ago on which persons met at a gathering gives it the month. */
+/** A day of long ago on which persons met at a gathering gives it the month; several days are its own. */
 export function monthsOf(dates: readonly DateRef[]): DateRef[] {
-  return dates.map((date) => (date.kind === 'absolute' ? { ...date, value: date.value?.slice(0, 7) ?? null } : date));
+  return dates.map((date) =>
+    date.kind === 'absolute' && date.endValue === null ? { ...date, value: date.value?.slice(0, 7) ?? null } : date,
+  );
 }

@@ -29,11 +29,13 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   return whole.some((item) => tagOf(item, 'verb')?.tense === 'past') ? 'held' : null;
 }
 
-/** "their talk, due at four, they took off": the word ends the clause of the talk, which is its object. */
+/** "their talk, due at four, they took off": a sign or nothing follows the word, and the talk is its object. */
 function isDropped(items: readonly Item[], { to }: Clause, trigger: number): boolean {
-  let last = to - 1;
-  while (last > trigger && items[last]?.kind === 'punct') last--;
-  return tagOf(items[trigger], 'meet')?.form === 'noun' && last > trigger && hasTag(items[last], 'dropped');
+  if (tagOf(items[trigger], 'meet')?.form !== 'noun') return false;
+  return items.slice(trigger, to).some((item, at) => {
+    const next = items[trigger + at + 1];
+    return hasTag(item, 'dropped') && (next === undefined || next.kind === 'punct');
+  });
 }
 
 /** "не в Москве, а в Астане", "не вчера": what it turns down is a place or a time, not the talk. */

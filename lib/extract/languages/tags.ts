@@ -215,7 +215,8 @@ type Meaning =
   /** `pair`: this day and the next one. */
   | { type: 'weekday'; day: number; pair?: true }
   | { type: 'month'; month: number }
-  | { type: 'year' }
+  /** `ahead`: "in two years", of what is to come. */
+  | { type: 'year'; ahead?: number }
   | { type: 'month-word' }
   /** Glued to the number of a day (`১লা`, `১৫ই`). */
   | { type: 'day-ending' }

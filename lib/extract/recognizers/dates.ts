@@ -8,7 +8,7 @@ import { readNumber } from '../text/tokenize';
 import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
-import { readNearMonth, relativeYear, withYear, yearBefore, yearBehind, yearBeside } from './years';
+import { readNearMonth, relativeYear, withYear, yearAhead, yearBefore, yearBehind, yearBeside } from './years';
 
 /** What a date without a year is measured by. */
 export interface DateContext {
@@ -214,7 +214,9 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
     return marked ? calendarDate(hasTag(items[at + 1], 'year') ? at + 2 : at + 1, formatDate(year, null, null)) : null;
   }
   const relative =
-    hasTag(items[at], 'year') && !hasTag(items[at + 1], 'month') ? relativeYear(items, at + 1, context) : null;
+    hasTag(items[at], 'year') && !hasTag(items[at + 1], 'month')
+      ? (yearAhead(items, at, context) ?? relativeYear(items, at + 1, context))
+      : null;
   const dayFollows = items.slice(at + 1, at + 5).some((item) => hasTag(item, 'month'));
   return relative !== null && !dayFollows ? calendarDate(at + 1, String(relative)) : null;
 }

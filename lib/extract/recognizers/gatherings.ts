@@ -2,6 +2,7 @@
 import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { nextOne } from '../inflected/next-one';
 import type { LanguagePack } from '../languages/pack';
 import { recognizeGatheringsBefore } from '../order/gatherings';
 import { someHave, tagMask } from '../tag-masks';
@@ -16,7 +17,7 @@ const REACH = 12;
 
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or a use as a place of talks. */
 export function recognizeGatherings(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
-  if (pack.caseWords === 'before') return recognizeGatheringsBefore(sentence, pack);
+  if (pack.caseWords === 'before') return nextOne(sentence) ?? recognizeGatheringsBefore(sentence, pack);
   const refs: GatheringRef[] = [];
   if (!someHave(sentence, GATHERING)) return refs;
   let from = 0;

@@ -1,7 +1,7 @@
 // The year of a date that names none.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Item } from '../document';
-import { hasTag } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
 import { formatDate } from '../text/calendar';
 import { calendarDate, type DateContext, type Found, numberAt } from './dates';
 
@@ -25,6 +25,12 @@ export function relativeYear(items: readonly Item[], at: number, context: DateCo
     return hasTag(items[i - 1], 'this') ? published : null;
   }
   return null;
+}
+
+/** "in a year they will gather": counted from the report only of what is to come. */
+export function yearAhead(items: readonly Item[], at: number, { published }: DateContext): number | null {
+  const years = tagOf(items[at], 'year')?.ahead;
+  return years && published && items.some(isFutureVerb) ? Number(published.slice(0, 4)) + years : null;
 }
 
 /** "July 15 last year", "5 March of this year": the year that words behind a day give, and where they end. */

@@ -44,7 +44,8 @@ function liesAhead({ items }: Sentence): boolean {
   return items.some(isFutureVerb);
 }
 
-function statesYear({ items }: Sentence, date: DateRef): boolean {
+/** Whether a date is told with the number of its year. */
+export function statesYear({ items }: Sentence, date: DateRef): boolean {
   return items.slice(Math.max(0, date.from - 2), date.to).some((item) => {
     const year = item.kind === 'number' ? readNumber(item.text) : null;
     return year !== null && year >= 1900 && year <= 2100;

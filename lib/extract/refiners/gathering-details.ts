@@ -8,12 +8,13 @@ import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
+import { nearWords } from './gathering-words';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
 import { daysBetween, withReduced } from './reduced-clause';
 import { countedFrom } from './session-day';
-import { tenseOfDays } from './tense-of-days';
+import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
 import {
   isElsewhere,
@@ -61,7 +62,9 @@ export class GatheringReader {
     const future = this.isFuture(sentence, ref, clause);
     const added = sentence.order.inflected ? [] : daysBetween(sentence, own.to, clause.to);
     const dates = added.length > 0 ? added : this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
-    const tense = future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
+    const near = nearWords(sentence, ref, clause);
+    const begun = future && hasBegun(sentence, near);
+    const tense = begun ? 'near' : future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
     const told = ref.use === 'itself' || dates.length > 0 ? this.span(dates, items, tense) : { start: null, end: null };
     const span = ref.use === 'itself' ? countedFrom(sentence, clause, told) : told;
     const city = this.cityOf(sentence, ref, clause);
@@ -74,10 +77,9 @@ export class GatheringReader {
       ref.use === 'itself' &&
       !items.some((item) => hasTag(item, 'meet'))
         ? 'cancelled'
-        : coming || (future && !past)
+        : coming || (future && !past && !begun)
           ? 'planned'
           : 'held';
-    const near = nearWords(sentence, ref, clause);
     const days = near.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
     const anchor = near.some((item) => hasTag(item, 'end'))
       ? 'end'
@@ -222,19 +224,6 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
-}
-
-const NEAR = 4;
-
-/** The words that say how long a gathering lasts and whether it begins: its clause; with words of case before nouns, those beside it and in ", which …". */
-function nearWords(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): Sentence['items'] {
-  if (sentence.order.caseWords !== 'before') return sentence.items.slice(clause.from, clause.to);
-  const next = sentence.clauses.find(({ from }) => from === clause.to);
-  const relative = next && hasTag(sentence.items[next.from], 'clause') && clause.to - ref.to <= 2;
-  return [
-    ...sentence.items.slice(Math.max(clause.from, ref.from - 2), ref.to + NEAR),
-    ...(relative ? sentence.items.slice(next.from, next.to) : []),
-  ];
 }
 
 function isOfficePart(sentence: Sentence, at: number): boolean {

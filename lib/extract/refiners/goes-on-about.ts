@@ -12,11 +12,13 @@ const MEETING = tagMask('meet');
 export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): GatheringRef | null {
   const { items, dates, mentions, gatherings, block, order } = sentence;
   if (gatherings.length > 0 || dates.length === 0 || mentions.some(({ form }) => form !== 'plural')) return null;
-  if (before?.block !== block || !before.gatherings.some(({ event }) => event !== null)) return null;
+  if (!before?.gatherings.some(({ event }) => event !== null)) return null;
+  const answers = isAnswer(sentence, before);
+  if (before.block !== block && !answers) return null;
   const opening = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering', 'council'));
   const noun = opening < 0 && order.caseWords === 'after' ? thisSession(items) : opening;
   const begins = someHave(sentence, BEGIN_OR_END) && !someHave(sentence, MEETING);
-  if (noun < 0 && !begins) return null;
+  if (noun < 0 && !begins && !answers) return null;
   const at = Math.max(noun, 0);
   return {
     from: at,
@@ -31,6 +33,15 @@ export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): G
     foreign: false,
     event: null,
   };
+}
+
+/** Words before the day of an answer: "— Yes, on 31 August". */
+const OPENING = 4;
+
+/** "— Is the summit on? — Yes, 31 August, Bishkek": a day right at the beginning of what follows the question. */
+function isAnswer({ block, dates, order }: Sentence, before: Sentence): boolean {
+  if (!order.inflected || block !== before.block + 1 || before.items.at(-1)?.text !== '?') return false;
+  return (dates[0]?.from ?? OPENING) < OPENING;
 }
 
 /** "On Tuesday in Bishkek this meeting will be held" */

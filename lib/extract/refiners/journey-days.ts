@@ -13,7 +13,7 @@ export function isOfJourney({ items, order }: Sentence, ref: GatheringRef, date:
   if (isRough(date)) return false;
   if (order.caseWords !== 'before' || ref.use !== 'itself' || to > ref.from || ref.from - to > REACH) return false;
   const between = items.slice(to, ref.from);
-  if (between.some((item) => hasTag(item, 'ahead', 'carried-day'))) return true;
+  if (between.some((item) => hasTag(item, 'ahead') || isOfEve(item))) return true;
   // "returned home on Saturday from the summit"
   if (between.some((item) => tagOf(item, 'case')?.origin)) return true;
   const goes = (item: Item) => hasTag(item, ...JOURNEY);
@@ -22,6 +22,9 @@ export function isOfJourney({ items, order }: Sentence, ref: GatheringRef, date:
   const leaves = between.findIndex(goes);
   return leaves >= 0 && between.slice(leaves + 1).some((item) => hasTag(item, ...GOAL));
 }
+
+/** "a day before", but not "the day of the opening", which is the gathering's own. */
+const isOfEve = (item: Item) => item.tags.some((tag) => tag.type === 'carried-day' && tag.session === undefined);
 
 /** "on Saturday came to take part in the summit": a day before the gathering that does not own it is one of the journey. */
 export function isOfGoing({ items }: Sentence, ref: GatheringRef, date: DateRef): boolean {

@@ -28,3 +28,9 @@ export function tenseOfDays(sentence: Sentence, ref: GatheringRef, clause: Claus
   const opens = items.findIndex((item, at) => at < ref.from && inside(at) && hasTag(item, 'begin'));
   return opens >= 0 && items.slice(opens, ref.from).some(isFutureVerb) ? 'future' : null;
 }
+
+/** "opened today and will last for two days": what has begun is not to come, whatever else its words say. */
+export function hasBegun({ order }: Sentence, near: Sentence['items']): boolean {
+  if (!order.inflected) return false;
+  return near.some((item) => hasTag(item, 'begin') && !tagOf(item, 'begin')?.present && !isFutureVerb(item));
+}

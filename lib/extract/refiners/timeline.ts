@@ -6,6 +6,7 @@ import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
+import { beginsWithTime, isClockHeading } from './clock-lines';
 import { headingDay, opensWithDay } from './day-heading';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
@@ -73,12 +74,16 @@ export class Timeline {
       const other = own.mismatch && isDay(day) && own.weekday !== null ? this.weekdayNear(day, own.weekday) : null;
       return { day: isDay(day) ? day : null, other, stated: true, rough: isDay(day) ? null : day };
     }
+    return { day: this.dayToldSoFar(sentence, clause, tense), other: null, stated: false };
+  }
+
+  /** The day over the lines, or the one that the story has reached. */
+  private dayToldSoFar(sentence: Sentence, clause: Clause, tense: Tense): PartialDate | null {
     const under = this.dayOfHeading(tense);
-    if (under) return { day: under, other: null, stated: false };
-    if (this.running && tense === 'future') return { day: this.ahead ?? this.day, other: null, stated: false };
-    if (this.ahead && tense === 'future') return { day: this.ahead, other: null, stated: false };
-    if (this.day && tense === 'past') return { day: this.day, other: null, stated: false };
-    return { day: tense === 'past' && carriesOn(sentence, clause) ? this.recent : null, other: null, stated: false };
+    if (under) return under;
+    if (tense === 'future') return this.ahead ?? (this.running ? this.day : null);
+    if (tense !== 'past') return null;
+    return this.day ?? (carriesOn(sentence, clause) ? this.recent : null);
   }
 
   /** Takes the dates of a clause over into the story. */
@@ -209,23 +214,6 @@ function carriesOn(sentence: Sentence, clause: Clause): boolean {
     sentence.mentions.some(
       (mention) => mention.also && mention.form !== 'plural' && mention.from >= clause.from && mention.from < clause.to,
     )
-  );
-}
-
-/** "10:40 — …": the entries of a running report tell of its day. */
-function beginsWithTime({ items }: Sentence): boolean {
-  const [hour, sign, minute] = items;
-  return hour?.kind === 'number' && /^[:.]$/u.test(sign?.text ?? '') && !sign?.spaced && minute?.kind === 'number';
-}
-
-/** "10:40" alone on its line, with or without the part of the day. */
-function isClockHeading({ kind, items }: Sentence): boolean {
-  return (
-    kind !== 'body' &&
-    items.length <= 6 &&
-    items.some((item) => item.kind === 'number') &&
-    items.every((item) => item.kind !== 'word' || hasTag(item, 'daypart', 'word')) &&
-    items.every((item) => !hasTag(item, 'month', 'year'))
   );
 }
 

@@ -16,6 +16,8 @@ export class Timetable {
   talkIn(sentence: Sentence): Conversation | null {
     const { items, index } = sentence;
     const named = sentence.mentions.filter(({ form, person }) => form === 'name' && person !== null);
+    const listed = listedTalks(sentence, named);
+    if (listed) return listed;
     const [one, other] = named;
     if (!one || !isEntry(sentence, one) || items.some((item) => hasTag(item, 'phone', 'ceremony'))) return null;
     const dropped = items.some((item) => hasTag(item, 'cancelled'));
@@ -44,6 +46,25 @@ export class Timetable {
     if (endsInColon(sentence) && persons.size === 1 && person !== undefined)
       this.owner = { person, sentence: sentence.index };
   }
+}
+
+/** "On Monday: A — B (in the afternoon), C — D (evening)": behind a colon nothing but who talks with whom; or null. */
+function listedTalks(sentence: Sentence, named: readonly Mention[]): Conversation | null {
+  const { items, order } = sentence;
+  const [first] = named;
+  const colon = items.findLastIndex(
+    (item, at) => item.text === ':' && at < (first?.from ?? 0) && item.kind === 'punct',
+  );
+  if (!order.inflected || !first || colon !== first.from - 1 || named.length < 4 || named.length % 2 > 0) return null;
+  const groups: string[][] = [];
+  for (let at = 0; at < named.length; at += 2) {
+    const [one, other] = named.slice(at, at + 2) as [Mention, Mention];
+    const next = items[other.to];
+    const apart = next === undefined || /^[,;.(]$/u.test(next.text);
+    if (other.from !== one.to + 1 || !/^[–—]$/u.test(items[one.to]?.text ?? '') || !apart) return null;
+    groups.push(keysOf([one, other]));
+  }
+  return { groups, status: 'held', trigger: first.from, explicit: true, pointsBack: false, announced: true };
 }
 
 /** A time of the day, and a sign between it and the name. */

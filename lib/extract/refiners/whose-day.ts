@@ -55,7 +55,7 @@ export function isOfOtherDay({ dates, order }: Sentence, ref: GatheringRef, at: 
 }
 
 /** "on the margins of the session, and a trip to Minsk", "represented Islamabad": a place that is not where the gathering was. */
-export function isElsewhere({ items, order }: Sentence, ref: GatheringRef, at: number): boolean {
+export function isElsewhere({ items, mentions, order }: Sentence, ref: GatheringRef, at: number): boolean {
   if (order.caseWords !== 'before') return false;
   // "on the summit, and on talks with Kabul"
   if (['with', 'between'].includes(tagOf(items[at - 1], 'case')?.case ?? '')) return true;
@@ -65,7 +65,9 @@ export function isElsewhere({ items, order }: Sentence, ref: GatheringRef, at: n
   // "a grouping led by Beijing"
   if (tagOf(items[at - 1], 'case')?.case === 'agent') return true;
   const bare = items[at - 1]?.kind === 'word' && !hasTag(items[at - 1], 'case', 'capital', 'city', 'country');
-  return order.inflected && city?.cases !== undefined && !city.cases.includes('loc') && bare;
+  const hosts =
+    city?.cases?.includes('nom') && tagOf(items[at - 1], 'meet')?.partner === 'direct' && mentions.length === 0;
+  return order.inflected && city?.cases !== undefined && !city.cases.includes('loc') && bare && !hosts;
 }
 
 /** Words between a gathering or a place and the day that stands behind it. */

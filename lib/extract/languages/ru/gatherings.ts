@@ -122,6 +122,15 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'days-long', days: 2 },
     words: 'двухдневный|двухдневного|двухдневной|двухдневная|двухдневное|двухдневном|двухдневную',
   },
+  ...[2, 3].map(
+    (days): WordGroup => ({
+      tag: { type: 'days-long', days },
+      words: combine(
+        'продлится|продлятся|продолжится|длится|длилось|длилась|рассчитан на|рассчитана на|рассчитано на',
+        days === 2 ? 'два дня' : 'три дня',
+      ),
+    }),
+  ),
   { tag: { type: 'days-long', days: 3 }, words: 'трёхдневный|трёхдневного|трёхдневной|трёхдневное|трёхдневном' },
   { tag: { type: 'in-it', place: true }, words: 'там|здесь же' },
   { tag: { type: 'after' }, words: 'после' },

@@ -41,6 +41,9 @@ export const time: readonly WordGroup[] = [
   },
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   { tag: { type: 'year' }, words: 'год|года|году|годом|г|гг|годы|годах|годов' },
+  ...enumerate('через год|год спустя;через два года;через три года', 1).map(
+    ({ words, value }): WordGroup => ({ tag: { type: 'year', ahead: value }, words }),
+  ),
   { tag: { type: 'month-word' }, words: 'месяц|месяца|месяце' },
   { tag: { type: 'day-ending' }, words: 'е|го|му' },
   {
