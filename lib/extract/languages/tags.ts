@@ -79,8 +79,8 @@ type Meaning =
   | { type: 'particle' }
   /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `which`: tells of whatever stands before it; `where`: in the place before it. */
   | { type: 'clause'; that?: true; asks?: true; which?: true; but?: true; where?: true }
-  /** `be`: says no more than that something is or was; `speech`: its speaker may follow it ("said X"); `impersonal`: its doer stands in the dative ("предстоит"). */
-  | { type: 'verb'; tense: 'past' | 'future' | 'other'; be?: true; speech?: true; impersonal?: true }
+  /** `be`: says no more than that something is or was; `speech`: its speaker may follow it ("said X"); `impersonal`: its doer stands in the dative ("предстоит"); `gone`: what somebody had gone to do is done. */
+  | { type: 'verb'; tense: 'past' | 'future' | 'other'; be?: true; gone?: true; speech?: true; impersonal?: true }
   /** "hold", "meet": the form behind an auxiliary. */
   | { type: 'bare' }
   /** "then", "also", "later": may stand between a doer and the verb. */
@@ -185,8 +185,6 @@ type Meaning =
   | { type: 'in-it'; place?: true }
   /** "to take part in it": the purpose of a journey, where the verb of the journey follows. */
   | { type: 'goal' }
-  /** "had gone": what somebody had gone to do is done. */
-  | { type: 'gone' }
   | { type: 'host-verb' }
   /** "opens": the present of what begins now or soon. */
   | { type: 'begin'; present?: true }

@@ -49,7 +49,7 @@ const isFirstTo = (items: readonly Item[], trigger: number) =>
 /** "had flown to Moscow to talk to X", "it was the turn of X to receive": what somebody had gone to do, or whose turn it was, took place. */
 const isDone = ({ items }: Sentence, { from }: Clause, trigger: number) =>
   tagOf(items[trigger], 'meet')?.infinitive === true &&
-  items.slice(from, trigger).some((item) => hasTag(item, 'gone', 'turn'));
+  items.slice(from, trigger).some((item) => hasTag(item, 'turn') || tagOf(item, 'verb')?.gone);
 
 /** "The session was opened by X": who opens or closes what many attend has no talk by it. */
 function isOpened({ items }: Sentence, trigger: number): boolean {

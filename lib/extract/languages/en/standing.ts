@@ -22,12 +22,10 @@ const MOVED = [
 ].join('|');
 
 export const standing: readonly WordGroup[] = [
-  ...([{ type: 'gone' }, { type: 'verb', tense: 'past' }] as const).map(
-    (tag): WordGroup => ({
-      tag,
-      words: combine('had|had himself|had herself|had themselves|had already|having', GONE),
-    }),
-  ),
+  {
+    tag: { type: 'verb', tense: 'past', gone: true },
+    words: combine('had|had himself|had herself|had themselves|had already|having', GONE),
+  },
   {
     tag: { type: 'phone' },
     words:
