@@ -1,11 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { useExplorer } from '../state/explorer-context';
+import { yearsOffered } from './years-shown';
 
-/** First and last year to show, from the years that the graph has. */
+/** First and last year to show, from the years that the graph has; what an address chooses beyond them stands there, too. */
 export function YearRange() {
   const t = useTranslations('explorer');
   const { address, setAddress, graph } = useExplorer();
-  const years = listYears(graph?.facets.year.map(({ value }) => Number(value)) ?? []);
+  const years = yearsOffered(graph?.facets.year ?? [], address);
   const from = address.from?.slice(0, 4) ?? '';
   const to = address.to?.slice(0, 4) ?? '';
   const options = (isPossible: (year: number) => boolean) =>
@@ -31,10 +32,4 @@ export function YearRange() {
       </select>
     </div>
   );
-}
-
-function listYears(years: number[]): number[] {
-  const first = Math.min(...years);
-  const last = Math.max(...years);
-  return years.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

@@ -2,17 +2,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import { formatPart } from '@/lib/i18n/format-number';
 import { useExplorer } from '../state/explorer-context';
 import { useCounts } from '../text/use-counts';
+import { useSheetTitle } from '../text/use-sheet-title';
 
-/** Title, counts (of what fits, while there are filters) and, when not everything fits the answer, the notice that it was cut. */
+/** Title with the years shown, counts (of what fits, while there are filters) and, when not everything fits the answer, the notice that it was cut. */
 export function Cartouche() {
   const t = useTranslations('explorer');
   const locale = useLocale();
   const { address, graph } = useExplorer();
   const counts = useCounts();
+  const title = useSheetTitle();
   if (!graph || graph.counts.meetings + graph.counts.gatherings === 0) return <h1 className="sr">{t('title')}</h1>;
-  const years = graph.facets.year.map(({ value }) => value).sort();
-  const [from, to] = [years[0], years.at(-1)];
-  const title = from && to && from !== to ? t('titleYears', { from, to }) : t('title');
   const doubtful = countLeftOut(graph.facets.confidence, address.confidence);
   return (
     <div className="cartouche">

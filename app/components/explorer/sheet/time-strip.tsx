@@ -2,6 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { GraphNode } from '@/lib/contracts/api';
 import { YearRange } from '../filters/year-range';
+import { yearsOffered } from '../filters/years-shown';
 import { useExplorer } from '../state/explorer-context';
 import { ChosenDates } from './chosen-dates';
 import { LEFT, middleOf, RIGHT, toX } from './time-axis';
@@ -16,7 +17,7 @@ export function TimeStrip() {
   const day = useTranslations('day');
   const { graph, address, setAddress } = useExplorer();
   const meetings = graph?.nodes.filter((node) => node.kind === 'meeting') ?? [];
-  const years = [...(graph?.facets.year ?? [])].map(({ value }) => Number(value)).sort((a, b) => a - b);
+  const years = yearsOffered(graph?.facets.year ?? [], address);
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return <span />;
   const scale = (time: number) => toX({ first, last }, time);
