@@ -1,7 +1,7 @@
 // What the matrix, the table and the map of the explorer are drawn from: over the whole graph, not only over the picture.
 import { z } from 'zod';
 import { partialDateSchema } from './partial-date';
-import { gatheringRefSchema, iso2, listOf, localizedNameSchema, meetingSummarySchema } from './references';
+import { gatheringRefSchema, iso2, listOf, localizedNameSchema, meetingSummarySchema, quoteSchema } from './references';
 
 export const MATRIX_SIDES = ['country', 'person'] as const;
 export type MatrixSide = (typeof MATRIX_SIDES)[number];
@@ -39,6 +39,9 @@ export type MatrixResponse = z.infer<typeof matrixResponseSchema>;
 /** A meeting without its quotations: a row of the table. */
 export const meetingRowSchema = meetingSummarySchema.omit({ quotes: true });
 export type MeetingRow = z.infer<typeof meetingRowSchema>;
+/** A row of a file: with what its sources say, where that was asked for. */
+export const quotedRowSchema = meetingRowSchema.extend({ quotes: z.array(quoteSchema).optional() });
+export type QuotedRow = z.infer<typeof quotedRowSchema>;
 
 export const pairResponseSchema = z.object({
   a: matrixEntitySchema,
@@ -53,7 +56,7 @@ export const MEETING_SORTS = ['date', 'gathering', 'city', 'status', 'sources', 
 export type MeetingSort = (typeof MEETING_SORTS)[number];
 
 export const meetingsResponseSchema = z.object({
-  items: z.array(meetingRowSchema),
+  items: z.array(quotedRowSchema),
   total: z.int(),
   /** For the next page; null on the last one. */
   next: z.string().nullable(),

@@ -6,6 +6,8 @@ export const LIMITS = {
   list: 200,
   quotesInList: 6,
   quotesInDetail: 50,
+  /** Of each meeting in a file for spreadsheets. */
+  quotesInFile: 20,
   /** Claims that one answer looks at. */
   quotes: 4000,
   participants: 8000,

@@ -36,6 +36,9 @@ describe('views', () => {
     expect(two.meetings.items.filter(({ status }) => status === 'held')).toHaveLength(pair?.held ?? 0);
     const table = meetingsResponseSchema.parse(await (await call('meetings', 'limit=200')).json());
     expect(table.items).toHaveLength(table.total);
+    expect(table.items.filter((row) => row.quotes)).toEqual([]);
+    const quoted = meetingsResponseSchema.parse(await (await call('meetings', 'limit=50&quotes=true')).json());
+    expect(quoted.items.filter((row) => !row.quotes?.[0]?.text)).toEqual([]);
     const map = mapResponseSchema.parse(await (await call('map')).json());
     expect(map.unplaced).toBe(0);
     expect(map.cities.map(({ id }) => id)).toContain('Astana');

@@ -113,6 +113,29 @@ describe('CSV', () => {
     expect(readCsv(writeCsv([ROW], 'hi', String))[1]).toContain('अस्ताना');
   });
 
+  it('says who reports each meeting, where and in which words, and when its gathering was', () => {
+    const article = { id: 'x', title: 'A talk', lang: null, published: null, source: null, url: null };
+    const quote = (text: string, of: Partial<typeof article>) => ({
+      ...{ claimId: text, text, start: 0, end: 1, marks: [], confidence: 1, doubts: [], topics: [] },
+      ...{ date: null, status: null, article: { ...article, ...of } },
+    });
+    const gathering = {
+      ...{ id: 'sco-summit-2024', series: 'SCO' as const, kind: 'summit' as const, ordinal: null },
+      ...{ start: '2024-07-03', end: '2024-07-04', city: null, country: null, status: 'held' as const },
+    };
+    const quotes = [
+      quote('They met.', { source: 'Dawn', url: 'https://dawn.example/1' } as object),
+      quote('They "spoke".', {}),
+    ];
+    const text = writeCsv([{ ...ROW, date: null, gathering, quotes }], 'en', String);
+    const [head = [], row = []] = readCsv(text);
+    const value = (column: string) => row[head.indexOf(column)];
+    expect([value('date'), value('gathering_start'), value('gathering_end')]).toEqual(['', '2024-07-03', '2024-07-04']);
+    expect(value('source_names')).toBe('Dawn | A talk');
+    expect(value('source_addresses')).toBe('https://dawn.example/1 | ');
+    expect(value('quotations')).toBe('They met. | They "spoke".');
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('keeps %j a text', (value) => {
     expect(writeCell(value).replaceAll('"', '')).toBe(`'${value}`);
   });

@@ -35,6 +35,7 @@ describe('the meetings of a file', () => {
     const asked = serve(450);
     const { rows, total } = await fetchMeetings(NO_FILTERS, 'date');
     expect([rows.length, total, asked.length]).toEqual([450, 450, 3]);
+    expect(asked.every((url) => url.includes('quotes=true'))).toBe(true);
   });
 
   it('are at most as many as a spreadsheet can use, and tell of how many', async () => {

@@ -13,15 +13,15 @@ const querySchema = graphFiltersSchema.extend({
   order: z.enum(['asc', 'desc']).default('desc'),
   after: z.string().max(1000).nullish(),
   limit: boundedNumber(LIMITS.tableMost).default(LIMITS.page),
+  quotes: z.enum(['true', 'false']).default('false'),
 });
 
-/** GET /api/meetings?sort=date&order=desc&limit=100&after=…: meetings that fit the filters, page by page. */
+/** GET /api/meetings?sort=date&order=desc&limit=100&after=…: meetings that fit the filters, page by page; `quotes=true` adds what sources say. */
 export const GET = answerRoute(async (request) => {
-  const { sort, order, after, limit, ...filters } = readFilters(request, querySchema);
+  const { sort, order, after, limit, quotes, ...filters } = readFilters(request, querySchema);
   const start = after ? readCursor(after) : null;
   if (after && !start)
     throw new ApiFailure('bad_request', 'The page cannot be read: take "after" from an earlier answer.');
-  return answerJson(request, () =>
-    listMeetings(filters, { sort, isDescending: order === 'desc', after: start, limit }),
-  );
+  const page = { sort, isDescending: order === 'desc', after: start, limit, quotes: quotes === 'true' };
+  return answerJson(request, () => listMeetings(filters, page));
 });

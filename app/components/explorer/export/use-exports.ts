@@ -3,7 +3,9 @@ import { type Locale, localePath } from '@/lib/i18n';
 import { readTheme } from '../canvas/sheet-theme';
 import { useSceneView } from '../sheet/use-scene-view';
 import { useExplorer } from '../state/explorer-context';
+import { narrowRows } from '../state/narrow-rows';
 import { fetchSelection } from '../state/selection';
+import { useNarrowing } from '../state/use-narrowing';
 import { useCounts } from '../text/use-counts';
 import { download } from './download';
 import { drawSheet, type SheetPicture } from './draw-sheet';
@@ -23,6 +25,7 @@ export function useExports(): (format: ExportFormat) => Promise<Part> {
   const locale = useLocale();
   const { address, graph } = useExplorer();
   const view = useSceneView();
+  const narrowing = useNarrowing();
   const picture = usePicture();
   const name = (format: ExportFormat) => `sidelines-${new Date().toISOString().slice(0, 10)}.${format}`;
   return async (format) => {
@@ -31,7 +34,7 @@ export function useExports(): (format: ExportFormat) => Promise<Part> {
     else if (format === 'csv') {
       const pageOf = (id: string) => new URL(localePath(locale, `/events/${id}`), location.href).href;
       const { rows, total } = await fetchMeetings(address, address.sort);
-      download(name(format), writeCsv(rows, locale, pageOf), 'text/csv;charset=utf-8');
+      download(name(format), writeCsv(narrowRows(rows, narrowing), locale, pageOf), 'text/csv;charset=utf-8');
       return rows.length < total ? { shown: rows.length, total } : null;
     } else {
       const whole = await fetchSelection(address, graph);

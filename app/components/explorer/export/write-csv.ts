@@ -1,4 +1,4 @@
-import type { MeetingRow } from '@/lib/contracts/api';
+import type { QuotedRow } from '@/lib/contracts/api';
 import { chooseName, countryName, gatheringName, type Locale } from '@/lib/i18n';
 
 /** Spreadsheets read a cell that begins so as a formula; an apostrophe keeps it a text. */
@@ -26,17 +26,25 @@ const COLUMNS = [
   'sources',
   'confidence',
   'page',
+  'gathering_start',
+  'gathering_end',
+  'source_names',
+  'source_addresses',
+  'quotations',
 ] as const;
 
+/** Between the sources of one meeting: the first name, address and quotation belong together, and so on. */
+const BETWEEN_SOURCES = ' | ';
+
 /** Meetings as a table for spreadsheets: names in the reader's language, ids and states as the API has them. `pageOf` gives the address. */
-export function writeCsv(meetings: MeetingRow[], locale: Locale, pageOf: (id: string) => string): string {
+export function writeCsv(meetings: QuotedRow[], locale: Locale, pageOf: (id: string) => string): string {
   const rows = meetings.map((meeting) => toCells(meeting, locale, pageOf));
   // Excel takes a file for UTF-8 only when this mark stands in front.
   return `\uFEFF${[COLUMNS, ...rows].map((cells) => `${cells.map(writeCell).join(',')}\r\n`).join('')}`;
 }
 
-function toCells(meeting: MeetingRow, locale: Locale, pageOf: (id: string) => string): (string | number)[] {
-  const { participants, gathering, city } = meeting;
+function toCells(meeting: QuotedRow, locale: Locale, pageOf: (id: string) => string): (string | number)[] {
+  const { participants, gathering, city, quotes = [] } = meeting;
   const countries = [...new Set(participants.flatMap(({ country }) => country ?? []))];
   const place = city ?? gathering?.city ?? null;
   return [
@@ -54,5 +62,10 @@ function toCells(meeting: MeetingRow, locale: Locale, pageOf: (id: string) => st
     meeting.sources,
     meeting.confidence,
     pageOf(meeting.id),
+    gathering?.start ?? '',
+    gathering?.end ?? '',
+    quotes.map(({ article }) => article.source ?? article.title).join(BETWEEN_SOURCES),
+    quotes.map(({ article }) => article.url ?? '').join(BETWEEN_SOURCES),
+    quotes.map(({ text }) => text).join(BETWEEN_SOURCES),
   ];
 }

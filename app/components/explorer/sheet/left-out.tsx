@@ -14,11 +14,29 @@ import { useProblemText } from '../text/use-problem-text';
  */
 export function LeftOut({ isAbove = false }: { isAbove?: boolean }) {
   const t = useTranslations('graph');
-  const { address, setAddress, growth, graphSteps } = useExplorer();
-  const { hide, off, pin, focus } = address;
+  const { address, setAddress, growth } = useExplorer();
+  const { pin } = address;
   return (
     <ul className={isAbove ? 'left-out above' : 'left-out'} aria-label={t('notes')}>
       <Trouble />
+      <TakenOut />
+      {pin.length > 0 ? (
+        <Note text={t('pinned', { count: pin.length })} act={t('unpinAll')} onAct={() => setAddress({ pin: null })} />
+      ) : null}
+      {growth.map((one) => (
+        <Grown key={`${one.key}/${one.kind}`} growth={one} />
+      ))}
+    </ul>
+  );
+}
+
+/** What the reader has taken out: everything beside the focus, hidden things, what the key has switched off. */
+export function TakenOut() {
+  const t = useTranslations('graph');
+  const { address, setAddress, graphSteps } = useExplorer();
+  const { hide, off, focus } = address;
+  return (
+    <>
       {focus ? <Focus nodeKey={focus} /> : null}
       {hide.length > 0 ? (
         <Note text={t('hidden', { count: hide.length })} act={t('showAgain')} onAct={graphSteps.showHidden} />
@@ -30,13 +48,7 @@ export function LeftOut({ isAbove = false }: { isAbove?: boolean }) {
           onAct={() => setAddress({ off: null })}
         />
       ) : null}
-      {pin.length > 0 ? (
-        <Note text={t('pinned', { count: pin.length })} act={t('unpinAll')} onAct={() => setAddress({ pin: null })} />
-      ) : null}
-      {growth.map((one) => (
-        <Grown key={`${one.key}/${one.kind}`} growth={one} />
-      ))}
-    </ul>
+    </>
   );
 }
 
@@ -86,7 +98,8 @@ interface NoteProps {
   isAlert?: boolean;
 }
 
-function Note({ text, act, onAct, isAlert }: NoteProps): ReactNode {
+/** One line of what is left out, with the way to see it. */
+export function Note({ text, act, onAct, isAlert }: NoteProps): ReactNode {
   return (
     <li role={isAlert ? 'alert' : undefined}>
       <span>{text}</span>

@@ -6,6 +6,7 @@ import { type MapResponse, mapResponseSchema } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
 import { PairFacts } from '../pair/pair-facts';
+import { TakenOutToo } from '../taken-out-too';
 import { useScrollToFacts } from '../use-scroll-to-facts';
 import { useViewQuery } from '../use-view-query';
 import { ViewHead } from '../view-head';
@@ -41,6 +42,7 @@ function MapSheet({ data }: { data: MapResponse }) {
   return (
     <div className="view map-view" data-ready={land ? 'land' : land === false ? 'bare' : undefined}>
       <ViewHead title={t('title')} deck={t('deck')} />
+      <TakenOutToo />
       <div className="geogrid">
         <div>
           <MapFrame>

@@ -5,6 +5,7 @@ import { matrixResponseSchema } from '@/lib/contracts/api';
 import { useExplorer } from '../../state/explorer-context';
 import { Choice } from '../choice';
 import { PairRail } from '../pair/pair-rail';
+import { TakenOutToo } from '../taken-out-too';
 import { useViewQuery } from '../use-view-query';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
@@ -38,6 +39,7 @@ export function MatrixView({ notice }: ViewProps) {
           onChange={(by) => setAddress({ by, pair: null })}
         />
       </ViewHead>
+      <TakenOutToo />
       <div className="mxgrid">
         <div>
           <div className="scroll">

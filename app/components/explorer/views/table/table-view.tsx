@@ -5,7 +5,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import '../../styles/views.css';
 import '../../styles/table.css';
 import type { MeetingRow } from '@/lib/contracts/api';
-import { formatCount } from '@/lib/i18n/format-number';
+import { formatCount, formatPart } from '@/lib/i18n/format-number';
+import { Note, TakenOut } from '../../sheet/left-out';
+import { isNarrowed, narrowRows } from '../../state/narrow-rows';
+import { useNarrowing } from '../../state/use-narrowing';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
 import { ViewNotice } from '../view-notice';
@@ -17,11 +20,13 @@ import { useRowKeys } from './use-row-keys';
 
 const NOTHING: MeetingRow[] = [];
 
-/** Every meeting that fits the filters, a row each; rows that are not in view are not drawn, and come when they are. */
+/** Every meeting that fits the filters and is not taken out of the picture, a row each; rows that are not in view are not drawn, and come when they are. */
 export function TableView({ notice }: ViewProps) {
   const query = useMeetings();
-  const data = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? NOTHING, [query.data]);
-  if (data.length > 0) return <TableSheet data={data} query={query} />;
+  const narrowing = useNarrowing();
+  const all = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? NOTHING, [query.data]);
+  const data = useMemo(() => narrowRows(all, narrowing), [all, narrowing]);
+  if (all.length > 0) return <TableSheet data={data} query={query} />;
   const isEmpty = query.data !== undefined;
   return <ViewNotice error={query.error} onRetry={() => void query.refetch()} empty={notice} isEmpty={isEmpty} />;
 }
@@ -51,11 +56,20 @@ function TableSheet({ data, query }: TableSheetProps) {
   useNextPage(query, (rows.getVirtualItems().at(-1)?.index ?? 0) >= data.length - AHEAD);
   const { current, setCurrent, onKeyDown } = useRowKeys(rows, scroller);
   const total = query.data?.pages[0]?.total ?? 0;
+  const narrowing = useNarrowing();
+  // While rows are still to come, nobody knows how many of them will be left.
+  const listed = !isNarrowed(narrowing) ? total : query.hasNextPage ? null : data.length;
   const headings = table.getAllLeafColumns().map(({ id, columnDef }) => ({ id, label: `${columnDef.header}` }));
   return (
     <div className="view table-view" ref={scroller} data-ready={data.length}>
       <ViewHead title={t('title')} deck={t('count', { count: formatCount(total, locale), total })} />
-      <table className="rows" aria-rowcount={total + 1} onKeyDown={onKeyDown}>
+      <ul className="left-out above">
+        {listed !== null && listed < total ? (
+          <Note text={t('narrowed', formatPart({ shown: listed, total }, locale))} />
+        ) : null}
+        <TakenOut />
+      </ul>
+      <table className="rows" aria-rowcount={listed === null ? -1 : listed + 1} onKeyDown={onKeyDown}>
         <caption className="sr">{t('caption')}</caption>
         <TableHead columns={headings} />
         <TableRows table={table} rows={rows} current={current} onFocusRow={setCurrent} />

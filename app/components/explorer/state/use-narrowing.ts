@@ -1,0 +1,11 @@
+import { useMemo } from 'react';
+import { useExplorer } from './explorer-context';
+import type { Narrowing } from './narrow-rows';
+
+/** What is taken out of the picture. A focus on what is not in it counts as none, as on the sheet. */
+export function useNarrowing(): Narrowing {
+  const { address, nodes } = useExplorer();
+  const { hide, off } = address;
+  const focus = address.focus && nodes.has(address.focus) ? address.focus : null;
+  return useMemo(() => ({ hide, off, focus }), [hide, off, focus]);
+}
