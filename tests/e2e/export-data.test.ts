@@ -3,7 +3,7 @@ import Graph from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, inject, it } from 'vitest';
-import { type GraphNode, graphResponseSchema, type MeetingRow, meetingsResponseSchema } from '@/lib/contracts/api';
+import { type GraphNode, graphResponseSchema, meetingsResponseSchema, type QuotedRow } from '@/lib/contracts/api';
 import { chooseName, countryName, gatheringName, type Locale } from '@/lib/i18n';
 import { withBrowser } from '@/tests/e2e/browser';
 import { waitForGraph } from '@/tests/e2e/canvas';
@@ -31,6 +31,14 @@ function wantedOf({ kind, country, role, event }: GraphNode, locale: Locale) {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null && value !== undefined));
 }
 
+const FOLDERS = {
+  person: 'people',
+  country: 'countries',
+  organization: 'organizations',
+  gathering: 'events',
+  meeting: 'events',
+};
+
 describe.each(LANGUAGES)('files for graph programs in %s', (locale, prefix, button, items) => {
   it.each([
     ['graphml', (text: string) => parseGraphml(Graph, text) as Graph],
@@ -49,7 +57,8 @@ describe.each(LANGUAGES)('files for graph programs in %s', (locale, prefix, butt
     const graph = read(text);
     expect(graph.order).toBe(answer.nodes.length);
     for (const node of answer.nodes) {
-      const { label, ...found } = graph.getNodeAttributes(node.key);
+      const { label, page: address, x, y, size, color, ...found } = graph.getNodeAttributes(node.key);
+      expect(new URL(address).pathname).toBe(`${prefix}/${FOLDERS[node.kind]}/${encodeURIComponent(node.id)}`);
       expect({ key: node.key, ...found }).toEqual({ key: node.key, ...wantedOf(node, locale) });
       if (node.kind === 'gathering') expect(label).not.toBe('');
       else expect(label).toBe(chooseName(node.name, locale).text);
@@ -65,7 +74,7 @@ describe.each(LANGUAGES)('files for graph programs in %s', (locale, prefix, butt
     const page = await visitor.open(`${prefix}/?view=table&country=RU`);
     await page.locator('.rows tbody tr[data-index="0"]').waitFor();
     const [head = [], ...lines] = readCsv((await saveExport(page, items.csv, button)).toString());
-    expect(head).toEqual(Object.keys(cellsOf(rows[0] as MeetingRow, locale, '')));
+    expect(head).toEqual(Object.keys(cellsOf(rows[0] as QuotedRow, locale, '')));
     expect(lines).toHaveLength(rows.length);
     const prefixOf = `${inject('origin')}${prefix}`;
     const byId = new Map(
@@ -77,9 +86,10 @@ describe.each(LANGUAGES)('files for graph programs in %s', (locale, prefix, butt
 });
 
 /** The cells that a spreadsheet should show of a meeting. */
-function cellsOf(row: MeetingRow, locale: Locale, prefix: string): Record<string, string> {
+function cellsOf(row: QuotedRow, locale: Locale, prefix: string): Record<string, string> {
   const countries = [...new Set(row.participants.flatMap(({ country }) => country ?? []))];
   const place = row.city ?? row.gathering?.city ?? null;
+  const { quotes = [] } = row;
   return {
     id: row.id,
     date: row.date ?? '',
@@ -95,14 +105,19 @@ function cellsOf(row: MeetingRow, locale: Locale, prefix: string): Record<string
     sources: `${row.sources}`,
     confidence: `${row.confidence}`,
     page: `${prefix}/events/${row.id}`,
+    gathering_start: row.gathering?.start ?? '',
+    gathering_end: row.gathering?.end ?? '',
+    source_names: quotes.map(({ article }) => article.source ?? article.title).join(' | '),
+    source_addresses: quotes.map(({ article }) => article.url ?? '').join(' | '),
+    quotations: quotes.map(({ text }) => text).join(' | '),
   };
 }
 
-async function fetchRows(filters: string): Promise<MeetingRow[]> {
-  const rows: MeetingRow[] = [];
+async function fetchRows(filters: string): Promise<QuotedRow[]> {
+  const rows: QuotedRow[] = [];
   for (let after: string | null = ''; after !== null; ) {
     const query: string = after ? `&after=${encodeURIComponent(after)}` : '';
-    const response = await fetch(`${inject('origin')}/api/meetings?${filters}${query}`);
+    const response = await fetch(`${inject('origin')}/api/meetings?quotes=true&${filters}${query}`);
     const page = meetingsResponseSchema.parse(await response.json());
     rows.push(...page.items);
     after = page.next;

@@ -1,67 +1,13 @@
-import Graph from 'graphology';
-import { parse as parseGexf } from 'graphology-gexf';
-import { parse as parseGraphml } from 'graphology-graphml';
 import { parseDocument } from 'htmlparser2';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { SheetTheme } from '@/app/components/explorer/canvas/sheet-theme';
 import { drawSheet } from '@/app/components/explorer/export/draw-sheet';
 import { escapeXml } from '@/app/components/explorer/export/escape-xml';
-import { pickSeen } from '@/app/components/explorer/export/seen-graph';
 import { writeCell, writeCsv } from '@/app/components/explorer/export/write-csv';
 import { writeEmbedCode } from '@/app/components/explorer/export/write-embed-code';
-import { writeGexf } from '@/app/components/explorer/export/write-gexf';
-import { writeGraphml } from '@/app/components/explorer/export/write-graphml';
 import { writeSvg } from '@/app/components/explorer/export/write-svg';
 import type { SheetElement } from '@/app/components/explorer/scene/sheet-element';
 import type { MeetingRow } from '@/lib/contracts/api';
-import { sampleGraph } from './fixtures/sample-graph';
-
-// The browser's half of the GEXF package looks for them when it is loaded; only its writer is used here.
-vi.hoisted(() => {
-  vi.stubGlobal('DOMParser', class {});
-  vi.stubGlobal('Document', class {});
-});
-
-const GRAPH = sampleGraph();
-const SEEN = pickSeen(GRAPH, { select: null, expand: [] });
-
-describe('what is seen', () => {
-  it('leaves out what is hidden, with its edges', () => {
-    const key = 'person:subrahmanyam-jaishankar';
-    const without = pickSeen(GRAPH, { select: null, expand: [], hide: [key] });
-    expect(SEEN.nodes.map((node) => node.key)).toContain(key);
-    expect(without.nodes.map((node) => node.key)).not.toContain(key);
-    const keys = new Set(without.nodes.map((node) => node.key));
-    expect(without.edges.filter(({ source, target }) => !keys.has(source) || !keys.has(target))).toEqual([]);
-    expect(without.edges.length).toBeLessThan(SEEN.edges.length);
-  });
-});
-
-describe.each([
-  ['GraphML', (): Graph => parseGraphml(Graph, writeGraphml(SEEN, 'hi')) as Graph],
-  ['GEXF', (): Graph => parseGexf(Graph, writeGexf(SEEN, 'hi')) as Graph],
-])('%s', (_format, read) => {
-  const graph = read();
-
-  it('opens with every node and edge', () => {
-    expect([graph.order, graph.size]).toEqual([SEEN.nodes.length, SEEN.edges.length]);
-    expect(graph.nodes().toSorted()).toEqual(SEEN.nodes.map(({ key }) => key).toSorted());
-  });
-
-  it('keeps labels in the reader’s language, kinds, dates and states', () => {
-    expect(graph.getNodeAttribute('person:sergey-lavrov', 'label')).toBe('सर्गेई लावरोव');
-    expect(graph.getNodeAttribute('person:sergey-lavrov', 'country')).toBe('RU');
-    const meeting = SEEN.nodes.find(({ kind, event }) => kind === 'meeting' && event?.start === '2024-07-02');
-    expect(graph.getNodeAttributes(meeting?.key ?? '')).toMatchObject({
-      kind: 'meeting',
-      date: '2024-07-02',
-      status: 'held',
-      sources: 2,
-    });
-    const kinds = new Set(graph.mapEdges((_edge, { kind }) => kind));
-    expect(kinds).toContain('took_part');
-  });
-});
 
 const ROW: MeetingRow = {
   id: 'a-b-2024',
@@ -168,11 +114,23 @@ const ELEMENTS: SheetElement[] = [
   node('island', 100, ['gathering'], { w: 400, h: 200 }),
   node('island#title', 100, ['caption', 'title'], { label: 'island', w: 400, h: 200, dx: -386, dy: -188 }),
 ];
+const WORDS = {
+  ...{ person: 'a person', country: 'a country', meeting: 'a meeting', doubtful: 'not sure', gathering: 'a summit' },
+  ...{
+    held: 'was held',
+    planned: 'was planned',
+    cancelled: 'was called off',
+    disputed: 'is disputed',
+    several: 'many',
+  },
+  regions: { south: 'the south', north: 'the north' },
+};
 const draw = () =>
   drawSheet(ELEMENTS, {
     colours: COLOURS,
     language: 'en',
-    caption: { title: 'Who met whom', counts: '1 person', source: 'http://x/?a=1&b=2' },
+    caption: { title: 'Who met whom', counts: '1 person', left: '2 are doubtful', source: 'http://x/?a=1&b=2' },
+    key: WORDS,
     width: ({ text, size }) => text.length * size * 0.6,
   });
 
@@ -180,7 +138,7 @@ describe('SVG', () => {
   const svg = writeSvg(
     draw(),
     { sans: '"Source Sans 3", sans-serif', serif: '"Source Serif 4", serif' },
-    'Who met whom',
+    { title: 'Who met whom', fonts: '@font-face{font-family:"A"}' },
   );
   const document = parseDocument(svg, { xmlMode: true });
   const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
@@ -192,6 +150,15 @@ describe('SVG', () => {
     expect(texts).toEqual(expect.arrayContaining(['Who met whom', '1 person', 'A &amp; &lt;B&gt;', 'island', 'IN']));
     expect(svg).toContain('&amp;b=2');
     expect(svg).toContain('Source Sans 3');
+    expect(svg).toContain('<style>@font-face{font-family:&quot;A&quot;}');
+  });
+
+  it('says what its marks mean, of those that occur, and what is not drawn', () => {
+    expect(texts).toEqual(
+      expect.arrayContaining(['a person', 'a meeting', 'a summit', 'was planned', 'the south', '2 are doubtful']),
+    );
+    for (const absent of ['a country', 'not sure', 'was held', 'many', 'the north'])
+      expect(texts).not.toContain(absent);
   });
 
   it('dashes what is planned', () => {

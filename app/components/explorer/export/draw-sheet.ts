@@ -2,6 +2,7 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import type { SheetTheme } from '../canvas/sheet-theme';
 import type { SheetElement } from '../scene/sheet-element';
 import { drawEdge } from './draw-edges';
+import { drawKey, type KeyWords } from './draw-key';
 import { drawLabel } from './draw-labels';
 import { drawNode } from './draw-nodes';
 import type { Box, Mark, TextMark } from './marks';
@@ -16,7 +17,10 @@ export interface SheetPicture {
 
 export interface Caption {
   title: string;
+  /** What is drawn. */
   counts: string;
+  /** What is there and not drawn; empty when that is nothing. */
+  left: string;
   /** Where the picture is from and of which day. */
   source: string;
 }
@@ -25,6 +29,7 @@ interface DrawOptions {
   colours: SheetTheme['colours'];
   language: Language;
   caption: Caption;
+  key: KeyWords;
   /** Width of a text in pixels. */
   width: (mark: Pick<TextMark, 'text' | 'size'>) => number;
 }
@@ -32,6 +37,9 @@ interface DrawOptions {
 const MARGIN = 32;
 const HEAD = 64;
 const FOOT = 34;
+/** Line of the caption; a narrower picture is made as wide as this, so that the key stands in few rows. */
+const LINE = 20;
+const LEAST_WIDTH = 560;
 /** From the lowest to the uppermost, as on the canvas. */
 const ORDER = [
   'water',
@@ -46,8 +54,9 @@ const ORDER = [
   'selected',
 ] as const;
 
-/** All elements of the sheet as marks, with title, counts and source around them. Pure. */
-export function drawSheet(elements: SheetElement[], { colours, language, caption, width }: DrawOptions): SheetPicture {
+/** All elements of the sheet as marks, with title, counts, key and source around them. Pure. */
+export function drawSheet(elements: SheetElement[], options: DrawOptions): SheetPicture {
+  const { colours, language, caption, key, width } = options;
   const places = new Map(elements.flatMap(({ data, position }) => (position ? [[data.id, position] as const] : [])));
   const sorted = elements.toSorted((a, b) => levelOf(a) - levelOf(b));
   const marks = sorted.flatMap((element): Mark[] =>
@@ -58,8 +67,12 @@ export function drawSheet(elements: SheetElement[], { colours, language, caption
   const inner = boundsOf(elements, marks, width);
   // Whole units, so that drawings and pictures of any fineness have one size.
   const [left, top, right, bottom] = inner.map(Math.round) as Box;
-  const box: Box = [left - MARGIN, top - MARGIN - HEAD, right + MARGIN, bottom + MARGIN + FOOT];
-  return { marks: [...marks, ...drawCaption(caption, box, colours)], box, ground: colours.sea };
+  const head = caption.left ? HEAD + LINE : HEAD;
+  const far = Math.max(right + MARGIN, left - MARGIN + LEAST_WIDTH);
+  const inKey: Box = [left - MARGIN + LINE, bottom + MARGIN, far - LINE, bottom + MARGIN];
+  const legend = drawKey(elements, inKey, { words: key, colours, width });
+  const box: Box = [left - MARGIN, top - MARGIN - head, far, Math.round(legend.bottom) + FOOT];
+  return { marks: [...marks, ...drawCaption(caption, box, colours), ...legend.marks], box, ground: colours.sea };
 }
 
 function levelOf({ group, classes }: SheetElement): number {
@@ -96,11 +109,12 @@ function boundsOf(elements: SheetElement[], marks: Mark[], width: DrawOptions['w
   return box;
 }
 
-function drawCaption({ title, counts, source }: Caption, box: Box, colours: SheetTheme['colours']): Mark[] {
+function drawCaption({ title, counts, left, source }: Caption, box: Box, colours: SheetTheme['colours']): Mark[] {
   const words = { kind: 'text' as const, x: box[0] + 20, anchor: 'start' as const, fill: colours['ink-2'] };
   return [
     { ...words, y: box[1] + 34, text: title, size: 20, weight: 600, face: 'serif', fill: colours.ink },
     { ...words, y: box[1] + 55, text: counts, size: 14, weight: 400, face: 'sans' },
+    ...(left ? [{ ...words, y: box[1] + 55 + LINE, text: left, size: 14, weight: 400, face: 'sans' as const }] : []),
     { ...words, y: box[3] - 14, text: source, size: 12, weight: 400, face: 'sans' },
   ];
 }

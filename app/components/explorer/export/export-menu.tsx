@@ -7,11 +7,11 @@ import { formatPart } from '@/lib/i18n/format-number';
 import { useExplorer } from '../state/explorer-context';
 import { ServerError } from '../state/fetch-json';
 import { useProblemText } from '../text/use-problem-text';
-import { type ExportFormat, useExports } from './use-exports';
+import { type ExportFormat, endingOf, useExports } from './use-exports';
 import { writeEmbedCode } from './write-embed-code';
 
 const PICTURES: ExportFormat[] = ['png', 'svg'];
-const DATA: ExportFormat[] = ['csv', 'json', 'graphml', 'gexf'];
+const DATA: ExportFormat[] = ['csv', 'json', 'graphml', 'gexf', 'peopleGraphml', 'peopleGexf'];
 
 /** Milliseconds; long work says more in the meantime, and what has to be copied by hand stays longer. */
 const SAID_FOR = 8000;
@@ -20,6 +20,7 @@ const OFFERED_FOR = 120_000;
 /** Files of what is seen, and its link and embed code. */
 export function ExportMenu() {
   const t = useTranslations('views.export');
+  const tExplorer = useTranslations('explorer');
   const problem = useProblemText();
   const locale = useLocale();
   const { address, graph } = useExplorer();
@@ -30,12 +31,17 @@ export function ExportMenu() {
     try {
       say(await work());
     } catch (error) {
-      say(error instanceof ServerError ? problem(error) : failed, OFFERED_FOR);
+      // What the server did not answer it may answer now; what the browser cannot do it will not.
+      const retry = error instanceof ServerError ? () => void run(work, failed) : undefined;
+      say(error instanceof ServerError ? t('notFetched', { reason: problem(error) }) : failed, {
+        forMs: OFFERED_FOR,
+        retry,
+      });
     }
   };
   const saveAs = async (format: ExportFormat) => {
     const part = await save(format);
-    const file = { format: format.toUpperCase() };
+    const file = { format: endingOf(format).toUpperCase() };
     if (!part) return t('saved', file);
     return t('savedPart', { ...file, ...formatPart(part, locale) });
   };
@@ -49,7 +55,7 @@ export function ExportMenu() {
         key={format}
         className="menu-item"
         disabled={isDisabled}
-        onClick={() => void run(() => saveAs(format), t('notMade', { format: format.toUpperCase() }))}
+        onClick={() => void run(() => saveAs(format), t('notMade', { format: endingOf(format).toUpperCase() }))}
       >
         {t(`formats.${format}`)}
       </Menu.Item>
@@ -78,20 +84,36 @@ export function ExportMenu() {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <output className={said ? 'said' : 'sr'}>{said}</output>
+      <div className={said.text ? 'said' : 'sr'}>
+        <output>{said.text}</output>
+        {said.retry ? (
+          <button type="button" className="btn" onClick={said.retry}>
+            {tExplorer('tryAgain')}
+          </button>
+        ) : null}
+      </div>
     </>
   );
 }
 
+interface Said {
+  text: string;
+  milliseconds: number;
+  /** Does it again, where that may help. */
+  retry?: (() => void) | undefined;
+}
+
+type Say = (text: string, how?: { forMs: number; retry: Said['retry'] }) => void;
+
 /** What is said for a while, and how to say something else. */
-function useSaid(): [said: string, say: (text: string, milliseconds?: number) => void] {
-  const [{ text, milliseconds }, set] = useState({ text: '', milliseconds: SAID_FOR });
+function useSaid(): [said: Said, say: Say] {
+  const [said, set] = useState<Said>({ text: '', milliseconds: SAID_FOR });
   useEffect(() => {
-    if (!text) return;
-    const timer = setTimeout(() => set({ text: '', milliseconds }), milliseconds);
+    if (!said.text) return;
+    const timer = setTimeout(() => set({ text: '', milliseconds: SAID_FOR }), said.milliseconds);
     return () => clearTimeout(timer);
-  }, [text, milliseconds]);
-  return [text, (said, forMs = SAID_FOR) => set({ text: said, milliseconds: forMs })];
+  }, [said]);
+  return [said, (text, how) => set({ text, milliseconds: how?.forMs ?? SAID_FOR, retry: how?.retry })];
 }
 
 function ShareItems({ onCopy }: { onCopy: (text: string, done: string) => void }) {

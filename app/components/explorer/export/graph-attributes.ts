@@ -14,14 +14,20 @@ export const NODE_ATTRIBUTES = {
   status: 'string',
   sources: 'int',
   confidence: 'double',
+  page: 'string',
 } as const;
 export const EDGE_ATTRIBUTES = { kind: 'string', status: 'string' } as const;
+/** Of an edge between two people that stands for all their meetings. */
+export const TIE_ATTRIBUTES = {
+  ...{ weight: 'int', held: 'int', planned: 'int', cancelled: 'int' },
+  ...{ first: 'string', last: 'string' },
+} as const;
 
 export type Attributes = Record<string, string | number>;
 type Known<T> = Record<keyof T, string | number | null | undefined>;
 
-/** A node for graph programs. */
-export function attributesOfNode(node: GraphNode, locale: Locale): Attributes {
+/** A node for graph programs; `page` is the address of its page. */
+export function attributesOfNode(node: GraphNode, locale: Locale, page: string): Attributes {
   const { event } = node;
   return dropUnknown<typeof NODE_ATTRIBUTES>({
     label: node.kind === 'gathering' ? describeGathering(node, locale) : chooseName(node.name, locale).text,
@@ -34,6 +40,7 @@ export function attributesOfNode(node: GraphNode, locale: Locale): Attributes {
     status: event?.status,
     sources: event?.sources,
     confidence: event?.confidence,
+    page,
   });
 }
 

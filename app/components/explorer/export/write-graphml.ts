@@ -1,22 +1,19 @@
-import type { Locale } from '@/lib/i18n';
 import { escapeXml } from './escape-xml';
-import { attributesOfEdge, attributesOfNode, EDGE_ATTRIBUTES, NODE_ATTRIBUTES } from './graph-attributes';
-import type { SeenGraph } from './seen-graph';
+import { NODE_ATTRIBUTES } from './graph-attributes';
+import type { GraphFile } from './graph-file';
 
 /** The graph as GraphML, the format of yEd, Cytoscape and many libraries. */
-export function writeGraphml({ nodes, edges }: SeenGraph, locale: Locale): string {
+export function writeGraphml({ nodes, edges, isDirected, edgeAttributes }: GraphFile): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     ...declare('node', NODE_ATTRIBUTES),
-    ...declare('edge', EDGE_ATTRIBUTES),
-    '<graph id="sidelines" edgedefault="directed">',
-    ...nodes.map(
-      (node) => `<node id="${escapeXml(node.key)}">${writeData('n', attributesOfNode(node, locale))}</node>`,
-    ),
+    ...declare('edge', edgeAttributes),
+    `<graph id="sidelines" edgedefault="${isDirected ? 'directed' : 'undirected'}">`,
+    ...nodes.map(({ key, attributes }) => `<node id="${escapeXml(key)}">${writeData('n', attributes)}</node>`),
     ...edges.map(
-      (edge) =>
-        `<edge id="${escapeXml(edge.key)}" source="${escapeXml(edge.source)}" target="${escapeXml(edge.target)}">${writeData('e', attributesOfEdge(edge))}</edge>`,
+      ({ key, source, target, attributes }) =>
+        `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${writeData('e', attributes)}</edge>`,
     ),
     '</graph>',
     '</graphml>',

@@ -8,15 +8,19 @@ export interface SvgFaces {
   serif: string;
 }
 
-/** A picture of the sheet as an SVG file that needs nothing else but, for its letters, one of the named fonts. */
-export function writeSvg({ marks, box, ground }: SheetPicture, faces: SvgFaces, title: string): string {
+/** A picture of the sheet as an SVG file that needs nothing else; `fonts` are the rules that bring its letters. */
+export function writeSvg(
+  { marks, box, ground }: SheetPicture,
+  faces: SvgFaces,
+  { title, fonts }: { title: string; fonts: string },
+): string {
   const [left, top, right, bottom] = box;
   const [width, height] = [right - left, bottom - top];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
-    `<style>text{font-family:${escapeXml(faces.sans)};paint-order:stroke;stroke-linejoin:round}.serif{font-family:${escapeXml(faces.serif)}}</style>`,
+    `<style>${escapeXml(fonts)}text{font-family:${escapeXml(faces.sans)};paint-order:stroke;stroke-linejoin:round}.serif{font-family:${escapeXml(faces.serif)}}</style>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${escapeXml(ground)}"/>`,
     ...marks.map(writeMark),
     '</svg>',

@@ -15,6 +15,8 @@ import { useSceneView } from './use-scene-view';
 
 export interface Drawing {
   elements: SheetElement[];
+  /** What of the graph is drawn. */
+  counts: { people: number; meetings: number; gatherings: number };
   /** Names the picture apart from selection and expansion: the camera starts anew when it changes. */
   picture: string;
   /** Names the chains that are drawn; empty without any. */
@@ -46,7 +48,9 @@ export function useDrawing(): Drawing | null {
   return useMemo(() => {
     if (!shown || !drawn || !measure) return null;
     const trail = isComplete ? [...(view.trail ?? [])].join() : '';
-    return { elements: buildElements(shown, { layout: drawn.pinned, texts, measure, view }), picture, trail };
+    const { persons, meetings, gatherings } = shown;
+    const counts = { people: persons.length, meetings: meetings.length, gatherings: gatherings.length };
+    return { elements: buildElements(shown, { layout: drawn.pinned, texts, measure, view }), counts, picture, trail };
   }, [isComplete, shown, drawn, measure, texts, view, picture]);
 }
 
