@@ -62,13 +62,16 @@ const nextConfig: NextConfig = {
     { source: '/en/:path*', destination: '/:path*', permanent: true },
   ],
 
-  // Before the file system: otherwise `/add` would be the page of a locale called "add". Only our one file is no page of English.
+  // Before the file system: otherwise `/add` would be the page of a locale called "add". Only what stands outside of all languages is no page of English.
   rewrites: async () => ({
     beforeFiles: [
       { source: '/', destination: '/en' },
       // Browsers ask for it on their own.
       { source: '/favicon.ico', destination: '/icon.svg' },
-      { source: `/:path((?!(?:${locales}|api|_next)(?:/|$)|icon\\.svg$).+)`, destination: '/en/:path' },
+      {
+        source: `/:path((?!(?:${locales}|api|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)`,
+        destination: '/en/:path',
+      },
     ],
     afterFiles: [],
     fallback: [],

@@ -9,7 +9,9 @@ import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locales';
 const PAGES = new Set(['', 'people', 'events', 'add', 'review', 'embed', 'about/quality', 'feed.xml']);
 
 /** Every address but those of the API and of files. */
-export const config = { matcher: ['/((?!(?:api|_next)(?:/|$)|(?:icon\\.svg|favicon\\.ico)$).*)'] };
+export const config = {
+  matcher: ['/((?!(?:api|_next)(?:/|$)|(?:icon\\.svg|favicon\\.ico|robots\\.txt|sitemap\\.xml)$).*)'],
+};
 
 export default async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;

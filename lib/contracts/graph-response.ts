@@ -94,7 +94,7 @@ export const facetsSchema = z.object({
   isWhole: z.boolean(),
 });
 export type Facets = z.infer<typeof facetsSchema>;
-/** Steps away from the filters: one of them dropped, or planned meetings let in. */
+/** Steps away from the filters: one of them dropped, or planned meetings let in; `and` is another that goes with it. */
 export const NEAREST_STEPS = [
   'planned',
   'series',
@@ -107,7 +107,9 @@ export const NEAREST_STEPS = [
   'sources',
 ] as const;
 export type NearestStep = (typeof NEAREST_STEPS)[number];
-export const nearestSchema = z.array(z.object({ step: z.enum(NEAREST_STEPS), count: z.int() }));
+export const nearestSchema = z.array(
+  z.object({ step: z.enum(NEAREST_STEPS), and: z.enum(NEAREST_STEPS).optional(), count: z.int() }),
+);
 export type Nearest = z.infer<typeof nearestSchema>;
 
 /** The most meetings that one picture can be asked for. */
@@ -121,7 +123,7 @@ export const graphResponseSchema = z.object({
   cut: z.boolean(),
   counts: z.object({ people: z.int(), meetings: z.int(), gatherings: z.int(), articles: z.int() }),
   facets: facetsSchema,
-  /** Where no meeting fits: how many would after each single step that helps, the most first. */
+  /** Where no meeting fits: how many would after each single step that helps, or each two where none alone does; the most first. */
   nearest: nearestSchema.optional(),
 });
 export type GraphResponse = z.infer<typeof graphResponseSchema>;

@@ -62,6 +62,8 @@ export const LIMITS = {
   tableMost: 200,
   mapCities: 300,
   mapGatherings: 300,
+  /** Of each kind of page in the site map. */
+  siteMap: 5000,
   page: 100,
   pageMost: 1000,
 } as const;

@@ -16,20 +16,47 @@ const STEPS: Record<Exclude<NearestStep, 'planned'>, Partial<MeetingFilters>> = 
   sources: { sources: 1 },
 };
 
-/** How many meetings would fit if one of the filters were dropped, or planned ones let in; the most first, none that stay without. */
-export async function readNearest({ graph }: ReadContext, filters: GraphFilters): Promise<Nearest> {
-  const wanted = toMeetingFilters(filters);
-  const counts = await Promise.all(
-    listSteps(wanted).map(async ([step, changed]) => ({ step, count: await countMeetings(graph, changed) })),
-  );
-  return counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+interface Step {
+  step: NearestStep;
+  and?: NearestStep;
+  changes: Partial<MeetingFilters>;
 }
 
-function listSteps(wanted: MeetingFilters): [NearestStep, MeetingFilters][] {
+/**
+ * How many meetings would fit if one of the filters were dropped, or planned ones let in; where that never helps, if two were. The most
+ * first, none that stay without.
+ */
+export async function readNearest({ graph }: ReadContext, filters: GraphFilters): Promise<Nearest> {
+  const wanted = toMeetingFilters(filters);
+  const count = async (steps: Step[]): Promise<Nearest> => {
+    const counts = await Promise.all(
+      steps.map(async ({ changes, ...step }) => ({
+        ...step,
+        count: await countMeetings(graph, { ...wanted, ...changes }),
+      })),
+    );
+    return counts.filter((one) => one.count > 0).toSorted((a, b) => b.count - a.count);
+  };
+  const steps = listSteps(wanted);
+  const nearest = await count(steps);
+  return nearest.length > 0 ? nearest : count(listPairs(steps));
+}
+
+function listSteps(wanted: MeetingFilters): Step[] {
   const drops = Object.entries(STEPS)
-    .map(([step, changes]): [NearestStep, MeetingFilters] => [step as NearestStep, { ...wanted, ...changes }])
-    .filter(([, changed]) => JSON.stringify(changed) !== JSON.stringify(wanted));
+    .map(([step, changes]): Step => ({ step: step as NearestStep, changes }))
+    .filter(({ changes }) => JSON.stringify({ ...wanted, ...changes }) !== JSON.stringify(wanted));
   const { statuses } = wanted;
   if (statuses.length === 0 || statuses.includes('planned')) return drops;
-  return [['planned', { ...wanted, statuses: [...statuses, 'planned'] }], ...drops];
+  return [{ step: 'planned', changes: { statuses: [...statuses, 'planned'] } }, ...drops];
+}
+
+/** Two steps at once; to let planned meetings in is less than to drop the states, and does not go with it. */
+function listPairs(steps: Step[]): Step[] {
+  return steps.flatMap((first, at) =>
+    steps
+      .slice(at + 1)
+      .filter((second) => !(first.step === 'planned' && second.step === 'status'))
+      .map((second) => ({ step: first.step, and: second.step, changes: { ...first.changes, ...second.changes } })),
+  );
 }

@@ -12,5 +12,11 @@ export async function readPermalink(graph: Queryable, kind: AddressKind, id: str
   if (isHere) return 'here';
   // Country codes are capitals in addresses; a reader may type them small.
   if (kind === 'country' && id !== id.toUpperCase()) return { to: id.toUpperCase() };
-  return (await readAlias(graph, kind, id)) ?? 'missing';
+  const alias = await readAlias(graph, kind, id);
+  if (alias) return alias;
+  // All other ids are small letters.
+  const small = id.toLowerCase();
+  if (kind === 'country' || id === small) return 'missing';
+  const found = await readPermalink(graph, kind, small);
+  return found === 'here' ? { to: small } : found;
 }

@@ -12,6 +12,7 @@ beforeAll(async () => {
   close = api.close;
   await writeAliases(api.runtime, { moved: { 'person:old': 'new' }, gone: { 'event:gone': 'removed' } });
   await api.runtime.graph.write("MERGE (country:Entity {uid: 'country:IN'})");
+  await api.runtime.graph.write("MERGE (person:Entity {uid: 'person:new-person'})");
 });
 afterAll(() => close());
 
@@ -22,6 +23,8 @@ describe('permalinks without a page', () => {
     ['/people/old', '/people/new'],
     ['/hi/people/old?from=2024', '/hi/people/new?from=2024'],
     ['/ru/countries/in', '/ru/countries/IN'],
+    ['/people/New-Person', '/people/new-person'],
+    ['/hi/people/Old', '/hi/people/new'],
   ])('leads %s to %s, never kept', async (path, location) => {
     const response = await visit(path);
     const { pathname, search } = new URL(response.headers.get('location') ?? '');
@@ -47,6 +50,7 @@ describe('permalinks without a page', () => {
   it.each([
     ['/people/new', '/-/people/new'],
     ['/events/old', '/-/events/old'],
+    ['/people/Nobody', '/-/people/Nobody'],
     ['/hi/series/nato-summit', '/hi/-/series/nato-summit'],
     ['/bn/people/%E0%A4%95%2Fx', '/bn/-/people/%E0%A4%95%2Fx'],
   ])('lets a page that is never kept answer for %s', async (path, inner) => {
@@ -83,6 +87,9 @@ describe('permalinks without a page', () => {
     ['/api/people/nobody', false],
     ['/_next/static/chunk.js', false],
     ['/icon.svg', false],
+    ['/robots.txt', false],
+    ['/sitemap.xml', false],
+    ['/hi/robots.txt', true],
     ['/apiary', true],
     ['/hi/icon.svg', true],
     ['/', true],

@@ -137,12 +137,19 @@ describe.each(testEngines())('filters on $name', (engine) => {
         ],
       ],
       [{ to: '2022', sources: 2 }, [['dates', 1]]],
-      [{ to: '2022', sources: 3 }, []],
       [{ confidence: 0.99, kind: ['summit'] }, [['confidence', 1]]],
     ])('says of %j, which nothing fits, which single filter to drop', async (filters, steps) => {
       expect((await overview(filters)).meetings.total).toBe(0);
       const nearest = await readNearest(world.context, graphFiltersSchema.parse(filters));
       expect(nearest.map(({ step, count }) => [step, count])).toEqual(steps);
+    });
+
+    it('says which two filters to drop together where no single one helps', async () => {
+      const filters = graphFiltersSchema.parse({ to: '2022', sources: 3 });
+      const nearest = await readNearest(world.context, filters);
+      expect(nearest).toEqual([{ step: 'dates', and: 'sources', count: 4 }]);
+      const three = graphFiltersSchema.parse({ to: '2022', sources: 3, role: ['president'] });
+      expect(await readNearest(world.context, three)).toEqual([]);
     });
 
     it('counts the whole graph where there are no filters', async () => {

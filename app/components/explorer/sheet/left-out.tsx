@@ -7,6 +7,7 @@ import { EXPANSION_LIMITS } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
 import type { Growth } from '../state/use-additions';
 import { useProblemText } from '../text/use-problem-text';
+import { NotUnderstood } from './not-understood';
 
 /**
  * What the picture does not show, and the way to see it: hidden things, the focus, what an expansion left out or could not get. It lies
@@ -19,6 +20,7 @@ export function LeftOut({ isAbove = false }: { isAbove?: boolean }) {
   return (
     <ul className={isAbove ? 'left-out above' : 'left-out'} aria-label={t('notes')}>
       <Trouble />
+      <NotUnderstood />
       <TakenOut />
       {pin.length > 0 ? (
         <Note text={t('pinned', { count: pin.length })} act={t('unpinAll')} onAct={() => setAddress({ pin: null })} />

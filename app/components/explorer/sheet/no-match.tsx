@@ -6,7 +6,7 @@ import type { SetAddress } from '../state/use-address';
 
 const MOST_STEPS = 3;
 
-/** No meeting fits: the single steps that bring the most back, as the server counted them, and the way to start anew. */
+/** No meeting fits: the steps that bring the most back, as the server counted them, and the way to start anew. */
 export function NoMatch() {
   const t = useTranslations('filters');
   const { setAddress, graph } = useExplorer();
@@ -15,11 +15,11 @@ export function NoMatch() {
   return (
     <div className="notice" role="status">
       <p>
-        {t('noMatch')} {best ? t(`nearest.${best.step}`, { count: best.count }) : null}
+        {t('noMatch')} {best ? t(best.and ? 'nearestTwo' : `nearest.${best.step}`, { count: best.count }) : null}
       </p>
       <div className="row">
-        {steps.map(({ step, count }) => (
-          <StepButton key={step} step={step} count={count} isBest={step === best?.step} setAddress={setAddress} />
+        {steps.map((step) => (
+          <StepButton key={`${step.step} ${step.and}`} {...step} isBest={step === best} setAddress={setAddress} />
         ))}
         <button type="button" className="btn" onClick={() => setAddress(CLEARED_FILTERS)}>
           {t('clearAll')}
@@ -31,15 +31,16 @@ export function NoMatch() {
 
 type StepButtonProps = Nearest[number] & { isBest: boolean; setAddress: SetAddress };
 
-function StepButton({ step, count, isBest, setAddress }: StepButtonProps) {
+function StepButton({ step, and, count, isBest, setAddress }: StepButtonProps) {
   const t = useTranslations('filters');
+  const words = [step, and].flatMap((one) => (one ? [t(`drop.${one}`)] : []));
   return (
     <button
       type="button"
       className={isBest ? 'btn primary' : 'btn'}
-      onClick={() => setAddress((address) => changesOf(step, address.status))}
+      onClick={() => setAddress(({ status }) => ({ ...changesOf(step, status), ...(and && changesOf(and, status)) }))}
     >
-      {t(`drop.${step}`)} <span className="num">{count}</span>
+      {words.join(' + ')} <span className="num">{count}</span>
     </button>
   );
 }

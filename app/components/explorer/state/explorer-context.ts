@@ -2,6 +2,7 @@ import { createContext, type RefObject, useContext } from 'react';
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
 import type { Drawing } from '../sheet/use-drawing';
 import type { Address } from './address';
+import type { Nonsense } from './nonsense';
 import type { Growth } from './use-additions';
 import type { SetAddress } from './use-address';
 import type { GraphSteps } from './use-graph-steps';
@@ -9,6 +10,8 @@ import type { PathQuery } from './use-path';
 
 export interface ExplorerState {
   address: Address;
+  /** What of the address was not understood. */
+  nonsense: Nonsense[];
   setAddress: SetAddress;
   graph: GraphResponse | undefined;
   /** Names the filters that `graph` was asked with: while new ones are on their way it is still the old. */

@@ -74,13 +74,15 @@ const detailSchema = z.union([
 ]);
 export type Detail = z.infer<typeof detailSchema>;
 
-/** Everything about one node, by its key. */
-export function useDetail(key: string) {
+/** Everything about one node, by its key; nothing is asked without one. */
+export function useDetail(nodeKey: string | null) {
+  const key = nodeKey ?? '';
   const at = key.indexOf(':');
   const path = PATHS[key.slice(0, at) as keyof typeof PATHS];
   const url = `/api/${path}/${encodeURIComponent(key.slice(at + 1))}`;
   return useQuery({
     queryKey: ['detail', key],
     queryFn: ({ signal }) => fetchJson(url, detailSchema, { signal }),
+    enabled: nodeKey !== null,
   });
 }

@@ -14,7 +14,7 @@ export const readAddress = createLoader(addressParsers);
 const serialize = createSerializer(addressParsers);
 
 /** The address as state. Each change stands in it at once and is a step of the browser's history, so that back undoes it. */
-export function useAddress(): { address: Address; setAddress: SetAddress; store: AddressStore } {
+export function useAddress(): { address: Address; query: string; setAddress: SetAddress; store: AddressStore } {
   const params = useSearchParams().toString();
   const [store] = useState(() => createAddressStore(params));
   const [readSame] = useState(createReader);
@@ -31,7 +31,7 @@ export function useAddress(): { address: Address; setAddress: SetAddress; store:
     },
     [store, readSame],
   );
-  return { address: readSame(query), setAddress, store };
+  return { address: readSame(query), query, setAddress, store };
 }
 
 /** Reads addresses; what did not change stays the same object. */

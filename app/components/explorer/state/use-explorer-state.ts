@@ -2,13 +2,15 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
 import type { Drawing } from '../sheet/use-drawing';
 import type { ExplorerState } from './explorer-context';
+import { findNonsense } from './nonsense';
 import { useGraph } from './queries';
 import { useAddress } from './use-address';
 import { useGraphSteps } from './use-graph-steps';
 
 /** The shared state of the explorer, which lives in the address, and the request for its picture. */
 export function useExplorerState(initial: GraphResponse | null) {
-  const { address, setAddress, store } = useAddress();
+  const { address, query: text, setAddress, store } = useAddress();
+  const nonsense = useMemo(() => findNonsense(text), [text]);
   const query = useGraph(address, initial);
   const nodes = useMemo(() => new Map(query.data?.nodes.map((node) => [node.key, node])), [query.data]);
   const select = useCallback((key: string | null) => setAddress({ select: key }), [setAddress]);
@@ -23,6 +25,7 @@ export function useExplorerState(initial: GraphResponse | null) {
   const state = useMemo<ExplorerState>(
     () => ({
       address,
+      nonsense,
       setAddress,
       graph,
       settled,
@@ -36,7 +39,21 @@ export function useExplorerState(initial: GraphResponse | null) {
       toggleExpand,
       graphSteps,
     }),
-    [address, setAddress, graph, settled, nodes, steps, growth, path, trouble, select, toggleExpand, graphSteps],
+    [
+      address,
+      nonsense,
+      setAddress,
+      graph,
+      settled,
+      nodes,
+      steps,
+      growth,
+      path,
+      trouble,
+      select,
+      toggleExpand,
+      graphSteps,
+    ],
   );
   return { state, query };
 }

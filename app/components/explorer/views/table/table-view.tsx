@@ -7,6 +7,7 @@ import '../../styles/table.css';
 import type { MeetingRow } from '@/lib/contracts/api';
 import { formatCount, formatPart } from '@/lib/i18n/format-number';
 import { Note, TakenOut } from '../../sheet/left-out';
+import { NotUnderstood } from '../../sheet/not-understood';
 import { isNarrowed, narrowRows } from '../../state/narrow-rows';
 import { useNarrowing } from '../../state/use-narrowing';
 import { ViewHead } from '../view-head';
@@ -67,6 +68,7 @@ function TableSheet({ data, query }: TableSheetProps) {
         {listed !== null && listed < total ? (
           <Note text={t('narrowed', formatPart({ shown: listed, total }, locale))} />
         ) : null}
+        <NotUnderstood />
         <TakenOut />
       </ul>
       <table className="rows" aria-rowcount={listed === null ? -1 : listed + 1} onKeyDown={onKeyDown}>

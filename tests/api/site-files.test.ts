@@ -1,0 +1,30 @@
+// What programs that read the web ask for first.
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import robots from '@/app/robots';
+import sitemap from '@/app/sitemap';
+import { openApi } from './open-api';
+
+vi.mock('next/headers', () => ({ headers: async () => new Headers({ host: 'asked.example:3000' }) }));
+
+let close: () => Promise<void>;
+beforeAll(async () => {
+  const api = await openApi();
+  close = api.close;
+  await api.runtime.ingest.loadSamples();
+});
+afterAll(() => close());
+
+describe('files for programs that read the web', () => {
+  it('lead to every page of the graph in each language, by the host that was asked', async () => {
+    const pages = await sitemap();
+    const urls = pages.map(({ url }) => url);
+    expect(urls).toContain('http://asked.example:3000/');
+    expect(urls).toContain('http://asked.example:3000/people/sergey-lavrov');
+    expect(urls.some((url) => url.includes('/events/sco-summit'))).toBe(true);
+    expect(urls.some((url) => url.includes('/articles/'))).toBe(true);
+    expect(new Set(urls).size).toBe(urls.length);
+    const lavrov = pages.find(({ url }) => url.endsWith('/people/sergey-lavrov'));
+    expect(lavrov?.alternates?.languages).toMatchObject({ hi: 'http://asked.example:3000/hi/people/sergey-lavrov' });
+    expect((await robots()).sitemap).toBe('http://asked.example:3000/sitemap.xml');
+  });
+});
