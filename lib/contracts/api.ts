@@ -19,13 +19,28 @@ export const searchHitSchema = z.object({
   name: localizedNameSchema,
   /** The attested spelling that matched, with the matching part as offsets. */
   matched: z.object({ text: z.string(), lang: lang.nullable(), from: z.int(), to: z.int() }),
+  /** Whether every word of the query is one of the name, begins one, or is only like one. */
+  match: z.enum(['word', 'start', 'like']),
   country: iso2.nullable(),
   role: z.enum(ROLES).nullable(),
   meetings: z.int(),
   gathering: gatheringRefSchema.nullable(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
-export const searchResponseSchema = z.object({ query: z.string(), hits: z.array(searchHitSchema), total: z.int() });
+/** Two people, or two countries, that a query names side by side, and how many meetings they had. */
+export const pairHitSchema = z.object({ a: searchHitSchema, b: searchHitSchema, meetings: z.int() });
+export type PairHit = z.infer<typeof pairHitSchema>;
+/** A city with meetings; its English name is its id. */
+export const cityHitSchema = z.object({ id: z.string(), name: localizedNameSchema, meetings: z.int() });
+export type CityHit = z.infer<typeof cityHitSchema>;
+export const searchResponseSchema = z.object({
+  query: z.string(),
+  hits: z.array(searchHitSchema),
+  total: z.int(),
+  /** Where no name answers the query as a whole. */
+  pair: pairHitSchema.nullable(),
+  cities: z.array(cityHitSchema).default([]),
+});
 export type SearchResponse = z.infer<typeof searchResponseSchema>;
 
 export const articleListSchema = z.object({ query: z.string(), articles: z.array(quoteSchema.shape.article) });

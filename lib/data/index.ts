@@ -1,12 +1,13 @@
 import 'server-only';
 import { countGraph } from '@/graph/queries/count-graph';
-import type { GraphFilters, GraphResponse, Health } from '@/lib/contracts/api';
+import type { GraphFilters, GraphResponse, Health, SearchResponse } from '@/lib/contracts/api';
 import type { Review } from '@/lib/contracts/review';
 import { cachedRead } from './cached-read';
 import { LIMITS } from './limits';
 import { parseNodeKey } from './node-ref';
 import { readArticle } from './read-article';
 import { readArticleSearch } from './read-article-search';
+import { pickCities, readCities } from './read-cities';
 import { readCountry } from './read-country';
 import { readDay } from './read-day';
 import { readEvent } from './read-event';
@@ -24,7 +25,7 @@ import { readPair } from './read-pair';
 import { readPath } from './read-path';
 import { readPerson } from './read-person';
 import { readReview } from './read-review';
-import { readSearch } from './read-search';
+import { readSearch, type SearchOptions } from './read-search';
 import { readSeries } from './read-series';
 import { readTable } from './read-table';
 import { getRuntime } from './runtime';
@@ -53,8 +54,14 @@ export const getNews = cachedRead('news', readNews);
 export const getPersonNews = cachedRead('person-news', readPersonNews);
 export const getGatheringNews = cachedRead('gathering-news', readGatheringNews);
 
-/** Hits in any script, `{ exact, limit }`. */
-export const search = cachedRead('search', readSearch);
+const searchNames = cachedRead('search', readSearch);
+const listCities = cachedRead('cities', readCities);
+
+/** Hits in any script, `{ exact, limit }`, and the cities that are named. */
+export async function search(query: string, options: SearchOptions): Promise<SearchResponse> {
+  const [found, cities] = await Promise.all([searchNames(query, options), listCities()]);
+  return { ...found, cities: pickCities(cities, query) };
+}
 
 /** The shortest chains of meetings between two ids of people; null when one is unknown. */
 export const getPath = cachedRead('path', readPath);

@@ -25,6 +25,9 @@ export const LIMITS = {
   nameHits: 400,
   /** Spellings that begin with two letters. */
   startHits: 200,
+  /** Words of a query that may name two people, and cities that it gives. */
+  pairWords: 6,
+  cityHits: 3,
   /** Articles that a search of titles gives, and words of it that count. */
   articleHits: 8,
   articleWords: 12,

@@ -42,6 +42,12 @@ export function markMatch(query: Query, spelling: string): { from: number; to: n
   return to === 0 ? { from: 0, to: spelling.length } : { from, to };
 }
 
+/** How well a spelling answers a query: as its least matching word does. */
+export function rateSpelling(query: Query, spelling: string): number {
+  const words = splitWords(spelling);
+  return Math.min(...query.words.map((asked) => bestWord(words, asked, query.exact)?.quality ?? 0));
+}
+
 interface Word {
   text: string;
   folded: string;

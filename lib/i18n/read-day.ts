@@ -16,6 +16,29 @@ export function readDay(text: string, locale: Locale): string | null {
   return words?.[2] ? toDay(words[3], findMonth(words[2], locale), words[1]) : null;
 }
 
+/**
+ * A month in a text, with the text that is left without its name: `sco july 2024` → 2024-07 and `sco 2024`. Null where it names none, or
+ * a day.
+ */
+export function readMonth(text: string, locale: Locale): { month: string; rest: string } | null {
+  if (readDay(text, locale)) return null;
+  const plain = toLatinDigits(text.normalize('NFC')).trim();
+  const iso = /^([0-9]{4})-([0-9]{1,2})$/.exec(plain);
+  const words = plain.split(/[\s,]+/u);
+  const year = iso?.[1] ?? words.find((word) => /^[12][0-9]{3}$/.test(word));
+  if (!year) return null;
+  const at = words.findIndex(
+    (word) => [...word].length >= SHORTEST_MONTH && findMonth(word.toLocaleLowerCase(), locale),
+  );
+  const number = iso?.[2] ?? findMonth(words[at]?.toLocaleLowerCase() ?? '', locale);
+  const day = at < 0 && !iso ? null : toDay(year, number, '01');
+  if (!day) return null;
+  return { month: day.slice(0, 7), rest: iso ? year : words.filter((_, index) => index !== at).join(' ') };
+}
+
+/** Fewer letters begin too much. */
+const SHORTEST_MONTH = 3;
+
 function toDay(year = '', month: string | undefined = '', day = ''): string | null {
   const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isRealDay(value) ? value : null;

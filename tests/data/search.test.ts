@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '@/graph/engine/types';
 import { searchResponseSchema } from '@/lib/contracts/api';
 import { createGazetteerNames } from '@/lib/data/gazetteer-names';
+import { pickCities, readCities } from '@/lib/data/read-cities';
 import { readSearch } from '@/lib/data/read-search';
 import { testEngines } from '@/tests/graph/engine/open-test-graph';
 import { watchQueries } from '@/tests/graph/engine/watch-queries';
@@ -139,6 +140,62 @@ describe.each(testEngines())('search on $name', (engine) => {
       expect(await meetingsOf('Russia')).toBe(4);
       expect(await meetingsOf('Kazakhstan')).toBe(1);
       expect(await meetingsOf('India')).toBe(2);
+    });
+
+    it.each([
+      ['petrova lavrov', 'person:anna-petrova', 'person:sergey-lavrov', 1],
+      ['Lavrov and Anna Petrova', 'person:sergey-lavrov', 'person:anna-petrova', 1],
+      ['лавров, коста', 'person:sergey-lavrov', 'person:annabel-costa', 1],
+      ['Costa Raghunath', 'person:annabel-costa', 'person:k-v-raghunath', 0],
+      ['Russia Kazakhstan', 'country:RU', 'country:KZ', 1],
+    ])('takes %j for two, and counts their meetings', async (query, a, b, meetings) => {
+      const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+      const { pair } = await readSearch(context, query, { exact: false, limit: 10 });
+      expect(pair && [`${pair.a.kind}:${pair.a.id}`, `${pair.b.kind}:${pair.b.id}`, pair.meetings]).toEqual([
+        ...[a, b, meetings],
+      ]);
+    });
+
+    it.each(['Anna Petrova', 'Petrova Anna', 'petrova', 'petrova petrova', 'petrova nobody', 'sco 2024'])(
+      'does not take %j for two',
+      async (query) => {
+        const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+        expect((await readSearch(context, query, { exact: false, limit: 10 })).pair).toBeNull();
+      },
+    );
+
+    it('finds gatherings of one month alone', async () => {
+      const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+      const ids = async (month: string) =>
+        (await readSearch(context, '2024', { exact: false, limit: 10, month })).hits.map(({ id }) => id);
+      expect(await ids('2024-07')).toEqual([SUMMIT]);
+      expect(await ids('2024-05')).toEqual([CFM]);
+      expect(await ids('2023-05')).toEqual([]);
+    });
+
+    it('shows of a gathering its usual name where that answers as well', async () => {
+      const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+      const { hits } = await readSearch(context, 'sco summit 2024', { exact: false, limit: 10 });
+      expect(hits[0]?.matched.text).toBe('SCO Summit, Astana 2024');
+    });
+
+    it('says how well a name answers, and beside an exact one names nothing that nobody met', async () => {
+      const context = { graph, names: createGazetteerNames(MADE_GAZETTEER) };
+      const matches = async (query: string) =>
+        (await readSearch(context, query, { exact: false, limit: 20 })).hits.map(({ id, match }) => [id, match]);
+      expect((await matches('Petrova'))[0]).toEqual(['anna-petrova', 'word']);
+      expect((await matches('petro'))[0]).toEqual(['anna-petrova', 'start']);
+      expect((await matches('Ragunat'))[0]).toEqual(['k-v-raghunath', 'like']);
+      for (const [, match] of await matches('India')) expect(match).not.toBe('like');
+    });
+
+    it('names cities where meetings were, in any language', async () => {
+      const cities = await readCities({ graph, names: createGazetteerNames(MADE_GAZETTEER) });
+      const astana = [{ id: 'Astana', name: expect.anything(), meetings: 2 }];
+      expect(pickCities(cities, 'asta')).toEqual(astana);
+      expect(pickCities(cities, 'Астана')).toEqual(astana);
+      expect(pickCities(cities, 'kazan')).toEqual([]);
+      expect(pickCities(cities, '')).toEqual([]);
     });
 
     it('puts who has the particle that is typed first', async () => {

@@ -27,7 +27,20 @@ describe('exports', () => {
       if (file.querySelector('parsererror')) throw new Error('not well formed');
       return [...file.querySelectorAll('text')].map((node) => node.textContent ?? '');
     }, svg);
-    expect(names).toEqual(expect.arrayContaining(['Who met whom', 'Jaishankar']));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'Jaishankar',
+        'planned',
+        'called off',
+        'sources disagree',
+        'several meetings',
+        'South Asia',
+      ]),
+    );
+    expect(names).toContainEqual(expect.stringMatching(/^Who met whom, \d{4} to \d{4}$/));
+    // What is drawn, counted: people are circles with the code of their country.
+    const said = names.find((name) => name.endsWith(' are drawn.'));
+    expect(Number(said?.split(' ')[0])).toBe((svg.match(/<text[^>]* font-weight="650"/g) ?? []).length);
     expect(svg).toContain('rgb(223, 233, 236)');
     const png = await saveExport(page, 'PNG picture');
     expect(png.subarray(1, 4).toString()).toBe('PNG');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/lib/i18n';
 import { formatPartialDate } from '@/lib/i18n/format-date';
-import { readDay } from '@/lib/i18n/read-day';
+import { readDay, readMonth } from '@/lib/i18n/read-day';
 
 describe('a day as it is typed', () => {
   it.each([
@@ -32,4 +32,25 @@ describe('a day as it is typed', () => {
       expect(readDay(formatPartialDate(day, locale), locale)).toBe(day);
     }
   });
+});
+
+describe('a month as it is typed', () => {
+  it.each([
+    ['july 2024', 'en', '2024-07', '2024'],
+    ['SCO summit, July 2024', 'en', '2024-07', 'SCO summit 2024'],
+    ['जुलाई २०२४', 'hi', '2024-07', '2024'],
+    ['jul 2024', 'hi', '2024-07', '2024'],
+    ['июль 2024', 'ru', '2024-07', '2024'],
+    ['জুলাই ২০২৪', 'bn', '2024-07', '2024'],
+    ['2024-07', 'en', '2024-07', '2024'],
+  ] as const)('reads %j in %s as %s, and leaves %j', (text, locale, month, rest) => {
+    expect(readMonth(text, locale)).toEqual({ month, rest });
+  });
+
+  it.each(['2024', 'july', '3 july 2024', '2024-07-03', 'marat 2024', '2024-13', 'sco 2024'])(
+    'reads none in %j',
+    (text) => {
+      expect(readMonth(text, 'en')).toBeNull();
+    },
+  );
 });
