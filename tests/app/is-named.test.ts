@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamed } from '@/app/components/search/is-named';
+import { isInFull, isNamed } from '@/app/components/search/is-named';
 
 describe('an action by its words', () => {
   it.each([
@@ -12,5 +12,16 @@ describe('an action by its words', () => {
     ['All events', '', true],
   ])('%s by %j: %s', (label, text, expected) => {
     expect(isNamed(label, text)).toBe(expected);
+  });
+});
+
+describe('an action named in full', () => {
+  it.each([
+    [['हिन्दी', 'Hindi'], 'hindi', true],
+    [['Undo'], 'UNDO', true],
+    [['Undo'], 'und', false],
+    [['Undo'], '', false],
+  ])('%j by %j: %s', (names, text, expected) => {
+    expect(isInFull(names, text)).toBe(expected);
   });
 });

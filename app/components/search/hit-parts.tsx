@@ -1,4 +1,5 @@
 // The parts of a search result, for the palette and for the page that answers without JavaScript.
+import { CalendarRange } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import { EntityName } from '@/app/components/entities/entity-name';
@@ -8,7 +9,7 @@ import { gatheringName, roleName } from '@/lib/i18n';
 /** The shape that stands for the kind on the sheet. */
 export function HitSign({ hit }: { hit: SearchHit }) {
   if (hit.kind === 'meeting') return <span className="dia" aria-hidden="true" />;
-  if (hit.kind === 'gathering') return <span className="code sq" aria-hidden="true" />;
+  if (hit.kind === 'gathering') return <CalendarRange className="icon" aria-hidden />;
   const organization = hit.kind === 'organization' ? hit.id : null;
   return <CountryCode of={{ country: hit.country, organization }} square={hit.kind !== 'person'} />;
 }

@@ -4,6 +4,11 @@ export function isNamed(label: string, text: string): boolean {
   return splitWords(text).every((word) => words.some((known) => known.startsWith(word)));
 }
 
+/** Whether a text is one of the names, whatever its capitals. */
+export function isInFull(names: string[], text: string): boolean {
+  return names.some((name) => name.localeCompare(text, undefined, { sensitivity: 'base' }) === 0);
+}
+
 const splitWords = (text: string): string[] =>
   text
     .normalize('NFC')

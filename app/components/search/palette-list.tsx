@@ -1,32 +1,36 @@
 import { Command } from 'cmdk';
 import { FileText } from 'lucide-react';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect } from 'react';
 import { ForeignText } from '@/app/components/entities/foreign-text';
 import { LanguageTag } from '@/app/components/entities/language-tag';
 import { awaitPanel } from '@/app/components/explorer/panel/panel-focus';
 import type { SearchHit } from '@/lib/contracts/api';
+import type { Action } from './action';
+import { CityItems } from './city-items';
 import { HitCount, HitName, HitSign, HitSpelling } from './hit-parts';
-import { type Action, useActions } from './use-actions';
+import { isInFull } from './is-named';
+import { PairItems } from './pair-items';
 import type { Finds } from './use-finds';
 import { useGo } from './use-go';
 
 interface PaletteListProps {
   text: string;
   finds: Finds;
+  actions: Action[];
   /** Another entry stands first. */
   onFirst: () => void;
   onDone: () => void;
 }
 
 /** What the typed text names, by kind, the best kind first; then articles and actions. Arrows walk, Enter takes. */
-export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) {
+export function PaletteList({ text, finds, actions, onFirst, onDone }: PaletteListProps) {
   const t = useTranslations('palette');
   const { toView, toPage } = useGo();
-  const actions = useActions(text, useLocale());
-  // What is named in full stands before names that are only like it.
-  const [named] = actions.filter(({ label }) => label.localeCompare(text, undefined, { sensitivity: 'base' }) === 0);
-  const first = named?.id ?? finds.hits[0]?.id ?? finds.articles[0]?.id ?? actions[0]?.id;
+  // What is named in full stands before names, and in the place of those that are only like it.
+  const [named] = actions.filter(({ label, also = [] }) => isInFull([label, ...also], text));
+  const hits = named ? finds.hits.filter(({ match }) => match !== 'like') : finds.hits;
+  const first = [named, finds.pair?.a, ...hits, ...finds.cities, ...finds.articles, ...actions].find(Boolean)?.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what stands first is not used but waited for
   useEffect(() => onFirst(), [first, onFirst]);
   const take = (go: () => void) => () => {
@@ -40,7 +44,8 @@ export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) 
   return (
     <Command.List label={t('results')}>
       {named ? <Actions actions={[named]} take={take} /> : null}
-      {[...groupByKind(finds.hits)].map(([kind, hits]) => (
+      {finds.pair ? <PairItems pair={finds.pair} take={take} /> : null}
+      {[...groupByKind(hits)].map(([kind, hits]) => (
         <Command.Group key={kind} heading={t(`kinds.${kind}`)}>
           {hits.map((hit) => (
             <Command.Item
@@ -57,6 +62,7 @@ export function PaletteList({ text, finds, onFirst, onDone }: PaletteListProps) 
           ))}
         </Command.Group>
       ))}
+      <CityItems cities={finds.cities} take={take} />
       {finds.articles.length > 0 ? (
         <Command.Group heading={t('articles')}>
           {finds.articles.map(({ id, title, lang, source }) => (
@@ -88,10 +94,10 @@ function Actions({ actions, take }: ActionsProps) {
   if (actions.length === 0) return null;
   return (
     <Command.Group heading={t('actions')}>
-      {actions.map(({ id, label, lang, Icon, run }) => (
+      {actions.map(({ id, label, lang, below, Icon, run }) => (
         <Command.Item key={id} value={`action:${id}`} onSelect={take(run)}>
           <Icon className="icon" aria-hidden />
-          <Lines top={<span lang={lang}>{label}</span>} />
+          <Lines top={<span lang={lang}>{label}</span>} below={below} />
         </Command.Item>
       ))}
     </Command.Group>

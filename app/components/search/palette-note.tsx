@@ -6,13 +6,15 @@ interface PaletteNoteProps {
   text: string;
   exact: boolean;
   finds: Finds;
+  /** Whether something else than a name is offered. */
+  hasActions: boolean;
   onInclude: () => void;
 }
 
 /** How much was found, for those who hear it; what to do when nothing was, for everybody. */
-export function PaletteNote({ text, exact, finds, onInclude }: PaletteNoteProps) {
+export function PaletteNote({ text, exact, finds, hasActions, onInclude }: PaletteNoteProps) {
   const t = useTranslations('palette');
-  const count = finds.hits.length + finds.articles.length;
+  const count = finds.hits.length + finds.articles.length + finds.cities.length + (finds.pair ? 1 : 0);
   const isSettled = text !== '' && finds.isFresh;
   if (finds.error) {
     const isOffline = finds.error instanceof ServerError && finds.error.status === 0;
@@ -27,7 +29,7 @@ export function PaletteNote({ text, exact, finds, onInclude }: PaletteNoteProps)
   }
   return (
     <>
-      {isSettled && count === 0 ? (
+      {isSettled && count === 0 && !hasActions ? (
         <div className="palette-note">
           <p>{t(exact ? 'noneExact' : 'none', { query: text })}</p>
           {exact ? (

@@ -1,6 +1,6 @@
 import { Command } from 'cmdk';
 import { Search, X } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import {
   type KeyboardEvent as ReactKeyboardEvent,
   type RefObject,
@@ -13,6 +13,7 @@ import {
 import type { PaletteProps } from './palette';
 import { PaletteList } from './palette-list';
 import { PaletteNote } from './palette-note';
+import { useActions } from './use-actions';
 import { useFinds } from './use-finds';
 
 /** The field with its switch, and under it what was found. The focus stays in the field. */
@@ -28,6 +29,7 @@ export function PaletteSearch({
   const [exact, setExact] = useState(false);
   const query = text.trim();
   const finds = useFinds(query, exact);
+  const actions = useActions(query, useLocale());
   const waitForAnswer = useEarlyEnter(input, { isFresh: finds.isFresh, isSubmitted });
   const root = useRef<HTMLDivElement>(null);
   // Whoever began in the frame goes on behind the last letter, before the browser hears of another one.
@@ -67,8 +69,14 @@ export function PaletteSearch({
           </button>
         </fieldset>
       </div>
-      <PaletteNote text={query} exact={exact} finds={finds} onInclude={() => setExact(false)} />
-      <PaletteList text={query} finds={finds} onFirst={chooseFirst} onDone={() => onClose(true)} />
+      <PaletteNote
+        text={query}
+        exact={exact}
+        finds={finds}
+        hasActions={actions.length > 0}
+        onInclude={() => setExact(false)}
+      />
+      <PaletteList text={query} finds={finds} actions={actions} onFirst={chooseFirst} onDone={() => onClose(true)} />
     </Command>
   );
 }

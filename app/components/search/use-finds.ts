@@ -1,12 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { fetchJson } from '@/app/components/explorer/state/fetch-json';
-import { type ArticleList, articleListSchema, type SearchHit, searchResponseSchema } from '@/lib/contracts/api';
+import {
+  type ArticleList,
+  articleListSchema,
+  type CityHit,
+  type PairHit,
+  type SearchHit,
+  searchResponseSchema,
+} from '@/lib/contracts/api';
+import { readAsked } from './read-asked';
 
 const PAUSE = 150;
 
 export interface Finds {
   hits: SearchHit[];
+  /** Two that are named side by side. */
+  pair: PairHit | null;
+  cities: CityHit[];
   articles: ArticleList['articles'];
   /** Whether they answer what is typed now, and not what was a moment ago. */
   isFresh: boolean;
@@ -17,10 +29,12 @@ export interface Finds {
 /** Names and titles for what is typed, a moment after the last key. `exact` looks only in the script of the query. */
 export function useFinds(text: string, exact: boolean): Finds {
   const query = useSettled(text);
+  const locale = useLocale();
   const enabled = query !== '';
   const names = useQuery({
-    queryKey: ['search', query, exact],
-    queryFn: ({ signal }) => fetchJson(`/api/search?${searchQuery(query, exact)}`, searchResponseSchema, { signal }),
+    queryKey: ['search', query, exact, locale],
+    queryFn: ({ signal }) =>
+      fetchJson(`/api/search?${searchQuery(readAsked(query, locale), exact)}`, searchResponseSchema, { signal }),
     enabled,
     placeholderData: keepPreviousData,
   });
@@ -34,6 +48,8 @@ export function useFinds(text: string, exact: boolean): Finds {
   const isAnswered = !names.isPlaceholderData && (names.data !== undefined || names.error !== null);
   return {
     hits: text ? (names.data?.hits ?? []) : [],
+    pair: text ? (names.data?.pair ?? null) : null,
+    cities: text ? (names.data?.cities ?? []) : [],
     articles: text ? (titles.data?.articles ?? []) : [],
     isFresh: text === '' || (query === text && isAnswered && !titles.isFetching),
     error: text ? names.error : null,
@@ -41,8 +57,8 @@ export function useFinds(text: string, exact: boolean): Finds {
   };
 }
 
-function searchQuery(query: string, exact: boolean): URLSearchParams {
-  return new URLSearchParams({ q: query, ...(exact ? { exact: 'true' } : {}) });
+function searchQuery({ name, month }: ReturnType<typeof readAsked>, exact: boolean): URLSearchParams {
+  return new URLSearchParams({ q: name, ...(exact && { exact: 'true' }), ...(month && { month }) });
 }
 
 function useSettled(text: string): string {

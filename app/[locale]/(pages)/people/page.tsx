@@ -5,7 +5,9 @@ import { PageLinks } from '@/app/components/pages/page-links';
 import { PeopleTable } from '@/app/components/pages/people-table';
 import { requireLocale } from '@/app/components/pages/require-locale';
 import { HitPage } from '@/app/components/search/hit-page';
+import { readAsked } from '@/app/components/search/read-asked';
 import { LIMITS, listPeople, search, searchArticles } from '@/lib/data';
+import type { Locale } from '@/lib/i18n';
 
 // At request time, because it answers `?q=`: under a layout with static parameters the framework allows it only when it is said.
 export const dynamic = 'force-dynamic';
@@ -27,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PeoplePage({ params, searchParams }: Props) {
   const locale = requireLocale((await params).locale);
   const query = [(await searchParams).q ?? ''].flat().join(' ').trim().slice(0, MOST_LETTERS);
-  if (query !== '') return <Results query={query} />;
+  if (query !== '') return <Results query={query} locale={locale} />;
   const t = await getTranslations({ locale, namespace: 'people' });
   const people = await listPeople({ offset: 0, limit: LIMITS.pageMost });
   return (
@@ -46,10 +48,11 @@ export default async function PeoplePage({ params, searchParams }: Props) {
   );
 }
 
-async function Results({ query }: { query: string }) {
+async function Results({ query, locale }: { query: string; locale: Locale }) {
+  const { name, month } = readAsked(query, locale);
   const [found, titles] = await Promise.all([
-    search(query, { exact: false, limit: LIMITS.searchHitsMost }),
+    search(name, { exact: false, limit: LIMITS.searchHitsMost, month }),
     searchArticles(query),
   ]);
-  return <HitPage found={found} titles={titles.articles} />;
+  return <HitPage found={{ ...found, query }} titles={titles.articles} />;
 }

@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { createPortal } from 'react-dom';
+import { useCommand } from '../state/commands';
 import { fitSheet } from './camera';
 import { zoomBy } from './keyboard-controller';
 import { useSheet } from './sheet-context';
@@ -10,6 +11,7 @@ export function ZoomButtons() {
   const t = useTranslations('explorer');
   const sheet = useSheet();
   const map = sheet.container()?.parentElement;
+  useCommand('fit', () => fitSheet(sheet, true));
   if (!map) return null;
   return createPortal(
     <div className="zoom">

@@ -1,9 +1,10 @@
 import { Menu } from '@base-ui/react/menu';
 import { Code, Download, Link2 } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { localePath } from '@/lib/i18n';
 import { formatPart } from '@/lib/i18n/format-number';
+import { useCommand } from '../state/commands';
 import { useExplorer } from '../state/explorer-context';
 import { ServerError } from '../state/fetch-json';
 import { useProblemText } from '../text/use-problem-text';
@@ -45,6 +46,13 @@ export function ExportMenu() {
     if (!part) return t('saved', file);
     return t('savedPart', { ...file, ...formatPart(part, locale) });
   };
+  const trigger = useRef<HTMLButtonElement>(null);
+  const notMade = (format: ExportFormat) => t('notMade', { format: endingOf(format).toUpperCase() });
+  useCommand(
+    'csv',
+    graph ? () => void run(() => saveAs('csv'), notMade('csv')) : null,
+    () => trigger.current?.offsetParent !== null,
+  );
   const copy = async (text: string, done: string) => {
     await navigator.clipboard.writeText(text);
     return done;
@@ -55,7 +63,7 @@ export function ExportMenu() {
         key={format}
         className="menu-item"
         disabled={isDisabled}
-        onClick={() => void run(() => saveAs(format), t('notMade', { format: endingOf(format).toUpperCase() }))}
+        onClick={() => void run(() => saveAs(format), notMade(format))}
       >
         {t(`formats.${format}`)}
       </Menu.Item>
@@ -63,7 +71,7 @@ export function ExportMenu() {
   return (
     <>
       <Menu.Root modal={false}>
-        <Menu.Trigger className="tool export" aria-label={t('open')}>
+        <Menu.Trigger ref={trigger} className="tool export" aria-label={t('open')}>
           <Download className="icon" aria-hidden />
         </Menu.Trigger>
         <Menu.Portal>

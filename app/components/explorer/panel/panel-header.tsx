@@ -6,6 +6,7 @@ import { localePath } from '@/lib/i18n';
 import { MoreMenu } from '../menu/more-menu';
 import { useNodeState } from '../menu/node-actions';
 import { PathSearch } from '../path/path-search';
+import { useCommand } from '../state/commands';
 import { useExplorer } from '../state/explorer-context';
 import type { Detail } from '../state/queries';
 import { Subject } from './subject';
@@ -61,6 +62,7 @@ export function PanelHeader({ nodeKey, detail, isMissing, onClose }: PanelHeader
 function Actions({ nodeKey, detail }: { nodeKey: string; detail: Detail | undefined }) {
   const t = useTranslations('graph');
   const [isSearching, setSearching] = useState(false);
+  useCommand('path', nodeKey.startsWith('person:') ? () => setSearching(true) : null);
   return (
     <>
       <div className="acts">

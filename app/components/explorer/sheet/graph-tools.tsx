@@ -1,6 +1,7 @@
 import { Diamond, Redo2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useEffectEvent } from 'react';
+import { useCommand } from '../state/commands';
 import { useExplorer } from '../state/explorer-context';
 
 /** Undo, redo, and whether every meeting is a node of its own. */
@@ -40,9 +41,11 @@ export function GraphTools() {
   );
 }
 
-/** U or Ctrl-Z undoes, Shift-U or Ctrl-Shift-Z does it again, wherever the focus is but in a field. */
+/** U or Ctrl-Z undoes, Shift-U or Ctrl-Shift-Z does it again, wherever the focus is but in a field; the palette does, too. */
 export function useUndoKeys(): void {
   const { graphSteps } = useExplorer();
+  useCommand('undo', graphSteps.canUndo ? graphSteps.undo : null);
+  useCommand('redo', graphSteps.canRedo ? graphSteps.redo : null);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const isTyping =
       event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');

@@ -1,7 +1,8 @@
-import { ChartGantt, Grid3x3, ListTree, type LucideIcon, Map as MapIcon, Table, Waypoints } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import type { ComponentType, ReactNode } from 'react';
 import { GraphMap } from '../sheet/graph-map';
+import { VIEW_ICONS } from './view-icons';
 import type { ViewId } from './view-ids';
 
 export interface ViewProps {
@@ -25,10 +26,10 @@ const ListView = dynamic(() => import('./list-view').then((module) => module.Lis
 
 /** Every view of the selection. The graph comes with the page, the others when they are asked for. */
 export const VIEWS: ViewDescriptor[] = [
-  { id: 'graph', Icon: Waypoints, View: GraphMap, hasKey: true },
-  { id: 'timeline', Icon: ChartGantt, View: TimelineView, hasKey: true },
-  { id: 'matrix', Icon: Grid3x3, View: MatrixView, hasKey: false },
-  { id: 'table', Icon: Table, View: TableView, hasKey: false },
-  { id: 'map', Icon: MapIcon, View: MapView, hasKey: false },
-  { id: 'list', Icon: ListTree, View: ListView, hasKey: false },
+  { id: 'graph', Icon: VIEW_ICONS.graph, View: GraphMap, hasKey: true },
+  { id: 'timeline', Icon: VIEW_ICONS.timeline, View: TimelineView, hasKey: true },
+  { id: 'matrix', Icon: VIEW_ICONS.matrix, View: MatrixView, hasKey: false },
+  { id: 'table', Icon: VIEW_ICONS.table, View: TableView, hasKey: false },
+  { id: 'map', Icon: VIEW_ICONS.map, View: MapView, hasKey: false },
+  { id: 'list', Icon: VIEW_ICONS.list, View: ListView, hasKey: false },
 ];

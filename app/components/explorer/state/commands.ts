@@ -1,0 +1,43 @@
+// What whoever stands outside of the explorer may ask of it: its parts offer it while they are there.
+import { useEffect, useEffectEvent } from 'react';
+
+export const COMMANDS = ['fit', 'undo', 'redo', 'path', 'csv'] as const;
+export type CommandId = (typeof COMMANDS)[number];
+
+interface Offer {
+  run: () => void;
+  /** Of two that offer the same, for wide and for narrow sheets, one is seen. */
+  isSeen: () => boolean;
+}
+
+const offers = new Map<CommandId, Set<Offer>>();
+const seen = (id: CommandId) => [...(offers.get(id) ?? [])].find(({ isSeen }) => isSeen());
+
+/** Long enough for the palette to have closed and given the focus back. */
+const AFTER = 50;
+
+/** The commands that can be run now. */
+export function listCommands(): CommandId[] {
+  return COMMANDS.filter((id) => seen(id) !== undefined);
+}
+
+/** Runs a command, once the palette has closed. */
+export function runCommand(id: CommandId): void {
+  setTimeout(() => seen(id)?.run(), AFTER);
+}
+
+/** Offers a command while the part is there; null while it cannot be run. */
+export function useCommand(id: CommandId, run: (() => void) | null, isSeen: () => boolean = () => true): void {
+  const go = useEffectEvent(() => run?.());
+  const look = useEffectEvent(() => isSeen());
+  const isOffered = run !== null;
+  useEffect(() => {
+    if (!isOffered) return;
+    const all = offers.get(id) ?? new Set<Offer>();
+    const offer = { run: () => go(), isSeen: () => look() };
+    offers.set(id, all.add(offer));
+    return () => {
+      all.delete(offer);
+    };
+  }, [id, isOffered]);
+}
