@@ -51,13 +51,25 @@ export function readRanges(text: string): Face['ranges'] {
 const unquote = (name: string) => name.trim().replace(/^["']|["']$/g, '');
 
 function listFaces(sheet: CSSStyleSheet): Face[] {
-  const base = sheet.href ?? location.href;
-  return [...sheet.cssRules].flatMap((rule) => {
+  return readFaces(rulesOf(sheet), sheet.href ?? location.href);
+}
+
+/** Sheets that other programs put into a page may not be read. */
+function rulesOf(sheet: CSSStyleSheet): CSSRuleList | [] {
+  try {
+    return sheet.cssRules;
+  } catch {
+    return [];
+  }
+}
+
+function readFaces(rules: CSSRuleList | [], base: string): Face[] {
+  return [...rules].flatMap((rule) => {
+    if (rule instanceof CSSGroupingRule) return readFaces(rule.cssRules, base);
     if (!(rule instanceof CSSFontFaceRule)) return [];
     const value = (name: string) => rule.style.getPropertyValue(name);
-    return [
-      { family: unquote(value('font-family')), ranges: readRanges(value('unicode-range')), css: rule.cssText, base },
-    ];
+    const family = unquote(value('font-family'));
+    return [{ family, ranges: readRanges(value('unicode-range')), css: rule.cssText, base }];
   });
 }
 

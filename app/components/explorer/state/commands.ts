@@ -1,5 +1,5 @@
 // What whoever stands outside of the explorer may ask of it: its parts offer it while they are there.
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useRef } from 'react';
 
 export const COMMANDS = ['fit', 'undo', 'redo', 'path', 'csv'] as const;
 export type CommandId = (typeof COMMANDS)[number];
@@ -28,13 +28,16 @@ export function runCommand(id: CommandId): void {
 
 /** Offers a command while the part is there; null while it cannot be run. */
 export function useCommand(id: CommandId, run: (() => void) | null, isSeen: () => boolean = () => true): void {
-  const go = useEffectEvent(() => run?.());
-  const look = useEffectEvent(() => isSeen());
+  // The palette asks while it is drawn, which an effect event does not allow.
+  const latest = useRef({ run, isSeen });
+  useEffect(() => {
+    latest.current = { run, isSeen };
+  });
   const isOffered = run !== null;
   useEffect(() => {
     if (!isOffered) return;
     const all = offers.get(id) ?? new Set<Offer>();
-    const offer = { run: () => go(), isSeen: () => look() };
+    const offer = { run: () => latest.current.run?.(), isSeen: () => latest.current.isSeen() };
     offers.set(id, all.add(offer));
     return () => {
       all.delete(offer);
