@@ -4,7 +4,7 @@ import { REGIONS, type Region } from '../scene/regions';
 import type { SheetElement } from '../scene/sheet-element';
 import { drawEdge } from './draw-edges';
 import { drawNode } from './draw-nodes';
-import type { Box, Mark, TextMark } from './marks';
+import { type Box, type Mark, rectPath, type TextMark } from './marks';
 
 const NODES = ['person', 'country', 'meeting', 'doubtful', 'gathering'] as const;
 const LINES = ['held', 'planned', 'cancelled', 'disputed'] as const;
@@ -83,16 +83,17 @@ function nodeSign(
   const data = { id: '', code: '', region, size: 13, w: span, h: 14 };
   const classes = [...kind, `region-${region}`];
   const draw = (x: number, y: number) =>
-    drawNode({ group: 'nodes', data, position: { x: x + span / 2, y }, classes }, colours).map(
-      narrowCountry(name, x, y),
-    );
+    drawNode({ group: 'nodes', data, position: { x: x + span / 2, y }, classes }, colours).map((mark): Mark => {
+      const d = smallPath(name, x, y);
+      return d === null || mark.kind === 'text' ? mark : { ...mark, d };
+    });
   return { label, span, draw };
 }
 
-/** A country's square is as large as a whole node; in the key it is as large as the rest. */
-function narrowCountry(name: string, x: number, y: number): (mark: Mark) => Mark {
-  if (name !== 'country') return (mark) => mark;
-  return (mark) => (mark.kind === 'text' ? mark : { ...mark, d: `M${x + 1} ${y - 6}h12v12h-12z` });
+/** What is too large for the key as it stands on the sheet, or too round when it is small. */
+function smallPath(name: string, x: number, y: number): string | null {
+  if (name === 'country') return rectPath(x + 7, y, [12, 12], 3);
+  return name === 'gathering' ? rectPath(x + 13, y, [26, 14], 5) : null;
 }
 
 function lineSign(classes: string[], label: string, colours: SheetTheme['colours']): Sign {
