@@ -6,14 +6,23 @@ import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { toParticipantRef } from './to-references';
 
-/** Offices that a session is for. Whoever else speaks for a country there stands in for somebody. */
-const RANKS: Record<GatheringKind, readonly Role[]> = {
-  summit: ['president', 'prime_minister'],
-  heads_of_government: ['prime_minister', 'president'],
-  foreign_ministers: ['foreign_minister', 'president', 'prime_minister'],
-  defence_ministers: ['defence_minister', 'president', 'prime_minister'],
-  security_secretaries: ['national_security_adviser'],
-  other: [],
+/** Offices that a session is for, and those below them: who holds one of these for a country without the other stands in for it. */
+const RANKS: Record<GatheringKind, { of: readonly Role[]; below: readonly Role[] }> = {
+  summit: {
+    of: ['president', 'prime_minister'],
+    below: ['foreign_minister', 'deputy_foreign_minister', 'defence_minister', 'national_security_adviser'],
+  },
+  heads_of_government: {
+    of: ['prime_minister', 'president'],
+    below: ['foreign_minister', 'deputy_foreign_minister', 'defence_minister', 'national_security_adviser'],
+  },
+  foreign_ministers: {
+    of: ['foreign_minister', 'president', 'prime_minister'],
+    below: ['deputy_foreign_minister'],
+  },
+  defence_ministers: { of: ['defence_minister', 'president', 'prime_minister'], below: [] },
+  security_secretaries: { of: ['national_security_adviser'], below: [] },
+  other: { of: [], below: [] },
 };
 
 /** Who was at each of the gatherings of one kind: in the session, or only in a meeting beside it. */
@@ -41,14 +50,17 @@ export async function readPresences(
 
 type Seen = Omit<Presence, 'isDeputy'>;
 
-/** Says of those in the session who stand in for their country's minister: an office is known, and no other of theirs has the rank. */
+/**
+ * Says of those in the session who stand in for their country's minister: their own office is one below, and no other of theirs has
+ * the rank. `other` is any office that has no role of its own, a deputy prime minister who is foreign minister, too; it says nothing.
+ */
 export function markDeputies(presences: readonly Seen[], kind: GatheringKind): Presence[] {
-  const ranks = RANKS[kind];
-  const ofRank = presences.filter(({ person }) => person.role !== null && ranks.includes(person.role));
+  const { of, below } = RANKS[kind];
+  const ofRank = presences.filter(({ person }) => person.role !== null && of.includes(person.role));
   const served = new Set(ofRank.map(({ person }) => person.country));
   return presences.map((presence) => {
     const { country, role } = presence.person;
-    const isOther = ranks.length > 0 && presence.inSession && country !== null && role !== null;
-    return { ...presence, isDeputy: isOther && !served.has(country) };
+    const isBelow = presence.inSession && country !== null && role !== null && below.includes(role);
+    return { ...presence, isDeputy: isBelow && !served.has(country) };
   });
 }

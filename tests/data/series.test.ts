@@ -38,6 +38,12 @@ describe('whoever stands in', () => {
       ]),
     ).toEqual(['deputy']);
   });
+  it('has an office below that of the session: one without a role of its own may be the minister by another title', () => {
+    expect(deputies([person('deputy-prime-minister', 'PK', 'other')])).toEqual([]);
+    expect(deputies([person('adviser', 'IN', 'national_security_adviser')])).toEqual([]);
+    const atSummit = markDeputies([person('minister', 'IN', 'foreign_minister')], 'summit');
+    expect(atSummit.map(({ isDeputy }) => isDeputy)).toEqual([true]);
+  });
   it('is nobody whose office or country is not known, and nobody who was only beside the session', () => {
     expect(deputies([person('unknown', 'IR', null), person('official', null, 'secretary_general')])).toEqual([]);
     expect(deputies([{ ...person('deputy', 'IR', 'deputy_foreign_minister'), inSession: false }])).toEqual([]);
