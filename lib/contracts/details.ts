@@ -27,7 +27,10 @@ export const personDetailSchema = personRefSchema.extend({
   /** Every attested spelling with the sentence of each. */
   names: z.array(z.object({ text: z.string(), lang, script: z.enum(SCRIPTS), quote: quoteSchema.nullable() })),
   meetings: listOf(meetingSummarySchema),
+  /** Sessions that the person was in or was expected at. */
   attended: listOf(z.object({ gathering: gatheringRefSchema, status, quotes: z.array(quoteSchema) })),
+  /** Gatherings beside which the person met somebody, while no article tells that they were in the session. Newest first. */
+  beside: listOf(gatheringRefSchema),
   metMost: z.array(z.object({ person: personRefSchema, meetings: z.int() })),
   /** Office holders of other countries at the same gatherings, of whom no meeting with this person is reported. */
   neverMet: listOf(z.object({ person: personRefSchema, gatherings: z.int() })),

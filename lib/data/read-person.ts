@@ -7,6 +7,7 @@ import { listPersonAttendanceQuotes } from '@/graph/queries/list-person-attendan
 import { listPersonGatherings } from '@/graph/queries/list-person-gatherings';
 import { listPersonMeetings } from '@/graph/queries/list-person-meetings';
 import { listPersonOffices, type PersonOfficeRow } from '@/graph/queries/list-person-offices';
+import { listSidelineGatherings } from '@/graph/queries/list-sideline-gatherings';
 import type { PersonRow } from '@/graph/queries/node-rows';
 import type { PersonDetail } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
@@ -15,6 +16,7 @@ import { readMeetings } from './read-meetings';
 import { readNeverMet } from './read-never-met';
 import { groupQuotes, toQuotes } from './read-quotes';
 import { toArticleRef, toGatheringRef, toOffice, toPersonRef } from './to-references';
+import { widenQuotes } from './widen-quotes';
 
 /** Everything about one person, or null for an unknown id. */
 export async function readPerson(context: ReadContext, id: string): Promise<PersonDetail | null> {
@@ -39,6 +41,7 @@ export async function readPerson(context: ReadContext, id: string): Promise<Pers
     names,
     meetings: { items: await readMeetings(context, meetings.ids), total: meetings.total },
     attended,
+    beside: await readBeside(context, id, attended.items),
     metMost: met.slice(0, LIMITS.mostMet).map((row) => ({ person: toPersonRef(row.person), meetings: row.meetings })),
     neverMet: await readNeverMet(context, ref, met),
     articles: { items: articles.map((row) => toArticleRef(row.article)), total: articleTotal },
@@ -57,7 +60,7 @@ async function readNames(context: ReadContext, uid: string): Promise<PersonDetai
   const rows = await listNameClaims(context.graph, uid, LIMITS.nameClaims);
   const first = [...new Map(rows.toReversed().map((row) => [row.claim.text, row])).values()].toReversed();
   const shown = first.slice(0, LIMITS.spellings);
-  const quotes = await toQuotes(context, shown);
+  const quotes = await widenQuotes(context, await toQuotes(context, shown));
   return shown.flatMap(({ claim: { text, lang, script } }, index) =>
     text && lang && script ? [{ text, lang, script, quote: quotes[index] ?? null }] : [],
   );
@@ -76,5 +79,16 @@ async function readAttended(context: ReadContext, person: string): Promise<Perso
     quotes: quotes.get(gathering.id) ?? [],
   }));
   // Nobody comes near the bound; there are fewer gatherings than that in all years together.
+  return { items, total: items.length };
+}
+
+async function readBeside(
+  { graph, names }: ReadContext,
+  person: string,
+  attended: PersonDetail['attended']['items'],
+): Promise<PersonDetail['beside']> {
+  const rows = await listSidelineGatherings(graph, person, LIMITS.list);
+  const inSession = new Set(attended.filter(({ status }) => status === 'held').map(({ gathering }) => gathering.id));
+  const items = rows.map((row) => toGatheringRef(row.gathering, names)).filter(({ id }) => !inSession.has(id));
   return { items, total: items.length };
 }

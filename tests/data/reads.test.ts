@@ -49,6 +49,17 @@ describe.each(testEngines())('reads on $name', (engine) => {
         ['S. Jaishankar', 'Latn'],
       ]);
       expect(person.names[1]?.quote?.article.title).toBe('जयशंकर लावरोव से मिले');
+      const sentences = person.names.flatMap(({ quote }) => quote ?? []);
+      expect(sentences.map(({ text }) => text)).toEqual([
+        'এস জয়শঙ্কর IN foreign_minister',
+        'एस. जयशंकर IN foreign_minister',
+        'S. Jaishankar IN foreign_minister',
+      ]);
+      expect(sentences.map(({ text, marks }) => marks.map(([from, to]) => text.slice(from, to)))).toEqual([
+        ['এস জয়শঙ্কর'],
+        ['एस. जयशंकर'],
+        ['S. Jaishankar'],
+      ]);
       expect(person.meetings.items.map((meeting) => meeting.date)).toEqual(['2024-05-21', '2024-05-20', null]);
       expect(person.metMost.map((row) => [row.person.id, row.meetings])).toEqual([
         ['mehdi-safari', 1],
@@ -58,6 +69,9 @@ describe.each(testEngines())('reads on $name', (engine) => {
         [SUMMIT, 'planned', 1],
         [CFM, 'held', 1],
       ]);
+      expect(person.beside.items).toEqual([]);
+      const lavrov = personDetailSchema.parse(await readPerson(world.context, LAVROV));
+      expect([lavrov.attended.total, lavrov.beside.items.map((gathering) => gathering.id)]).toEqual([0, [CFM]]);
       expect(person.articles.total).toBe(3);
       expect(person.articles.items.map((article) => article.published)).toEqual([
         '2024-05-23',

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import { ForeignText } from '@/app/components/entities/foreign-text';
-import { GatheringCard } from '@/app/components/entities/gathering-card';
 import { SideLine } from '@/app/components/entities/side-line';
 import type { PersonDetail } from '@/lib/contracts/api';
 import type { SpellingReason } from '@/lib/contracts/spelling-reason';
@@ -10,7 +9,9 @@ import { countryName } from '@/lib/i18n/country-name';
 import { officeLine } from '@/lib/i18n/entity-names';
 import { FeedLink } from '../cite/feed-link';
 import { ShareButton } from '../cite/share-button';
+import { AtGatherings } from '../person/at-gatherings';
 import { AttestedNames } from '../person/attested-names';
+import { gatheringsOf, type Part } from '../person/gatherings-of';
 import { Glance } from '../person/glance';
 import { JoinedSpellings } from '../person/joined-spellings';
 import { LifeLine } from '../person/life-line';
@@ -49,11 +50,7 @@ export function PersonView({ person, spellings }: { person: PersonDetail; spelli
           <MetMost people={person.metMost} />
           <NeverMet people={person.neverMet} />
           <Offices offices={person.offices} />
-          <RailBox title={t('attended')} isEmpty={person.attended.items.length === 0}>
-            {person.attended.items.map(({ gathering }) => (
-              <GatheringCard key={gathering.id} gathering={gathering} />
-            ))}
-          </RailBox>
+          <AtGatherings parts={gatheringsOf(person)} />
           <RailBox title={t('sources')} isEmpty={person.articles.items.length === 0}>
             <ArticleList articles={person.articles.items} />
           </RailBox>
@@ -78,6 +75,8 @@ function PersonHead({ person }: { person: PersonDetail }) {
   const locale = useLocale();
   const name = chooseName(person.name, locale);
   const office = officeLine(person, locale);
+  const parts = gatheringsOf(person);
+  const countOf = (part: Part) => parts.filter((row) => row.part === part).length;
   const held = person.meetings.items.filter((meeting) => meeting.status === 'held').length;
   return (
     <header className="top person">
@@ -106,7 +105,9 @@ function PersonHead({ person }: { person: PersonDetail }) {
             : t.rich('deck', {
                 total: person.meetings.total,
                 held,
-                gatherings: person.attended.total,
+                gatherings: countOf('session') + countOf('beside'),
+                session: countOf('session'),
+                beside: countOf('beside'),
                 articles: person.articles.total,
                 b: (chunks) => <b>{chunks}</b>,
               })}
