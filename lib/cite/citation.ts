@@ -2,7 +2,7 @@ import type { EventDetail } from '../contracts/api';
 import type { NamedEvent } from '../contracts/feed-item';
 import type { PartialDate } from '../contracts/partial-date';
 import { chooseName } from '../i18n/choose-name';
-import { gatheringDates, gatheringKindName, meetingDate, meetingTitle } from '../i18n/entity-names';
+import { gatheringDates, gatheringKindName, gatheringName, meetingDate, statedTitle } from '../i18n/entity-names';
 import type { Locale } from '../i18n/locales';
 
 /** A page about an event as references name it. The page has no date of issue: it follows the graph. So its title holds the day. */
@@ -38,14 +38,23 @@ export function citeEvent(
   };
 }
 
-/** Name, place and day in one line: "SCO foreign ministers, Astana, 21 May 2024". */
+/**
+ * Name, place and day in one line: "SCO foreign ministers, Astana, 21 May 2024". A meeting is named with its gathering; where no day
+ * is given for it, the gathering's month stands behind that.
+ */
 export function citationTitle(event: NamedEvent, locale: Locale): string {
-  const isMeeting = event.type === 'meeting';
-  const name = isMeeting ? meetingTitle(event, locale) : gatheringKindName(event, locale);
-  const isDated = isMeeting && (event.date !== null || event.otherDates.length > 0);
-  const date = isMeeting ? (isDated ? meetingDate(event, locale) : null) : gatheringDates(event, locale);
-  return [name, event.city === null ? null : chooseName(event.city, locale).text, date].filter(Boolean).join(', ');
+  const city = event.city === null ? null : chooseName(event.city, locale).text;
+  if (event.type === 'gathering')
+    return inOneLine([gatheringKindName(event, locale), city, gatheringDates(event, locale)]);
+  const { gathering } = event;
+  const name = statedTitle(event, locale);
+  if (event.date !== null || event.otherDates.length > 0) {
+    return inOneLine([name, gathering && gatheringKindName(gathering, locale), city, meetingDate(event, locale)]);
+  }
+  return inOneLine([name, ...(gathering ? [gatheringName(gathering, locale)] : [city])]);
 }
+
+const inOneLine = (parts: readonly (string | null)[]): string => parts.filter(Boolean).join(', ');
 
 /** The dates of an event as precise as they are known; null for none, and for a meeting whose day is disputed. */
 export function eventDate(event: EventDetail): Citation['date'] {

@@ -3,7 +3,10 @@ import type { GatheringRef, MeetingSummary, Quote } from './references';
 
 /** An event as a title names it. */
 export type NamedEvent =
-  | ({ type: 'meeting' } & Pick<MeetingSummary, 'id' | 'participants' | 'date' | 'otherDates' | 'city' | 'status'>)
+  | ({ type: 'meeting' } & Pick<
+      MeetingSummary,
+      'id' | 'participants' | 'date' | 'otherDates' | 'city' | 'status' | 'gathering' | 'confidence'
+    >)
   | ({ type: 'gathering' } & GatheringRef);
 
 /** An event as news: what a feed says of it. */

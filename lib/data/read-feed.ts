@@ -68,11 +68,11 @@ async function readItems(
       }),
     ),
     ...meetings.map(
-      ({ id, participants, date, otherDates, city, status, quotes: told, gathering }): FeedItem => ({
-        event: { type: 'meeting', id, participants, date, otherDates, city, status },
-        quote: told[0] ?? null,
-        day: date ?? gathering?.start ?? null,
-        reported: reported.get(`event:${id}`) ?? null,
+      ({ quotes: [quote], sources, disputed, ...meeting }): FeedItem => ({
+        event: { type: 'meeting', ...meeting },
+        quote: quote ?? null,
+        day: meeting.date ?? meeting.gathering?.start ?? null,
+        reported: reported.get(`event:${meeting.id}`) ?? null,
       }),
     ),
   ];

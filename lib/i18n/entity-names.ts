@@ -1,6 +1,8 @@
 // Names of events and offices, put together from their parts in the reader's language.
 import type { GatheringRef, MeetingSummary, PersonRef } from '../contracts/api';
+import { CERTAIN } from '../contracts/confidence';
 import type { PartialDate } from '../contracts/partial-date';
+import { lastDayOf, standingOf } from '../contracts/standing';
 import type { Role, Series } from '../contracts/vocabulary';
 import { chooseName, languageOfText } from './choose-name';
 import { countryName } from './country-name';
@@ -41,9 +43,18 @@ export function gatheringDates(ref: Pick<GatheringRef, 'start' | 'end'>, locale:
   return ref.start === null ? null : formatDateRange(ref.start, ref.end, locale);
 }
 
-/** Who met whom, by state: "A met B", "A and B: meeting planned". */
-export function meetingTitle(meeting: Pick<MeetingSummary, 'participants' | 'status'>, locale: Locale): string {
-  return WORDS[locale].met[meeting.status](meeting.participants.map((person) => chooseName(person.name, locale).text));
+type Titled = Pick<MeetingSummary, 'participants' | 'status' | 'date' | 'otherDates' | 'gathering'>;
+
+/** Who met whom, by state: "A met B", "A and B: meeting planned", and once the day is over, that no article says more. */
+export function meetingTitle(meeting: Titled, locale: Locale): string {
+  const standing = standingOf(meeting.status, lastDayOf(meeting));
+  return WORDS[locale].met[standing](meeting.participants.map((person) => chooseName(person.name, locale).text));
+}
+
+/** The title where nothing beside it says how sure it is: "A met B (reported, not certain)". */
+export function statedTitle(meeting: Titled & Pick<MeetingSummary, 'confidence'>, locale: Locale): string {
+  const title = meetingTitle(meeting, locale);
+  return meeting.confidence < CERTAIN ? WORDS[locale].doubtful(title) : title;
 }
 
 /** The day as the sources give it: "3 or 4 July 2024", "July 2024", "Day not given". */

@@ -26,6 +26,27 @@ describe('citationTitle', () => {
   });
 });
 
+describe('the citation of a meeting beside a gathering', () => {
+  const gathering = makeGathering({ start: '2025-07-14', end: '2025-07-15' });
+
+  it('names the gathering, and its month where no day is given', () => {
+    expect(citationTitle(makeMeeting({ gathering, date: '2025-07-14' }), 'en')).toBe(
+      'Anna Berg met Ivan Petrov, SCO summit, Astana, 14 July 2025',
+    );
+    expect(citationTitle(makeMeeting({ gathering }), 'en')).toBe(
+      'Anna Berg met Ivan Petrov, SCO summit, Astana, July 2025',
+    );
+  });
+
+  it('states nothing doubtful as a fact, in any format', () => {
+    const citation = citeEvent(makeMeeting({ gathering, confidence: 0.55 }), 'en', READ);
+    const title = 'Anna Berg met Ivan Petrov (reported, not certain), SCO summit, Astana, July 2025';
+    expect(writeBibtex(citation)).toContain(`title = {{${title}}}`);
+    expect(writeRis(citation)).toContain(`TI  - ${title}\r\n`);
+    expect(JSON.parse(writeCsl(citation))[0].title).toBe(title);
+  });
+});
+
 describe('eventDate', () => {
   it('is as precise as the sources, and chooses none of several days', () => {
     expect(eventDate(makeMeeting({ date: '2024-07' }))).toEqual({ start: '2024-07', end: '2024-07' });

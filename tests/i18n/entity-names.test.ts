@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonRef } from '@/lib/contracts/api';
-import { gatheringName, gatheringOrdinalName, meetingDate, meetingTitle, officeLine } from '@/lib/i18n/entity-names';
+import {
+  gatheringName,
+  gatheringOrdinalName,
+  meetingDate,
+  meetingTitle,
+  officeLine,
+  statedTitle,
+} from '@/lib/i18n/entity-names';
+import { makeMeeting } from '@/tests/cite/made-events';
 
 const summit = {
   series: 'SCO',
@@ -48,19 +56,41 @@ describe('gatheringName', () => {
   });
 });
 
+const meeting = makeMeeting({ participants: [anna, ivan] });
+
 describe('meetingTitle', () => {
   it('says who met, by state', () => {
-    expect(meetingTitle({ participants: [anna, ivan], status: 'held' }, 'en')).toBe('Anna Berg met Ivan Petrov');
-    expect(meetingTitle({ participants: [anna, ivan], status: 'planned' }, 'en')).toBe(
-      'Anna Berg and Ivan Petrov: meeting planned',
-    );
-    expect(meetingTitle({ participants: [anna, ivan], status: 'cancelled' }, 'ru')).toBe(
-      'Отменённая встреча: Анна Берг и Иван Петров',
-    );
+    expect(meetingTitle(meeting, 'en')).toBe('Anna Berg met Ivan Petrov');
+    expect(meetingTitle({ ...meeting, status: 'planned' }, 'en')).toBe('Anna Berg and Ivan Petrov: meeting planned');
+    expect(meetingTitle({ ...meeting, status: 'cancelled' }, 'ru')).toBe('Отменённая встреча: Анна Берг и Иван Петров');
+  });
+
+  it.each([
+    ['en', 'Anna Berg and Ivan Petrov: meeting announced, no report that it took place'],
+    ['hi', 'अन्ना बर्ग और इवान पेत्रोव की घोषित मुलाकात, होने की कोई ख़बर नहीं'],
+    ['bn', 'Anna Berg এবং Ivan Petrov: ঘোষিত বৈঠক, হওয়ার কোনো খবর নেই'],
+    ['ru', 'Объявленная встреча, о проведении не сообщалось: Анна Берг и Иван Петров'],
+  ] as const)('calls nothing planned whose day is over, in %s', (locale, title) => {
+    expect(meetingTitle({ ...meeting, status: 'planned', date: '2023-07-04' }, locale)).toBe(title);
   });
 
   it('falls back to Latin letters for a name that is not known in the language', () => {
-    expect(meetingTitle({ participants: [anna, ivan], status: 'held' }, 'bn')).toContain('Anna Berg');
+    expect(meetingTitle(meeting, 'bn')).toContain('Anna Berg');
+  });
+});
+
+describe('statedTitle', () => {
+  it.each([
+    ['en', 'Anna Berg met Ivan Petrov (reported, not certain)'],
+    ['hi', 'अन्ना बर्ग और इवान पेत्रोव की मुलाकात (ख़बर है, पक्का नहीं)'],
+    ['bn', 'Anna Berg এবং Ivan Petrov: বৈঠক (খবর আছে, নিশ্চিত নয়)'],
+    ['ru', 'Встреча: Анна Берг и Иван Петров (по сообщениям, под вопросом)'],
+  ] as const)('states no doubtful meeting as a fact in %s', (locale, title) => {
+    expect(statedTitle({ ...meeting, confidence: 0.55 }, locale)).toBe(title);
+  });
+
+  it('adds nothing to a sure one', () => {
+    expect(statedTitle({ ...meeting, confidence: 0.9 }, 'en')).toBe('Anna Berg met Ivan Petrov');
   });
 });
 
@@ -92,7 +122,7 @@ describe('officeLine', () => {
       'উপপ্রধানমন্ত্রী, ভারত',
       'Вице-премьер, Индия',
     ]);
-    expect(officeLine({ ...deputy, title: 'секретарь МИД' }, 'en')).toBe('Foreign Secretary, India');
+    expect(officeLine({ ...deputy, title: 'секретарь МИД' }, 'en')).toBe('Secretary in the foreign ministry, India');
     expect(officeLine({ ...deputy, title: 'উপ-স্বাস্থ্যমন্ত্রী' }, 'hi')).toBe('उप स्वास्थ्य मंत्री, भारत');
   });
 

@@ -18,6 +18,13 @@ describe('translateTitle', () => {
     expect(translateTitle('заместитель министра здравоохранения', 'bn')).toBe('উপ-স্বাস্থ্যমন্ত্রী');
   });
 
+  it('tells a secretary in a ministry, of whom there are several, from the secretary at its head', () => {
+    expect(translateTitle('Секретарь МИД', 'en')).toBe('Secretary in the foreign ministry');
+    expect(translateTitle('секретарь министерства обороны', 'hi')).toBe('रक्षा मंत्रालय में सचिव');
+    expect(translateTitle('विदेश सचिव', 'en')).toBe('Foreign Secretary');
+    expect(translateTitle('Foreign Secretary', 'ru')).toBe('Внешнеполитический секретарь');
+  });
+
   it('heeds neither small and great letters nor hyphens', () => {
     expect(translateTitle('вице-Премьер', 'en')).toBe('Deputy Prime Minister');
     expect(translateTitle('उप-प्रधानमंत्री', 'bn')).toBe('উপপ্রধানমন্ত্রী');

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { GatheringRef } from '@/lib/contracts/api';
+import { lastDayOfGathering } from '@/lib/contracts/standing';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { gatheringDates, gatheringKindName } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
@@ -25,7 +26,7 @@ export function GatheringCard({ gathering, children }: Props) {
       </Link>
       <span className="small soft">{[place, dates].filter(Boolean).join(' · ')}</span>
       <span className="push">
-        {children} <StatusChip status={gathering.status} hideHeld />
+        {children} <StatusChip status={gathering.status} day={lastDayOfGathering(gathering)} hideHeld />
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import type { MeetingSummary } from '@/lib/contracts/api';
+import { lastDayOf } from '@/lib/contracts/standing';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { meetingDate } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
@@ -39,6 +40,7 @@ export function MeetingEntry({ meeting, of }: Props) {
         </Link>
         <StatusChip
           status={meeting.status}
+          day={lastDayOf(meeting)}
           disputed={meeting.disputed}
           datesDiffer={meeting.otherDates.length > 0}
           hideHeld

@@ -1,17 +1,20 @@
 import { CircleQuestionMark } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { CERTAIN } from '@/lib/contracts/confidence';
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import { type Standing, standingOf } from '@/lib/contracts/standing';
 import type { Status } from '@/lib/contracts/vocabulary';
 
-const DASHES: Record<Status | 'dispute', string | undefined> = {
+const DASHES: Record<Standing | 'dispute', string | undefined> = {
   held: undefined,
   planned: '5 3',
+  lapsed: '5 3',
   cancelled: '1 4',
   dispute: '7 2 1.5 2',
 };
 
 interface ChipProps {
-  state: Status | 'dispute';
+  state: Standing | 'dispute';
   label: string;
 }
 
@@ -35,6 +38,8 @@ export function StateChip({ state, label }: ChipProps) {
 
 interface Props {
   status: Status;
+  /** The last day on which it can have been: behind that, what was planned is ahead no longer. */
+  day?: PartialDate | null;
   disputed?: boolean;
   /** Whether the dispute is about the day; otherwise the chip says only that sources disagree. */
   datesDiffer?: boolean;
@@ -45,11 +50,19 @@ interface Props {
 }
 
 /** State of a meeting; disagreement and doubt have chips of their own beside it. */
-export function StatusChip({ status, disputed = false, datesDiffer = false, hideHeld = false, confidence = 1 }: Props) {
+export function StatusChip({
+  status,
+  day = null,
+  disputed = false,
+  datesDiffer = false,
+  hideHeld = false,
+  confidence = 1,
+}: Props) {
   const t = useTranslations('facts');
+  const standing = standingOf(status, day);
   return (
     <>
-      {hideHeld && status === 'held' ? null : <StateChip state={status} label={t(status)} />}
+      {hideHeld && standing === 'held' ? null : <StateChip state={standing} label={t(standing)} />}
       {disputed || datesDiffer ? (
         <StateChip state="dispute" label={datesDiffer ? t('datesDiffer') : t('disputed')} />
       ) : null}

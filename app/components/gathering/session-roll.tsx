@@ -4,8 +4,9 @@ import { CountryList } from '@/app/components/entities/country-list';
 import { OfficeLine } from '@/app/components/entities/office-line';
 import { PersonLink } from '@/app/components/entities/person-link';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
-import { StatusChip } from '@/app/components/entities/status-chip';
+import { StateChip, StatusChip } from '@/app/components/entities/status-chip';
 import type { AttendanceRow, GatheringDetail, PersonRef } from '@/lib/contracts/api';
+import { lastDayOfGathering, standingOf } from '@/lib/contracts/standing';
 import { countryName } from '@/lib/i18n/country-name';
 import { Section } from '../pages/section';
 import { SessionKey } from './session-key';
@@ -24,7 +25,7 @@ export function SessionRoll({ gathering }: { gathering: GatheringDetail }) {
       {rows.length === 0 ? <p className="soft noreport">{t('noSession')}</p> : null}
       <ul className="roll">
         {rows.map((row) => (
-          <SessionRow key={row.person.id} row={row} host={gathering.country} />
+          <SessionRow key={row.person.id} row={row} gathering={gathering} />
         ))}
         {beside.map((person) => (
           <li key={person.id} className="side">
@@ -43,14 +44,20 @@ export function SessionRoll({ gathering }: { gathering: GatheringDetail }) {
   );
 }
 
-function SessionRow({ row, host }: { row: AttendanceRow; host: string | null }) {
+function SessionRow({ row, gathering }: { row: AttendanceRow; gathering: GatheringDetail }) {
   const t = useTranslations('gathering');
+  const facts = useTranslations('facts');
+  const standing = standingOf(row.status, lastDayOfGathering(gathering));
   const [quote] = row.quotes;
   return (
     <li className="held">
-      <Who person={row.person} host={host}>
+      <Who person={row.person} host={gathering.country}>
         {row.isDeputy ? <span className="tiny muted">{t('deputy')}</span> : null}
-        <StatusChip status={row.status} hideHeld />
+        {standing === 'lapsed' ? (
+          <StateChip state="lapsed" label={facts('wasExpected')} />
+        ) : (
+          <StatusChip status={standing} hideHeld />
+        )}
       </Who>
       {quote === undefined ? null : (
         <div className="said">

@@ -6,6 +6,7 @@ import { Diamond } from '@/app/components/entities/meeting-entry';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
 import { StatusChip } from '@/app/components/entities/status-chip';
 import type { ListOf, MeetingSummary } from '@/lib/contracts/api';
+import { lastDayOf } from '@/lib/contracts/standing';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { meetingDate } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
@@ -51,6 +52,7 @@ function SidelineMeeting({ meeting }: { meeting: MeetingSummary }) {
         {meeting.city === null ? null : <span>{chooseName(meeting.city, locale).text}</span>}
         <StatusChip
           status={meeting.status}
+          day={lastDayOf(meeting)}
           disputed={meeting.disputed}
           datesDiffer={meeting.otherDates.length > 0}
           hideHeld

@@ -1,12 +1,12 @@
 import type { EventDetail } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n/choose-name';
-import { gatheringName, meetingTitle } from '@/lib/i18n/entity-names';
+import { gatheringName, statedTitle } from '@/lib/i18n/entity-names';
 import { type Locale, localePath } from '@/lib/i18n/locales';
 import { absoluteUrl } from './absolute-url';
 
 /** The name of an event of either kind. */
 export function eventName(event: EventDetail, locale: Locale): string {
-  return event.type === 'meeting' ? meetingTitle(event, locale) : gatheringName(event, locale);
+  return event.type === 'meeting' ? statedTitle(event, locale) : gatheringName(event, locale);
 }
 
 /**

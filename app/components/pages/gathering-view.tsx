@@ -4,6 +4,7 @@ import { QuoteBlock } from '@/app/components/entities/quote-block';
 import { StateChip } from '@/app/components/entities/status-chip';
 import type { GatheringDetail } from '@/lib/contracts/api';
 import { seriesId } from '@/lib/contracts/series';
+import { lastDayOfGathering, standingOf } from '@/lib/contracts/standing';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import {
@@ -67,11 +68,13 @@ export function GatheringView({ gathering }: { gathering: GatheringDetail }) {
 
 function GatheringHead({ gathering }: { gathering: GatheringDetail }) {
   const t = useTranslations('gathering');
+  const facts = useTranslations('facts');
   const locale = useLocale();
   const city = gathering.city === null ? null : chooseName(gathering.city, locale).text;
   const country = gathering.country === null ? null : countryName(gathering.country, locale);
   const number = gathering.ordinal === null ? null : gatheringOrdinalName(gathering, locale);
   const { position } = gathering;
+  const standing = standingOf(gathering.status, lastDayOfGathering(gathering));
   const b = (chunks: React.ReactNode) => <b>{chunks}</b>;
   return (
     <header className={position === null ? 'top one' : 'top'}>
@@ -80,7 +83,7 @@ function GatheringHead({ gathering }: { gathering: GatheringDetail }) {
         <p className="deck">{[number, gatheringDates(gathering, locale), city, country].filter(Boolean).join(', ')}</p>
         <ul className="facts">
           <li>
-            <StateChip state={gathering.status} label={t(gathering.status)} />
+            <StateChip state={standing} label={standing === 'lapsed' ? facts('lapsed') : t(standing)} />
           </li>
           <li>{t.rich('countMeetings', { count: gathering.meetings.total, b })}</li>
           <li>{t.rich('countSession', { count: gathering.attendance.total, b })}</li>

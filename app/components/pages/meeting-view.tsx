@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { QuoteBlock } from '@/app/components/entities/quote-block';
-import { DoubtChip, StateChip } from '@/app/components/entities/status-chip';
+import { StateChip, StatusChip } from '@/app/components/entities/status-chip';
 import type { MeetingDetail } from '@/lib/contracts/api';
+import { lastDayOf } from '@/lib/contracts/standing';
 import { chooseName } from '@/lib/i18n/choose-name';
-import { gatheringName, meetingDate, meetingTitle } from '@/lib/i18n/entity-names';
+import { gatheringName, meetingDate, statedTitle } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
 import { CiteBox } from '../cite/cite-box';
 import { Certainty } from '../meeting/certainty';
@@ -68,7 +69,7 @@ function MeetingHead({ meeting }: { meeting: MeetingDetail }) {
   return (
     <header className="top pair">
       <div>
-        <h1>{meetingTitle(meeting, locale)}</h1>
+        <h1>{statedTitle(meeting, locale)}</h1>
         <p className="deck">
           {gathering === null
             ? t('noGathering')
@@ -83,8 +84,7 @@ function MeetingHead({ meeting }: { meeting: MeetingDetail }) {
         </p>
         <ul className="facts">
           <li>
-            <StateChip state={meeting.status} label={facts(meeting.status)} />{' '}
-            <DoubtChip confidence={meeting.confidence} />
+            <StatusChip status={meeting.status} day={lastDayOf(meeting)} confidence={meeting.confidence} />
           </li>
           <li>
             {meeting.otherDates.length > 0 ? (
@@ -112,7 +112,7 @@ function Related({ meeting }: { meeting: MeetingDetail }) {
         {meeting.related.map((other) => (
           <li key={other.id}>
             <Link href={localePath(locale, `/events/${other.id}`)} prefetch={false}>
-              {meetingTitle(other, locale)}
+              {statedTitle(other, locale)}
             </Link>
             <p className="from">{meetingDate(other, locale)}</p>
           </li>

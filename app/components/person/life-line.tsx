@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { ForeignText } from '@/app/components/entities/foreign-text';
 import type { PersonDetail } from '@/lib/contracts/api';
-import { gatheringName, meetingTitle, officeLine } from '@/lib/i18n/entity-names';
+import { gatheringName, officeLine, statedTitle } from '@/lib/i18n/entity-names';
 import { formatDateRange } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
 import { regionOf } from '../explorer/scene/regions';
@@ -70,7 +70,7 @@ function Stack({ stack: { from, to, at, meetings } }: { stack: LifeLineData['sta
       {meetings.slice(0, TALLEST).map((meeting) => {
         const state = meeting.disputed ? 'dispute' : meeting.status;
         const where = meeting.gathering === null ? months : gatheringName(meeting.gathering, locale);
-        const title = `${meetingTitle(meeting, locale)}, ${where}`;
+        const title = `${statedTitle(meeting, locale)}, ${where}`;
         return (
           <Link key={meeting.id} href={localePath(locale, `/events/${meeting.id}`)} prefetch={false} title={title}>
             <i className={`dia ${state}`} aria-hidden="true" />

@@ -5,6 +5,7 @@ import { QuoteBlock } from '@/app/components/entities/quote-block';
 import { StatusChip } from '@/app/components/entities/status-chip';
 import { ConfidenceMeter } from '@/app/components/meeting/confidence-meter';
 import type { MeetingSummary } from '@/lib/contracts/references';
+import { lastDayOf } from '@/lib/contracts/standing';
 import { meetingDate, meetingTitle } from '@/lib/i18n/entity-names';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
@@ -29,7 +30,12 @@ export function MeetingCard({ meeting, isBusy, onDecide, refusal }: Props) {
       </h3>
       <p className="evidence">
         <span>{meetingDate(meeting, locale)}</span>
-        <StatusChip status={meeting.status} disputed={meeting.disputed} datesDiffer={meeting.otherDates.length > 0} />
+        <StatusChip
+          status={meeting.status}
+          day={lastDayOf(meeting)}
+          disputed={meeting.disputed}
+          datesDiffer={meeting.otherDates.length > 0}
+        />
         <span>
           <ConfidenceMeter value={meeting.confidence} />
         </span>

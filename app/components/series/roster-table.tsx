@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import { PersonLink } from '@/app/components/entities/person-link';
+import { isOver, lastDayOfGathering } from '@/lib/contracts/standing';
 import { chooseName } from '@/lib/i18n/choose-name';
 import { countryName } from '@/lib/i18n/country-name';
 import { formatPartialDate } from '@/lib/i18n/format-date';
@@ -79,14 +80,22 @@ function CountryRow({ row, columns }: { row: RosterRow; columns: Edition[] }) {
         </span>
       </th>
       {row.cells.map((cell, index) => (
-        <RosterCell key={columns[index]?.gathering.id} cell={cell} isReported={columns[index]?.isReported ?? false} />
+        <RosterCell key={columns[index]?.gathering.id} cell={cell} edition={columns[index]} />
       ))}
     </tr>
   );
 }
 
-function RosterCell({ cell, isReported }: { cell: RosterRow['cells'][number]; isReported: boolean }) {
+interface CellProps {
+  cell: RosterRow['cells'][number];
+  edition: Edition | undefined;
+}
+
+function RosterCell({ cell, edition }: CellProps) {
   const t = useTranslations('series');
+  const facts = useTranslations('facts');
+  const isReported = edition?.isReported ?? false;
+  const lastDay = edition ? lastDayOfGathering(edition.gathering) : null;
   const { presences, isMember } = cell;
   if (presences.length === 0) {
     const word = isMember || !isReported ? t('noReport') : t('noMember');
@@ -104,7 +113,7 @@ function RosterCell({ cell, isReported }: { cell: RosterRow['cells'][number]; is
             <PersonLink person={person} />
             {inSession ? null : <span className="sr">{t('besideOnly')}</span>}
             {isDeputy ? <small>{t('deputy')}</small> : null}
-            {status === 'planned' ? <small>{t('expected')}</small> : null}
+            {status === 'planned' ? <small>{isOver(lastDay) ? facts('wasExpected') : t('expected')}</small> : null}
           </li>
         ))}
       </ul>

@@ -37,7 +37,9 @@ export const bn: Words = {
     held: (names) => `${list(names)}: বৈঠক`,
     planned: (names) => `${list(names)}: পরিকল্পিত বৈঠক`,
     cancelled: (names) => `${list(names)}: বাতিল বৈঠক`,
+    lapsed: (names) => `${list(names)}: ঘোষিত বৈঠক, হওয়ার কোনো খবর নেই`,
   },
+  doubtful: (title) => `${title} (খবর আছে, নিশ্চিত নয়)`,
   or: 'বা',
   dayNotGiven: 'দিন উল্লেখ নেই',
 };

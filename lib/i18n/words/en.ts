@@ -36,7 +36,9 @@ export const en: Words = {
     held: (names) => (names.length === 2 ? names.join(' met ') : `${list(names)} met`),
     planned: (names) => `${list(names)}: meeting planned`,
     cancelled: (names) => `${list(names)}: meeting called off`,
+    lapsed: (names) => `${list(names)}: meeting announced, no report that it took place`,
   },
+  doubtful: (title) => `${title} (reported, not certain)`,
   or: 'or',
   dayNotGiven: 'Day not given',
 };

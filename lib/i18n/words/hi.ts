@@ -37,7 +37,9 @@ export const hi: Words = {
     held: (names) => `${list(names)} की मुलाकात`,
     planned: (names) => `${list(names)} की प्रस्तावित मुलाकात`,
     cancelled: (names) => `${list(names)} की रद्द मुलाकात`,
+    lapsed: (names) => `${list(names)} की घोषित मुलाकात, होने की कोई ख़बर नहीं`,
   },
+  doubtful: (title) => `${title} (ख़बर है, पक्का नहीं)`,
   or: 'या',
   dayNotGiven: 'दिन नहीं बताया गया',
 };

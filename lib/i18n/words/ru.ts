@@ -38,7 +38,9 @@ export const ru: Words = {
     held: (names) => `Встреча: ${list(names)}`,
     planned: (names) => `Планируемая встреча: ${list(names)}`,
     cancelled: (names) => `Отменённая встреча: ${list(names)}`,
+    lapsed: (names) => `Объявленная встреча, о проведении не сообщалось: ${list(names)}`,
   },
+  doubtful: (title) => `${title} (по сообщениям, под вопросом)`,
   or: 'или',
   dayNotGiven: 'День не указан',
 };

@@ -1,4 +1,5 @@
-import type { GatheringKind, Role, Series, Status } from '../../contracts/vocabulary';
+import type { Standing } from '../../contracts/standing';
+import type { GatheringKind, Role, Series } from '../../contracts/vocabulary';
 
 /** The domain's own words in one language, for names that are put together in code: on the canvas, in titles, in metadata. */
 export interface Words {
@@ -13,7 +14,9 @@ export interface Words {
   /** An office with its country or organisation: "Foreign minister, India". */
   roleOf: (role: string, of: string) => string;
   /** Title of a meeting by its state; two names, or a list of more. */
-  met: Record<Status, (names: readonly string[]) => string>;
+  met: Record<Standing, (names: readonly string[]) => string>;
+  /** The title of a meeting that is reported and not certain. */
+  doubtful: (title: string) => string;
   or: string;
   dayNotGiven: string;
 }

@@ -3,6 +3,7 @@ import { EntityName } from '@/app/components/entities/entity-name';
 import { SideLine } from '@/app/components/entities/side-line';
 import { StatusChip } from '@/app/components/entities/status-chip';
 import type { DayResponse } from '@/lib/contracts/day';
+import { lastDayOfGathering } from '@/lib/contracts/standing';
 import { chooseName, formatPartialDate, gatheringDates, gatheringOrdinalName, weekdayName } from '@/lib/i18n';
 import { PeopleList } from '../panel/people-list';
 import { useExplorer } from '../state/explorer-context';
@@ -37,7 +38,7 @@ export function DayBody({ data }: { data: DayResponse }) {
           <PeopleList
             people={people.map(({ person, status }) => ({
               person,
-              note: status === 'held' ? undefined : <StatusChip status={status} />,
+              note: status === 'held' ? undefined : <StatusChip status={status} day={data.day} />,
             }))}
           />
         </section>
@@ -72,7 +73,7 @@ function Gatherings({ gatherings }: { gatherings: DayResponse['gatherings']['ite
               </small>
             </span>
             <span className="n">
-              <StatusChip status={gathering.status} hideHeld />
+              <StatusChip status={gathering.status} day={lastDayOfGathering(gathering)} hideHeld />
             </span>
           </button>
         </li>

@@ -4,6 +4,7 @@ import { EntityName } from '@/app/components/entities/entity-name';
 import { Diamond } from '@/app/components/entities/meeting-entry';
 import { OfficeLine } from '@/app/components/entities/office-line';
 import { StatusChip } from '@/app/components/entities/status-chip';
+import { lastDayOf, lastDayOfGathering } from '@/lib/contracts/standing';
 import { chooseName, countryName, gatheringDates, gatheringOrdinalName, meetingDate, meetingTitle } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
 import type { Detail } from '../state/queries';
@@ -68,7 +69,7 @@ function Gathering({ detail }: { detail: Extract<Detail, { type: 'gathering' }> 
       <div>
         <h2>{gatheringOrdinalName(detail, locale)}</h2>
         <p>{[place, gatheringDates(detail, locale)].filter(Boolean).join(' · ')}</p>
-        <StatusChip status={detail.status} />
+        <StatusChip status={detail.status} day={lastDayOfGathering(detail)} />
       </div>
     </div>
   );
@@ -87,6 +88,7 @@ function Meeting({ detail }: { detail: Extract<Detail, { type: 'meeting' }> }) {
         </p>
         <StatusChip
           status={detail.status}
+          day={lastDayOf(detail)}
           disputed={detail.disputed}
           datesDiffer={detail.otherDates.length > 0}
           confidence={detail.confidence}

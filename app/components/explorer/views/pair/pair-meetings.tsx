@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Diamond } from '@/app/components/entities/meeting-entry';
 import { StatusChip } from '@/app/components/entities/status-chip';
 import type { PairResponse } from '@/lib/contracts/api';
+import { lastDayOf } from '@/lib/contracts/standing';
 import { chooseName, gatheringName, meetingDate } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
 
@@ -34,7 +35,7 @@ export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
                     .join(' · ')}
                 </small>
               </span>
-              <StatusChip status={meeting.status} disputed={meeting.disputed} hideHeld />
+              <StatusChip status={meeting.status} day={lastDayOf(meeting)} disputed={meeting.disputed} hideHeld />
             </button>
           </li>
         ))}
