@@ -6,7 +6,8 @@ import { parseSeriesId } from '@/lib/contracts/series';
 import { resolvePermalink } from '@/lib/data/resolve-alias';
 import { DEFAULT_LOCALE, isLocale, localePath } from '@/lib/i18n/locales';
 
-const PAGES = new Set(['', 'people', 'events', 'add', 'review', 'embed', 'about/quality', 'feed.xml']);
+const LISTS = ['people', 'events', 'countries', 'organizations', 'series', 'articles'];
+const PAGES = new Set(['', ...LISTS, 'add', 'review', 'embed', 'about/quality', 'feed.xml']);
 
 /** Every address but those of the API and of files. */
 export const config = {

@@ -7,6 +7,7 @@ import { LIMITS } from './limits';
 import { parseNodeKey } from './node-ref';
 import { readArticle } from './read-article';
 import { readArticleSearch } from './read-article-search';
+import { readAllSeries, readCountries, readOrganizations } from './read-bodies';
 import { pickCities, readCities } from './read-cities';
 import { readCountry } from './read-country';
 import { readDay } from './read-day';
@@ -48,6 +49,11 @@ export const getSeries = cachedRead('series', readSeries);
 export const listPeople = cachedRead('people', readPeople);
 export const listEvents = cachedRead('gatherings', readGatherings);
 export const listArticles = cachedRead('articles', readArticles);
+
+/** All of them: there are only dozens. */
+export const listCountries = cachedRead('countries', readCountries);
+export const listOrganizations = cachedRead('organizations', readOrganizations);
+export const listSeries = cachedRead('all-series', readAllSeries);
 
 /** What feeds hold: of everything, of a person, of a gathering. */
 export const getNews = cachedRead('news', readNews);

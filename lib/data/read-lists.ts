@@ -1,5 +1,6 @@
 // Index pages, the site map and programs walk everything, page by page.
 import { countGraph } from '@/graph/queries/count-graph';
+import { countPeoplePresent } from '@/graph/queries/count-people-present';
 import { listArticles } from '@/graph/queries/list-articles';
 import { listGatherings } from '@/graph/queries/list-gatherings';
 import { listPeople } from '@/graph/queries/list-people';
@@ -13,14 +14,14 @@ export interface Page {
   limit: number;
 }
 
-/** People with the number of their meetings, the most met first. */
+/** People who took part in a meeting or a session, with the number of their meetings, the most met first. */
 export async function readPeople(
   { graph }: ReadContext,
   page: Page,
 ): Promise<ListOf<{ person: PersonRef; meetings: number }>> {
-  const [rows, { people }] = await Promise.all([listPeople(graph, page), countGraph(graph)]);
+  const [rows, total] = await Promise.all([listPeople(graph, page), countPeoplePresent(graph)]);
   const items = rows.map(({ person }) => ({ person: toPersonRef(person), meetings: person.meetings }));
-  return { items, total: people };
+  return { items, total };
 }
 
 /** Gatherings with the number of meetings on their sidelines, newest first. */

@@ -39,7 +39,7 @@ describe('permalinks without a page', () => {
     ['/nothing', 404],
     ['/ru/nothing.txt', 404],
     ['/zz/people', 404],
-    ['/countries', 404],
+    ['/meetings', 404],
   ])('gives the page that stands at %s the status %i', async (path, status) => {
     const response = await visit(path);
     expect([response.status, response.headers.get('x-middleware-next')]).toEqual([status, '1']);

@@ -15,7 +15,7 @@ import { type Crumb, Crumbs } from './crumbs';
 export function ArticleView({ article }: { article: ArticleDetail }) {
   const t = useTranslations('article');
   const languages = useTranslations('languages');
-  const crumbs: Crumb[] = [{ label: t('crumb') }];
+  const crumbs: Crumb[] = [{ label: t('crumb'), path: '/articles' }];
   if (article.lang !== null) crumbs.push({ label: languages(article.lang) });
   const all = annotateText(article.text, article.facts);
   const paragraphs = all.filter((paragraph) => !isTitle(article, paragraph));

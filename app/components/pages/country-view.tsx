@@ -21,7 +21,7 @@ export function CountryView({ country }: { country: CountryDetail }) {
   const locale = useLocale();
   return (
     <div className="page">
-      <Crumbs items={[{ label: t('countries') }]} />
+      <Crumbs items={[{ label: t('countries'), path: '/countries' }]} />
       <EntityHead
         kind="country"
         id={country.id}

@@ -30,7 +30,7 @@ export function OrganizationView({ organization }: { organization: OrganizationD
   const { gatherings, people, members } = organization;
   return (
     <div className="page">
-      <Crumbs items={[{ label: t('organizations') }]} />
+      <Crumbs items={[{ label: t('organizations'), path: '/organizations' }]} />
       <EntityHead
         kind="organization"
         id={organization.id}

@@ -16,6 +16,7 @@ import { Section } from './section';
 export function SeriesView({ series }: { series: SeriesDetail }) {
   const t = useTranslations('series');
   const shell = useTranslations('shell');
+  const lists = useTranslations('lists.series');
   const locale = useLocale();
   const roster = buildRoster(series.editions);
   const reported = series.editions.filter((edition) => edition.isReported);
@@ -27,6 +28,7 @@ export function SeriesView({ series }: { series: SeriesDetail }) {
       <Crumbs
         items={[
           { label: shell('events'), path: '/events' },
+          { label: lists('title'), path: '/series' },
           { label: seriesName(series.series, locale), path: organization },
         ]}
       />
