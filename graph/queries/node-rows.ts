@@ -44,6 +44,9 @@ export type AttendedRow = { status: Status; role?: Role; title?: string; country
 /** Properties of REPRESENTS. */
 export type OfficeRow = { role?: Role; title?: string; from?: string; to?: string };
 
+/** A person with every office held for one country or organisation. */
+export type SpeakerRow = { person: PersonRow; offices: OfficeRow[] };
+
 /** Properties of MEMBER_OF. */
 export type MembershipRow = { key: string; status: string; since: string; until?: string };
 

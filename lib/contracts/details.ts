@@ -32,17 +32,24 @@ export const personDetailSchema = personRefSchema.extend({
   /** Gatherings beside which the person met somebody, while no article tells that they were in the session. Newest first. */
   beside: listOf(gatheringRefSchema),
   metMost: z.array(z.object({ person: personRefSchema, meetings: z.int() })),
-  /** Office holders of other countries at the same gatherings, of whom no meeting with this person is reported. */
+  /** Holders of the same office for other countries at the same gatherings, of whom no meeting with this person is reported. */
   neverMet: listOf(z.object({ person: personRefSchema, gatherings: z.int() })),
   articles: listOf(quoteSchema.shape.article),
 });
 export type PersonDetail = z.infer<typeof personDetailSchema>;
 
+/** Somebody who speaks or spoke for a country or organisation; `since` is null where no day is known, `until` where it lasts, too. */
+const speakerSchema = personRefSchema.extend({
+  since: partialDateSchema.nullable(),
+  until: partialDateSchema.nullable(),
+});
+export type Speaker = z.infer<typeof speakerSchema>;
+
 export const countryDetailSchema = z.object({
   kind: z.literal('country'),
   id: iso2,
   name: localizedNameSchema,
-  people: listOf(personRefSchema),
+  people: listOf(speakerSchema),
   meetings: listOf(meetingSummarySchema),
   hosted: listOf(gatheringRefSchema),
   /** Heads and ministers by period, the latest first. */
@@ -59,7 +66,7 @@ export const organizationDetailSchema = z.object({
   kind: z.literal('organization'),
   id: z.string(),
   name: localizedNameSchema,
-  people: listOf(personRefSchema),
+  people: listOf(speakerSchema),
   gatherings: listOf(gatheringRefSchema),
   /** Every status that a country had, one after the other. */
   members: z.array(z.object({ country: iso2, status: z.string(), ...periodShape })),

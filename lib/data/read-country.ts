@@ -12,7 +12,7 @@ import type { Role } from '@/lib/contracts/vocabulary';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { readMeetings } from './read-meetings';
-import { toGatheringRef, toLocalizedName, toOffice, toPersonRef } from './to-references';
+import { toGatheringRef, toLocalizedName, toOffice, toPersonRef, toSpeaker } from './to-references';
 
 /** Offices that stand on a country's page by period. */
 const MINISTERS = [
@@ -42,7 +42,7 @@ export async function readCountry(context: ReadContext, id: string): Promise<Cou
     kind: 'country',
     id,
     name: toLocalizedName(country),
-    people: { items: people.map((row) => toPersonRef(row.person)), total: peopleTotal },
+    people: { items: people.map(toSpeaker), total: peopleTotal },
     meetings: { items: await readMeetings(context, meetings.ids), total: meetings.total },
     hosted: { items: hosted.map((row) => toGatheringRef(row.gathering, names)), total: hostedTotal },
     offices: offices.flatMap(({ person, office: { from, ...office } }) =>

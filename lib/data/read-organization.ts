@@ -7,7 +7,7 @@ import { listOrganizedGatherings } from '@/graph/queries/list-organized-gatherin
 import type { OrganizationDetail } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
-import { toGatheringRef, toLocalizedName, toPersonRef } from './to-references';
+import { toGatheringRef, toLocalizedName, toSpeaker } from './to-references';
 
 /** Everything about one organisation, or null for an unknown id. */
 export async function readOrganization(context: ReadContext, id: string): Promise<OrganizationDetail | null> {
@@ -25,7 +25,7 @@ export async function readOrganization(context: ReadContext, id: string): Promis
     kind: 'organization',
     id,
     name: toLocalizedName(organization),
-    people: { items: people.map((row) => toPersonRef(row.person)), total: peopleTotal },
+    people: { items: people.map(toSpeaker), total: peopleTotal },
     gatherings: { items: gatherings.map((row) => toGatheringRef(row.gathering, names)), total: gatheringTotal },
     members: members.map(({ country, membership }) => ({
       country,

@@ -1,6 +1,14 @@
 // Graph rows → the references that every answer of the API is made of. The only place that knows both shapes.
-import type { ArticleRefRow, AttendedRow, EntityRow, EventRow, OfficeRow, PersonRow } from '@/graph/queries/node-rows';
-import type { GatheringRef, LocalizedName, PersonRef, Quote } from '@/lib/contracts/api';
+import type {
+  ArticleRefRow,
+  AttendedRow,
+  EntityRow,
+  EventRow,
+  OfficeRow,
+  PersonRow,
+  SpeakerRow,
+} from '@/graph/queries/node-rows';
+import type { GatheringRef, LocalizedName, PersonRef, Quote, Speaker } from '@/lib/contracts/api';
 import type { Office } from '@/lib/contracts/gazetteer';
 import type { EntityKind } from '@/lib/contracts/vocabulary';
 import type { GazetteerNames } from './gazetteer-names';
@@ -37,6 +45,15 @@ export function toParticipantRef(row: PersonRow, attended: AttendedRow): PersonR
     role: attended.role ?? null,
     title: attended.title ?? null,
   };
+}
+
+/** Somebody with the time in which they spoke for a country or organisation, over all offices of which a day is known. */
+export function toSpeaker({ person, offices }: SpeakerRow): Speaker {
+  const dated = offices.filter(({ from }) => from !== undefined);
+  const from = dated.flatMap((office) => office.from ?? []).sort();
+  const to = dated.flatMap((office) => office.to ?? []).sort();
+  const lasts = to.length < dated.length;
+  return { ...toPersonRef(person), since: from[0] ?? null, until: lasts ? null : (to.at(-1) ?? null) };
 }
 
 /** One period of office; `of` is the country or organisation that it is held for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotateText, type Fact, numberNotes } from '@/app/components/article/annotate-text';
+import { annotateText, type Fact, factsInMargin, numberNotes } from '@/app/components/article/annotate-text';
 
 const text = 'Title\n\nA met B. Then C came.\nB left.';
 const fact = (claimId: string, kind: string, quote: string): Fact => ({
@@ -63,4 +63,9 @@ it('gives facts on one sentence one number, in the order of the text', () => {
     [1, ['m', 'g']],
     [2, ['late']],
   ]);
+});
+
+it('counts only the facts that stand in the margin', () => {
+  const facts = [fact('m', 'meeting', 'A met B.'), fact('n', 'name', 'B.'), fact('o', 'office', 'C came.')];
+  expect(factsInMargin(facts).map(({ claimId }) => claimId)).toEqual(['m']);
 });

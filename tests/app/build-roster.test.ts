@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildRoster, type Edition } from '@/app/components/series/build-roster';
+import { buildRoster, type Edition, isOutside } from '@/app/components/series/build-roster';
 
 const edition = (year: number, came: [string, string | null][], members: string[], isReported = true): Edition => ({
   gathering: {
@@ -67,4 +67,14 @@ describe('buildRoster', () => {
     expect(buildRoster(editions).silent).toEqual(['IN']);
     expect(buildRoster([edition(2024, [], ['IN'], false)])).toEqual({ columns: [], rows: [], silent: [] });
   });
+});
+
+it('hatches a cell only where an article reports the edition and the country was no member then', () => {
+  const [reported, silent] = [edition(2024, [], ['IN']), edition(2023, [], ['IN'], false)];
+  const outsider = { presences: [], isMember: false };
+  expect(isOutside(outsider, reported)).toBe(true);
+  expect(isOutside(outsider, silent)).toBe(false);
+  expect(isOutside({ presences: [], isMember: true }, reported)).toBe(false);
+  const came = edition(2024, [['guest', 'QA']], ['IN']);
+  expect(isOutside({ presences: came.presences, isMember: false }, came)).toBe(false);
 });

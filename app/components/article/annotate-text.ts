@@ -32,11 +32,15 @@ export interface Paragraph {
 /** Kinds that stand in the margin; the others (spellings, offices) only get an anchor. */
 const IN_MARGIN = new Set(['meeting', 'attendance', 'gathering', 'membership']);
 
+/** The facts that stand in the margin. */
+export function factsInMargin(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ kind }) => IN_MARGIN.has(kind));
+}
+
 /** Facts on the same stretch of text share a number. */
 export function numberNotes(facts: readonly Fact[]): Note[] {
   const bySpan = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!IN_MARGIN.has(fact.kind)) continue;
+  for (const fact of factsInMargin(facts)) {
     const key = `${fact.start}-${fact.end}`;
     bySpan.set(key, [...(bySpan.get(key) ?? []), fact]);
   }

@@ -6,7 +6,7 @@ import { LanguageTag } from '@/app/components/entities/language-tag';
 import { WarningText } from '@/app/components/entities/warning-text';
 import type { ArticleDetail } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n/format-date';
-import { annotateText, type Paragraph } from '../article/annotate-text';
+import { annotateText, factsInMargin, type Paragraph } from '../article/annotate-text';
 import { ArticleParagraph } from '../article/article-paragraph';
 import { FactHover } from '../article/fact-hover';
 import { type Crumb, Crumbs } from './crumbs';
@@ -90,13 +90,14 @@ function ArticleHead({ article, anchors }: { article: ArticleDetail; anchors: st
 function ArticleFacts({ article }: { article: ArticleDetail }) {
   const t = useTranslations('article');
   const b = (chunks: ReactNode) => <b>{chunks}</b>;
+  const shown = factsInMargin(article.facts).length;
   const entities = article.facts.flatMap((fact) => fact.entities);
   const countOf = (kind: string) => new Set(entities.filter((entity) => entity.kind === kind).map(({ id }) => id)).size;
   if (article.facts.length === 0) return <p className="artbar soft">{t('none')}</p>;
   return (
     <div className="artbar">
       <ul className="facts">
-        <li>{t.rich('facts', { count: article.facts.length, b })}</li>
+        <li>{t.rich('facts', { count: shown, b })}</li>
         <li>{t.rich('meetings', { count: countOf('meeting'), b })}</li>
         <li>{t.rich('people', { count: countOf('person'), b })}</li>
       </ul>

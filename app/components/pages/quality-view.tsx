@@ -96,7 +96,7 @@ function FigureSection({ set }: { set: QualitySet }) {
         <h2>{t(`sets.${set.id}`)}</h2>
         <span className="push soft">{t(set.id === 'passages' ? 'passages' : 'articles', { count: all.articles })}</span>
       </div>
-      <p className="note">{t(`about.${set.id}`)}</p>
+      <p className="note">{t(`about.${set.id}`, { count: all.articles })}</p>
       <p className="note small soft">
         {t(all.people === null ? 'sizeOfMeetings' : 'size', {
           people: formatCount(all.size.people, locale),

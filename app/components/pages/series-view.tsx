@@ -6,7 +6,7 @@ import type { SeriesDetail } from '@/lib/contracts/series';
 import { gatheringKindName, seriesName } from '@/lib/i18n/entity-names';
 import { localePath } from '@/lib/i18n/locales';
 import { SessionKey } from '../gathering/session-key';
-import { buildRoster } from '../series/build-roster';
+import { buildRoster, isOutside, type Roster } from '../series/build-roster';
 import { EditionList } from '../series/edition-list';
 import { RosterTable } from '../series/roster-table';
 import { Crumbs } from './crumbs';
@@ -51,7 +51,7 @@ export function SeriesView({ series }: { series: SeriesDetail }) {
       {roster.rows.length === 0 ? null : (
         <Section title={t('who')} aside={t('newestFirst')}>
           <RosterTable roster={roster} />
-          <SessionKey />
+          <SessionKey hatched={hasOutside(roster) ? t('noMember') : undefined} />
           {roster.silent.length === 0 ? null : (
             <div className="silent-list">
               <h3>{t('silent')}</h3>
@@ -65,4 +65,8 @@ export function SeriesView({ series }: { series: SeriesDetail }) {
       </Section>
     </div>
   );
+}
+
+function hasOutside({ rows, columns }: Roster): boolean {
+  return rows.some(({ cells }) => cells.some((cell, index) => isOutside(cell, columns[index])));
 }

@@ -39,6 +39,11 @@ export function buildRoster(editions: readonly Edition[]): Roster {
   };
 }
 
+/** Whether nobody could come: an article reports the edition, and the country did not belong to the organisation then. */
+export function isOutside({ presences, isMember }: RosterRow['cells'][number], edition: Edition | undefined): boolean {
+  return presences.length === 0 && !isMember && edition?.isReported === true;
+}
+
 /** A person speaks for a country, or else for an organisation. */
 function bodyOf({ country, organization }: Presence['person']): Pick<RosterRow, 'country' | 'organization'> {
   return { country, organization: country === null ? organization : null };

@@ -8,7 +8,7 @@ import { countryName } from '@/lib/i18n/country-name';
 import { formatPartialDate } from '@/lib/i18n/format-date';
 import { localePath } from '@/lib/i18n/locales';
 import { organizationName } from '@/lib/i18n/organization-name';
-import type { Edition, Roster, RosterRow } from './build-roster';
+import { type Edition, isOutside, type Roster, type RosterRow } from './build-roster';
 
 /** Who came each time: editions across, countries down. Scrolls inside itself, the newest edition first. */
 export function RosterTable({ roster }: { roster: Roster }) {
@@ -94,14 +94,13 @@ interface CellProps {
 function RosterCell({ cell, edition }: CellProps) {
   const t = useTranslations('series');
   const facts = useTranslations('facts');
-  const isReported = edition?.isReported ?? false;
   const lastDay = edition ? lastDayOfGathering(edition.gathering) : null;
-  const { presences, isMember } = cell;
+  const { presences } = cell;
   if (presences.length === 0) {
-    const word = isMember || !isReported ? t('noReport') : t('noMember');
+    const isOut = isOutside(cell, edition);
     return (
-      <td className={isMember ? 'none' : 'outside'}>
-        <span className="sr">{word}</span>
+      <td className={isOut ? 'outside' : 'none'}>
+        <span className="sr">{isOut ? t('noMember') : t('noReport')}</span>
       </td>
     );
   }
