@@ -17,7 +17,7 @@ describe('an address that leads nowhere', () => {
     ['/people/nobody', 'en', 'There is no such person here'],
     ['/countries/ZZ', 'en', 'There is no such country here'],
     ['/hi/organizations/nothing', 'hi', 'यहाँ ऐसा कोई संगठन नहीं है'],
-    ['/bn/events/nothing', 'bn', 'এখানে এমন কোনো আয়োজন বা বৈঠক নেই'],
+    ['/bn/events/nothing', 'bn', 'এখানে এমন কোনো সম্মেলন বা বৈঠক নেই'],
     ['/ru/articles/nothing', 'ru', 'Такой статьи здесь нет'],
     ['/series/nato-summit', 'en', 'There is no such series of gatherings here'],
     ['/nothing', 'en', 'There is no such page here'],

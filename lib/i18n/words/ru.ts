@@ -10,7 +10,7 @@ export const ru: Words = {
     foreign_ministers: 'Совет министров иностранных дел',
     defence_ministers: 'Совещание министров обороны',
     security_secretaries: 'Совещание секретарей Советов безопасности',
-    other: 'форум',
+    other: 'мероприятие',
   },
   gatheringAlone: {
     summit: 'Саммит',
@@ -18,7 +18,7 @@ export const ru: Words = {
     foreign_ministers: 'Встреча министров иностранных дел',
     defence_ministers: 'Встреча министров обороны',
     security_secretaries: 'Встреча секретарей Советов безопасности',
-    other: 'Форум',
+    other: 'Мероприятие',
   },
   // "24-й саммит", but "5-е совещание".
   ordinal: (number, name) => `${number}${name.startsWith('совещание') ? '-е' : '-й'} ${name}`,
