@@ -159,20 +159,35 @@ describe('a very long name', () => {
   it.each([1440, 390])(
     'stays inside a page of %i pixels, in every place where it stands',
     async (width) => {
-      const text = `${LONG} talks\n\nRussian Foreign Minister Sergey Lavrov met Kazakh Foreign Minister ${LONG} ${LONG}ov in Astana on 3 May 2033.`;
+      const text = `${LONG} talks\n\nRussian Foreign Minister Sergey Lavrov met Kazakh Foreign Minister ${LONG} ${LONG}ov on the sidelines of the SCO foreign ministers' meeting in Astana on 3 May 2033.`;
       const report = await postArticle({ title: `${LONG} talks`, text, published: '2033-05-04' });
       try {
         const person = (await findPage(LONG, 'person')).split('/').pop();
+        const told = await fetch(`${inject('origin')}/api/people/${person}`).then((answer) => answer.json());
+        const [meeting] = told.meetings.items;
+        expect(meeting.gathering).not.toBeNull();
         const paths = [
           `/people/${person}`,
+          `/events/${meeting.id}`,
+          `/events/${meeting.gathering.id}`,
           `/hi/people/${person}`,
           `/articles/${report.articleId}`,
           '/people?q=Aleksandrkonst',
         ];
         const page = await visitor.open('/people', { viewport: { width, height: 900 } });
+        // What scrolls inside itself must not have to: the panel and the outline.
+        const overflowing = () =>
+          page.evaluate(() =>
+            [...document.querySelectorAll('.panel, .panel .body, .outline')]
+              .filter((box) => box.scrollWidth > box.clientWidth)
+              .map((box) => box.className),
+          );
         for (const path of [
           ...paths,
           `/?select=person:${person}`,
+          `/ru?select=meeting:${meeting.id}`,
+          `/?select=gathering:${meeting.gathering.id}`,
+          '/?view=list&from=2033',
           '/?view=table&from=2033',
           '/?view=matrix&by=person&from=2033',
         ]) {
@@ -180,6 +195,7 @@ describe('a very long name', () => {
           await page.locator('main').waitFor();
           await page.waitForLoadState('networkidle');
           expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+          expect(await overflowing(), path).toEqual([]);
         }
       } finally {
         await removeArticle(report.articleId ?? '');

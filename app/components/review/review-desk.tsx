@@ -19,6 +19,7 @@ export function ReviewDesk() {
   const ground = useRef<HTMLDivElement>(null);
   useCardKeys(ground);
   const { review, isBusy, answer } = desk;
+  const isWaiting = review === null && desk.problem === null;
   const refused = answer?.report.outcome === 'refused' ? answer : null;
   const decidingOf = (key: string): Deciding => ({
     isBusy,
@@ -27,10 +28,10 @@ export function ReviewDesk() {
   });
   const isElsewhere = refused !== null && !keysOf(review).includes(refused.key);
   return (
-    <div className="review-desk" ref={ground}>
+    <div className={isWaiting ? 'review-desk waiting' : 'review-desk'} ref={ground}>
       <RequestProblem problem={desk.problem} onResend={resend} />
       <p className="small soft" role="status">
-        {review === null && desk.problem === null ? t('loading') : answer && !refused ? t('taken') : null}
+        {isWaiting ? t('loading') : answer && !refused ? t('taken') : null}
       </p>
       {/* The case is no longer there. */}
       <Refusal refusal={isElsewhere ? refused.report : null} />
