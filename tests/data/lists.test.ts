@@ -81,14 +81,15 @@ describe.each(testEngines())('lists on $name', (engine) => {
     it('give countries with as many meetings as their own pages count', async () => {
       const countries = await readCountries(world.context);
       expect(countries.map(({ country }) => country).slice(0, 3)).toEqual(['IN', 'IR', 'RU']);
+      // The list of countries has more, for whom nobody spoke.
+      expect(countries.map(({ country }) => country).toSorted()).toEqual(['IN', 'IR', 'KZ', 'RU']);
       for (const { country, meetings } of countries) {
         expect([country, meetings]).toEqual([country, (await readCountry(world.context, country))?.meetings.total]);
       }
     });
 
     it('give organisations, those of most gatherings first', async () => {
-      const [first] = await readOrganizations(world.context);
-      expect(first).toMatchObject({ id: 'sco', gatherings: 2 });
+      expect(await readOrganizations(world.context)).toEqual([expect.objectContaining({ id: 'sco', gatherings: 2 })]);
     });
 
     it('give every series with the editions that its page counts', async () => {

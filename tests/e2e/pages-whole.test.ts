@@ -24,6 +24,10 @@ async function listPages(): Promise<string[]> {
     '/series/sco-foreign-ministers',
     '/people',
     '/events',
+    '/countries',
+    '/organizations',
+    '/series',
+    '/articles',
     '/about/quality',
     '/people/nobody',
   ];
@@ -101,18 +105,22 @@ describe.each([
   ['', 'No meeting reported', 'en'],
   ['/hi', 'मुलाकात की कोई ख़बर नहीं', 'hi'],
 ] as const)('never met, in %s/', (prefix, title, lang) => {
-  it('lists those of the same gatherings with whom no meeting is reported, and nobody else', async () => {
+  it('lists those of the same office at the same gatherings with whom no meeting is reported, and nobody else', async () => {
     const graph = await fetchSampleGraph();
-    const me = `person:${PERSON.split('/').pop()}`;
+    const me = 'person:narendra-modi';
     const met = new Set([...listHeld(graph).values()].filter((who) => who.includes(me)).flat());
-    const page = await visitor.open(`${prefix}${PERSON}`);
+    const page = await visitor.open(`${prefix}/people/narendra-modi`);
     const box = page.locator('.aside-box').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
     const links = await box.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     expect(links.length).toBeGreaterThan(3);
     for (const link of links) expect(met, link).not.toContain(`person:${link.split('/').pop()}`);
-    const known = graph.nodes.find(({ id }) => id === 'xi-jinping')?.name[lang] ?? '';
+    const answer = await fetch(`${inject('origin')}/api/people/narendra-modi`);
+    const { neverMet } = personDetailSchema.parse(await answer.json());
+    // His office: heads of state and government, no foreign ministers.
+    expect(new Set(neverMet.items.map(({ person }) => person.role))).toEqual(new Set(['president', 'prime_minister']));
+    const known = graph.nodes.find(({ id }) => id === 'kassym-jomart-tokayev')?.name[lang] ?? '';
     const item = box.getByRole('listitem').filter({ hasText: known });
-    const together = listTogether(graph, me, 'person:xi-jinping').length;
+    const together = listTogether(graph, me, 'person:kassym-jomart-tokayev').length;
     expect(together).toBeGreaterThan(1);
     expect((await item.textContent())?.match(/[0-9]+/g)).toEqual([String(together)]);
     await item.getByRole('link').click();

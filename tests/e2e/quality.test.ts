@@ -29,6 +29,15 @@ it('says in each language how large the bundled samples are', async () => {
   }
 });
 
+it('says in each language how many passages there are, twice by the same number', async () => {
+  const passages = sets.find(({ id }) => id === 'passages')?.scopes[0]?.figures.articles ?? 0;
+  for (const path of ['/about/quality', '/hi/about/quality', '/bn/about/quality', '/ru/about/quality']) {
+    const page = await visitor.open(path);
+    const text = (await page.locator('#passages').textContent()) ?? '';
+    expect(text.split(String(passages)).length, path).toBeGreaterThan(2);
+  }
+});
+
 it('scrolls its wide tables inside themselves on a phone', async () => {
   const page = await visitor.open('/ru/about/quality', { viewport: { width: 390, height: 844 } });
   const overflow = await page.evaluate(

@@ -62,10 +62,10 @@ export function StatusChip({
   const standing = standingOf(status, day);
   return (
     <>
-      {hideHeld && standing === 'held' ? null : <StateChip state={standing} label={t(standing)} />}
+      {hideHeld && standing === 'held' ? null : <StateChip state={standing} label={t(standing)} />}{' '}
       {disputed || datesDiffer ? (
         <StateChip state="dispute" label={datesDiffer ? t('datesDiffer') : t('disputed')} />
-      ) : null}
+      ) : null}{' '}
       <DoubtChip confidence={confidence} />
     </>
   );
