@@ -2,40 +2,52 @@
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { Sentence } from '../document';
 import type { Tense } from '../refiners/timeline';
-import { nameOf, nameOfTwo } from './names';
+import { onceOfFour, onceOfThree, onceOfTwo } from '../text/once-of';
+import { groupOf, nameOfTwo } from './names';
 
-type Kind = Sentence['kind'];
-
-// Parts of the names below.
 /** Whether the rules know a day, and whether it is this one. */
 export const openAs = nameOfTwo(
   (none: boolean, taken: boolean) => `${none ? 'none' : 'some'}-${taken ? 'taken' : 'other'}`,
 );
-export const stateOf = nameOfTwo((status: Status, tense: Tense) => `${status}-${tense}`);
-export const counted = nameOfTwo((dates: number, others: number) => `${dates}-${others}`);
+
+/** What the rules say of a talk: its status and tense. */
+export const stateOf = onceOfTwo((status: Status, tense: Tense) => ({ status, name: `${status}-${tense}` }));
+type State = ReturnType<typeof stateOf>;
+
+type Kind = Sentence['kind'];
 export const kindOf = nameOfTwo((kind: Kind, flashback: boolean) => `${kind}-${flashback}`);
-export const both = nameOfTwo((one: string, other: string) => `${one}-${other}`);
-export const seenAs = nameOfTwo((source: string, how: string) => `${source}-${how}`);
+
+/** How a day lies to that of the report. */
+export const lies = nameOfTwo((isBefore: boolean, gap: string) => `${isBefore ? 'before' : 'behind'}-${gap}`);
 
 export const is = {
-  taken: nameOf((open: string) => `taken:${open}`),
-  takenStatus: nameOfTwo((open: string, state: string) => `taken-status:${open}-${state}`),
-  from: nameOf((all: string) => `from:${all}`),
-  fromTaken: nameOfTwo((all: string, open: string) => `from-taken:${all}-${open}`),
-  fromStatus: nameOfTwo((all: string, status: Status) => `from-status:${all}-${status}`),
-  fromTakenDates: nameOfTwo((taken: string, dates: number) => `from-taken-dates:${taken}-${dates}`),
-  dates: nameOfTwo((zone: string, dates: string) => `dates:${zone}-${dates}`),
-  kind: nameOfTwo((zone: string, kind: string) => `kind:${zone}-${kind}`),
-  kindTaken: nameOfTwo((open: string, kind: string) => `kind-taken:${open}-${kind}`),
-  quoted: nameOfTwo((zone: string, quoted: boolean) => `quoted:${zone}-${quoted}`),
+  from: onceOfFour((all: string, open: string, { status, name }: State, dates: number) =>
+    groupOf(
+      `taken:${open}`,
+      `taken-status:${open}-${name}`,
+      `from:${all}`,
+      `from-taken:${all}-${open}`,
+      `from-status:${all}-${status}`,
+      `from-taken-dates:${all}-${open}-${dates}`,
+    ),
+  ),
+  dates: onceOfThree((zone: string, dates: number, others: number) => groupOf(`dates:${zone}-${dates}-${others}`)),
+  kind: onceOfFour((zone: string, open: string, kind: string, quoted: boolean) =>
+    groupOf(`kind:${zone}-${kind}`, `kind-taken:${open}-${kind}`, `quoted:${zone}-${quoted}`),
+  ),
   gathering: nameOfTwo((zone: string, uses: string) => `gathering:${zone}-${uses}`),
-  present: nameOfTwo((zone: string, kinds: string) => `present:${zone}-${kinds}`),
-  presentTaken: nameOfTwo((open: string, present: string) => `present-taken:${open}-${present}`),
-  sight: nameOf((seen: string) => `sight:${seen}`),
-  sightTaken: nameOfTwo((seen: string, open: string) => `sight-taken:${seen}-${open}`),
-  sightStatus: nameOfTwo((seen: string, status: Status) => `sight-status:${seen}-${status}`),
-  sightDates: nameOfTwo((seen: string, dates: number) => `sight-dates:${seen}-${dates}`),
-  far: nameOfTwo((far: string, status: Status) => `far:${far}-${status}`),
-  farTaken: nameOfTwo((far: string, open: string) => `far-taken:${far}-${open}`),
-  farFrom: nameOfTwo((far: string, all: string) => `far-from:${far}-${all}`),
+  present: onceOfThree((zone: string, open: string, kinds: string) =>
+    groupOf(`present:${zone}-${kinds}`, `present-taken:${open}-${zone}-${kinds}`),
+  ),
+  seen: onceOfFour((seen: string, open: string, status: Status, dates: number) =>
+    groupOf(
+      `sight:${seen}`,
+      `sight-taken:${seen}-${open}`,
+      `sight-status:${seen}-${status}`,
+      `sight-dates:${seen}-${dates}`,
+    ),
+  ),
+  far: onceOfFour((far: string, open: string, status: Status, all: string) =>
+    groupOf(`far:${far}-${status}`, `far-taken:${far}-${open}`, `far-from:${far}-${all}`),
+  ),
 };

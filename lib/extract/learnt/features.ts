@@ -1,4 +1,5 @@
 // What holds of somebody in a sentence, told to whoever adds up weights or, when tables are learnt, keeps the names.
+import type { NameGroup } from './names';
 
 /** A word as features name it, or what the pack says of one. */
 export interface Sign {
@@ -24,6 +25,8 @@ export interface Ended {
 
 export interface Features {
   add(name: string): void;
+  /** Several names at once. */
+  addAll(group: NameGroup): void;
   zone(name: string): Zone;
   /** The same list of endings must always be the same object. */
   ended(endings: readonly string[]): Ended;
@@ -35,6 +38,10 @@ export class FeatureNames implements Features {
 
   add(name: string): void {
     this.names.add(name);
+  }
+
+  addAll({ names }: NameGroup): void {
+    for (const name of names) this.add(name);
   }
 
   zone(zone: string): Zone {

@@ -1,7 +1,7 @@
 // A sum of learnt weights over features, whatever the grammar: how likely each of some things is.
 import { type Ended, type Features, type Sign, UNKNOWN, type Zone } from './features';
-import { oneName } from './names';
-import { firstOf, type Placed, pairId, Vocabulary } from './vocabulary';
+import { type NameGroup, oneName } from './names';
+import { type Placed, Vocabulary } from './vocabulary';
 
 /** A pack's table, one line a feature: its name, then hundredths of log-odds for each thing against none of them. */
 export interface LearntTable {
@@ -34,6 +34,8 @@ export function createJudge(table: LearntTable, things: number, vocabulary = new
 class Tally implements Features {
   private readonly rows = new Map<string, number>();
   private readonly zones = new Map<string, TableZone>();
+  /** By the number of a group: the rows of its names. */
+  private readonly groups = new Map<number, readonly number[]>();
   private readonly endings = new Map<readonly string[], EndedRows>();
   /** The weights of all rows, one behind the other. */
   private readonly weights: Float64Array;
@@ -70,6 +72,15 @@ class Tally implements Features {
     if (row !== undefined) this.count(row);
   }
 
+  addAll(group: NameGroup): void {
+    let rows = this.groups.get(group.id);
+    if (rows === undefined) {
+      rows = this.rowsOf(group.names);
+      this.groups.set(group.id, rows);
+    }
+    for (let at = 0; at < rows.length; at++) this.count(rows[at] ?? NO_ROW);
+  }
+
   zone(name: string): TableZone {
     const known = this.zones.get(name);
     if (known) return known;
@@ -102,21 +113,20 @@ class Tally implements Features {
 class TableZone implements Zone {
   private readonly words = new RowsByNumber();
   private readonly meanings = new RowsByNumber();
-  private readonly pairs = new Map<number, number>();
-  /** Words that stand first in one of the pairs: most do not. */
-  private readonly firsts = new RowsByNumber();
+  /** By the first word of two: rows by the second. Most words stand first in none. */
+  private readonly pairs: (Map<number, number> | undefined)[] = [];
 
   constructor(private readonly tally: Tally) {}
 
-  hold({ kind, ids }: Placed, row: number): void {
-    for (const id of ids) {
-      if (kind === 'word') this.words.set(id, row);
-      else if (kind === 'meaning') this.meanings.set(id, row);
-      else {
-        this.pairs.set(id, row);
-        this.firsts.set(firstOf(id), row);
-      }
-    }
+  hold(placed: Placed, row: number): void {
+    if (placed.kind === 'pair') for (const { first, second } of placed.pairs) this.holdPair(first, second, row);
+    else (placed.kind === 'word' ? this.words : this.meanings).set(placed.id, row);
+  }
+
+  private holdPair(first: number, second: number, row: number): void {
+    while (this.pairs.length <= first) this.pairs.push(undefined);
+    const seconds = this.pairs[first] ?? new Map<number, number>();
+    this.pairs[first] = seconds.set(second, row);
   }
 
   word({ id }: Sign): void {
@@ -125,8 +135,9 @@ class TableZone implements Zone {
   }
 
   pair(last: Sign, sign: Sign): void {
-    if (sign.id === UNKNOWN || this.firsts.get(last.id) < 0) return;
-    const row = this.pairs.get(pairId(last, sign));
+    const first = last.id;
+    if (first < 0 || first >= this.pairs.length || sign.id === UNKNOWN) return;
+    const row = this.pairs[first]?.get(sign.id);
     if (row !== undefined) this.tally.count(row);
   }
 

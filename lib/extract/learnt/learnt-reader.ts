@@ -4,7 +4,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import { STATUSES, type Status } from '@/lib/contracts/vocabulary';
 import type { Mention, Person, Sentence } from '../document';
 import type { LanguagePack } from '../languages/pack';
-import { type DayChoice, type DayQuestion, tellDay, tellWords, zoneOf } from './day-features';
+import { askedOf, type DayChoice, type DayQuestion, tellDay, tellWords } from './day-features';
 import { FeatureNames, type Features } from './features';
 import { createJudge, type Judge } from './judge';
 import { tellPair } from './pair-features';
@@ -12,6 +12,7 @@ import { type Pair, pairsOf } from './pairs-of';
 import { tellPresence } from './presence-features';
 import { isSomebody, type Scene, SentenceWords } from './sentence-words';
 import { type OpenSide, type Standing, tellSide, tellStanding } from './side-features';
+import { zoneOf } from './sights';
 import { TABLE_NAMES, type TableName, THINGS } from './tables';
 import { Vocabulary } from './vocabulary';
 
@@ -155,9 +156,10 @@ export class LearntReader {
   chancesOfDays(question: DayQuestion, among: readonly DayChoice[]): number[] {
     const { days: judge, observe } = this.learnt;
     const scene = this.sceneOf(question.sentence);
+    const asked = askedOf(question, among);
     return among.map((choice) => {
-      const zone = zoneOf(choice);
-      const tell = (features: Features) => tellDay(features, scene, question, { choice, among });
+      const zone = zoneOf(choice.sources);
+      const tell = (features: Features) => tellDay(features, scene, asked, choice);
       if (observe) {
         const features = new FeatureNames();
         tellWords(features, scene, zone);

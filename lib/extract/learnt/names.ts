@@ -1,4 +1,5 @@
 // Names of features, made once for each of their values: to put one together costs more than all that is asked of it.
+import { onceOf, onceOfTwo } from '../text/once-of';
 
 const names = new Map<string, string>();
 
@@ -11,26 +12,20 @@ export function oneName(name: string): string {
 }
 
 /** A name with one value in it; there must be few values. */
-export function nameOf<A>(make: (value: A) => string): (value: A) => string {
-  const known = new Map<A, string>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const name = oneName(make(value));
-    known.set(value, name);
-    return name;
-  };
-}
+export const nameOf = <A>(make: (value: A) => string) => onceOf((value: A) => oneName(make(value)));
 
 /** A name with two values in it. */
-export function nameOfTwo<A, B>(make: (one: A, other: B) => string): (one: A, other: B) => string {
-  const known = new Map<A, Map<B, string>>();
-  return (one, other) => {
-    const before = known.get(one)?.get(other);
-    if (before !== undefined) return before;
-    const name = oneName(make(one, other));
-    const beside = known.get(one) ?? new Map<B, string>();
-    known.set(one, beside.set(other, name));
-    return name;
-  };
+export const nameOfTwo = <A, B>(make: (one: A, other: B) => string) =>
+  onceOfTwo((one: A, other: B) => oneName(make(one, other)));
+
+/** Names that are told together, numbered so that a judge looks their rows up once. To be made once for its values. */
+export interface NameGroup {
+  id: number;
+  names: readonly string[];
+}
+
+let groups = 0;
+
+export function groupOf(...names: readonly string[]): NameGroup {
+  return { id: groups++, names: names.map(oneName) };
 }

@@ -5,21 +5,10 @@ import { type Sign, UNKNOWN } from './features';
 
 /** `b:met`, `b2:will meet`, `b1:met`, `b#phone`: zone, whether of two words, word or meaning. */
 const FEATURE = /^(\p{L}[19]?)(2?)([:#])(.*)$/su;
-/** More words than a table has, so that two make one number. */
-const SPAN = 1 << 15;
-
-/** The number of two words. */
-export const pairId = (last: Sign, sign: Sign) => last.id * SPAN + sign.id;
-
-/** The number of the first word in the number of two. */
-export const firstOf = (pair: number) => Math.floor(pair / SPAN);
-
-/** A feature that stands in a zone: a word, two of them, or what the pack says of one. */
-export interface Placed {
-  zone: string;
-  kind: 'word' | 'meaning' | 'pair';
-  ids: readonly number[];
-}
+/** A feature that stands in a zone: a word or what the pack says of one, by number, or two words, however its name is cut into two. */
+export type Placed =
+  | { zone: string; kind: 'word' | 'meaning'; id: number }
+  | { zone: string; kind: 'pair'; pairs: readonly { first: number; second: number }[] };
 
 /** Letters of a word that count: what is behind them is mostly an ending. */
 const STEM = 6;
@@ -45,18 +34,20 @@ export class Vocabulary {
   place(name: string): Placed | null {
     const [, zone, two, kind, text] = FEATURE.exec(name) ?? [];
     if (zone === undefined || text === undefined) return null;
-    if (kind === '#') return { zone, kind: 'meaning', ids: [numbered(this.meanings, text).id] };
-    if (!two) return { zone, kind: 'word', ids: [numbered(this.words, text).id] };
-    const ids: number[] = [];
+    if (kind === '#') return { zone, kind: 'meaning', id: numbered(this.meanings, text).id };
+    if (!two) return { zone, kind: 'word', id: numbered(this.words, text).id };
+    const pairs: { first: number; second: number }[] = [];
     for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
-      ids.push(pairId(numbered(this.words, text.slice(0, at)), numbered(this.words, text.slice(at + 1))));
-    return { zone, kind: 'pair', ids };
+      pairs.push({
+        first: numbered(this.words, text.slice(0, at)).id,
+        second: numbered(this.words, text.slice(at + 1)).id,
+      });
+    return { zone, kind: 'pair', pairs };
   }
 }
 
 function numbered(signs: Map<string, Sign>, text: string): Sign {
   const sign = signs.get(text) ?? { text, id: signs.size };
-  if (sign.id >= SPAN) throw new RangeError('more words in a table than numbers');
   signs.set(text, sign);
   return sign;
 }

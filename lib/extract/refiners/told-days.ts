@@ -1,8 +1,9 @@
 // The days that a report tells of, sentence by sentence: those that a talk may have.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Meeting, Sentence } from '../document';
-import type { DayChoice, DayQuestion, Sighting } from '../learnt/day-features';
+import type { DayChoice, DayQuestion } from '../learnt/day-features';
 import { gapName } from '../learnt/sentence-words';
+import { type Sight, sights } from '../learnt/sights';
 import { someHave, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
@@ -23,6 +24,7 @@ interface Told {
 /** So many of the days told of last may be the talk's. */
 const LATEST = 3;
 const FAR = 4;
+const TURNS: readonly Tense[] = ['past', 'future', 'near'];
 
 export class ToldDays {
   /** The days told of last, each once, the last one last. */
@@ -50,96 +52,123 @@ export class ToldDays {
 
   /** Every day that a talk may have, none of them among these, each once. At most a dozen. */
   choicesFor(question: DayQuestion, last: Meeting | undefined): DayChoice[] {
-    const choices = new Map<PartialDate | null, Sighting[]>();
-    const add = (day: PartialDate | null, sighting: Sighting) => {
-      if (day === null ? sighting.source !== 'none' : !isDay(day) || !couldBe(day, question)) return;
-      const known = choices.get(day);
-      if (known) known.push(sighting);
-      else choices.set(day, [sighting]);
-    };
-    this.addOwn(question, add);
-    this.addAround(question, add);
-    this.addTalks(question, last, add);
-    this.addGathering(question, add);
-    add(question.published, { source: 'report', how: question.sentence.kind });
-    add(null, { source: 'none', how: question.sentence.kind });
-    const near = last && this.sentences[last.sentence]?.block === question.sentence.block;
-    add(null, { source: 'none', how: `${last ? last.date === null : 'first'}-${near}` });
-    const same = last && question.participants.every((key) => last.participants.includes(key));
-    if (same) add(last.date, { source: 'talk', how: `same-${near}` });
-    if (isDay(question.ruled) && !choices.has(question.ruled))
-      choices.set(question.ruled, [{ source: 'own', how: 'rule' }]);
-    return [...choices].map(([day, sightings]) => ({ day, sightings }));
+    const choices = new Choices(question);
+    const { kind, block } = question.sentence;
+    this.addOwn(question, choices);
+    this.addAround(question, choices);
+    this.addTalks(question, last, choices);
+    this.addGathering(question, choices);
+    choices.add(question.published, sights.report(kind));
+    choices.addNone(sights.none(kind));
+    const near = last && this.sentences[last.sentence]?.block === block;
+    choices.addNone(sights.noneAfter(last ? last.date === null : 'first', near));
+    if (last && question.participants.every((key) => last.participants.includes(key)))
+      choices.add(last.date, sights.talkSame(near));
+    choices.addRuled();
+    return choices.all;
   }
 
-  private addOwn({ sentence, trigger, tense }: DayQuestion, add: Adding): void {
-    for (const [at, date] of sentence.dates.entries()) {
-      if (isRange(date)) continue;
+  private addOwn({ sentence, trigger, tense }: DayQuestion, choices: Choices): void {
+    for (let at = 0; at < sentence.dates.length; at++) {
+      const date = sentence.dates[at];
+      if (!date || isRange(date)) continue;
       const side = date.from < trigger ? 'before' : 'after';
       const gap = gapName(date.from < trigger ? trigger - date.to : date.from - trigger);
       const [from, to] = date.from < trigger ? [date.to, trigger] : [trigger, date.from];
       const between = sentence.mentions.filter((mention) => mention.from >= from && mention.from < to).length;
       const bound = sentence.clauses.filter((clause) => clause.from > from && clause.from <= to).length;
       for (const [day, turn] of this.turnsOf(date, tense)) {
-        add(day, { source: 'own', how: `${date.kind}-${turn}`, date });
-        add(day, { source: 'own', how: `${side}-${gap}-${turn}`, date });
-        add(day, { source: 'own', how: `${side}-${Math.min(between, 3)}-${Math.min(bound, 2)}`, date });
-        add(day, { source: 'own', how: `at-${Math.min(at, 2)}-${sentence.dates.length > 1}`, date });
+        choices.add(day, sights.own(date.kind, turn), date);
+        choices.add(day, sights.ownBeside(side, gap, turn), date);
+        choices.add(day, sights.ownBehind(side, Math.min(between, 3), Math.min(bound, 2)), date);
+        choices.add(day, sights.ownPlace(Math.min(at, 2), sentence.dates.length > 1), date);
       }
     }
   }
 
   /** A day as its tense says, and where that is another one as it would be otherwise. */
-  private turnsOf(date: DateRef, tense: Tense): [PartialDate, string][] {
-    const turns: [PartialDate, string][] = [];
-    for (const turn of [tense, 'past', 'future', 'near'] as const) {
+  private turnsOf(date: DateRef, tense: Tense): [PartialDate, Tense | 'as'][] {
+    const turns: [PartialDate, Tense | 'as'][] = [];
+    for (const turn of [tense, ...TURNS]) {
       const day = this.timeline.resolve(date, turn);
       if (isDay(day) && !turns.some(([known]) => known === day)) turns.push([day, turn === tense ? 'as' : turn]);
     }
     return turns;
   }
 
-  private addAround({ sentence, tense }: DayQuestion, add: Adding): void {
+  private addAround({ sentence, tense }: DayQuestion, choices: Choices): void {
     const before = this.told.filter((told) => told.sentence !== sentence.index).slice(-LATEST);
     for (const [place, told] of before.reverse().entries()) {
       const far = Math.min(sentence.index - told.sentence, FAR);
       const near = told.block === sentence.block;
-      add(told.day, { source: 'before', how: `${place}-${far}-${near}-${told.over}` });
-      add(told.day, { source: 'before', how: `${told.kind}-${near}` });
+      choices.add(told.day, sights.before(place, far, near, told.over));
+      choices.add(told.day, sights.beforeAs(told.kind, near));
     }
     const next = this.sentences[sentence.index + 1];
     if (next?.block !== sentence.block || next.gatherings.length > 0 || someHave(next, BEGIN_OR_END)) return;
-    for (const date of next.dates) {
-      if (isRange(date)) continue;
-      add(this.timeline.resolve(date, tense), {
-        source: 'behind',
-        how: `${date.kind}-${next.mentions.length > 0}`,
-      });
-    }
+    for (const date of next.dates)
+      if (!isRange(date))
+        choices.add(this.timeline.resolve(date, tense), sights.behind(date.kind, next.mentions.length > 0));
   }
 
-  private addTalks({ sentence, participants }: DayQuestion, last: Meeting | undefined, add: Adding): void {
+  private addTalks({ sentence, participants }: DayQuestion, last: Meeting | undefined, choices: Choices): void {
     if (!last || !isDay(last.date)) return;
     const far = Math.min(sentence.index - last.sentence, FAR);
     const shared = participants.filter((key) => last.participants.includes(key)).length;
     const near = this.sentences[last.sentence]?.block === sentence.block;
-    add(last.date, { source: 'talk', how: `${far}-${near}-${shared}` });
-    add(last.date, { source: 'talk', how: `${last.status}-${shared}` });
+    choices.add(last.date, sights.talk(far, near, shared));
+    choices.add(last.date, sights.talkAs(last.status, shared));
     for (const date of sentence.dates)
       if (date.kind === 'carried' && date.offset !== null)
-        add(addDays(last.date, date.offset), { source: 'talk', how: `counted-${near}` });
+        choices.add(addDays(last.date, date.offset), sights.talkCounted(near));
   }
 
-  private addGathering({ sentence }: DayQuestion, add: Adding): void {
+  private addGathering({ sentence }: DayQuestion, choices: Choices): void {
     const [ref] = sentence.gatherings;
     const event = this.gatherings.get(ref?.event ?? this.gatherings.main);
     if (!event) return;
-    add(event.start, { source: 'gathering', how: `start-${ref?.use}-${event.end !== null}` });
-    if (event.end !== event.start) add(event.end, { source: 'gathering', how: `end-${ref?.use}` });
+    choices.add(event.start, sights.start(ref?.use, event.end !== null));
+    if (event.end !== event.start) choices.add(event.end, sights.end(ref?.use));
   }
 }
 
-type Adding = (day: PartialDate | null, sighting: Sighting) => void;
+interface OpenChoice extends DayChoice {
+  sights: Sight[];
+  dates: DateRef[];
+}
+
+/** The days that one talk may have, in the order in which they are found. */
+class Choices {
+  readonly all: OpenChoice[] = [];
+
+  constructor(private readonly question: DayQuestion) {}
+
+  /** Adds a place where a day is told, if it is one and could be the talk's. */
+  add(day: PartialDate | null, sight: Sight, date?: DateRef): void {
+    if (isDay(day) && couldBe(day, this.question)) this.put(day, sight, date);
+  }
+
+  addNone(sight: Sight): void {
+    this.put(null, sight);
+  }
+
+  /** What the rules say, wherever they have it from. */
+  addRuled(): void {
+    const { ruled } = this.question;
+    if (isDay(ruled) && !this.all.some(({ day }) => day === ruled)) this.put(ruled, sights.ruled);
+  }
+
+  private put(day: PartialDate | null, sight: Sight, date?: DateRef): void {
+    let choice = this.all.find((known) => known.day === day);
+    if (choice === undefined) {
+      choice = { day, sights: [], sources: 0, dates: [] };
+      this.all.push(choice);
+    }
+    choice.sights.push(sight);
+    choice.sources |= sight.bit;
+    if (date && choice.dates.at(-1) !== date) choice.dates.push(date);
+  }
+}
 
 /** In the month that is told; what took place did so by the report, and what is to come does not lie before it. */
 function couldBe(day: PartialDate, { published, status, ruled, rough }: DayQuestion): boolean {

@@ -1,16 +1,40 @@
 // Days as `YYYY-MM-DD`, counted in UTC so that no time zone can move them.
 import { daysInMonth, type PartialDate } from '@/lib/contracts/partial-date';
+import { remember } from './remember';
 
 const DAY = 86_400_000;
+/** The first of January 1970 was one. */
+const THURSDAY = 4;
+/** Days of which the texts of some years tell. */
+const DAYS = 10_000;
+
+/** Days since 1 January 1970. */
+const numberOf = remember((day) => Date.parse(`${day}T00:00:00Z`) / DAY, DAYS);
+
+const days = new Map<number, PartialDate>();
+
+function dayOf(number: number): PartialDate {
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  if (days.size >= DAYS) days.clear();
+  const day = new Date(number * DAY).toISOString().slice(0, 10);
+  days.set(number, day);
+  return day;
+}
 
 /** 0 is Sunday. */
 export function weekdayOf(day: PartialDate): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay();
+  return (((numberOf(day) + THURSDAY) % 7) + 7) % 7;
 }
 
 /** The day `offset` days later (or earlier). */
 export function addDays(day: PartialDate, offset: number): PartialDate {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + offset * DAY).toISOString().slice(0, 10);
+  return dayOf(numberOf(day) + offset);
+}
+
+/** How many days `day` lies behind another one; less than none where it lies before it. */
+export function daysBetween(from: PartialDate, day: PartialDate): number {
+  return numberOf(day) - numberOf(from);
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for a date that the calendar does not have. */
