@@ -26,8 +26,8 @@ const SMALLEST = 4;
 export function createJudge(table: LearntTable, things: number, vocabulary = new Vocabulary()): Judge {
   const tally = new Tally(table, things, vocabulary);
   return {
-    sumsOf: (tell) => tally.sumsOf(tell),
-    sharesOf: (tell, before) => sharesOf(tally.sumsOf(tell).map((sum, at) => (sum + (before?.[at] ?? 0)) / UNIT)),
+    sumsOf: (tell) => listOf(tally.sum(tell)),
+    sharesOf: (tell, before) => sharesOf(tally.sum(tell), before),
   };
 }
 
@@ -42,7 +42,7 @@ class Tally implements Features {
   /** By row: the last telling that told it. */
   private readonly counted: Float64Array;
   private telling = 0;
-  private sums: number[] = [];
+  private readonly sums: Float64Array;
 
   constructor(
     { rows }: LearntTable,
@@ -50,6 +50,7 @@ class Tally implements Features {
     vocabulary: Vocabulary,
   ) {
     this.weights = new Float64Array(rows.length * things);
+    this.sums = new Float64Array(things);
     for (const [row, line] of rows.entries()) {
       const [name, weights] = readRow(line, things);
       this.weights.set(weights, row * things);
@@ -60,9 +61,10 @@ class Tally implements Features {
     this.counted = new Float64Array(rows.length);
   }
 
-  sumsOf(tell: Telling): readonly number[] {
+  /** The sums of what is told, until something else is. */
+  sum(tell: Telling): Float64Array {
     this.telling++;
-    this.sums = new Array<number>(this.things).fill(0);
+    for (let at = 0; at < this.things; at++) this.sums[at] = 0;
     tell(this);
     return this.sums;
   }
@@ -204,10 +206,28 @@ function readRow(row: string, things: number): [string, number[]] {
   return [parts.slice(0, -things).join(' '), numbers];
 }
 
-/** Softmax against a sum of 0 for none. */
-function sharesOf(sums: readonly number[]): number[] {
-  const top = Math.max(0, ...sums);
-  const parts = sums.map((sum) => Math.exp(sum - top));
-  const whole = parts.reduce((sum, part) => sum + part, Math.exp(-top));
-  return parts.map((part) => part / whole);
+/** What stays when the next thing is told. */
+function listOf(sums: Float64Array): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < sums.length; at++) list.push(sums[at] ?? 0);
+  return list;
+}
+
+/** Softmax of `sums` and those from before, against a sum of 0 for none. */
+function sharesOf(sums: Float64Array, before: readonly number[] | undefined): number[] {
+  let top = 0;
+  for (let at = 0; at < sums.length; at++) {
+    const sum = ((sums[at] ?? 0) + (before?.[at] ?? 0)) / UNIT;
+    if (sum > top) top = sum;
+    sums[at] = sum;
+  }
+  let whole = Math.exp(-top);
+  for (let at = 0; at < sums.length; at++) {
+    const part = Math.exp((sums[at] ?? 0) - top);
+    whole += part;
+    sums[at] = part;
+  }
+  const shares: number[] = [];
+  for (let at = 0; at < sums.length; at++) shares.push((sums[at] ?? 0) / whole);
+  return shares;
 }

@@ -1,8 +1,9 @@
 // What a sentence says about two persons: words before, between and behind them, and how they stand.
 import type { Mention, Person } from '../document';
 import { isSource } from '../refiners/voices';
+import { onceOfThree, onceOfTwo } from '../text/once-of';
 import type { Features } from './features';
-import { nameOf, nameOfTwo } from './names';
+import { groupOf, nameOf, nameOfTwo } from './names';
 import type { Pair } from './pairs-of';
 import { gapName, type Scene } from './sentence-words';
 
@@ -28,22 +29,21 @@ type Form = Mention['form'];
 type Case = Mention['case'];
 type MaybeRole = Person['role'] | undefined;
 
-const gapIs = nameOf((gap: string) => `gap:${gap}`);
-const peopleAre = nameOf((people: number) => `people:${people}`);
-const gapAndPeople = nameOfTwo((gap: string, people: number) => `gap-people:${gap}-${people}`);
+const gapAndPeople = onceOfTwo((gap: string, people: number) =>
+  groupOf(`gap:${gap}`, `people:${people}`, `gap-people:${gap}-${Math.min(people, MOST_COUNTED.people - 1)}`),
+);
 const inside = nameOf((between: number) => `inside:${between}`);
 const forms = nameOfTwo((one: Form, other: Form) => `forms:${one}-${other}`);
-const cases = nameOfTwo((one: Case, other: Case) => `cases:${one}-${other}`);
-const firstCase = nameOf((one: Case) => `case1:${one}`);
-const secondCase = nameOf((other: Case) => `case2:${other}`);
+const cases = onceOfTwo((one: Case, other: Case) => groupOf(`cases:${one}-${other}`, `case1:${one}`, `case2:${other}`));
 const listed = nameOf((is: boolean) => `list:${is}`);
-const roles = nameOfTwo((one: MaybeRole, other: MaybeRole) => `roles:${one}-${other}`);
-const sameRole = nameOf((is: boolean) => `same-role:${is}`);
+const roles = onceOfTwo((one: MaybeRole, other: MaybeRole) =>
+  groupOf(`roles:${one}-${other}`, `same-role:${one === other}`),
+);
 const sides = nameOfTwo((one: boolean, other: boolean) => `sides:${one}-${other}`);
 const times = nameOfTwo((one: number, other: number) => `times:${one}-${other}`);
-const source = nameOf((is: boolean) => `source:${is}`);
-const crowd = nameOf((gap: string) => `crowd:${gap}`);
-const clause = nameOf((is: boolean) => `clause:${is}`);
+const told = onceOfThree((isSource: boolean, crowd: string, isInClause: boolean) =>
+  groupOf(`source:${isSource}`, `crowd:${crowd}`, `clause:${isInClause}`),
+);
 
 const timesOf = (person: Person | undefined) => Math.min(person?.mentions.length ?? 0, MOST_COUNTED.mentions);
 const hasSide = (person: Person | undefined) => Boolean(person?.country ?? person?.organization);
@@ -57,22 +57,16 @@ function tellStanding(features: Features, scene: Scene, { first, second }: Pair)
   for (const mention of mentions) if (standsBetween(mention, first, second)) between++;
   const one = everybody.get(first.person ?? '');
   const other = everybody.get(second.person ?? '');
-  features.add(gapIs(gap));
-  features.add(peopleAre(Math.min(people, MOST_COUNTED.people)));
-  features.add(gapAndPeople(gap, Math.min(people, MOST_COUNTED.people - 1)));
+  features.addAll(gapAndPeople(gap, Math.min(people, MOST_COUNTED.people)));
   features.add(inside(Math.min(between, MOST_COUNTED.between)));
   features.add(forms(first.form, second.form));
-  features.add(cases(first.case, second.case));
-  features.add(firstCase(first.case));
-  features.add(secondCase(second.case));
+  features.addAll(cases(first.case, second.case));
   features.add(listed(first.group === second.group));
-  features.add(roles(one?.role, other?.role));
-  features.add(sameRole(one?.role === other?.role));
+  features.addAll(roles(one?.role, other?.role));
   features.add(sides(hasSide(one), hasSide(other)));
   features.add(times(timesOf(one), timesOf(other)));
-  features.add(source(isSource(sentence, first) || isSource(sentence, second)));
-  features.add(crowd(gapName(everybody.size)));
-  features.add(clause(clauses.some(({ from, to }) => first.from >= from && second.from < to)));
+  const isInClause = clauses.some(({ from, to }) => first.from >= from && second.from < to);
+  features.addAll(told(isSource(sentence, first) || isSource(sentence, second), gapName(everybody.size), isInClause));
 }
 
 function standsBetween({ from, person }: Mention, first: Mention, second: Mention): boolean {

@@ -1,6 +1,7 @@
 // What a line of a page is: text, a heading, a credit, furniture of the page or a date.
 import type { LanguagePack } from '../languages/pack';
 import { fold } from './fold';
+import { classOf, LETTER as IS_LETTER, MARK, NUMBER, SPACE } from './sign-classes';
 
 export type BlockKind = 'title' | 'heading' | 'body' | 'furniture' | 'credit' | 'meta';
 
@@ -11,6 +12,8 @@ const STOPS = new Set('।॥৷!?.;');
 /** What ends a sentence inside a line; initials and most abbreviations are shorter than a word. */
 const ENDS = new Set('।॥৷!?.');
 const WORD = 4;
+const NUMBER_DANDA = 0x9f7;
+const IN_WORD = IS_LETTER | MARK | NUMBER;
 const CLOSERS = new Set('"\'”’)');
 const CREDIT_SIGN = /^\s*[([]/;
 const BULLET = /^[-–—•*▪●›»]/u;
@@ -92,12 +95,22 @@ export function classifyLine(state: LineState, words: LineWords): BlockKind {
 function hasSentences(folded: string): boolean {
   let letters = 0;
   for (let at = 0; at < folded.length - 2; at++) {
+    const code = folded.charCodeAt(at);
+    // The sign ৷, which often stands for a danda, is a number.
+    if ((classOf(code) & IN_WORD) !== 0 && code !== NUMBER_DANDA) {
+      letters++;
+      continue;
+    }
     const sign = folded.charAt(at);
-    if (ENDS.has(sign) && letters >= WORD && /\s/u.test(folded.charAt(at + 1))) return true;
-    letters = LETTER.test(sign) ? letters + 1 : CLOSERS.has(sign) ? letters : 0;
+    if (letters >= WORD && ENDS.has(sign) && (classOf(folded.charCodeAt(at + 1)) & SPACE) !== 0) return true;
+    if (code === NUMBER_DANDA || isSelector(code)) letters++;
+    else if (!CLOSERS.has(sign)) letters = 0;
   }
   return false;
 }
+
+/** A variation selector, which is a mark that begins no word. */
+const isSelector = (code: number) => code >= 0xfe00 && code <= 0xfe0f;
 
 /** "Also read …", "Home |", but not "Home Minister X met Y.": a word that may begin any sentence must be set off. */
 function isFurniture(folded: string, { furniture }: LineWords): boolean {
