@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { graphEdgeSchema, graphNodeSchema } from './graph-response';
 import { gatheringRefSchema, personRefSchema } from './references';
 
-/** One chain: keys of the people in order, and between each two of them the keys of the meetings they both took part in. */
+/** One chain: keys of the people in order, and between each two of them the keys of the meetings they both took part in, newest first. */
 export const chainSchema = z.object({ people: z.array(z.string()), meetings: z.array(z.array(z.string())) });
 export type Chain = z.infer<typeof chainSchema>;
 

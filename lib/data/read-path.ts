@@ -7,6 +7,7 @@ import { drawPicture } from './draw-picture';
 import { findChains } from './find-chains';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
+import { sortByDay } from './sort-by-day';
 import { toGatheringRef, toPersonRef } from './to-references';
 
 /** The shortest chains of held meetings between two people, and where both were; null when one of them is unknown. */
@@ -20,12 +21,16 @@ export async function readPath(context: ReadContext, from: string, to: string): 
   ]);
   const meetings = [...new Set(chains.flatMap((chain) => chain.meetings.flat()))].slice(0, LIMITS.pathDrawn);
   const picture = await drawPicture(context, { meetings, people: [a, b] });
+  const nodes = new Map(picture.nodes.map((node) => [node.key, node]));
   return {
     from: toPersonRef(a),
     to: toPersonRef(b),
     chains: chains.map(({ people, meetings: steps }) => ({
       people: people.map((id) => `person:${id}`),
-      meetings: steps.map((ids) => ids.map((id) => `meeting:${id}`)),
+      meetings: steps.map((ids) => {
+        const keys = ids.map((id) => `meeting:${id}`);
+        return sortByDay(keys, nodes);
+      }),
     })),
     cut,
     ...picture,

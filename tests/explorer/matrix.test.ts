@@ -3,6 +3,7 @@ import {
   buildMatrix,
   daysSince,
   isQuiet,
+  listNeverMet,
   listSilent,
   quietBefore,
   stepOf,
@@ -52,6 +53,27 @@ describe('silence', () => {
     expect(daysSince('2025-12-31', today)).toBe(2);
     expect(daysSince('2026-01-02', today)).toBe(0);
     expect(daysSince('2025-12', today)).toBeNull();
+  });
+});
+
+describe('who never met', () => {
+  const matrix = {
+    entities: { items: ['IN', 'RU', 'PK', 'MN'].map(entity), total: 4 },
+    pairs: [...PAIRS.slice(0, 3), { ...pair(2, 3, null, 0), notHeld: 1 }],
+  };
+
+  it('is every pair without a held meeting, the busiest first', () => {
+    expect(listNeverMet(matrix, () => true)).toEqual([
+      [0, 3],
+      [1, 2],
+      [2, 3],
+    ]);
+  });
+
+  it('is asked only of those who are asked for, and never of compatriots', () => {
+    expect(listNeverMet(matrix, (id) => id !== 'MN')).toEqual([[1, 2]]);
+    const items = matrix.entities.items.map((one) => ({ ...one, country: 'IN' }));
+    expect(listNeverMet({ ...matrix, entities: { items, total: 4 } }, () => true)).toEqual([]);
   });
 });
 

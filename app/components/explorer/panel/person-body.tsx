@@ -4,7 +4,9 @@ import { GatheringCard } from '@/app/components/entities/gathering-card';
 import { SideLine } from '@/app/components/entities/side-line';
 import { ArticleList } from '@/app/components/pages/article-list';
 import type { PersonDetail } from '@/lib/contracts/api';
+import { useExplorer } from '../state/explorer-context';
 import { PeopleList } from './people-list';
+import { splitMeetings } from './split-meetings';
 
 /** A person on three tabs: meetings along the side line, newest first, and sessions; whom they met most; the articles. */
 export function PersonBody({ person }: { person: PersonDetail }) {
@@ -21,7 +23,7 @@ export function PersonBody({ person }: { person: PersonDetail }) {
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="meetings">
-        <SideLine meetings={person.meetings} of={person.id} />
+        <Meetings person={person} />
         <Sessions attended={person.attended} />
       </Tabs.Panel>
       <Tabs.Panel value="met">
@@ -36,6 +38,28 @@ export function PersonBody({ person }: { person: PersonDetail }) {
         <ArticleList articles={person.articles.items} />
       </Tabs.Panel>
     </Tabs.Root>
+  );
+}
+
+/** Those first that the filters and the focus let through, with how many of all these are. */
+function Meetings({ person }: { person: PersonDetail }) {
+  const t = useTranslations('explorer');
+  const explorer = useExplorer();
+  const { meetings, id } = person;
+  const split = splitMeetings(meetings, explorer);
+  if (!split || meetings.total === 0) return <SideLine meetings={meetings} of={id} />;
+  const { fitting, others } = split;
+  return (
+    <>
+      <p className="wait small soft">{t('fitting', { fit: fitting.total, all: meetings.total })}</p>
+      {fitting.total > 0 ? <SideLine meetings={fitting} of={id} /> : null}
+      {others.total > 0 ? (
+        <>
+          <h3 className="part">{t('otherMeetings')}</h3>
+          <SideLine meetings={others} of={id} />
+        </>
+      ) : null}
+    </>
   );
 }
 

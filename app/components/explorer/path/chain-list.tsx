@@ -6,7 +6,7 @@ import { chooseName, meetingDate } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
 import { describeGathering } from '../text/sheet-texts-for';
 
-/** Each chain as people with the meetings between them; choosing one selects it on the sheet. */
+/** Each chain as people with the meetings between them, newest first; choosing one selects it on the sheet. */
 export function ChainList({ path }: { path: PathResponse }) {
   const t = useTranslations('graph.path');
   const nodes = new Map(path.nodes.map((node) => [node.key, node]));
@@ -18,18 +18,27 @@ export function ChainList({ path }: { path: PathResponse }) {
         {chain.people.map((key, at) => (
           <li key={key}>
             <Person node={nodes.get(key)} />
-            <ul>
-              {(chain.meetings[at] ?? []).map((meeting) => (
-                <li key={meeting}>
-                  <Meeting node={nodes.get(meeting)} nodes={nodes} />
-                </li>
-              ))}
-            </ul>
+            <Step meetings={chain.meetings[at] ?? []} nodes={nodes} />
           </li>
         ))}
       </ol>
     </section>
   ));
+}
+
+/** One step of a chain: its meeting, or how many there were between the two, each of which would do. */
+function Step({ meetings, nodes }: { meetings: string[]; nodes: Map<string, GraphNode> }) {
+  const t = useTranslations('graph.path');
+  return (
+    <ul>
+      {meetings.length > 1 ? <li className="any">{t('alternatives', { count: meetings.length })}</li> : null}
+      {meetings.map((meeting) => (
+        <li key={meeting}>
+          <Meeting node={nodes.get(meeting)} nodes={nodes} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Person({ node }: { node: GraphNode | undefined }) {

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
 import { chooseName, gatheringName, roleName } from '@/lib/i18n';
 import type { Address } from '../state/address';
+import { formatExpansion } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
 import { hasFilters } from '../state/filters';
 import { pickQuestions, type Question } from './pick-questions';
@@ -52,7 +53,7 @@ type Change = { [Name in keyof Address]?: Address[Name] | null };
 function useAsk() {
   const t = useTranslations('welcome');
   const locale = useLocale();
-  const { nodes } = useExplorer();
+  const { nodes, graph } = useExplorer();
   const nameOf = (key: string) => chooseName(nodes.get(key)?.name ?? { en: '' }, locale).text;
   return (question: Question): { text: string; address: Change } | null => {
     if (question.kind === 'never') {
@@ -66,7 +67,9 @@ function useAsk() {
     const gathering = nodes.get(question.gathering);
     if (!gathering?.event) return null;
     const name = gatheringName(toRef(gathering.event), locale);
-    const address = { select: question.person, ...daysOf(gathering) };
+    // All that hangs on the gathering, whatever its day; of a cut picture some is not there yet.
+    const meetingsOf = formatExpansion({ key: question.gathering, kind: 'meetings', limit: null });
+    const address = { select: question.person, focus: question.gathering, expand: graph?.cut ? [meetingsOf] : null };
     return { text: t('whom', { person: nameOf(question.person), gathering: name }), address };
   };
 }
@@ -75,10 +78,3 @@ const toRef = (event: NonNullable<GraphNode['event']>) => ({
   ...event,
   kind: event.kind === 'meeting' ? ('other' as const) : event.kind,
 });
-
-/** The gathering's series and days, where they are known. */
-function daysOf({ event }: GraphNode): Change {
-  if (!event) return {};
-  const series = event.series ? [`${event.series}:${event.kind}`] : [];
-  return { series, from: event.start, to: event.end ?? event.start };
-}

@@ -56,6 +56,23 @@ export function listSilent(pairs: MatrixPair[]): MatrixPair[] {
     .slice(0, MOST_SILENT);
 }
 
+/**
+ * Pairs of different countries of whom no held meeting is reported, as places in the list of entities, the busiest first.
+ * `isAsked` says of whose id it is asked.
+ */
+export function listNeverMet(
+  { entities, pairs }: Pick<MatrixResponse, 'entities' | 'pairs'>,
+  isAsked: (id: string) => boolean,
+): [a: number, b: number][] {
+  const met = new Set(pairs.flatMap(({ a, b, held }) => (held > 0 ? [`${a},${b}`] : [])));
+  const asked = entities.items.flatMap((entity, place) => (isAsked(entity.id) ? [{ ...entity, place }] : []));
+  return asked
+    .flatMap((one, index) => asked.slice(index + 1).map((other) => [one, other] as const))
+    .filter(([one, other]) => one.country !== other.country && !met.has(`${one.place},${other.place}`))
+    .map(([one, other]): [number, number] => [one.place, other.place])
+    .toSorted(([a, b], [c, d]) => a + b - c - d || a - c);
+}
+
 const DAY = 86_400_000;
 
 /** Whole days from a day to another; null when the first is not known to the day. */

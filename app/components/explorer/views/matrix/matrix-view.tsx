@@ -14,6 +14,7 @@ import type { PairKeys } from '../view-params';
 import { LongestSilent } from './longest-silent';
 import { MatrixScale } from './matrix-scale';
 import { MatrixTable } from './matrix-table';
+import { NeverMet } from './never-met';
 
 /** Who met whom, by country or by person, over the whole graph. */
 export function MatrixView({ notice }: ViewProps) {
@@ -49,6 +50,7 @@ export function MatrixView({ notice }: ViewProps) {
           {total > items.length ? <p className="small soft">{t('cut', { shown: items.length, total })}</p> : null}
         </div>
         <PairRail pair={address.pair} hint={t('hint')}>
+          <NeverMet matrix={data} onChoose={choose} />
           <LongestSilent matrix={data} onChoose={choose} />
         </PairRail>
       </div>
