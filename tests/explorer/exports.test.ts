@@ -125,8 +125,8 @@ const WORDS = {
   },
   regions: { south: 'the south', north: 'the north' },
 };
-const draw = () =>
-  drawSheet(ELEMENTS, {
+const draw = (elements = ELEMENTS) =>
+  drawSheet(elements, {
     colours: COLOURS,
     language: 'en',
     caption: { title: 'Who met whom', counts: '1 person', left: '2 are doubtful', source: 'http://x/?a=1&b=2' },
@@ -159,6 +159,29 @@ describe('SVG', () => {
     );
     for (const absent of ['a country', 'not sure', 'was held', 'many', 'the north'])
       expect(texts).not.toContain(absent);
+  });
+
+  it('bends a line as the sheet does', () => {
+    const bent = ELEMENTS.map((one) =>
+      one.data.id === 'e' ? { ...one, data: { ...one.data, bend: 60, at: 0.5 } } : one,
+    );
+    const marks = draw(bent).marks.flatMap((mark) => (mark.kind === 'shape' ? mark.d : []));
+    expect(marks).toContain('M0 0Q100 60 200 0');
+    expect(svg).not.toContain('Q100');
+  });
+
+  it('writes each line of a caption under the other', () => {
+    const folded = node('f#place', 100, ['caption', 'folded'], {
+      label: 'Astana\n3 people',
+      w: 90,
+      h: 60,
+      dx: 0,
+      dy: 0,
+    });
+    const words = draw([folded]).marks.filter((mark) => mark.kind === 'text');
+    const [place, counts] = ['Astana', '3 people'].map((text) => words.find((mark) => mark.text === text));
+    expect(counts?.y).toBeGreaterThan((place?.y ?? Number.NaN) + 8);
+    expect(counts?.x).toBe(place?.x);
   });
 
   it('dashes what is planned', () => {

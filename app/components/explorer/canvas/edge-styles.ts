@@ -10,6 +10,18 @@ export function edgeStyles({ colours, sans }: SheetTheme): StylesheetJson {
       // From middle to middle, under the nodes: where a line meets the edge of a node would have to be found for each.
       style: { 'curve-style': 'haystack', width: 'data(width)', 'line-color': colours['ink-3'], 'z-index': 10 },
     },
+    {
+      // Round whoever stands between; the few that need it.
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)' as unknown as number[],
+        'control-point-weights': 'data(at)' as unknown as number[],
+        'edge-distances': 'node-position',
+        'source-endpoint': '0 0',
+        'target-endpoint': '0 0',
+      },
+    },
     { selector: 'edge.office', style: { 'line-color': colours.coast, 'z-index': 5 } },
     { selector: 'edge.live', style: { 'line-color': colours.route } },
     { selector: 'edge.planned', style: dashes([7, 5]) },

@@ -2,7 +2,8 @@
 import type { SheetTheme } from '../canvas/sheet-theme';
 import { countSize, placeOfCount } from '../scene/place-counts';
 import type { SheetElement } from '../scene/sheet-element';
-import { linePath, type Mark, rectPath } from './marks';
+import { bendOf, controlOf } from '../scene/trace-way';
+import { curvePath, linePath, type Mark, rectPath } from './marks';
 
 type Colours = SheetTheme['colours'];
 type Point = { x: number; y: number };
@@ -16,7 +17,8 @@ export function drawEdge({ data, classes }: SheetElement, places: Places, colour
   if (!a || !b) return [];
   const has = (name: string) => classes.includes(name);
   const state = Object.keys(DASHES).find(has);
-  const d = linePath(a.x, a.y, b.x, b.y);
+  const bend = bendOf(data);
+  const d = bend ? curvePath(a, controlOf(a, b, bend), b) : linePath(a.x, a.y, b.x, b.y);
   const glow: Mark[] = has('trail')
     ? [{ kind: 'shape', d, fill: null, stroke: colours.beacon, width: Number(data.width) + 8, opacity: 0.5 }]
     : [];

@@ -63,7 +63,7 @@ function placeLines(
   return { x, top, anchor: 'middle' };
 }
 
-/** Title and place of an island hang from its upper left corner. */
+/** Title, place and counts of an island hang from its upper left corner. */
 function drawInside({ position, classes, data }: SheetElement, colours: Colours, language: Language): TextMark[] {
   const isTitle = classes.includes('title');
   const size = fontSize(isTitle ? 'title' : 'place', language);
@@ -72,18 +72,17 @@ function drawInside({ position, classes, data }: SheetElement, colours: Colours,
   // The offsets lead from the lower right corner to where the words begin.
   const left = x + w / 2 + Number(data.dx);
   const top = y + h / 2 + Number(data.dy);
-  return [
-    {
-      kind: 'text',
-      x: left,
-      y: top + size * lineHeight(language) * 0.82,
-      text: `${data.label ?? ''}`,
-      size,
-      weight: isTitle ? 600 : 400,
-      face: isTitle ? 'serif' : 'sans',
-      fill: isTitle ? colours.ink : colours['ink-2'],
-      halo: colours.land,
-      anchor: 'start',
-    },
-  ];
+  const step = size * lineHeight(language);
+  return `${data.label ?? ''}`.split('\n').map((text, index) => ({
+    kind: 'text',
+    x: left,
+    y: top + step * (index + 0.82),
+    text,
+    size,
+    weight: isTitle ? 600 : 400,
+    face: isTitle ? 'serif' : 'sans',
+    fill: isTitle ? colours.ink : colours['ink-2'],
+    halo: colours.land,
+    anchor: 'start',
+  }));
 }

@@ -53,3 +53,13 @@ export function polygonPath(x: number, y: number, points: [number, number][]): s
 export function linePath(x1: number, y1: number, x2: number, y2: number): string {
   return `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
 }
+
+/** A line from `from` to `to` that is drawn towards a point beside it. */
+export function curvePath(
+  from: { x: number; y: number },
+  control: { x: number; y: number },
+  to: { x: number; y: number },
+): string {
+  const at = ({ x, y }: { x: number; y: number }) => `${round(x)} ${round(y)}`;
+  return `M${at(from)}Q${at(control)} ${at(to)}`;
+}

@@ -5,24 +5,17 @@ import { coverOf, type Words } from './cover-of';
 import { foldId } from './fold-meetings';
 import type { Scene } from './scene-types';
 import type { SheetElement } from './sheet-element';
+import { bendOf, distanceTo, lengthOf, type Point, pointAlong, traceWay } from './trace-way';
 
 /** Where the number of a line stands that was given a place, between the middles of its two ends. */
-export function placeOfCount({ along, dx, dy }: SheetElement['data'], from: Point, to: Point): Point {
-  return pointAt({ from, to }, { along: Number(along), dx: Number(dx), dy: Number(dy) });
+export function placeOfCount(data: SheetElement['data'], from: Point, to: Point): Point {
+  const { along, dx, dy } = data;
+  return pointAt(traceWay(from, to, bendOf(data)), { along: Number(along), dx: Number(dx), dy: Number(dy) });
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-interface Way {
-  from: Point;
-  to: Point;
-}
-
-interface Segment extends Way {
+interface Segment {
   id: string;
+  way: Point[];
 }
 
 interface Pair extends Segment {
@@ -72,16 +65,17 @@ export function placeCounts(lines: SheetElement[], nodes: SheetElement[], scene:
   const places = new Map(nodes.flatMap(({ data, position }) => (position ? [[data.id, position] as const] : [])));
   const counted = lines.flatMap((line) => {
     const [from, to] = [places.get(`${line.data.source}`), places.get(`${line.data.target}`)];
-    return line.classes.includes('several') && from && to ? [{ line, id: line.data.id, from, to }] : [];
+    if (!line.classes.includes('several') || !from || !to) return [];
+    return [{ line, id: line.data.id, way: traceWay(from, to, bendOf(line.data)) }];
   });
   if (counted.length === 0) return;
   const water = { index: indexNodes(nodes, words), others: listPairs(scene, places) };
   // Short lines have the least choice.
-  for (const segment of counted.toSorted((a, b) => lengthOf(a) - lengthOf(b) || (a.id < b.id ? -1 : 1))) {
+  for (const segment of counted.toSorted((a, b) => lengthOf(a.way) - lengthOf(b.way) || (a.id < b.id ? -1 : 1))) {
     const size = countSize(`${segment.line.data.count}`);
     const spot = findSpot(segment, size, water);
     Object.assign(segment.line.data, spot);
-    const { x, y } = pointAt(segment, spot);
+    const { x, y } = pointAt(segment.way, spot);
     water.index.add(rectAround(x, y, size.w + MARGIN, size.h + MARGIN));
   }
 }
@@ -92,9 +86,9 @@ function findSpot(segment: Segment, size: Size, { index, others }: Water): Spot 
   for (const asides of ASIDES) {
     for (const { spot, way } of listSpots(segment, asides)) {
       if (best && way >= best.cost) break;
-      const at = pointAt(segment, spot);
+      const at = pointAt(segment.way, spot);
       const hits = index.countHits(rectAround(at.x, at.y, size.w + MARGIN, size.h + MARGIN));
-      const crossed = near.filter((other) => distanceTo(other, at) < NEAR);
+      const crossed = near.filter((other) => distanceTo(other.way, at) < NEAR);
       const struck = crossed.filter(({ isCounted }) => isCounted).length;
       const cost = hits * HIT + struck * STRUCK + Math.min(3, crossed.length) * CROSSING + way;
       if (!best || cost < best.cost) best = { spot, cost };
@@ -104,10 +98,14 @@ function findSpot(segment: Segment, size: Size, { index, others }: Water): Spot 
   return best?.spot ?? { along: 0, dx: 0, dy: 0 };
 }
 
+const ORIGIN: Point = { x: 0, y: 0 };
+
 /** Spots from the middle of a line to its ends, and how many steps each is away. */
 function* listSpots(segment: Segment, asides: readonly number[]): Generator<{ spot: Spot; way: number }> {
-  const length = lengthOf(segment);
-  const [x, y] = [(segment.to.x - segment.from.x) / (length || 1), (segment.to.y - segment.from.y) / (length || 1)];
+  const length = lengthOf(segment.way);
+  const [from, to] = [segment.way[0] ?? ORIGIN, segment.way.at(-1) ?? ORIGIN];
+  const chord = lengthOf([from, to]) || 1;
+  const [x, y] = [(to.x - from.x) / chord, (to.y - from.y) / chord];
   for (let step = 0; step === 0 || step * STEP < length; step++) {
     // 0, 1, -1, 2, -2 …
     const steps = step % 2 ? (step + 1) / 2 : -step / 2;
@@ -131,24 +129,12 @@ function listPairs({ meetings }: Scene, places: Map<string, Point>): Pair[] {
     const [source = '', target = ''] = [...participants].sort();
     const [from, to] = [places.get(source), places.get(target)];
     const id = foldId(source, target);
-    if (participants.length === 2 && from && to) pairs.set(id, { id, from, to, isCounted: pairs.has(id) });
+    if (participants.length === 2 && from && to) pairs.set(id, { id, way: [from, to], isCounted: pairs.has(id) });
   }
   return pairs.size > MOST_LINES ? [] : [...pairs.values()];
 }
 
-function lengthOf({ from, to }: Way): number {
-  return Math.hypot(to.x - from.x, to.y - from.y);
-}
-
-function pointAt(segment: Way, { along, dx, dy }: Spot): Point {
-  const { from, to } = segment;
-  const share = along / (lengthOf(segment) || 1);
-  return { x: from.x + (to.x - from.x) * share + dx, y: from.y + (to.y - from.y) * share + dy };
-}
-
-function distanceTo({ from, to }: Segment, { x, y }: Point): number {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const nearest = Math.min(1, Math.max(0, share));
-  return Math.hypot(x - from.x - dx * nearest, y - from.y - dy * nearest);
+function pointAt(way: readonly Point[], { along, dx, dy }: Spot): Point {
+  const { x, y } = pointAlong(way, along);
+  return { x: x + dx, y: y + dy };
 }

@@ -1,0 +1,113 @@
+// Lines: whom they run through, what they say under the pointer and what they open.
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withBrowser } from '@/tests/e2e/browser';
+import { waitForGraph } from '@/tests/e2e/canvas';
+
+const visitor = withBrowser();
+
+async function open(address: string): Promise<Page> {
+  const page = await visitor.open(address);
+  await waitForGraph(page);
+  return page;
+}
+
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** A line of several meetings whose middle nothing covers: its two ends, and where it is on the screen. */
+function findLine(page: Page): Promise<{ pair: string; count: string; x: number; y: number }> {
+  return page.locator('.map .canvas').evaluate((host) => {
+    interface Box {
+      x1: number;
+      y1: number;
+      x2: number;
+      y2: number;
+    }
+    interface Drawn {
+      data: (name: string) => string;
+      renderedMidpoint: () => { x: number; y: number };
+      renderedBoundingBox: () => Box;
+    }
+    type Sheet = { nodes: (of: string) => Drawn[]; edges: (of: string) => Drawn[] };
+    const { cy } = (host as unknown as { _cyreg: { cy: Sheet } })._cyreg;
+    const boxes = [...cy.nodes('.person, .meeting')].map((node) => node.renderedBoundingBox());
+    const corner = host.getBoundingClientRect();
+    for (const edge of cy.edges('.several')) {
+      const { x, y } = edge.renderedMidpoint();
+      const isSeen = x > 20 && y > 20 && x < corner.width - 420 && y < corner.height - 20;
+      if (!isSeen || boxes.some(({ x1, y1, x2, y2 }) => x > x1 - 4 && x < x2 + 4 && y > y1 - 4 && y < y2 + 4)) continue;
+      return { pair: edge.data('pair'), count: edge.data('count'), x: corner.left + x, y: corner.top + y };
+    }
+    throw new Error('no line of several meetings lies free');
+  });
+}
+
+describe('a line', () => {
+  it.each([
+    ['/', 'Selected pair', 'Close', 'meetings'],
+    ['/hi', 'चुनी हुई जोड़ी', 'बंद करें', 'मुलाकातें'],
+  ])('of several meetings says so under the pointer and opens the two at %s', async (address, title, close, word) => {
+    const page = await open(address);
+    const { pair, count, x, y } = await findLine(page);
+    await page.mouse.move(x, y);
+    await page.locator('.hover-tip').getByText(`${count} ${word}`).waitFor();
+    await page.mouse.click(x, y);
+    await page.waitForURL((url) => url.searchParams.get('pair') === pair);
+    const panel = page.getByRole('complementary', { name: title, exact: true });
+    await panel.locator('ol.same').first().waitFor();
+    expect(await panel.locator('ol.same').first().getByRole('listitem').count()).toBe(Number(count));
+    await panel.getByRole('button', { name: close, exact: true }).click();
+    await panel.waitFor({ state: 'detached' });
+    expect(parameter(page, 'pair')).toBeNull();
+  });
+
+  it.each(['/', '/?select=person:vladimir-putin', '/?meetings=true'])(
+    'runs through nobody who was not there at %s, on the canvas itself',
+    async (address) => {
+      const page = await open(address);
+      const { straight, drawn } = await page.locator('.map .canvas').evaluate((host) => {
+        interface Point {
+          x: number;
+          y: number;
+        }
+        interface Node {
+          id: () => string;
+          width: () => number;
+          position: () => Point;
+        }
+        interface Edge {
+          source: () => Node;
+          target: () => Node & { hasClass: (name: string) => boolean; neighborhood: (of: string) => Node[] };
+          controlPoints: () => Point[] | undefined;
+          sourceEndpoint: () => Point;
+          targetEndpoint: () => Point;
+        }
+        type Sheet = { nodes: (of: string) => Node[]; edges: () => Edge[] };
+        const { cy } = (host as unknown as { _cyreg: { cy: Sheet } })._cyreg;
+        const people = [...cy.nodes('.person')];
+        const count = (isStraight: boolean) =>
+          [...cy.edges()].reduce((sum, edge) => {
+            const [a, b] = [edge.source().position(), edge.target().position()];
+            const control = isStraight ? undefined : edge.controlPoints()?.[0];
+            const own = new Set([edge.source().id(), edge.target().id()]);
+            if (edge.target().hasClass('meeting'))
+              for (const one of edge.target().neighborhood('.person')) own.add(one.id());
+            const c = control ?? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+            const way = Array.from({ length: 201 }, (_, part) => {
+              const t = part / 200;
+              const mix = (of: 'x' | 'y') => (1 - t) ** 2 * a[of] + 2 * t * (1 - t) * c[of] + t * t * b[of];
+              return { x: mix('x'), y: mix('y') };
+            });
+            const hit = people.filter((one) => {
+              const { x, y } = one.position();
+              return !own.has(one.id()) && way.some((at) => Math.hypot(at.x - x, at.y - y) < one.width() / 2);
+            });
+            return sum + hit.length;
+          }, 0);
+        return { straight: count(true), drawn: count(false) };
+      });
+      expect(straight).toBeGreaterThan(10);
+      expect(drawn).toBeLessThanOrEqual(straight / 10);
+    },
+  );
+});
