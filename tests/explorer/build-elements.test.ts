@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '@/app/components/explorer/layout/layout-sheet';
+import type { Layout, Place } from '@/app/components/explorer/layout/layout-types';
 import { buildElements, type SheetElement } from '@/app/components/explorer/scene/build-elements';
 import { buildLines } from '@/app/components/explorer/scene/build-lines';
 import { buildScene } from '@/app/components/explorer/scene/build-scene';
@@ -8,6 +9,7 @@ import { toLayoutInput } from '@/app/components/explorer/scene/layout-input';
 import { narrowScene } from '@/app/components/explorer/scene/narrow-scene';
 import { placeCounts, placeOfCount } from '@/app/components/explorer/scene/place-counts';
 import type { SceneView } from '@/app/components/explorer/scene/scene-types';
+import type { GraphNode } from '@/lib/contracts/api';
 import { makeGraph } from '@/tests/bench/ui/made-graph';
 import { measureByGraphemes, plainTexts } from './fixtures/plain-texts';
 import { sampleGraph } from './fixtures/sample-graph';
@@ -63,6 +65,17 @@ describe('elements of the canvas', () => {
     expect(widths(scene)).toEqual(new Set([1, 1.625, 2.125, 2.5]));
   });
 
+  it('lets a line of several meetings grow with their number, and opens the two who met', () => {
+    const line = find(elementsOf(nothing), 'fold:person:sergey-lavrov');
+    expect(line?.data).toMatchObject({ width: 3.25, pair: `person:sergey-lavrov,${JAISHANKAR}` });
+    const alone = find(elementsOf(nothing), 'fold:person:rajnath-singh~person:zhang-ming');
+    expect(alone?.data.pair).toBe('');
+    const chosen = elementsOf({ ...nothing, pair: `${JAISHANKAR},person:sergey-lavrov` });
+    expect(chosen.filter(({ classes }) => classes.includes('live')).map(({ data }) => data.id)).toEqual([
+      line?.data.id,
+    ]);
+  });
+
   it('gives a line of several meetings their count', () => {
     const line = find(elementsOf(nothing), 'fold:person:sergey-lavrov');
     expect(line?.data.count).toBe('2');
@@ -102,6 +115,33 @@ describe('elements of the canvas', () => {
     expect(find(elements, 'person:narendra-modi')?.data.size).toBe(28);
     // Two of the ten were only planned.
     expect(find(elements, JAISHANKAR)?.data.size).toBeCloseTo(18 + 10 * Math.sqrt(8));
+  });
+
+  it('writes the year over a diamond that does not lie on its own island', () => {
+    const graph = sampleGraph();
+    const view = { ...nothing, meetings: true };
+    const scene = buildScene(graph, view);
+    const dated = { ...texts, meetingDate: (_node: GraphNode, isAtHome: boolean) => (isAtHome ? 'home' : 'away') };
+    const placed = layoutSheet(
+      toLayoutInput(scene, { texts: dated, measure: measureByGraphemes, compact: false, fixed: null }),
+    );
+    const drawn = (layout: Layout) => buildElements(scene, { layout, texts: dated, measure: measureByGraphemes, view });
+    const meeting = graph.nodes.find(({ event }) => event?.kind === 'meeting' && event.gathering);
+    const home = placed[meeting?.event?.gathering ?? ''];
+    if (!meeting || !home) throw new Error('the sample has lost its gatherings');
+    const at = (place: Partial<Place>) => find(drawn({ ...placed, [meeting.key]: { ...home, ...place } }), meeting.key);
+    expect(at({})?.data.label).toBe('home');
+    expect(at({ x: home.x + (home.w ?? 0) })?.data.label).toBe('away');
+    expect(find(drawn(placed), 'meeting:')?.data.label).toMatch(/home|away/);
+  });
+
+  it('keeps title, place and date of a folded island over what it holds', () => {
+    const key = 'gathering:sco-defence-ministers-2023-04-new-delhi';
+    const folded = elementsOf({ ...nothing, fold: [key] });
+    const caption = find(folded, `${key}#place`);
+    expect(`${caption?.data.label}`.split('\n')).toEqual(['New Delhi, 2023-04', '6 people, 5 meetings']);
+    const land = folded.find(({ data }) => data.id === key);
+    expect(Number(land?.data.h)).toBeGreaterThan(3 * 14);
   });
 
   it('puts people of several gatherings at sea and the others on land', () => {

@@ -117,6 +117,23 @@ describe.each([
   });
 });
 
+describe('what is added', () => {
+  it('moves nobody, also where it tells that meetings were not held, and however much it is', () => {
+    const graph = sampleGraph();
+    const isOld = (key: string) => !graph.nodes.some((node) => node.key === key && node.event?.status === 'planned');
+    const keys = new Set(graph.nodes.filter(({ key }) => isOld(key)).map(({ key }) => key));
+    const edges = graph.edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
+    const before = layoutSheet(inputOf({ ...graph, nodes: graph.nodes.filter(({ key }) => keys.has(key)), edges }));
+    const steps = Object.fromEntries(graph.nodes.filter(({ key }) => !before[key]).map(({ key }) => [key, 1]));
+    const whole = inputOf(graph);
+    // By the link, and by hand.
+    for (const after of [layoutSheet({ ...whole, steps }), layoutSheet({ ...whole, steps, fixed: before })]) {
+      expect(Object.keys(after).length).toBeGreaterThan(Object.keys(before).length);
+      expect(after).toMatchObject(before);
+    }
+  });
+});
+
 describe('the sample on the sheet', () => {
   it('has room for each date: no diamond or date lies on a name', () => {
     const input = inputOf();

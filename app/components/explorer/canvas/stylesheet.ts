@@ -69,6 +69,8 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
         ...words,
         ...placeFont,
         'background-opacity': 0,
+        'text-wrap': 'wrap',
+        'line-height': lineHeight(language),
         'min-zoomed-font-size': 7,
         // Over the lines, which would strike the words through.
         'z-index': 15,

@@ -31,6 +31,8 @@ export interface LayoutMeeting {
   gathering: string | null;
   /** Null: it is folded in a crowd and needs no place yet. */
   label: Size | null;
+  /** The same on the island of its gathering, whose title has the year; as `label` where it is left out. */
+  homeLabel?: Size | null;
 }
 
 /** A country, an organisation: whatever stands near others without being on an island. */

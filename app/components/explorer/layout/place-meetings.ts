@@ -30,6 +30,12 @@ export interface MeetingContext {
 
 type Open = LayoutMeeting & { label: Size };
 
+/** The words of a diamond depend on where it lies. */
+function labelAt(place: Place, { gathering, label, homeLabel }: Open, context: MeetingContext): Size {
+  const home = context.islands.find(({ key }) => key === gathering);
+  return (home && isInside(home.rect, place) && homeLabel) || label;
+}
+
 /** Diamonds with their dates. Meetings of the same person, and those of more than two, are seen together; others are folded meanwhile. */
 export class DiamondIndex {
   private readonly boxes = new BoxIndex();
@@ -65,7 +71,7 @@ export function placeMeetings(meetings: Open[], context: MeetingContext): void {
     met.set(pair, earlier + 1);
     const best = findBest(meeting, earlier, context);
     context.layout[meeting.key] = best;
-    context.diamonds.add(labelRect(best, DIAMOND, meeting.label, DATE_GAP), meeting.participants);
+    context.diamonds.add(labelRect(best, DIAMOND, labelAt(best, meeting, context), DATE_GAP), meeting.participants);
     context.diamonds.add(rectAround(best.x, best.y, DIAMOND * 2, DIAMOND * 2), meeting.participants);
   }
 }
@@ -137,7 +143,7 @@ function* listAround(ends: Place[]): Generator<Candidate> {
 
 function costOf(place: Place, meeting: Open, context: MeetingContext): number {
   const body = rectAround(place.x, place.y, DIAMOND * 2, DIAMOND * 2);
-  const date = labelRect(place, DIAMOND, meeting.label, DATE_GAP);
+  const date = labelRect(place, DIAMOND, labelAt(place, meeting, context), DATE_GAP);
   const { index, diamonds } = context;
   const hits = (index.countHits(body) * 2 + index.countHits(date)) * HIT;
   const others = diamonds.costOf(body, meeting.participants) * 2 + diamonds.costOf(date, meeting.participants);

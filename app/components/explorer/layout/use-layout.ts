@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Layout, LayoutInput, PlacedSheet } from './layout-types';
+import type { LayoutInput, PlacedSheet } from './layout-types';
 
 interface Drawn extends PlacedSheet {
   /** Script, width of the sheet and filters that it was made for: another one starts afresh. */
@@ -7,18 +7,14 @@ interface Drawn extends PlacedSheet {
   pins: LayoutInput['pins'];
 }
 
-/**
- * Computes places in a worker, off the thread that draws. What stands keeps its place while others come and go; when more
- * than half would be new, the sheet is laid out afresh.
- */
+/** Computes places in a worker, off the thread that draws. What stands keeps its place while others come and go. */
 export function useLayout(input: LayoutInput | null, frame: string): Drawn | null {
   const worker = useLayoutWorker();
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   const job = useRef(0);
   useEffect(() => {
     if (!worker || !input) return;
-    const known = drawn?.frame === frame ? drawn.layout : null;
-    const fixed = known && isMostlyKnown(input, known) ? known : null;
+    const fixed = drawn?.frame === frame ? drawn.layout : null;
     const { pins } = input;
     if (fixed && drawn?.pins === pins && listKeys(input).every((key) => fixed[key])) return;
     const id = ++job.current;
@@ -46,9 +42,4 @@ function useLayoutWorker(): Worker | null {
 export function listKeys(input: LayoutInput): string[] {
   const meetings = input.meetings.filter(({ label }) => label !== null);
   return [...input.persons, ...input.gatherings, ...meetings, ...input.extras].map(({ key }) => key);
-}
-
-function isMostlyKnown(input: LayoutInput, known: Layout): boolean {
-  const keys = listKeys(input);
-  return keys.filter((key) => known[key]).length * 2 >= keys.length;
 }

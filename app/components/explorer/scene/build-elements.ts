@@ -1,7 +1,8 @@
 // Scene and places become the elements of the canvas.
 import type { GraphNode } from '@/lib/contracts/api';
 import { CERTAIN } from '@/lib/contracts/confidence';
-import type { Layout, Place } from '../layout/layout-types';
+import type { Place } from '../layout/layout-types';
+import { bendLines } from './bend-lines';
 import { buildIsland } from './build-islands';
 import { buildLines } from './build-lines';
 import { radiusOf } from './layout-input';
@@ -17,15 +18,16 @@ const MAJOR_NAMES = 12;
 
 interface Ground extends ElementContext, Pick<Scene, 'notHeld'> {
   major: Set<string>;
-  /** Islands that are drawn with their land. */
-  lands: Place[];
+  /** Islands that are drawn with their land, by key. */
+  homes: Map<string, Place>;
 }
 
 /** All elements that have a place in the layout; what is not laid out yet is left out. */
 export function buildElements(scene: Scene, context: ElementContext): SheetElement[] {
   const folded = new Map(scene.islands.map((island) => [island.key, island]));
-  const lands = scene.gatherings.flatMap(({ key }) => (folded.has(key) ? [] : (context.layout[key] ?? [])));
-  const ground = { ...context, major: listMajor(scene), lands, notHeld: scene.notHeld };
+  const open = scene.gatherings.filter(({ key }) => !folded.has(key));
+  const homes = new Map(open.flatMap(({ key }) => (context.layout[key] ? [[key, context.layout[key]] as const] : [])));
+  const ground = { ...context, major: listMajor(scene), homes, notHeld: scene.notHeld };
   const nodes = [
     ...scene.gatherings.flatMap((node) => buildIsland(node, folded.get(node.key), context)),
     ...[...scene.persons, ...scene.extras].flatMap((node) => buildBody(node, ground)),
@@ -36,6 +38,7 @@ export function buildElements(scene: Scene, context: ElementContext): SheetEleme
     ({ data }) => placed.has(`${data.source}`) && placed.has(`${data.target}`),
   );
   thinDates(nodes, context);
+  bendLines(lines, nodes);
   placeCounts(lines, nodes, scene, context);
   return [...nodes, ...lines];
 }
@@ -60,6 +63,7 @@ function buildBody(node: GraphNode, ground: Ground): SheetElement[] {
   };
   const classes = [node.kind, place.side, `region-${data.region}`, ...groundClass(place, ground)];
   if (isSelected) classes.push('selected');
+  if (node.key === view.focus) classes.push('centre');
   if (view.trail?.has(node.key)) classes.push('trail');
   if (view.pinned?.has(node.key)) classes.push('pinned');
   if (major.has(node.key) || isSelected || view.trail?.has(node.key)) classes.push('major');
@@ -75,11 +79,15 @@ function buildDiamond({ node }: SceneMeeting, ground: Ground): SheetElement[] {
   if (view.trail?.has(node.key)) classes.push('trail');
   if (view.pinned?.has(node.key)) classes.push('pinned');
   if ((node.event?.confidence ?? 1) < CERTAIN) classes.push('doubtful');
-  const data = { id: node.key, label: texts.meetingDate(node) };
+  const home = ground.homes.get(node.event?.gathering ?? '');
+  const data = { id: node.key, label: texts.meetingDate(node, home !== undefined && isOn(place, home)) };
   return [{ group: 'nodes', data, position: { x: place.x, y: place.y }, classes }];
 }
 
-function groundClass(place: Layout[string], { lands }: Ground): string[] {
-  const onLand = lands.some(({ x, y, w = 0, h = 0 }) => Math.abs(place.x - x) < w / 2 && Math.abs(place.y - y) < h / 2);
-  return onLand ? ['on-land'] : [];
+function groundClass(place: Place, { homes }: Ground): string[] {
+  return [...homes.values()].some((land) => isOn(place, land)) ? ['on-land'] : [];
+}
+
+function isOn(place: Place, { x, y, w = 0, h = 0 }: Place): boolean {
+  return Math.abs(place.x - x) < w / 2 && Math.abs(place.y - y) < h / 2;
 }

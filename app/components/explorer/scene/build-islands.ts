@@ -1,5 +1,5 @@
 import type { GraphNode } from '@/lib/contracts/api';
-import { titleSize } from './layout-input';
+import { sizeOf, titleSize } from './layout-input';
 import type { FoldedIsland } from './scene-types';
 import { type ElementContext, type SheetElement, statusClasses } from './sheet-element';
 import { fontSize, lineHeight } from './sheet-texts';
@@ -9,7 +9,8 @@ const PAD = 14;
 const SHOAL = 14;
 
 /**
- * Water, land, and above the lines that cross it the title with the line under it; a folded island is as large as these words.
+ * Water, land, and above the lines that cross it the title with place and date under it, and what a folded island holds, which is as
+ * large as these words.
  * The land knows its title too: it is what the island is called.
  */
 export function buildIsland(
@@ -19,10 +20,8 @@ export function buildIsland(
 ): SheetElement[] {
   const place = layout[node.key];
   if (!place?.w || !place.h) return [];
-  const line = folded ? texts.islandCounts(folded) : texts.gatheringPlace(node);
-  const size = folded
-    ? foldedSize(node, measure(line, 'place', texts.labels), { texts, measure })
-    : { w: place.w, h: place.h };
+  const lines = [texts.gatheringPlace(node), ...(folded ? [texts.islandCounts(folded)] : [])];
+  const size = folded ? foldedSize(node, texts.islandCounts(folded), { texts, measure }) : { w: place.w, h: place.h };
   const position = { x: place.x, y: place.y };
   const state = [...(node.key === view.select ? ['selected'] : []), ...statusClasses(node)];
   // The words hang from the upper left corner: their anchor is the lower right one, and this is the way back.
@@ -32,7 +31,7 @@ export function buildIsland(
   const label = texts.gatheringTitle(node);
   const land = { id: node.key, label, ...size };
   const title = { id: `${node.key}#title`, label, ...size, ...corner };
-  const caption = { id: `${node.key}#place`, label: line, ...size, ...corner, dy: under };
+  const caption = { id: `${node.key}#place`, label: lines.filter(Boolean).join('\n'), ...size, ...corner, dy: under };
   const fold = folded ? ['folded'] : [];
   return [
     { group: 'nodes', data: water, position, classes: ['water', ...fold], isGround: true },
@@ -42,7 +41,9 @@ export function buildIsland(
   ];
 }
 
-function foldedSize(node: GraphNode, line: number, context: Pick<ElementContext, 'texts' | 'measure'>) {
+/** As large as its words: title, place, and what it holds. */
+function foldedSize(node: GraphNode, counts: string, context: Pick<ElementContext, 'texts' | 'measure'>) {
   const title = titleSize(node, context);
-  return { w: Math.ceil(Math.max(title.w, line)) + PAD * 2, h: title.h + PAD * 2 - 2 };
+  const held = sizeOf([counts], 'place', context);
+  return { w: Math.ceil(Math.max(title.w, held.w)) + PAD * 2, h: title.h + held.h + PAD * 2 - 2 };
 }

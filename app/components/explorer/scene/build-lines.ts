@@ -34,25 +34,29 @@ function buildSpokes({ node, participants }: SceneMeeting, view: SceneView): She
 }
 
 function buildFold({ id, source, target, meetings }: Fold, view: SceneView): SheetElement {
-  const sources = Math.max(...meetings.map((node) => node.event?.sources ?? 1));
-  const isLive = meetings.some((node) => node.event?.gathering !== null && node.event?.gathering === view.select);
+  const weight = meetings.length > 1 ? meetings.length : (meetings[0]?.event?.sources ?? 1);
+  const isChosen = view.pair === `${source},${target}` || view.pair === `${target},${source}`;
+  const isLive = isChosen || meetings.some(({ event }) => event?.gathering && event.gathering === view.select);
   const count = meetings.length > 1 ? `${meetings.length}` : '';
   const classes = ['fold', ...foldClasses(meetings), ...(isLive ? ['live'] : []), ...(count ? ['several'] : [])];
-  // A line that stands for several meetings opens the person instead, around whom they unfold.
-  const meeting = meetings.length === 1 ? (meetings[0]?.key ?? source) : source;
-  return buildEdge({ id, source, target, width: widthOf(sources), count, meeting }, classes);
+  // A line that stands for several meetings opens the two; where it ends at a folded island, that.
+  const isPair = source.startsWith('person:') && target.startsWith('person:');
+  const island = source.startsWith('gathering:') ? source : target;
+  const meeting = meetings.length === 1 ? (meetings[0]?.key ?? source) : island;
+  const pair = isPair && count ? `${source},${target}` : '';
+  return buildEdge({ id, source, target, width: widthOf(weight), count, meeting, pair }, classes);
 }
 
 function buildEdge(
-  data: { id: string; source: string; target: string; width: number; count?: string; meeting?: string },
+  data: { id: string; source: string; target: string; width: number; count?: string; meeting?: string; pair?: string },
   classes: string[],
 ): SheetElement {
   return { group: 'edges', data: { count: '', ...data }, classes };
 }
 
-/** Line width by independent sources. */
-export function widthOf(sources: number): number {
-  return [2, 2, 3.25, 4.25][sources] ?? 5;
+/** Line width by independent sources; of a line that stands for several meetings, by their number. */
+export function widthOf(weight: number): number {
+  return [2, 2, 3.25, 4.25][weight] ?? 5;
 }
 
 /** One line for several meetings is as sure as the surest of them, and says so when sources disagree on any. */

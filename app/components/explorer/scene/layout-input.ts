@@ -4,6 +4,7 @@ import type { Scene } from './scene-types';
 import { fontSize, lineHeight, type MeasureText, type SheetTexts, type TextStyle } from './sheet-texts';
 
 const EXTRA_RADIUS = 15;
+const ALL_HELD: Scene['notHeld'] = new Map();
 
 /** Radius of a node in pixels at zoom 1: people grow with the root of their held meetings. */
 export function radiusOf(node: GraphNode, notHeld: Scene['notHeld']): number {
@@ -32,7 +33,8 @@ export function toLayoutInput(scene: Scene, context: LayoutContext): LayoutInput
   return {
     persons: scene.persons.map((node) => ({
       key: node.key,
-      radius: radiusOf(node, scene.notHeld),
+      // As large as it may become: which of the meetings were not held is known of those in the picture only, and others come.
+      radius: radiusOf(node, ALL_HELD),
       label: withRoom(size(texts.nameLines(node), 'name')),
       gatherings: scene.seenAt.get(node.key) ?? [],
       sessions: [...(scene.sessions.get(node.key) ?? [])],
@@ -46,11 +48,12 @@ export function toLayoutInput(scene: Scene, context: LayoutContext): LayoutInput
       key: node.key,
       participants,
       gathering,
-      label: isCrowd && isFolded ? null : size([texts.meetingDate(node)], 'date'),
+      label: isCrowd && isFolded ? null : size([texts.meetingDate(node, false)], 'date'),
+      homeLabel: isCrowd && isFolded ? null : size([texts.meetingDate(node, true)], 'date'),
     })),
     extras: scene.extras.map((node) => ({
       key: node.key,
-      radius: radiusOf(node, scene.notHeld),
+      radius: radiusOf(node, ALL_HELD),
       label: size(texts.nameLines(node), 'name'),
       near: scene.offices.filter((office) => office.target === node.key).map((office) => office.source),
     })),

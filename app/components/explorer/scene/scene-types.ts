@@ -19,6 +19,8 @@ export interface SceneView {
   confidence?: number;
   /** Keys of what stands where the reader put it. */
   pinned?: ReadonlySet<string>;
+  /** Two keys with a comma between, whose line is chosen. */
+  pair?: string;
   /** Keys along the shortest chains between two people. */
   trail?: ReadonlySet<string>;
 }

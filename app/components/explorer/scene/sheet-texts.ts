@@ -13,8 +13,8 @@ export interface SheetTexts {
   gatheringPlace: (node: GraphNode) => string;
   /** What a folded island holds, under its title. */
   islandCounts: (island: Pick<FoldedIsland, 'people' | 'meetings'>) => string;
-  /** Date over a diamond, in words where no day is given. */
-  meetingDate: (node: GraphNode) => string;
+  /** Date over a diamond, in words where no day is given; on its own island (`isAtHome`) without the year that stands in the title. */
+  meetingDate: (node: GraphNode, isAtHome: boolean) => string;
 }
 
 export type TextStyle = 'name' | 'picked' | 'title' | 'place' | 'date';

@@ -38,7 +38,7 @@ export function sheetTextsFor({ locale, labels, compact, noDate, islandCounts }:
     gatheringTitle: (node) => describeGathering(node, locale),
     gatheringPlace: (node) => describePlace(node, locale),
     islandCounts,
-    meetingDate: (node) => describeMeeting(node, locale, noDate),
+    meetingDate: (node, isAtHome) => describeMeeting(node, isAtHome, { locale, noDate }),
   };
 }
 
@@ -55,12 +55,16 @@ export function describePlace({ event }: GraphNode, locale: Locale): string {
   return [city, date].filter(Boolean).join(' · ');
 }
 
-/** At sea the place helps where no date is given; a "?" where the sources are weak. */
-function describeMeeting({ event }: GraphNode, locale: Locale, noDate: string): string {
+/** Outside any gathering the place helps where no date is given; a "?" where the sources are weak. */
+function describeMeeting(
+  { event }: GraphNode,
+  isAtHome: boolean,
+  { locale, noDate }: Pick<TextOptions, 'locale' | 'noDate'>,
+): string {
   if (!event) return '';
   const doubt = event.confidence < CERTAIN ? '?' : '';
   const dates = event.start ? [event.start, ...event.otherDates] : event.otherDates;
-  if (dates.length > 0) return (event.gathering ? describeDay(dates, locale) : formatDateChoice(dates, locale)) + doubt;
+  if (dates.length > 0) return (isAtHome ? describeDay(dates, locale) : formatDateChoice(dates, locale)) + doubt;
   // A plan without a day is said by its open diamond.
   if (event.gathering || event.status !== 'held') return doubt;
   return [event.city ? chooseName(event.city, locale).text : null, noDate].filter(Boolean).join(', ') + doubt;
