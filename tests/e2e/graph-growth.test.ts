@@ -128,10 +128,12 @@ describe('the sheet', () => {
 
   it('goes back to the whole by one button', async () => {
     const page = await open('/');
-    const before = await findNode(page, LAVROV);
+    const fit = page.getByRole('button', { name: 'Zoom in' }).locator('xpath=../button[last()]');
+    await fit.click();
+    const whole = await findNode(page, LAVROV);
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await expect.poll(() => findNode(page, LAVROV)).not.toEqual(before);
-    await page.getByRole('button', { name: 'Zoom in' }).locator('xpath=../button[last()]').click();
-    await expect.poll(() => findNode(page, LAVROV)).toEqual(before);
+    await expect.poll(() => findNode(page, LAVROV)).not.toEqual(whole);
+    await fit.click();
+    await expect.poll(() => findNode(page, LAVROV)).toEqual(whole);
   });
 });

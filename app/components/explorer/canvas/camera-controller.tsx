@@ -3,6 +3,9 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { fitCamera, fitSheet, freeRect, moveCamera, panIntoView } from './camera';
 import { useSheet } from './sheet-context';
 
+/** Nearer to an edge than this, in pixels, a node or its name is taken for covered. */
+const COVERED = 32;
+
 interface CameraControllerProps {
   select: string | null;
   /** Changes whenever another picture is drawn (filters, script, size of the sheet). */
@@ -11,11 +14,12 @@ interface CameraControllerProps {
   trail: string;
 }
 
-/** Fits a new picture, and keeps the selected node in what stays visible; otherwise the reader holds the camera. */
+/** Fits a new picture, and brings the selected node into sight where it is not; otherwise the reader holds the camera. */
 export function CameraController({ select, picture, trail }: CameraControllerProps) {
   const sheet = useSheet();
   const isMoved = useRef(false);
   const drawn = useRef('');
+  const chosen = useRef(select);
 
   // Before the first drawing: it takes long on a large sheet, and would show another part of it.
   useLayoutEffect(() => {
@@ -24,6 +28,12 @@ export function CameraController({ select, picture, trail }: CameraControllerPro
     drawn.current = picture;
     isMoved.current = false;
   }, [sheet, picture]);
+
+  // A panel that comes or goes with a choice makes the canvas narrower or wider: that moves no camera, either.
+  useLayoutEffect(() => {
+    if (chosen.current !== select) isMoved.current = true;
+    chosen.current = select;
+  }, [select]);
 
   useEffect(() => {
     const mark = () => {
@@ -79,7 +89,9 @@ function revealSelected(sheet: Core): void {
   const host = sheet.container();
   const node = sheet.nodes('.selected').first();
   if (!host || node.empty()) return;
-  const by = panIntoView(node.renderedPosition(), freeRect(host), node.hasClass('gathering') ? 120 : 60);
+  const [at, free] = [node.renderedPosition(), freeRect(host)];
+  if (!panIntoView(at, free, COVERED)) return;
+  const by = panIntoView(at, free, node.hasClass('gathering') ? 120 : 60);
   const pan = sheet.pan();
   if (by) moveCamera(sheet, { zoom: sheet.zoom(), pan: { x: pan.x + by.x, y: pan.y + by.y } }, true);
 }

@@ -17,13 +17,15 @@ export interface Camera {
   pan: { x: number; y: number };
 }
 
-/** The part of the canvas that nothing covers: above a bottom sheet. Pixels of the canvas. */
+/** The part of the canvas that nothing covers: above a bottom sheet and the notes of what is left out. Pixels of the canvas. */
 export function freeRect(host: HTMLElement): Rect {
   const box = host.getBoundingClientRect();
+  const notes = host.parentElement?.querySelector('.left-out')?.getBoundingClientRect();
   const panel = document.querySelector('.explorer .panel')?.getBoundingClientRect();
   const isOver = panel && panel.top > box.top + 40 && panel.top < box.bottom && panel.left < box.right - 40;
   const side = box.width < 500 ? 6 : 14;
-  return { x1: side, y1: 10, x2: box.width - side, y2: (isOver ? panel.top - box.top : box.height) - FOOT };
+  const foot = notes && notes.height > 0 ? Math.min(box.bottom, notes.top) : box.bottom;
+  return { x1: side, y1: 10, x2: box.width - side, y2: (isOver ? Math.min(panel.top, foot) : foot) - box.top - FOOT };
 }
 
 /** The camera that shows all of `content` in `free`, or as much as stays legible (zoomed no less than `least`) around `focus`. */
@@ -105,16 +107,16 @@ function contentOf(sheet: Core): Rect {
   return content;
 }
 
-/** Fits everything, around the selected or else the busiest people. */
+/** Fits everything, or what stays legible of it around whoever is in focus or selected, or else around the busiest people. */
 export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const host = sheet.container();
   if (!host || sheet.nodes().empty()) return;
   const content = contentOf(sheet);
   const persons = sheet.nodes('.person');
-  const selected = sheet.nodes('.selected').nodes();
+  const chosen = sheet.nodes('.centre').union(sheet.nodes('.selected')).nodes();
   const people = persons.map((node) => ({ size: Number(node.data('size')), ...node.position() }));
   const middle = { x: (content.x1 + content.x2) / 2, y: (content.y1 + content.y2) / 2 };
-  const focus = selected.nonempty() ? selected.first().position() : (findBusiest(people) ?? middle);
+  const focus = chosen.nonempty() ? chosen.first().position() : (findBusiest(people) ?? middle);
   const name = persons.toArray().find((node) => !node.hasClass('selected'));
   const least = LEGIBLE / (name?.numericStyle('font-size') || USUAL_NAME);
   const free = freeRect(host);
@@ -122,6 +124,16 @@ export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const isCrowd = sheet.elements().length > CROWD;
   const seen = { x1: 0, y1: 0, x2: host.clientWidth, y2: free.y2 + FOOT };
   moveCamera(sheet, isCrowd ? camera : avoidCuts(camera, listWords(sheet), seen), isSmooth);
+}
+
+/** Shows everything that there is, however small it becomes. */
+export function fitAll(sheet: Core): void {
+  const host = sheet.container();
+  if (!host || sheet.nodes().empty()) return;
+  const content = contentOf(sheet);
+  const camera = fitCamera(content, freeRect(host), { x: content.x1, y: content.y1 }, 0);
+  if (camera.zoom < sheet.minZoom()) sheet.minZoom(camera.zoom);
+  moveCamera(sheet, camera, true);
 }
 
 /** Titles of islands and names of people with their nodes. */

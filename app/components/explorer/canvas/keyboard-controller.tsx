@@ -1,6 +1,6 @@
 import type { Core, NodeCollection, NodeSingular, SingularElementArgument } from 'cytoscape';
 import { useEffect } from 'react';
-import { fitSheet, freeRect, moveCamera, panIntoView } from './camera';
+import { fitAll, freeRect, moveCamera, panIntoView } from './camera';
 import { keyOfElement, useSheet } from './sheet-context';
 
 interface KeyboardControllerProps {
@@ -80,7 +80,7 @@ function costOf(from: NodeSingular, to: NodeSingular, [dx, dy]: [number, number]
 }
 
 function zoomByKey(sheet: Core, key: string): boolean {
-  if (key === '0') fitSheet(sheet, true);
+  if (key === '0') fitAll(sheet);
   else if (key === '+' || key === '=') zoomBy(sheet, 1.25);
   else if (key === '-') zoomBy(sheet, 0.8);
   else return false;

@@ -2,7 +2,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { createPortal } from 'react-dom';
 import { useCommand } from '../state/commands';
-import { fitSheet } from './camera';
+import { fitAll } from './camera';
 import { zoomBy } from './keyboard-controller';
 import { useSheet } from './sheet-context';
 
@@ -11,7 +11,7 @@ export function ZoomButtons() {
   const t = useTranslations('explorer');
   const sheet = useSheet();
   const map = sheet.container()?.parentElement;
-  useCommand('fit', () => fitSheet(sheet, true));
+  useCommand('fit', () => fitAll(sheet, true));
   if (!map) return null;
   return createPortal(
     <div className="zoom">
@@ -21,7 +21,7 @@ export function ZoomButtons() {
       <button type="button" aria-label={t('zoomOut')} onClick={() => zoomBy(sheet, 0.8)}>
         <Minus className="icon" aria-hidden />
       </button>
-      <button type="button" aria-label={t('fitAll')} onClick={() => fitSheet(sheet, true)}>
+      <button type="button" aria-label={t('fitAll')} onClick={() => fitAll(sheet)}>
         <Maximize className="icon" aria-hidden />
       </button>
     </div>,

@@ -34,7 +34,7 @@ function hideNodes(scene: Scene, { hide = [] }: SceneView): Scene {
 }
 
 /** The node, those it met or was with, and the islands of these meetings; of a country its people, of a gathering its island. */
-function keepFocus(scene: Scene, { focus }: SceneView): Scene {
+export function keepFocus(scene: Scene, { focus }: SceneView): Scene {
   if (!focus) return scene;
   const meetings = scene.meetings.filter(
     (one) => one.node.key === focus || one.gathering === focus || one.participants.includes(focus),

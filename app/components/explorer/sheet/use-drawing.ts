@@ -6,7 +6,7 @@ import { listKeys, useLayout } from '../layout/use-layout';
 import { buildElements, type SheetElement } from '../scene/build-elements';
 import { buildScene } from '../scene/build-scene';
 import { toLayoutInput } from '../scene/layout-input';
-import { narrowScene } from '../scene/narrow-scene';
+import { keepFocus, narrowScene } from '../scene/narrow-scene';
 import type { MeasureText, SheetTexts } from '../scene/sheet-texts';
 import { useExplorer } from '../state/explorer-context';
 import { readPins } from '../state/pins';
@@ -34,17 +34,18 @@ export function useDrawing(): Drawing | null {
   const texts = useTexts(labels, compact);
   const pinned = address.pin.join();
   const pins = useMemo(() => readPins(pinned.split(',')), [pinned]);
-  const scene = useMemo(() => (graph ? buildScene(graph, view) : null), [graph, view]);
+  // What alone is shown is a picture of its own: in the places of the whole it would lie far apart, on islands that are all but empty.
+  const scene = useMemo(() => (graph ? keepFocus(buildScene(graph, view), view) : null), [graph, view]);
   const shown = useMemo(() => (scene ? narrowScene(scene, view) : null), [scene, view]);
   const input = useMemo(
     () => (scene && measure ? toLayoutInput(scene, { texts, measure, compact, fixed: null, steps, pins }) : null),
     [scene, texts, measure, compact, steps, pins],
   );
-  // Other filters give another picture, the same one that the link gives whoever opens it.
-  const frame = `${locale} ${labels} ${compact} ${settled}`;
+  // Other filters, or another focus, give another picture, the same one that the link gives whoever opens it.
+  const frame = `${locale} ${labels} ${compact} ${settled} ${address.focus ?? ''}`;
   const drawn = useLayout(input, frame);
   const isComplete = drawn?.frame === frame && (input ? listKeys(input).every((key) => drawn.layout[key]) : false);
-  const picture = usePicture(`${frame} ${address.focus ?? ''}`, isComplete);
+  const picture = usePicture(frame, isComplete);
   return useMemo(() => {
     if (!shown || !drawn || !measure) return null;
     const trail = isComplete ? [...(view.trail ?? [])].join() : '';
