@@ -15,6 +15,7 @@ describe('the journal of a visit', () => {
     const state = visit('expand=person:a', 'expand=person:a&select=person:b', 'expand=person:a&view=table');
     expect(state).toEqual({ queries: ['', 'expand=person:a&view=table'], at: 1 });
     expect(visit('select=person:a').at).toBe(0);
+    expect(visit('pair=person:a,person:b').at).toBe(0);
   });
 
   it('forgets what was undone when another step is made', () => {

@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
@@ -6,8 +7,11 @@ import { Facets } from './filters/facets';
 import { Panel } from './panel/panel';
 import { PathPanel } from './path/path-panel';
 import { Sheet } from './sheet/sheet';
+import type { Address } from './state/address';
 import { ExplorerContext, useExplorer } from './state/explorer-context';
 import { useExplorerState } from './state/use-explorer-state';
+
+const PairPanel = dynamic(() => import('./panel/pair-panel').then((module) => module.PairPanel));
 
 /** Filters, sheet and panel around one shared state, which lives in the address. */
 export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
@@ -17,7 +21,7 @@ export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
   const { address } = state;
   return (
     <ExplorerContext value={state}>
-      <main id="main" className={address.select || address.day || address.path ? 'explorer with-panel' : 'explorer'}>
+      <main id="main" className={hasSide(address) ? 'explorer with-panel' : 'explorer'}>
         <a className="skip" href="#outline">
           {t('skipToOutline')}
         </a>
@@ -31,10 +35,18 @@ export function ExplorerView({ initial }: { initial: GraphResponse | null }) {
   );
 }
 
-/** What is known of the selection; without one, of the day, or the chains between two people. */
+/** The matrix and the map tell of a pair themselves. */
+const pairOf = ({ pair, view }: Address) => (view === 'graph' ? pair : null);
+
+const hasSide = (address: Address) =>
+  [address.select, address.day, address.path, pairOf(address)].some((one) => one !== null);
+
+/** What is known of the selection; without one, of the two whose line was chosen, of the day, or the chains between two people. */
 function Side() {
   const { address } = useExplorer();
   if (address.select) return <Panel key={address.select} nodeKey={address.select} />;
+  const pair = pairOf(address);
+  if (pair) return <PairPanel key={pair.join()} pair={pair} />;
   if (address.day) return <DayPanel day={address.day} />;
   return address.path ? <PathPanel /> : null;
 }

@@ -4,6 +4,7 @@ import { CameraController } from '../canvas/camera-controller';
 import { DragController } from '../canvas/drag-controller';
 import { ElementsController } from '../canvas/elements-controller';
 import { HoverController } from '../canvas/hover-controller';
+import { HoverTip } from '../canvas/hover-tip';
 import { KeyboardController } from '../canvas/keyboard-controller';
 import { MenuController } from '../canvas/menu-controller';
 import { PositionsController } from '../canvas/positions-controller';
@@ -17,6 +18,7 @@ import { parseExpansion } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
 import { MOST_PINS } from '../state/pins';
 import { isPinned } from '../state/use-graph-steps';
+import type { PairKeys } from '../views/view-params';
 import { Cartouche } from './cartouche';
 import { LeftOut } from './left-out';
 import { useDrawing } from './use-drawing';
@@ -29,7 +31,7 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
   const t = useTranslations('explorer');
   const locale = useLocale();
   const tGraph = useTranslations('graph');
-  const { address, graph, select, graphSteps, drawn } = useExplorer();
+  const { address, setAddress, graph, graphSteps, drawn } = useExplorer();
   const drawing = useDrawing();
   useEffect(() => {
     drawn.current = drawing;
@@ -38,16 +40,17 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
     };
   }, [drawing, drawn]);
   const [spoken, setSpoken] = useState('');
+  const pick = useCallback((key: string) => setAddress({ select: key, pair: null }), [setAddress]);
+  const pickPair = useCallback((pair: PairKeys) => setAddress({ pair, select: null }), [setAddress]);
   const onAnnounce = useCallback((text: string) => setSpoken(text), []);
   const onRefuse = useCallback(() => setSpoken(tGraph('pinsFull', { count: MOST_PINS })), [tGraph]);
   const { pin } = address;
   const origin = parseExpansion(address.expand.at(-1) ?? '')?.key ?? null;
   const hasPin = useCallback((key: string) => isPinned(pin, key), [pin]);
-  const counts = graph?.counts ?? { people: 0, meetings: 0 };
   return (
     <div className="map" data-drawn={drawing ? drawing.elements.length : undefined}>
       <SheetCanvas
-        label={t('graphLabel', { people: counts.people, meetings: counts.meetings })}
+        label={t('graphLabel', { people: graph?.counts.people ?? 0, meetings: graph?.meetings.total ?? 0 })}
         language={address.labels ?? locale}
       >
         {drawing ? (
@@ -55,9 +58,10 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
             <ScaleController elements={drawing.elements} />
             <ElementsController elements={drawing.elements} origin={origin} />
             <CameraController select={address.select} picture={drawing.picture} trail={drawing.trail} />
-            <SelectionController onSelect={select} />
+            <SelectionController onSelect={pick} onPair={pickPair} />
             <HoverController />
-            <KeyboardController onSelect={select} onAnnounce={onAnnounce} />
+            <HoverTip />
+            <KeyboardController onSelect={pick} onAnnounce={onAnnounce} />
             <StepsController steps={graphSteps} isPinned={hasPin} focus={address.focus} />
             <DragController hasRoom={pin.length < MOST_PINS} onPin={graphSteps.pin} onRefuse={onRefuse} />
             <MenuController />

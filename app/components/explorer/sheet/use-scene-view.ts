@@ -9,6 +9,7 @@ import { listTrail } from '../state/use-path';
 export function useSceneView(): SceneView {
   const { address, path } = useExplorer();
   const { select, expand, meetings, fold, hide, focus, off, confidence, pin } = address;
+  const pair = address.pair?.join();
   const chains = address.path ? path.data : undefined;
   return useMemo(() => {
     const offices = expand.flatMap((item) => {
@@ -17,6 +18,18 @@ export function useSceneView(): SceneView {
     });
     const trail = chains ? listTrail(chains) : undefined;
     const pinned = new Set(Object.keys(readPins(pin)));
-    return { select, expand: offices, meetings, fold, hide, focus, off, confidence, pinned, ...(trail && { trail }) };
-  }, [select, expand, meetings, fold, hide, focus, off, confidence, pin, chains]);
+    return {
+      select,
+      expand: offices,
+      meetings,
+      fold,
+      hide,
+      focus,
+      off,
+      confidence,
+      pinned,
+      ...(pair && { pair }),
+      ...(trail && { trail }),
+    };
+  }, [select, expand, meetings, fold, hide, focus, off, confidence, pin, pair, chains]);
 }

@@ -8,7 +8,7 @@ export interface JournalState {
 }
 
 /** What of the address is no step of the graph: undo passes over it. */
-const ASIDE = new Set(['select', 'view', 'labels', 'q']);
+const ASIDE = new Set(['select', 'pair', 'view', 'labels', 'q']);
 
 /** The journal after the address became `query`, by a step of its own or by going back or forward in the browser. */
 export function record(state: JournalState, query: string, isTravel: boolean): JournalState {
