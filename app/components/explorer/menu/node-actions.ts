@@ -3,20 +3,21 @@ import { useMemo } from 'react';
 import { chooseName } from '@/lib/i18n';
 import { type ExpansionKind, parseExpansion } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
-import { type Detail, useDetail } from '../state/queries';
+import { useDetail } from '../state/queries';
 import { isPinned } from '../state/use-graph-steps';
 import { describeGathering } from '../text/sheet-texts-for';
+import { countNew } from './count-new';
 
 export interface KindCount {
   kind: ExpansionKind;
-  /** How many there are in the graph; null until that is known. */
+  /** How many would be added; null until that is known. */
   count: number | null;
   isOpen: boolean;
 }
 
-/** What can be added around a node, with counts, and what is. */
+/** What can be added around a node, with how much of it is new, and what was. */
 export function useKinds(nodeKey: string): KindCount[] {
-  const { address } = useExplorer();
+  const { address, nodes } = useExplorer();
   const { data } = useDetail(nodeKey);
   return useMemo(() => {
     const added = address.expand.flatMap((item) => {
@@ -24,42 +25,12 @@ export function useKinds(nodeKey: string): KindCount[] {
       return expansion?.key === nodeKey ? [expansion.kind] : [];
     });
     const all = added.includes(null);
-    return countKinds(nodeKey, data).map(([kind, count]) => ({ kind, count, isOpen: all || added.includes(kind) }));
-  }, [address.expand, nodeKey, data]);
-}
-
-/** By kind of node; nothing can be added around a meeting: those who took part come with it. */
-function countKinds(nodeKey: string, detail: Detail | undefined): [ExpansionKind, number | null][] {
-  const total = (name: string) => {
-    const list: unknown = detail && name in detail ? detail[name as keyof Detail] : undefined;
-    return typeof list === 'object' && list !== null && 'total' in list ? Number(list.total) : null;
-  };
-  switch (nodeKey.slice(0, nodeKey.indexOf(':'))) {
-    case 'person':
-      return [
-        ['meetings', total('meetings')],
-        ['gatherings', total('attended')],
-        ['offices', null],
-      ];
-    case 'country':
-      return [
-        ['people', total('people')],
-        ['meetings', total('meetings')],
-        ['gatherings', total('hosted')],
-      ];
-    case 'organization':
-      return [
-        ['people', total('people')],
-        ['gatherings', total('gatherings')],
-      ];
-    case 'gathering':
-      return [
-        ['meetings', total('meetings')],
-        ['people', total('attendance')],
-      ];
-    default:
-      return [];
-  }
+    return countNew(nodeKey, data, nodes).map(([kind, count]) => ({
+      kind,
+      count,
+      isOpen: all || added.includes(kind),
+    }));
+  }, [address.expand, nodeKey, data, nodes]);
 }
 
 /** What of the address concerns a node. */

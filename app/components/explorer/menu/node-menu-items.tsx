@@ -57,7 +57,7 @@ function Kinds({ nodeKey }: { nodeKey: string }) {
           key={kind}
           className="menu-item"
           checked={isOpen}
-          disabled={count === 0}
+          disabled={count === 0 && !isOpen}
           closeOnClick
           onCheckedChange={() => toggle(kind)}
         >
@@ -65,7 +65,7 @@ function Kinds({ nodeKey }: { nodeKey: string }) {
             <Check className="icon s" aria-hidden />
           </Menu.CheckboxItemIndicator>
           {t(`kinds.${kind}`)}
-          {count === null ? null : <span className="num">{count}</span>}
+          {count === null || isOpen ? null : <span className="num">{count}</span>}
         </Menu.CheckboxItem>
       ))}
       <Menu.Separator className="menu-rule" />

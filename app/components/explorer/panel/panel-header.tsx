@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { localePath } from '@/lib/i18n';
+import { countNew } from '../menu/count-new';
 import { MoreMenu } from '../menu/more-menu';
 import { useNodeState } from '../menu/node-actions';
 import { PathSearch } from '../path/path-search';
@@ -82,15 +83,15 @@ function Actions({ nodeKey, detail }: { nodeKey: string; detail: Detail | undefi
 
 function ExpandButton({ nodeKey, detail }: { nodeKey: string; detail: Detail | undefined }) {
   const t = useTranslations('explorer');
-  const { toggleExpand } = useExplorer();
+  const { toggleExpand, nodes } = useExplorer();
   const isOpen = useNodeState(nodeKey).isExpanded;
   const Icon = isOpen ? Minus : Plus;
-  const count = detail && 'meetings' in detail ? detail.meetings.total : null;
+  const count = countNew(nodeKey, detail, nodes).find(([kind]) => kind === 'meetings')?.[1] ?? null;
   return (
     <button type="button" className="btn primary" aria-pressed={isOpen} onClick={() => toggleExpand(nodeKey)}>
       <Icon className="icon s" aria-hidden />
       {isOpen ? t('collapse') : t('expand')}
-      {count === null || isOpen ? null : <span className="num">{count}</span>}
+      {!count || isOpen ? null : <span className="num">{count}</span>}
     </button>
   );
 }
