@@ -6,11 +6,11 @@ import type { LegendItem } from '../state/legend';
 
 const DASHES = { held: undefined, planned: '7 5', cancelled: '1.5 5', disputed: '10 3 2 3' };
 
-/** What shapes, lines and colours mean; each of them can be switched off here, and on again. */
-export function Key() {
+/** What shapes, lines and colours mean; each of them can be switched off here, and on again. On small screens it is there when open. */
+export function Key({ isOpen }: { isOpen: boolean }) {
   const t = useTranslations('explorer.key');
   return (
-    <dl className="key" aria-label={t('label')}>
+    <dl className="key" id="key" data-open={isOpen || undefined} aria-label={t('label')}>
       <div>
         <dt>{t('who')}</dt>
         <Toggle item="person" box={22} tone="central" shape={<circle className="f" cx="11" cy="11" r="8" />}>

@@ -8,8 +8,15 @@ import { ViewSwitcher } from '../views/view-switcher';
 import { ChosenDates } from './chosen-dates';
 import { GraphTools } from './graph-tools';
 
-/** Views and the script of the labels; on small screens also the way to the filters. */
-export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
+interface SheetBarProps {
+  onOpenFilters: () => void;
+  /** Null in a view that has no key. */
+  isKeyOpen: boolean | null;
+  onToggleKey: () => void;
+}
+
+/** Views and the script of the labels; on small screens also the way to the filters and to the key. */
+export function SheetBar({ onOpenFilters, isKeyOpen, onToggleKey }: SheetBarProps) {
   const t = useTranslations('explorer');
   const { address } = useExplorer();
   const active = filterQuery(address).size;
@@ -30,6 +37,17 @@ export function SheetBar({ onOpenFilters }: { onOpenFilters: () => void }) {
           {t('filters')} {active > 0 ? <span className="tally">{active}</span> : null}
         </button>
         {hasDates ? <ChosenDates className="btn dates" /> : null}
+        {isKeyOpen === null ? null : (
+          <button
+            type="button"
+            className="btn key-button"
+            aria-expanded={isKeyOpen}
+            aria-controls="key"
+            onClick={onToggleKey}
+          >
+            {t('key.label')}
+          </button>
+        )}
         <GraphTools />
         <LabelSwitch />
         <ExportMenu />

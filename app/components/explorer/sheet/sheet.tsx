@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { useExplorer } from '../state/explorer-context';
 import { VIEWS } from '../views/view-list';
@@ -20,14 +21,19 @@ export function Sheet({ query, onOpenFilters }: SheetProps) {
   const t = useTranslations('explorer');
   const { address } = useExplorer();
   const view = VIEWS.find(({ id }) => id === address.view);
+  const [isKeyOpen, setKeyOpen] = useState(false);
   useUndoKeys();
   const notice = <SheetNotice error={query.error} isFetching={query.isFetching} onRetry={() => void query.refetch()} />;
   return (
     <section className="sheet" aria-label={t('sheetLabel')}>
-      <SheetBar onOpenFilters={onOpenFilters} />
+      <SheetBar
+        onOpenFilters={onOpenFilters}
+        isKeyOpen={view?.hasKey ? isKeyOpen : null}
+        onToggleKey={() => setKeyOpen(!isKeyOpen)}
+      />
       {view ? <view.View notice={notice} /> : null}
       {view?.id === 'graph' ? <Welcome /> : null}
-      {view?.hasKey ? <Key /> : <span />}
+      {view?.hasKey ? <Key isOpen={isKeyOpen} /> : <span />}
       <TimeStrip />
     </section>
   );
