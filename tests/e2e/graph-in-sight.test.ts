@@ -117,6 +117,37 @@ describe('one thing alone', () => {
   });
 });
 
+describe('expanding where filters leave little', () => {
+  const places = (page: Page) =>
+    page.locator('.map .canvas').evaluate((host) => {
+      interface Drawn {
+        id: () => string;
+        position: () => { x: number; y: number };
+        hasClass: (name: string) => boolean;
+      }
+      const { cy } = (host as unknown as { _cyreg: { cy: { nodes: () => Drawn[] } } })._cyreg;
+      const standing = [...cy.nodes()].filter((node) => !node.hasClass('meeting'));
+      return Object.fromEntries(standing.map((node) => [node.id(), { ...node.position() }]));
+    });
+
+  it.each([
+    ['', 'Expand', /^[0-9]+ of [0-9]+ meetings by these filters · [0-9]+ more meetings were added/],
+    ['/hi', 'फैलाएँ', / · [0-9]+ और मुलाकातें जोड़ी गईं/],
+  ])(
+    'moves nobody, says how much was added, and gives the same picture by its link in %s/',
+    async (prefix, name, said) => {
+      const page = await open(`${prefix}/?series=CICA:summit&select=person:vladimir-putin`);
+      const before = await places(page);
+      await page.locator('.panel').getByRole('button', { name }).click();
+      await page.locator('.cartouche').getByText(said).waitFor();
+      await expect.poll(async () => Object.keys(await places(page)).length).toBeGreaterThan(Object.keys(before).length);
+      const after = await places(page);
+      expect(after).toMatchObject(before);
+      expect(await places(await open(page.url()))).toEqual(after);
+    },
+  );
+});
+
 describe('choosing somebody in sight', () => {
   it('moves no camera, though a panel comes', async () => {
     const page = await open('/');

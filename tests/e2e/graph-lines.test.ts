@@ -42,6 +42,38 @@ function findLine(page: Page): Promise<{ pair: string; count: string; x: number;
   });
 }
 
+describe('a diamond', () => {
+  it.each([
+    ['/', /[0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}/],
+    ['/hi', /[0-9]{1,2} \p{L}[\p{L}\p{M}]+ 20[0-9]{2}/u],
+  ])('says who met and on which day of which year under the pointer at %s', async (address, day) => {
+    const page = await open(`${address}?select=person:vladimir-putin`);
+    const at = await page.locator('.map .canvas').evaluate((host) => {
+      interface Drawn {
+        id: () => string;
+        renderedPosition: () => { x: number; y: number };
+      }
+      type Sheet = { nodes: (of: string) => Drawn[] };
+      const { cy } = (host as unknown as { _cyreg: { cy: Sheet } })._cyreg;
+      const corner = host.getBoundingClientRect();
+      const isSeen = ({ x, y }: { x: number; y: number }) =>
+        x > 30 && y > 30 && x < corner.width - 30 && y < corner.height - 90;
+      return [...cy.nodes('.meeting.bare')].flatMap((node) => {
+        const { x, y } = node.renderedPosition();
+        return isSeen({ x, y }) ? [{ x: corner.left + x, y: corner.top + y }] : [];
+      });
+    });
+    // Not each of those without a date on the sheet has one at all.
+    const said: string[] = [];
+    for (const { x, y } of at.slice(0, 12)) {
+      await page.mouse.move(x, y);
+      said.push((await page.locator('.hover-tip').textContent()) ?? '');
+    }
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((text) => day.test(text)).length).toBeGreaterThan(0);
+  });
+});
+
 describe('a line', () => {
   it.each([
     ['/', 'Selected pair', 'Close', 'meetings'],

@@ -1,7 +1,7 @@
 import type { SingularElementArgument } from 'cytoscape';
 import { useLocale, useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { chooseName, meetingDate } from '@/lib/i18n';
+import { chooseName, countryName, meetingDate } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
 import { describeGathering } from './sheet-texts-for';
 
@@ -21,6 +21,7 @@ export function useTipText(): (element: SingularElementArgument) => TipText | nu
       const nameOf = (key: string) => {
         const node = nodes.get(key);
         if (!node) return '';
+        if (node.kind === 'country') return countryName(node.id, locale);
         return node.kind === 'gathering' ? describeGathering(node, locale) : chooseName(node.name, locale).text;
       };
       const meetingText = (key: string): string => {
@@ -44,7 +45,8 @@ export function useTipText(): (element: SingularElementArgument) => TipText | nu
         return { who: who.join(', '), what: meetingText(element.id()) };
       }
       const isWritten = element.hasClass('gathering') || isLegible(element);
-      return isWritten ? null : { who: nameOf(element.id()), what: '' };
+      const who = isWritten ? '' : nameOf(element.id());
+      return who ? { who, what: '' } : null;
     },
     [t, locale, nodes],
   );
