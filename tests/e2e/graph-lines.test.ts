@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withBrowser } from '@/tests/e2e/browser';
-import { waitForGraph } from '@/tests/e2e/canvas';
+import { findNode, waitForGraph } from '@/tests/e2e/canvas';
 
 const visitor = withBrowser();
 
@@ -41,6 +41,21 @@ function findLine(page: Page): Promise<{ pair: string; count: string; x: number;
     throw new Error('no line of several meetings lies free');
   });
 }
+
+it.each(['', '/hi'])('brings the two of a link into sight over the panel of a phone, in %s/', async (prefix) => {
+  const pair = ['person:narendra-modi', 'person:vladimir-putin'];
+  const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+  const page = await visitor.open(`${prefix}/?pair=${pair.join()}`, phone);
+  await waitForGraph(page);
+  await page.locator('.pair-panel ol.same').first().waitFor();
+  const top = (await page.locator('.pair-panel').boundingBox())?.y ?? 0;
+  for (const key of pair) {
+    await expect.poll(async () => (await findNode(page, key)).y).toBeLessThan(top - 20);
+    const { x } = await findNode(page, key);
+    expect(x).toBeGreaterThan(10);
+    expect(x).toBeLessThan(380);
+  }
+});
 
 describe('a diamond', () => {
   it.each([

@@ -1,17 +1,15 @@
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { DayPanel } from './day/day-panel';
 import { Facets } from './filters/facets';
+import { PairPanel } from './panel/pair-panel';
 import { Panel } from './panel/panel';
 import { PathPanel } from './path/path-panel';
 import { Sheet } from './sheet/sheet';
 import type { Address } from './state/address';
 import { ExplorerContext, useExplorer } from './state/explorer-context';
 import { useExplorerState } from './state/use-explorer-state';
-
-const PairPanel = dynamic(() => import('./panel/pair-panel').then((module) => module.PairPanel));
 
 /** Filters, sheet and panel around one shared state, which lives in the address. */
 export function ExplorerView({ initial }: { initial: GraphResponse | null }) {

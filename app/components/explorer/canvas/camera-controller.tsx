@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { fitCamera, fitSheet, freeRect, moveCamera, panIntoView } from './camera';
 import { useSheet } from './sheet-context';
@@ -8,6 +8,8 @@ const COVERED = 32;
 
 interface CameraControllerProps {
   select: string | null;
+  /** The keys of the two whose line is chosen, with a comma between; empty without. */
+  pair: string;
   /** Changes whenever another picture is drawn (filters, script, size of the sheet). */
   picture: string;
   /** Changes with the chains that are shown; empty without any. */
@@ -15,11 +17,12 @@ interface CameraControllerProps {
 }
 
 /** Fits a new picture, and brings the selected node into sight where it is not; otherwise the reader holds the camera. */
-export function CameraController({ select, picture, trail }: CameraControllerProps) {
+export function CameraController({ select, pair, picture, trail }: CameraControllerProps) {
   const sheet = useSheet();
   const isMoved = useRef(false);
   const drawn = useRef('');
-  const chosen = useRef(select);
+  const choice = `${select} ${pair}`;
+  const chosen = useRef(choice);
 
   // Before the first drawing: it takes long on a large sheet, and would show another part of it.
   useLayoutEffect(() => {
@@ -31,9 +34,9 @@ export function CameraController({ select, picture, trail }: CameraControllerPro
 
   // A panel that comes or goes with a choice makes the canvas narrower or wider: that moves no camera, either.
   useLayoutEffect(() => {
-    if (chosen.current !== select) isMoved.current = true;
-    chosen.current = select;
-  }, [select]);
+    if (chosen.current !== choice) isMoved.current = true;
+    chosen.current = choice;
+  }, [choice]);
 
   useEffect(() => {
     const mark = () => {
@@ -72,6 +75,11 @@ export function CameraController({ select, picture, trail }: CameraControllerPro
     const frame = requestAnimationFrame(() => select && revealSelected(sheet));
     return () => cancelAnimationFrame(frame);
   }, [sheet, select]);
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => pair && !select && revealPair(sheet, pair));
+    return () => cancelAnimationFrame(frame);
+  }, [sheet, select, pair]);
   return null;
 }
 
@@ -94,4 +102,20 @@ function revealSelected(sheet: Core): void {
   const by = panIntoView(at, free, node.hasClass('gathering') ? 120 : 60);
   const pan = sheet.pan();
   if (by) moveCamera(sheet, { zoom: sheet.zoom(), pan: { x: pan.x + by.x, y: pan.y + by.y } }, true);
+}
+
+/** Brings both into sight where one is not, no larger than they are. */
+function revealPair(sheet: Core, pair: string): void {
+  const host = sheet.container();
+  const keys = pair.split(',');
+  const ends = sheet.nodes().filter((node) => keys.includes(node.id()));
+  if (!host || ends.length < 2) return;
+  const free = freeRect(host);
+  if ((ends.toArray() as NodeSingular[]).every((node) => !panIntoView(node.renderedPosition(), free, COVERED))) return;
+  const { x1, y1, x2, y2 } = ends.boundingBox();
+  const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  const most = fitCamera({ x1, y1, x2, y2 }, free, middle, sheet.minZoom());
+  const zoom = Math.min(most.zoom, sheet.zoom());
+  const centre = { x: (free.x1 + free.x2) / 2, y: (free.y1 + free.y2) / 2 };
+  moveCamera(sheet, { zoom, pan: { x: centre.x - middle.x * zoom, y: centre.y - middle.y * zoom } }, true);
 }

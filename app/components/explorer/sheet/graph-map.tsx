@@ -57,7 +57,12 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
           <>
             <ScaleController elements={drawing.elements} />
             <ElementsController elements={drawing.elements} origin={origin} />
-            <CameraController select={address.select} picture={drawing.picture} trail={drawing.trail} />
+            <CameraController
+              select={address.select}
+              pair={address.pair?.join() ?? ''}
+              picture={drawing.picture}
+              trail={drawing.trail}
+            />
             <SelectionController onSelect={pick} onPair={pickPair} />
             <HoverController />
             <HoverTip />

@@ -22,13 +22,15 @@ export function TimeStrip() {
   if (first === undefined || last === undefined) return <span />;
   const scale = (time: number) => toX({ first, last }, time);
   const ticks = listTicks(first, last + 1);
+  // Beside the graph there is one panel; the matrix and the map tell of their pair themselves.
+  const openDay = () => setAddress({ day: 'latest', select: null, ...(address.view === 'graph' && { pair: null }) });
   const isDays = [address.from, address.to].some((date) => date !== null && date.length > 4);
   return (
     <section className="strip" aria-label={t('dates')}>
       <div className="range">
         {isDays ? <ChosenDates className="btn ghost days" /> : <b className="small">{t('years')}</b>}
         <YearRange />
-        <button type="button" className="tool day-button" onClick={() => setAddress({ day: 'latest', select: null })}>
+        <button type="button" className="tool day-button" onClick={openDay}>
           <CalendarDays className="icon s" aria-hidden />
           <span>{day('title')}</span>
         </button>

@@ -60,7 +60,7 @@ function createSteps(setAddress: SetAddress): Omit<GraphSteps, keyof Journal> {
     toggleFold: (key) => setAddress(({ fold }) => ({ fold: toggle(fold, key) })),
     toggleMeetings: () => setAddress(({ meetings }) => ({ meetings: !meetings || null })),
     toggleOff: (item) => setAddress(({ off }) => ({ off: toggle(off, item) })),
-    findPath: (from, to) => setAddress({ path: [from, to], select: null }),
+    findPath: (from, to) => setAddress({ path: [from, to], select: null, pair: null }),
     leavePath: () => setAddress({ path: null }),
   };
 }

@@ -64,7 +64,10 @@ function describeMeeting(
   if (!event) return '';
   const doubt = event.confidence < CERTAIN ? '?' : '';
   const dates = event.start ? [event.start, ...event.otherDates] : event.otherDates;
-  if (dates.length > 0) return (isAtHome ? describeDay(dates, locale) : formatDateChoice(dates, locale)) + doubt;
+  if (dates.length > 0) {
+    // With its year a date is long for a line: the month gives way.
+    return (isAtHome ? describeDay(dates, locale) : formatDateChoice(dates, locale, { short: true })) + doubt;
+  }
   // A plan without a day is said by its open diamond.
   if (event.gathering || event.status !== 'held') return doubt;
   return [event.city ? chooseName(event.city, locale).text : null, noDate].filter(Boolean).join(', ') + doubt;

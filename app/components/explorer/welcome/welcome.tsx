@@ -15,7 +15,13 @@ export function Welcome() {
   const { address, graph } = useExplorer();
   const { isOpen, dismiss } = useWelcome();
   const isTouched =
-    hasFilters(address) || address.select || address.day || address.path || address.focus || address.expand.length > 0;
+    hasFilters(address) ||
+    address.select ||
+    address.pair ||
+    address.day ||
+    address.path ||
+    address.focus ||
+    address.expand.length > 0;
   return graph && isOpen && !isTouched ? <Questions graph={graph} onDismiss={dismiss} /> : null;
 }
 

@@ -27,7 +27,7 @@ export function PairTogether({ pair, by, data }: PairTogetherProps) {
       {isSilent ? (
         <div className="row wrap acts">
           {by === 'person' ? (
-            <button type="button" className="btn" onClick={() => setAddress({ view: null, path: pair })}>
+            <button type="button" className="btn" onClick={() => setAddress({ view: null, path: pair, pair: null })}>
               <Route className="icon s" aria-hidden />
               {t('showPath')}
             </button>
