@@ -11,7 +11,7 @@ export function ZoomButtons() {
   const t = useTranslations('explorer');
   const sheet = useSheet();
   const map = sheet.container()?.parentElement;
-  useCommand('fit', () => fitAll(sheet, true));
+  useCommand('fit', () => fitAll(sheet));
   if (!map) return null;
   return createPortal(
     <div className="zoom">
