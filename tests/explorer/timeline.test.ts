@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildScene } from '@/app/components/explorer/scene/build-scene';
-import { buildTimeline, type TimelineTexts } from '@/app/components/explorer/views/timeline/build-timeline';
+import { BESIDE, buildTimeline, type TimelineTexts } from '@/app/components/explorer/views/timeline/build-timeline';
+import { listYears } from '@/app/components/explorer/views/timeline/list-years';
+import { sliceTimeline } from '@/app/components/explorer/views/timeline/slice-timeline';
 import { groupByTime } from '@/app/components/explorer/views/timeline/timeline-groups';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { sampleGraph } from './fixtures/sample-graph';
@@ -66,14 +68,12 @@ describe('lanes', () => {
 describe('places', () => {
   it.each(['country', 'series'] as const)('never let two meetings or groups share room (%s)', (lanes) => {
     const { groups, width } = timelineOf(SAMPLE, lanes);
-    const boxes = groups
-      .flatMap((group) => group.meetings)
-      .map((one) => [one.x - one.width / 2, one.x + one.width / 2]);
+    const boxes = groups.flatMap((group) => group.meetings).map((one) => [one.left, one.left + one.width]);
     for (const [index, [, end = 0]] of boxes.entries())
       expect(boxes[index + 1]?.[0] ?? end).toBeGreaterThanOrEqual(end);
     for (const [index, group] of groups.entries()) {
       expect(groups[index + 1]?.x ?? width).toBeGreaterThan(group.x + group.width);
-      for (const one of group.meetings) expect(one.x + one.width / 2).toBeLessThanOrEqual(group.x + group.width);
+      for (const one of group.meetings) expect(one.left + one.width).toBeLessThanOrEqual(group.x + group.width);
     }
   });
 
@@ -96,5 +96,51 @@ describe('places', () => {
     const nodes = new Map(SAMPLE.nodes.map((node) => [node.key, node]));
     const { groups } = buildTimeline({ meetings: [meeting], gatherings: [], nodes, lanes: 'country', texts });
     expect(groups[0]?.meetings[0]?.stops[0]?.lines).toEqual([`${people[0]?.name.en.split(' ').at(-1)} +2`]);
+  });
+});
+
+describe('names by country', () => {
+  it('stand right of the line, so that neighbouring lanes stay joined', () => {
+    const all = timelineOf(SAMPLE, 'country');
+    for (const { x, left, width, stops } of all.groups.flatMap(({ meetings }) => meetings)) {
+      const widest = Math.max(...stops.flatMap(({ lines }) => lines.map(texts.width)));
+      expect(x - left).toBeLessThan(15);
+      expect(left + width).toBeGreaterThanOrEqual(x + BESIDE + widest);
+    }
+  });
+});
+
+describe('on paper', () => {
+  it.each([300, 900, 100_000])('every meeting stands whole on one slice of at most %i pixels', (most) => {
+    const { groups, meetings } = timelineOf(SAMPLE, 'country');
+    const slices = sliceTimeline({ groups }, most);
+    const placed = slices.flatMap((slice) => slice.groups.flatMap((group) => group.meetings));
+    expect(placed.map(({ meeting }) => meeting.node.key).toSorted()).toEqual(
+      meetings.map(({ node }) => node.key).toSorted(),
+    );
+    for (const slice of slices) {
+      const single = slice.groups.length === 1 && (slice.groups[0]?.meetings.length ?? 0) < 2;
+      if (!single) expect(slice.width).toBeLessThanOrEqual(most);
+      for (const { left, width } of slice.groups.flatMap((group) => group.meetings)) {
+        expect(left).toBeGreaterThanOrEqual(slice.from);
+        expect(left + width).toBeLessThanOrEqual(slice.from + slice.width);
+      }
+    }
+  });
+
+  it('groups that fit a slice are not cut', () => {
+    const { groups } = timelineOf(SAMPLE, 'country');
+    const pieces = sliceTimeline({ groups }, 100_000).flatMap((slice) => slice.groups);
+    expect(pieces).toEqual(groups);
+  });
+});
+
+describe('years', () => {
+  it('begin where their first group is', () => {
+    const { groups } = timelineOf(SAMPLE, 'country');
+    const years = listYears(groups);
+    expect(years.length).toBeGreaterThan(1);
+    expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).toSorted());
+    for (const { year, x } of years) expect(x).toBe(groups.find(({ month }) => month?.startsWith(year))?.x);
   });
 });

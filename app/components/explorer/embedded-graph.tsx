@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import './styles/sheet.css';
 import './styles/outline.css';
 import './styles/graph-steps.css';
+import './styles/print.css';
 import './styles/embed.css';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { EmbeddedView } from './embedded-view';

@@ -9,6 +9,7 @@ import './styles/day.css';
 import './styles/welcome.css';
 import './styles/outline.css';
 import './styles/graph-steps.css';
+import './styles/print.css';
 import type { GraphResponse } from '@/lib/contracts/api';
 import { ExplorerView } from './explorer-view';
 import { getQueryClient } from './state/query-client';

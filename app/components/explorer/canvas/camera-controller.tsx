@@ -55,6 +55,8 @@ export function CameraController({ select, pair, picture, trail }: CameraControl
     const observer = new ResizeObserver(() => {
       // It also tells of the size that is known from the start.
       if (sheet.width() === host.clientWidth && sheet.height() === host.clientHeight) return;
+      // Not on paper, where a drawing stands for the canvas: it comes back as it was.
+      if (host.clientWidth === 0) return;
       sheet.resize();
       if (isMoved.current) revealSelected(sheet);
       else fitSheet(sheet, false);

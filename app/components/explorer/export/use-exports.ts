@@ -53,7 +53,9 @@ export function useExports(): (format: ExportFormat) => Promise<Part> {
     if (!graph) return null;
     if (format === 'csv') return saveMeetings();
     if (format !== 'png' && format !== 'svg') return saveGraph(format, graph);
-    const file = await paint(picture(), format);
+    const painting = picture();
+    if (!painting) return null;
+    const file = await paint(painting, format);
     download(name(format), file, file.type);
     return graph.cut ? graph.meetings : null;
   };

@@ -8,11 +8,11 @@ import { useSheetTitle } from '../text/use-sheet-title';
 import type { KeyWords } from './draw-key';
 import { drawSheet, type SheetPicture } from './draw-sheet';
 import { embedFonts } from './embed-fonts';
-import { writeSvg } from './write-svg';
+import { type SvgFaces, writeSvg } from './write-svg';
 
-interface Painting {
+export interface Painting {
   sheet: SheetPicture;
-  faces: { sans: string; serif: string };
+  faces: SvgFaces;
   title: string;
 }
 
@@ -26,14 +26,15 @@ export async function paint({ sheet, faces, title }: Painting, format: 'png' | '
   return paintPicture(sheet, faces);
 }
 
-/** The sheet as it is drawn now, in the colours of day, with its title, what is drawn and what is not, and its key. */
-export function usePicture(): () => Painting {
+/** The sheet as it is drawn now, in the colours of day, with its title, what is drawn and what is not, and its key; null while nothing is drawn. */
+export function usePicture(): () => Painting | null {
   const locale = useLocale();
   const title = useSheetTitle();
   const { address, drawn } = useExplorer();
   const describe = useCaption();
   const words = useKeyWords();
   return () => {
+    if (!drawn.current) return null;
     const theme = readDayTheme();
     const pen = document.createElement('canvas').getContext('2d');
     const width = ({ text, size }: { text: string; size: number }) => {
@@ -42,7 +43,7 @@ export function usePicture(): () => Painting {
       return pen.measureText(text).width;
     };
     const source = `Sidelines · ${location.href} · ${new Date().toISOString().slice(0, 10)}`;
-    const sheet = drawSheet(drawn.current?.elements ?? [], {
+    const sheet = drawSheet(drawn.current.elements, {
       colours: theme.colours,
       language: address.labels ?? locale,
       caption: { title, ...describe(), source },

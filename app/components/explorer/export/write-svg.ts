@@ -8,23 +8,32 @@ export interface SvgFaces {
   serif: string;
 }
 
-/** A picture of the sheet as an SVG file that needs nothing else; `fonts` are the rules that bring its letters. */
-export function writeSvg(
+interface SvgWords {
+  title: string;
+  /** The rules that bring its letters; a page has them already. */
+  fonts?: string;
+}
+
+/** A picture of the sheet as an SVG file that needs nothing else. */
+export function writeSvg(picture: SheetPicture, faces: SvgFaces, words: SvgWords): string {
+  return ['<?xml version="1.0" encoding="UTF-8"?>', writeSvgElement(picture, faces, words), ''].join('\n');
+}
+
+/** The same as a part of a page. */
+export function writeSvgElement(
   { marks, box, ground }: SheetPicture,
   faces: SvgFaces,
-  { title, fonts }: { title: string; fonts: string },
+  { title, fonts = '' }: SvgWords,
 ): string {
   const [left, top, right, bottom] = box;
   const [width, height] = [right - left, bottom - top];
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${escapeXml(fonts)}text{font-family:${escapeXml(faces.sans)};paint-order:stroke;stroke-linejoin:round}.serif{font-family:${escapeXml(faces.serif)}}</style>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${escapeXml(ground)}"/>`,
     ...marks.map(writeMark),
     '</svg>',
-    '',
   ].join('\n');
 }
 

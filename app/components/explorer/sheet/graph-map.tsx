@@ -14,6 +14,7 @@ import { SheetCanvas } from '../canvas/sheet-canvas';
 import { StepsController } from '../canvas/steps-controller';
 import { ZoomButtons } from '../canvas/zoom-buttons';
 import { Outline } from '../outline/outline';
+import { PaperPicture } from '../print/paper-picture';
 import { parseExpansion } from '../state/expansion';
 import { useExplorer } from '../state/explorer-context';
 import { MOST_PINS } from '../state/pins';
@@ -75,6 +76,7 @@ export function GraphMap({ notice }: { notice: ReactNode }) {
           </>
         ) : null}
       </SheetCanvas>
+      <PaperPicture />
       <Cartouche />
       <LeftOut />
       {graph && graph.nodes.length > 0 ? null : notice}

@@ -4,10 +4,12 @@ import { useExplorer } from '../../state/explorer-context';
 
 interface TableHeadProps {
   columns: { id: string; label: string }[];
+  /** On paper nothing sorts, and browsers repeat only plain words on each page. */
+  isPlain: boolean;
 }
 
 /** Headings; those of columns that can be sorted are buttons. The largest comes first, then the smallest. */
-export function TableHead({ columns }: TableHeadProps) {
+export function TableHead({ columns, isPlain }: TableHeadProps) {
   const { address, setAddress } = useExplorer();
   const isDescending = address.sort.startsWith('-');
   const sorted = address.sort.replace('-', '');
@@ -16,7 +18,7 @@ export function TableHead({ columns }: TableHeadProps) {
       <tr>
         {columns.map(({ id, label }) => {
           const sort = MEETING_SORTS.find((known) => known === id);
-          if (!sort)
+          if (!sort || isPlain)
             return (
               <th key={id} scope="col" className={`col-${id}`}>
                 {label}

@@ -1,5 +1,5 @@
 import { FlexRender, type ReactTable } from '@tanstack/react-table';
-import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual';
+import type { Virtualizer } from '@tanstack/react-virtual';
 import { useLocale } from 'next-intl';
 import type { MeetingRow } from '@/lib/contracts/api';
 import { type Locale, meetingTitle } from '@/lib/i18n';
@@ -9,26 +9,29 @@ import type { TABLE_FEATURES } from './table-columns';
 interface TableRowsProps {
   table: ReactTable<typeof TABLE_FEATURES, MeetingRow>;
   rows: Virtualizer<HTMLDivElement, HTMLTableRowElement>;
+  /** On paper all rows that are loaded are in view. */
+  isWhole: boolean;
   /** The row in the order of focus. */
   current: number;
   onFocusRow: (index: number) => void;
 }
 
 /** Only the rows in view, between two empty ones that are as high as what is above and below. */
-export function TableRows({ table, rows, current, onFocusRow }: TableRowsProps) {
+export function TableRows({ table, rows, isWhole, current, onFocusRow }: TableRowsProps) {
   const items = rows.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const above = isWhole ? 0 : (items[0]?.start ?? 0);
+  const below = isWhole ? 0 : rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const drawn = isWhole ? table.getRowModel().rows.map((_, index) => index) : items.map(({ index }) => index);
   return (
     <tbody>
       <Space height={above} />
-      {items.map((item) => (
+      {drawn.map((index) => (
         <Row
-          key={item.key}
-          item={item}
+          key={index}
+          index={index}
           table={table}
-          rows={rows}
-          isFocusable={item.index === current}
+          measure={isWhole ? undefined : rows.measureElement}
+          isFocusable={index === current}
           onFocusRow={onFocusRow}
         />
       ))}
@@ -46,22 +49,23 @@ function Space({ height }: { height: number }) {
   );
 }
 
-interface RowProps extends Omit<TableRowsProps, 'current'> {
-  item: VirtualItem;
+interface RowProps extends Pick<TableRowsProps, 'table' | 'onFocusRow'> {
+  index: number;
+  measure: ((row: HTMLTableRowElement | null) => void) | undefined;
   isFocusable: boolean;
 }
 
-function Row({ item, table, rows, isFocusable, onFocusRow }: RowProps) {
+function Row({ index, table, measure, isFocusable, onFocusRow }: RowProps) {
   const { address, select } = useExplorer();
   const locale: Locale = useLocale();
-  const row = table.getRowModel().rows[item.index];
+  const row = table.getRowModel().rows[index];
   if (!row) return null;
   const key = `meeting:${row.original.id}`;
   return (
     <tr
-      ref={rows.measureElement}
-      data-index={item.index}
-      aria-rowindex={item.index + 2}
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
       className={address.select === key ? 'sel' : undefined}
     >
       {row.getAllCells().map((cell) =>
@@ -72,7 +76,7 @@ function Row({ item, table, rows, isFocusable, onFocusRow }: RowProps) {
               tabIndex={isFocusable ? 0 : -1}
               aria-label={meetingTitle(row.original, locale)}
               aria-pressed={address.select === key}
-              onFocus={() => onFocusRow(item.index)}
+              onFocus={() => onFocusRow(index)}
               onClick={() => select(key)}
             >
               <FlexRender cell={cell} />

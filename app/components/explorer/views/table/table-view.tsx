@@ -6,6 +6,7 @@ import '../../styles/views.css';
 import '../../styles/table.css';
 import type { MeetingRow } from '@/lib/contracts/api';
 import { formatCount, formatPart } from '@/lib/i18n/format-number';
+import { usePrinting } from '../../print/use-printing';
 import { Note, TakenOut } from '../../sheet/left-out';
 import { NotUnderstood } from '../../sheet/not-understood';
 import { isNarrowed, narrowRows } from '../../state/narrow-rows';
@@ -41,6 +42,8 @@ interface TableSheetProps {
 const ROW = 45;
 /** So many rows before the last one the next page is asked for. */
 const AHEAD = 20;
+/** So many rows come without being scrolled to: paper holds them. */
+const AT_HAND = 500;
 
 function TableSheet({ data, query }: TableSheetProps) {
   const t = useTranslations('views.table');
@@ -54,7 +57,9 @@ function TableSheet({ data, query }: TableSheetProps) {
     estimateSize: () => ROW,
     overscan: 12,
   });
-  useNextPage(query, (rows.getVirtualItems().at(-1)?.index ?? 0) >= data.length - AHEAD);
+  const isNearEnd = (rows.getVirtualItems().at(-1)?.index ?? 0) >= data.length - AHEAD;
+  useNextPage(query, isNearEnd || data.length < AT_HAND);
+  const isPrinting = usePrinting();
   const { current, setCurrent, onKeyDown } = useRowKeys(rows, scroller);
   const total = query.data?.pages[0]?.total ?? 0;
   const narrowing = useNarrowing();
@@ -73,10 +78,14 @@ function TableSheet({ data, query }: TableSheetProps) {
       </ul>
       <table className="rows" aria-rowcount={listed === null ? -1 : listed + 1} onKeyDown={onKeyDown}>
         <caption className="sr">{t('caption')}</caption>
-        <TableHead columns={headings} />
-        <TableRows table={table} rows={rows} current={current} onFocusRow={setCurrent} />
+        <TableHead columns={headings} isPlain={isPrinting} />
+        <TableRows table={table} rows={rows} isWhole={isPrinting} current={current} onFocusRow={setCurrent} />
       </table>
-      {query.hasNextPage ? <p className="soft small">{t('more')}</p> : null}
+      {query.hasNextPage ? (
+        <p className="soft small">
+          {isPrinting ? t('cut', formatPart({ shown: data.length, total }, locale)) : t('more')}
+        </p>
+      ) : null}
     </div>
   );
 }

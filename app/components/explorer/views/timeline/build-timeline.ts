@@ -10,6 +10,9 @@ const FOOT = 40;
 const FEWEST_PIXELS = 56;
 const GAP = 18;
 const PAD = 14;
+/** By country names stand right of the line, so that none covers it: so far from the left edge is the line, and from there the name. */
+const LINE = 11;
+export const BESIDE = 5;
 /** Distance of two lanes: those of series carry the titles of their gatherings. */
 const PITCH = { country: 34, series: 118 };
 /** Room above and below the lane of a series. */
@@ -22,7 +25,10 @@ export interface PlacedStop extends Stop {
 }
 export interface PlacedMeeting {
   meeting: SceneMeeting;
+  /** Of its line or diamond. */
   x: number;
+  /** Left edge of its room, and how wide that is. */
+  left: number;
   width: number;
   stops: PlacedStop[];
 }
@@ -31,6 +37,8 @@ export interface PlacedGroup extends Omit<TimelineGroup, 'meetings'> {
   subtitle: string;
   x: number;
   width: number;
+  /** Width of its title and subtitle. */
+  words: number;
   /** Upper and lower edge of its ground. */
   top: number;
   bottom: number;
@@ -74,7 +82,7 @@ export function buildTimeline({ meetings, gatherings, nodes, lanes: by, texts }:
   const height = TOP + Math.max(0, lanes.length - 1) * pitch + (by === 'series' ? SERIES_ROOM.below + 10 : FOOT);
   let x = GAP;
   const placed = groups.map((group) => {
-    const row = placeRow(group, { x, texts, stopsOf: (key) => (stops.get(key) ?? []).map(place) });
+    const row = placeRow(group, { x, by, texts, stopsOf: (key) => (stops.get(key) ?? []).map(place) });
     x += row.width + GAP;
     return { ...row, ...edgesOf(row.meetings, by, height) };
   });
@@ -99,21 +107,26 @@ function linesOf({ people }: Stop, by: Lanes, { name }: TimelineTexts): string[]
 
 interface RowContext {
   x: number;
+  by: Lanes;
   texts: TimelineTexts;
   stopsOf: (key: string) => PlacedStop[];
 }
 
-function placeRow(group: TimelineGroup, { x, texts, stopsOf: stops }: RowContext): Omit<PlacedGroup, 'top' | 'bottom'> {
+function placeRow(
+  group: TimelineGroup,
+  { x, by, texts, stopsOf: stops }: RowContext,
+): Omit<PlacedGroup, 'top' | 'bottom'> {
   const { title, subtitle } = texts.title(group);
   let at = x + PAD;
   const meetings = group.meetings.map((meeting) => {
     const placedStops = stops(meeting.node.key);
     const widest = Math.max(0, ...placedStops.flatMap(({ lines }) => lines.map(texts.width)));
-    const width = Math.max(FEWEST_PIXELS, widest + 12);
+    const width = Math.max(FEWEST_PIXELS, widest + (by === 'country' ? LINE + BESIDE + 4 : 12));
+    const left = at;
     at += width;
-    return { meeting, x: at - width / 2, width, stops: placedStops };
+    return { meeting, x: by === 'country' ? left + LINE : left + width / 2, left, width, stops: placedStops };
   });
-  const least = Math.max(texts.width(title) * 1.15, texts.width(subtitle)) + PAD * 2;
-  const width = Math.max(at - x + PAD, least);
-  return { ...group, title, subtitle, x, width, meetings };
+  const words = Math.max(texts.width(title) * 1.15, texts.width(subtitle));
+  const width = Math.max(at - x + PAD, words + PAD * 2);
+  return { ...group, title, subtitle, x, width, words, meetings };
 }

@@ -2,10 +2,15 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import { countryName, gatheringKindName, organizationName } from '@/lib/i18n';
+import type { Touched } from '../../state/touched';
 import type { Timeline } from './build-timeline';
 
+interface LaneLabelsProps extends Pick<Timeline, 'lanes' | 'height'> {
+  touched: Touched;
+}
+
 /** Names of the lanes; they stay at the edge while the time moves. */
-export function LaneLabels({ lanes, height }: Pick<Timeline, 'lanes' | 'height'>) {
+export function LaneLabels({ lanes, height, touched }: LaneLabelsProps) {
   const t = useTranslations('views.timeline');
   const locale = useLocale();
   const nameOf = (key: string) => {
@@ -21,7 +26,7 @@ export function LaneLabels({ lanes, height }: Pick<Timeline, 'lanes' | 'height'>
         const [kind, id = null] = key.split(':');
         const of = { country: kind === 'country' ? id : null, organization: kind === 'organization' ? id : null };
         return (
-          <li key={key} style={{ top: y }}>
+          <li key={key} className={touched.keys.has(key) ? 'touched' : undefined} style={{ top: y }}>
             {of.country || of.organization ? <CountryCode of={of} size="mini" square /> : null}
             <span>{nameOf(key)}</span>
           </li>

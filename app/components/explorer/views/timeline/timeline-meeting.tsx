@@ -3,7 +3,7 @@ import { CERTAIN } from '@/lib/contracts/confidence';
 import { widthOf } from '../../scene/build-lines';
 import { regionOf } from '../../scene/regions';
 import { statusClasses } from '../../scene/sheet-element';
-import type { PlacedMeeting, PlacedStop } from './build-timeline';
+import { BESIDE, type PlacedMeeting, type PlacedStop } from './build-timeline';
 
 interface TimelineMeetingProps {
   placed: PlacedMeeting;
@@ -11,6 +11,8 @@ interface TimelineMeetingProps {
   /** Whether the lanes are series: then the lane says nothing of who met. */
   isSeries: boolean;
   isSelected: boolean;
+  /** Whether the person, country or gathering that is selected was there. */
+  isTouched: boolean;
   isFocusable: boolean;
   onSelect: () => void;
 }
@@ -19,8 +21,9 @@ interface TimelineMeetingProps {
 const HANG = 32;
 
 /** A meeting: a line down the lanes of those who took part, or a diamond on the lane of its series. A button. */
-export function TimelineMeeting({ placed, label, isSelected, isFocusable, isSeries, onSelect }: TimelineMeetingProps) {
-  const { meeting, x, width, stops } = placed;
+export function TimelineMeeting({ placed, label, isSeries, onSelect, ...is }: TimelineMeetingProps) {
+  const { meeting, x, left, width, stops } = placed;
+  const { isSelected, isTouched, isFocusable } = is;
   const ys = stops.map(({ y }) => y);
   const tone = [...statusClasses(meeting.node), ...(meeting.gathering ? ['on-land'] : [])].join(' ');
   return (
@@ -31,7 +34,7 @@ export function TimelineMeeting({ placed, label, isSelected, isFocusable, isSeri
       aria-label={label}
       aria-pressed={isSelected}
       data-meeting={meeting.node.key}
-      className={`meet ${tone} ${isSelected ? 'sel' : ''}`}
+      className={`meet ${tone} ${isSelected ? 'sel' : isTouched ? 'touched' : ''}`}
       onClick={onSelect}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -41,7 +44,7 @@ export function TimelineMeeting({ placed, label, isSelected, isFocusable, isSeri
     >
       <rect
         className="hit"
-        x={x - width / 2 + 1}
+        x={left + 1}
         y={Math.min(...ys) - 14}
         width={width - 2}
         height={Math.max(...ys) - Math.min(...ys) + 14 + HANG}
@@ -63,6 +66,7 @@ export function TimelineMeeting({ placed, label, isSelected, isFocusable, isSeri
 
 function StopMark({ stop, x, node, isSeries }: { stop: PlacedStop; x: number; node: GraphNode; isSeries: boolean }) {
   const [first] = stop.people;
+  const at = isSeries ? x : x + BESIDE;
   const doubt = (node.event?.confidence ?? 1) < CERTAIN ? '?' : '';
   return (
     <>
@@ -71,9 +75,9 @@ function StopMark({ stop, x, node, isSeries }: { stop: PlacedStop; x: number; no
       ) : (
         <circle className={`dot ${first ? regionOf(first) : ''}`} cx={x} cy={stop.y} r="7.5" />
       )}
-      <text className="nm" x={x} y={stop.y + 22}>
+      <text className={isSeries ? 'nm' : 'nm beside'} x={at} y={stop.y + 22}>
         {stop.lines.map((line, index) => (
-          <tspan key={line} x={x} dy={index === 0 ? 0 : '1.25em'}>
+          <tspan key={line} x={at} dy={index === 0 ? 0 : '1.25em'}>
             {line}
             {doubt}
           </tspan>
