@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { FEED_TYPE } from '@/app/components/cite/feed-path';
 import { Explorer } from '@/app/components/explorer/explorer';
+import { NoScript } from '@/app/components/explorer/no-script';
 import { TopBar } from '@/app/components/shell/top-bar';
 import { graphFiltersSchema } from '@/lib/contracts/api';
 import { getGraph } from '@/lib/data';
@@ -38,6 +39,7 @@ export default async function ExplorerPage({ params }: Props) {
       messages={{ day, disagreements, explorer, facts, filters, graph, languages, problems, views, welcome }}
     >
       <TopBar />
+      <NoScript graph={initial} />
       <Explorer initial={initial} />
     </NextIntlClientProvider>
   );

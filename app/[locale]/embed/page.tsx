@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { EmbeddedGraph } from '@/app/components/explorer/embedded-graph';
+import { NoScript } from '@/app/components/explorer/no-script';
 import { graphFiltersSchema } from '@/lib/contracts/api';
 import { getGraph } from '@/lib/data';
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales';
@@ -28,6 +29,7 @@ export default async function EmbedPage({ params }: Props) {
   const { explorer, facts, filters, graph, languages, problems, views } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, problems, views }}>
+      <NoScript graph={initial} isFramed />
       <EmbeddedGraph initial={initial} />
     </NextIntlClientProvider>
   );
