@@ -15,12 +15,18 @@ export interface SortedPage {
 /** What a column is sorted by. Constant parts of statements. */
 const VALUES: Record<MeetingSort, string> = {
   date: 'day',
+  participants: 'who',
   gathering: "coalesce(gathering.id, '')",
   city: "coalesce(meeting.city, gathering.city, '')",
   status: 'meeting.status',
   sources: 'coalesce(meeting.sources, 0)',
   confidence: 'coalesce(meeting.confidence, 0)',
 };
+/** Binds `who`: the first two who took part, in the order in which rows name them. */
+const WITH_PEOPLE = `MATCH (meeting)<-[:ATTENDED]-(person:Person)
+     WITH meeting, gathering, day, person ORDER BY person.meetings DESC, person.id
+     WITH meeting, gathering, day, collect(person.id) AS ids
+     WITH meeting, gathering, day, ids[0] + ' ' + coalesce(ids[1], '') AS who`;
 const ORDERS = {
   up: { beyond: '>', direction: 'ASC' },
   down: { beyond: '<', direction: 'DESC' },
@@ -32,6 +38,7 @@ export function listSortedMeetings(graph: Queryable, filters: MeetingFilters, pa
   const isFirst = page.after === null;
   return graph.read<SortedRow>(
     `${meetingsThatFit(filters)}
+     ${page.sort === 'participants' ? WITH_PEOPLE : ''}
      WITH DISTINCT meeting.id AS id, ${VALUES[page.sort]} AS value
      WHERE $isFirst OR value ${beyond} $value OR (value = $value AND id > $id)
      RETURN id, value ORDER BY value ${direction}, id LIMIT $limit`,

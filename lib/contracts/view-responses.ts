@@ -52,7 +52,7 @@ export const pairResponseSchema = z.object({
 });
 export type PairResponse = z.infer<typeof pairResponseSchema>;
 
-export const MEETING_SORTS = ['date', 'gathering', 'city', 'status', 'sources', 'confidence'] as const;
+export const MEETING_SORTS = ['date', 'participants', 'gathering', 'city', 'status', 'sources', 'confidence'] as const;
 export type MeetingSort = (typeof MEETING_SORTS)[number];
 
 export const meetingsResponseSchema = z.object({
@@ -82,3 +82,7 @@ export const mapResponseSchema = z.object({
   arcs: z.array(z.object({ a: iso2, b: iso2, held: z.int(), notHeld: z.int() })),
 });
 export type MapResponse = z.infer<typeof mapResponseSchema>;
+
+/** A city of the map. */
+export const placeResponseSchema = z.object({ meetings: listOf(meetingRowSchema) });
+export type PlaceResponse = z.infer<typeof placeResponseSchema>;

@@ -25,6 +25,7 @@ import { readOverview } from './read-overview';
 import { readPair } from './read-pair';
 import { readPath } from './read-path';
 import { readPerson } from './read-person';
+import { readPlace } from './read-place';
 import { readReview } from './read-review';
 import { readSearch, type SearchOptions } from './read-search';
 import { readSeries } from './read-series';
@@ -76,6 +77,7 @@ export const getPath = cachedRead('path', readPath);
 export const getMatrix = cachedRead('matrix', readMatrix);
 export const getPair = cachedRead('pair', readPair);
 export const getMap = cachedRead('map', readMap);
+export const getPlace = cachedRead('place', readPlace);
 export const listMeetings = cachedRead('meetings', readTable);
 
 /** Articles by the words of their title. */

@@ -62,6 +62,7 @@ export const LIMITS = {
   matrix: 40,
   matrixPairs: 2400,
   pairMeetings: 60,
+  placeMeetings: 60,
   tableMost: 200,
   mapCities: 300,
   mapGatherings: 300,

@@ -3,12 +3,14 @@ import { GET as getMap } from '@/app/api/map/route';
 import { GET as getMatrix } from '@/app/api/matrix/route';
 import { GET as getMeetings } from '@/app/api/meetings/route';
 import { GET as getPair } from '@/app/api/pair/route';
+import { GET as getPlace } from '@/app/api/place/route';
 import {
   apiErrorSchema,
   mapResponseSchema,
   matrixResponseSchema,
   meetingsResponseSchema,
   pairResponseSchema,
+  placeResponseSchema,
 } from '@/lib/contracts/api';
 import { callRoute, openApi } from './open-api';
 
@@ -20,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ROUTES = { matrix: getMatrix, pair: getPair, map: getMap, meetings: getMeetings };
+const ROUTES = { matrix: getMatrix, pair: getPair, map: getMap, place: getPlace, meetings: getMeetings };
 const call = (route: keyof typeof ROUTES, query = '') => callRoute(ROUTES[route], { path: `/api/${route}?${query}` });
 
 describe('views', () => {
@@ -45,6 +47,36 @@ describe('views', () => {
     expect(map.arcs).toContainEqual({ a: 'IN', b: 'RU', held: pair?.held, notHeld: pair?.notHeld });
   });
 
+  it('list the meetings in a city, as many as the map says', async () => {
+    const map = mapResponseSchema.parse(await (await call('map')).json());
+    for (const { id, meetings } of map.cities) {
+      const place = placeResponseSchema.parse(await (await call('place', `city=${encodeURIComponent(id)}`)).json());
+      expect([id, place.meetings.total]).toEqual([id, meetings]);
+      for (const { city, gathering } of place.meetings.items) expect((city ?? gathering?.city)?.en).toBe(id);
+    }
+    const narrow = placeResponseSchema.parse(await (await call('place', 'city=Astana&status=planned')).json());
+    expect(narrow.meetings.items.every(({ status }) => status === 'planned')).toBe(true);
+    expect(placeResponseSchema.parse(await (await call('place', 'city=Nowhere')).json()).meetings.total).toBe(0);
+  });
+
+  it('sort by who met, page by page, without losing a meeting', async () => {
+    const sorted = async (order: string) => {
+      const rows: string[] = [];
+      let after = '';
+      do {
+        const query = `sort=participants&order=${order}&limit=40${after && `&after=${encodeURIComponent(after)}`}`;
+        const page = meetingsResponseSchema.parse(await (await call('meetings', query)).json());
+        rows.push(...page.items.map(({ participants }) => participants[0]?.id ?? ''));
+        after = page.next ?? '';
+        if (after === '') expect(rows).toHaveLength(page.total);
+      } while (after);
+      return rows;
+    };
+    const up = await sorted('asc');
+    expect(up).toEqual(up.toSorted());
+    expect((await sorted('desc')).toSorted()).toEqual(up);
+  });
+
   it('says that somebody is unknown', async () => {
     expect((await call('pair', 'by=person&a=nobody&b=sergey-lavrov')).status).toBe(404);
   });
@@ -55,6 +87,7 @@ describe('views', () => {
     ['pair', 'by=country&a=IN'],
     ['pair', 'a=IN&b=IN'],
     ['map', 'sources=0'],
+    ['place', 'status=held'],
     ['meetings', 'sort=name'],
     ['meetings', 'order=sideways'],
     ['meetings', 'limit=100000'],

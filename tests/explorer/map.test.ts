@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildMap, placeLabels, SIZE } from '@/app/components/explorer/views/map/build-map';
 import {
   CLOSEST,
+  centreOn,
+  fillFrame,
+  isSeen,
   middleOf,
   moveBy,
   viewBoxOf,
@@ -84,12 +87,12 @@ describe('names of cities', () => {
     const crowd = Array.from({ length: 12 }, (_, at) => city(`City ${at}`, 'UZ', [41.3 + at * 0.05, 69.2 + at * 0.05]));
     const { cities } = buildMap({ ...ASIA, cities: crowd }, null);
     const labels = placeLabels({ cities, capitals: [] }, nameOf, 1);
-    const boxes = cities.flatMap(({ y, item }, index) => {
+    const boxes = cities.flatMap(({ item }, index) => {
       const label = labels[index];
       if (!label) return [];
       const width = item.id.length * 7.6;
-      const left = label.anchor === 'start' ? label.x : label.x - width;
-      return [[left, y - 8, left + width, y + 8] as const];
+      const left = label.x - { start: 0, middle: width / 2, end: width }[label.anchor];
+      return [[left, label.y - 8, left + width, label.y + 8] as const];
     });
     expect(boxes.length).toBeGreaterThan(0);
     expect(boxes.length).toBeLessThan(crowd.length);
@@ -98,16 +101,33 @@ describe('names of cities', () => {
         expect(a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]).toBe(false);
   });
 
-  it('go to the other side of a city, or nowhere, before the code of a capital covers them', () => {
+  it('go to another side of a city, or nowhere, before the code of a capital covers them', () => {
     const { cities } = buildMap({ ...ASIA, cities: [city('Samarkand', 'UZ', [39.65, 66.96])] }, null);
     const [{ x = 0, y = 0 } = {}] = cities;
-    const beside = (dx: number) => ({
+    const beside = ([dx = 0, dy = 0]: number[]) => ({
       item: { country: 'TM', lat: 0, lon: 0, city: { en: 'Ashgabat' } },
       x: x + dx,
-      y,
+      y: y + dy,
     });
-    const sideOf = (...at: number[]) => placeLabels({ cities, capitals: at.map(beside) }, nameOf, 1)[0]?.anchor;
-    expect([sideOf(), sideOf(40), sideOf(-40, 40)]).toEqual(['start', 'end', undefined]);
+    const sideOf = (...at: number[][]) => placeLabels({ cities, capitals: at.map(beside) }, nameOf, 1)[0];
+    expect([sideOf()?.anchor, sideOf([40])?.anchor]).toEqual(['start', 'end']);
+    expect(sideOf([-30], [30])?.anchor).toBe('middle');
+    expect(sideOf([-30], [30])?.y).toBeGreaterThan(y);
+    expect(sideOf([-30], [30], [0, 17])?.y).toBeLessThan(y);
+    expect(sideOf([-30], [30], [0, 17], [0, -17])).toBeNull();
+  });
+
+  it('are those of the larger cities first, rather over the circle of a smaller one than not at all', () => {
+    const around = Array.from({ length: 10 }, (_, at) => {
+      const turn = (at / 10) * 2 * Math.PI;
+      return city(`Small ${at}`, 'UZ', [41.3 + 1.6 * Math.sin(turn), 69.2 + 2 * Math.cos(turn)]);
+    });
+    const crowd = [...around, city('Large one', 'UZ', [41.3, 69.2], 30)];
+    const { cities } = buildMap({ ...ASIA, cities: crowd }, null);
+    const labels = placeLabels({ cities, capitals: [] }, nameOf, 1);
+    expect(cities[0]?.item.id).toBe('Large one');
+    expect(labels[0]).not.toBeNull();
+    expect(labels.filter(Boolean).length).toBeLessThan(crowd.length);
   });
 
   it('find more room at a closer look', () => {
@@ -123,6 +143,24 @@ describe('the camera of the map', () => {
     const camera = zoomAround(WHOLE, 4, { x: 250, y: 145 });
     expect((250 - camera.x) * camera.zoom).toBeCloseTo(250);
     expect((145 - camera.y) * camera.zoom).toBeCloseTo(145);
+  });
+
+  it('centres a city as far as there is map around it', () => {
+    const camera = zoomAround(WHOLE, 4, middleOf(WHOLE));
+    const centred = centreOn(camera, { x: 300, y: 200 });
+    expect(middleOf(centred)).toEqual({ x: 300, y: 200 });
+    expect(isSeen(centred, { x: 300, y: 200 })).toBe(true);
+    expect(isSeen(centred, { x: 900, y: 200 })).toBe(false);
+    expect(centreOn(camera, { x: 0, y: 0 })).toEqual({ zoom: 4, x: 0, y: 0 });
+  });
+
+  it('shows the map and no more in a frame that is higher than it', () => {
+    const phone = { width: 390, height: 441 };
+    const camera = { zoom: 760 / 390, x: 100, y: 0 };
+    expect(middleOf(fillFrame(camera, phone)).y).toBeCloseTo(SIZE.height / 2);
+    const near = fillFrame({ zoom: 6, x: 100, y: 0 }, phone);
+    expect(near.y).toBeCloseTo((((441 / 390) * SIZE.width) / 6 - SIZE.height / 6) / 2);
+    expect(fillFrame(camera, { width: 1000, height: 580 })).toEqual(camera);
   });
 
   it('stays inside the map and between the whole and the closest look', () => {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '@/lib/contracts/vocabulary';
 import { ExportMenu } from '../export/export-menu';
 import { useExplorer } from '../state/explorer-context';
 import { filterQuery } from '../state/filters';
+import { VIEWS } from '../views/view-list';
 import { ViewSwitcher } from '../views/view-switcher';
 import { ChosenDates } from './chosen-dates';
 import { GraphTools } from './graph-tools';
@@ -20,6 +21,7 @@ export function SheetBar({ onOpenFilters, isKeyOpen, onToggleKey }: SheetBarProp
   const t = useTranslations('explorer');
   const { address } = useExplorer();
   const active = filterQuery(address).size;
+  const hasLabels = VIEWS.find(({ id }) => id === address.view)?.hasLabels;
   const hasDates = address.from !== null || address.to !== null;
   return (
     <>
@@ -27,7 +29,7 @@ export function SheetBar({ onOpenFilters, isKeyOpen, onToggleKey }: SheetBarProp
         <ViewSwitcher />
         <div className="tools">
           <GraphTools />
-          <LabelSwitch />
+          {hasLabels ? <LabelSwitch /> : null}
           <ExportMenu />
         </div>
       </div>
@@ -49,7 +51,7 @@ export function SheetBar({ onOpenFilters, isKeyOpen, onToggleKey }: SheetBarProp
           </button>
         )}
         <GraphTools />
-        <LabelSwitch />
+        {hasLabels ? <LabelSwitch /> : null}
         <ExportMenu />
       </div>
     </>

@@ -16,6 +16,8 @@ export interface ViewDescriptor {
   View: ComponentType<ViewProps>;
   /** Whether shapes, lines and regions mean what the key says. */
   hasKey: boolean;
+  /** Whether names are drawn, in the script that is chosen for labels. */
+  hasLabels: boolean;
 }
 
 const TimelineView = dynamic(() => import('./timeline/timeline-view').then((module) => module.TimelineView));
@@ -26,10 +28,10 @@ const ListView = dynamic(() => import('./list-view').then((module) => module.Lis
 
 /** Every view of the selection. The graph comes with the page, the others when they are asked for. */
 export const VIEWS: ViewDescriptor[] = [
-  { id: 'graph', Icon: VIEW_ICONS.graph, View: GraphMap, hasKey: true },
-  { id: 'timeline', Icon: VIEW_ICONS.timeline, View: TimelineView, hasKey: true },
-  { id: 'matrix', Icon: VIEW_ICONS.matrix, View: MatrixView, hasKey: false },
-  { id: 'table', Icon: VIEW_ICONS.table, View: TableView, hasKey: false },
-  { id: 'map', Icon: VIEW_ICONS.map, View: MapView, hasKey: false },
-  { id: 'list', Icon: VIEW_ICONS.list, View: ListView, hasKey: false },
+  { id: 'graph', Icon: VIEW_ICONS.graph, View: GraphMap, hasKey: true, hasLabels: true },
+  { id: 'timeline', Icon: VIEW_ICONS.timeline, View: TimelineView, hasKey: true, hasLabels: true },
+  { id: 'matrix', Icon: VIEW_ICONS.matrix, View: MatrixView, hasKey: false, hasLabels: false },
+  { id: 'table', Icon: VIEW_ICONS.table, View: TableView, hasKey: false, hasLabels: false },
+  { id: 'map', Icon: VIEW_ICONS.map, View: MapView, hasKey: false, hasLabels: false },
+  { id: 'list', Icon: VIEW_ICONS.list, View: ListView, hasKey: false, hasLabels: false },
 ];

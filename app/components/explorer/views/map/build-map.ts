@@ -18,8 +18,8 @@ export interface MapDot<T> {
   y: number;
 }
 export type MapCity = MapDot<MapResponse['cities'][number]> & { r: number };
-/** Where a name begins or ends; null where there is no room for it. */
-export type CityLabel = { x: number; anchor: 'start' | 'end' } | null;
+/** Where a name begins, ends or has its middle, and the height of its middle; null where there is no room for it. */
+export type CityLabel = { x: number; y: number; anchor: 'start' | 'end' | 'middle' } | null;
 
 export interface MapDrawing {
   land: string;
@@ -95,32 +95,55 @@ type Box = [left: number, top: number, right: number, bottom: number];
 const LINE = 16;
 
 /**
- * A name stands right of its city, left where there is no room, and nowhere when another name, city or capital is there: the list has it.
- * Names and circles keep their size on the screen, so a closer look (`zoom`) makes room for more.
+ * A name stands right of its city, left, below, above or at a corner of it, the larger cities first, and nowhere when another name, city
+ * or capital is there: the list has it. Rather than a larger one has no name, it lies on the circle of a smaller city. Names and circles
+ * keep their size on the screen, so a closer look (`zoom`) makes room for more.
  */
 export function placeLabels(
   { cities, capitals }: Pick<MapDrawing, 'cities' | 'capitals'>,
   nameOf: (city: MapCity['item']) => string,
   zoom: number,
-) {
+): CityLabel[] {
+  const boxOf = ({ x, y, r }: { x: number; y: number; r: number }): Box => [x - r, y - r, x + r, y + r];
   const dots = cities.map(({ item, x, y, r }) => ({ item, x: x * zoom, y: y * zoom, r }));
-  const codes = capitals.map(({ x, y }) => ({ x: x * zoom, y: y * zoom, r: CAPITAL }));
-  const taken = [...dots, ...codes].map(({ x, y, r }): Box => [x - r, y - r, x + r, y + r]);
+  const circles = dots.map(boxOf);
+  const taken = capitals.map(({ x, y }) => boxOf({ x: x * zoom, y: y * zoom, r: CAPITAL }));
   return dots.map((dot, index): CityLabel => {
-    const width = [...nameOf(dot.item)].length * LETTER;
-    const sides = [
-      { x: dot.x + dot.r + 5, from: dot.x + dot.r + 5, anchor: 'start' as const },
-      { x: dot.x - dot.r - 5, from: dot.x - dot.r - 5 - width, anchor: 'end' as const },
-    ];
-    for (const { x, from, anchor } of sides) {
-      const box: Box = [from, dot.y - LINE / 2, from + width, dot.y + LINE / 2];
-      const isInside = box[0] > 0 && box[2] < SIZE.width * zoom;
-      if (!isInside || taken.some((other, at) => at !== index && overlaps(box, other))) continue;
-      taken.push(box);
-      return { x: x / zoom, anchor };
-    }
-    return null;
+    const sides = listSides(dot, [...nameOf(dot.item)].length * LETTER);
+    const inside = sides.filter(({ box }) => box[0] > 0 && box[2] < SIZE.width * zoom);
+    const isFree = (box: Box, others: Box[]) => ![...taken, ...others].some((other) => overlaps(box, other));
+    const larger = circles.filter((_, at) => at !== index && (dots[at]?.r ?? 0) >= dot.r);
+    const side =
+      inside.find(({ box }) => isFree(box, circles.toSpliced(index, 1))) ??
+      inside.find(({ box }) => isFree(box, larger));
+    if (!side) return null;
+    taken.push(side.box);
+    return { x: side.x / zoom, y: side.y / zoom, anchor: side.anchor };
   });
+}
+
+const BESIDE = 5;
+
+/** The places for a name of some width around a circle, the best first. */
+function listSides({ x, y, r }: { x: number; y: number; r: number }, width: number) {
+  const reach = r + BESIDE;
+  const corner = r * 0.7 + 3;
+  const side = (anchor: 'start' | 'end' | 'middle', at: number, middle: number) => {
+    const from = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2;
+    const box: Box = [from, middle - LINE / 2, from + width, middle + LINE / 2];
+    return { x: at, y: middle, anchor, box };
+  };
+  const [above, below] = [y - r - LINE / 2 - 3, y + r + LINE / 2 + 3];
+  return [
+    side('start', x + reach, y),
+    side('end', x - reach, y),
+    side('middle', x, below),
+    side('middle', x, above),
+    side('start', x + corner, y - corner),
+    side('start', x + corner, y + corner),
+    side('end', x - corner, y - corner),
+    side('end', x - corner, y + corner),
+  ];
 }
 
 function overlaps(a: Box, b: Box): boolean {

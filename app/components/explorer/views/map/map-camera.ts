@@ -28,6 +28,25 @@ export function middleOf({ zoom, x, y }: MapCamera): { x: number; y: number } {
   return { x: x + SIZE.width / zoom / 2, y: y + SIZE.height / zoom / 2 };
 }
 
+/** The point in the middle of what is seen, as far as there is map around it. */
+export function centreOn({ zoom }: MapCamera, { x, y }: { x: number; y: number }): MapCamera {
+  return clamp({ zoom, x: x - SIZE.width / zoom / 2, y: y - SIZE.height / zoom / 2 });
+}
+
+/** Whether a point is seen. */
+export function isSeen({ zoom, x, y }: MapCamera, point: { x: number; y: number }): boolean {
+  const isWithin = (value: number, size: number) => value >= 0 && value <= size / zoom;
+  return isWithin(point.x - x, SIZE.width) && isWithin(point.y - y, SIZE.height);
+}
+
+/** Moved up or down so that a frame that is higher than the map, as on a phone, shows no more beyond its edges than it must. */
+export function fillFrame(camera: MapCamera, frame: { width: number; height: number }): MapCamera {
+  const seen = SIZE.height / camera.zoom;
+  const beyond = Math.max(0, ((frame.height / frame.width) * SIZE.width) / camera.zoom - seen) / 2;
+  const lowest = SIZE.height - seen - beyond;
+  return { ...camera, y: lowest < beyond ? (SIZE.height - seen) / 2 : Math.min(Math.max(beyond, camera.y), lowest) };
+}
+
 /** For the attribute of the drawing. */
 export function viewBoxOf({ zoom, x, y }: MapCamera): string {
   return [x, y, SIZE.width / zoom, SIZE.height / zoom].map((value) => Math.round(value * 100) / 100).join(' ');

@@ -5,6 +5,7 @@ import '../../styles/map.css';
 import { type MapResponse, mapResponseSchema } from '@/lib/contracts/api';
 import { chooseName } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
+import { useTouched } from '../../state/use-touched';
 import { PairFacts } from '../pair/pair-facts';
 import { TakenOutToo } from '../taken-out-too';
 import { useScrollToFacts } from '../use-scroll-to-facts';
@@ -36,6 +37,7 @@ function MapSheet({ data }: { data: MapResponse }) {
   const land = useLand();
   const drawing = useMemo(() => buildMap(data, land || null), [data, land]);
   const nameOf = useCallback(({ name }: MapCity['item']) => chooseName(name, locale).text, [locale]);
+  const touched = useTouched();
   const city = data.cities.find(({ id }) => id === address.place);
   const pair = address.pair?.[0].startsWith('country:') ? address.pair : null;
   const facts = useScrollToFacts(city?.id ?? pair?.join() ?? null);
@@ -45,15 +47,17 @@ function MapSheet({ data }: { data: MapResponse }) {
       <TakenOutToo />
       <div className="geogrid">
         <div>
-          <MapFrame>
-            {(camera) => (
+          <MapFrame at={drawing.cities.find(({ item }) => item.id === address.place) ?? null}>
+            {(camera, scale) => (
               <MapDrawing
                 drawing={drawing}
                 camera={camera}
+                scale={scale}
                 label={t('label', { cities: data.cities.length, pairs: data.arcs.length })}
                 nameOf={nameOf}
                 place={address.place}
                 pair={pair}
+                touched={touched}
                 onPlace={(place) => setAddress({ place, pair: null })}
                 onPair={(chosen) => setAddress({ pair: chosen, place: null })}
               />

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { SIZE } from './build-map';
-import { type MapCamera, middleOf, moveBy, WHOLE, zoomAround } from './map-camera';
+import { centreOn, fillFrame, isSeen, type MapCamera, middleOf, moveBy, WHOLE, zoomAround } from './map-camera';
 import { type Point, useHands } from './use-hands';
 
 /** What the plus and minus keys and buttons do, and a notch of the wheel. */
@@ -15,10 +15,25 @@ const ARROWS: Record<string, [number, number]> = {
   ArrowDown: [0, 1],
 };
 
+/** As wide as this, in pixels, the whole map can be read; in a narrower frame it begins as near as that. */
+const READABLE = 760;
+
 /** The map under hands: drag moves, two fingers or the wheel with Ctrl zoom, and so do + − 0 and the arrows with the focus in it. */
-export function useMapCamera() {
-  const [camera, setCamera] = useState<MapCamera>(WHOLE);
+export function useMapCamera(at: Point | null) {
+  const [held, setHeld] = useState<MapCamera>(WHOLE);
   const frame = useRef<HTMLDivElement>(null);
+  const size = useSize(frame, ({ width }) =>
+    setHeld((now) => centreOn({ ...now, zoom: Math.max(1, READABLE / width) }, at ?? middleOf(WHOLE))),
+  );
+  const { width, height } = size;
+  const camera = fillFrame(held, size);
+  const setCamera = (change: (now: MapCamera) => MapCamera) => setHeld((now) => change(fillFrame(now, size)));
+  const city = useRef(at);
+  useEffect(() => {
+    const isChosen = at !== null && (at.x !== city.current?.x || at.y !== city.current?.y);
+    city.current = at;
+    if (isChosen) setHeld((now) => (isSeen(now, at) ? now : centreOn(now, at)));
+  }, [at]);
   const zoom = (factor: number, at?: Point) =>
     setCamera((now) => zoomAround(now, factor, at ? pointUnder(frame.current, now, at) : middleOf(now)));
   const hands = useHands({
@@ -36,13 +51,16 @@ export function useMapCamera() {
     if (dx || dy) setCamera((now) => stepBy(now, dx, dy));
     else if (event.key === '+' || event.key === '=') zoom(STEP);
     else if (event.key === '-') zoom(1 / STEP);
-    else if (event.key === '0') setCamera(WHOLE);
+    else if (event.key === '0') setHeld(WHOLE);
     else return;
     event.preventDefault();
   };
-  const showAll = () => setCamera(WHOLE);
+  const showAll = () => setHeld(WHOLE);
   return {
     camera,
+    scale: camera.zoom * Math.min(1, width / READABLE),
+    /** Whether all of the map's height is in the frame: only what lies aside is to be moved to. */
+    isHigh: (height * SIZE.width) / width / camera.zoom >= SIZE.height,
     frame,
     closer: () => zoom(STEP),
     farther: () => zoom(1 / STEP),
@@ -64,7 +82,30 @@ function pixelSize(frame: HTMLElement | null, { zoom }: MapCamera): number {
 function pointUnder(frame: HTMLElement | null, camera: MapCamera, { x, y }: Point): Point {
   const box = frame?.querySelector('svg')?.getBoundingClientRect();
   const size = pixelSize(frame, camera);
-  return { x: camera.x + (x - (box?.left ?? 0)) * size, y: camera.y + (y - (box?.top ?? 0)) * size };
+  // In a frame that is higher than the map there is as much room above as below.
+  const above = box ? (box.height - (box.width * SIZE.height) / SIZE.width) / 2 : 0;
+  return { x: camera.x + (x - (box?.left ?? 0)) * size, y: camera.y + (y - (box?.top ?? 0) - above) * size };
+}
+
+/** The size of the drawing on the screen, kept; `onFirst` hears of the first one. */
+function useSize(frame: RefObject<HTMLDivElement | null>, onFirst: (size: { width: number }) => void) {
+  const [size, setSize] = useState<{ width: number; height: number }>({ width: SIZE.width, height: SIZE.height });
+  const first = useEffectEvent(onFirst);
+  useEffect(() => {
+    const drawing = frame.current?.querySelector('svg');
+    if (!drawing) return;
+    let isFirst = true;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth: width, clientHeight: height } = drawing;
+      if (width === 0) return;
+      if (isFirst) first({ width });
+      isFirst = false;
+      setSize({ width, height });
+    });
+    observer.observe(drawing);
+    return () => observer.disconnect();
+  }, [frame]);
+  return size;
 }
 
 /** With Ctrl, as a pinch on a touchpad comes too; without, the wheel moves the page. */

@@ -8,16 +8,18 @@ interface CellProps {
   /** Year before which a last meeting is long ago. */
   before: number | null;
   isSelected: boolean;
+  /** Whether the person, country or gathering that is selected was at one of their meetings. */
+  isTouched: boolean;
   isFocusable: boolean;
   onChoose: () => void;
 }
 
 /** One cell: a button that tells of the two; nothing on the diagonal. */
-export function Cell({ cell, names, before, isSelected, isFocusable, onChoose }: CellProps) {
+export function Cell({ cell, names, before, isSelected, isTouched, isFocusable, onChoose }: CellProps) {
   const label = useLabel(cell, names);
   if (cell.side === 'self') return <td className="self" />;
   return (
-    <td className={[toneOf(cell, before), isSelected ? 'sel' : ''].join(' ')}>
+    <td className={[toneOf(cell, before), isSelected ? 'sel' : isTouched ? 'touched' : ''].join(' ')}>
       <button
         type="button"
         data-cell={`${cell.row},${cell.column}`}

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { CountryCode } from '@/app/components/entities/country-code';
 import type { MatrixResponse } from '@/lib/contracts/api';
+import { pairKey } from '../../state/touched';
+import { useTouched } from '../../state/use-touched';
 import type { PairKeys } from '../view-params';
 import { buildMatrix, quietBefore } from './build-matrix';
 import { entityLabel } from './entity-label';
@@ -26,6 +28,8 @@ export function MatrixTable({ matrix, chosen, onChoose }: MatrixTableProps) {
   const keys = items.map(({ id }) => `${matrix.by}:${id}`);
   const isChosen = (row: number, column: number) =>
     [keys[row], keys[column]].every((key) => key !== undefined && chosen?.includes(key));
+  const touched = useTouched();
+  const headOf = (index: number) => (touched.keys.has(keys[index] ?? '') ? 'touched' : undefined);
   const choose = (row: number, column: number) => {
     setCell([row, column]);
     onChoose([keys[Math.min(row, column)] ?? '', keys[Math.max(row, column)] ?? '']);
@@ -37,7 +41,7 @@ export function MatrixTable({ matrix, chosen, onChoose }: MatrixTableProps) {
         <tr>
           <td />
           {items.map((entity, index) => (
-            <th key={entity.id} scope="col" title={names[index]}>
+            <th key={entity.id} scope="col" className={headOf(index)} title={names[index]}>
               <CountryCode of={entity} size="mini" square={matrix.by === 'country'} />
               <span className={matrix.by === 'person' ? 'slant' : 'sr'}>{names[index]}</span>
             </th>
@@ -47,7 +51,7 @@ export function MatrixTable({ matrix, chosen, onChoose }: MatrixTableProps) {
       <tbody>
         {rows.map((cells, row) => (
           <tr key={keys[row]}>
-            <th scope="row">
+            <th scope="row" className={headOf(row)}>
               <CountryCode
                 of={items[row] ?? { country: null, organization: null }}
                 size="mini"
@@ -62,6 +66,7 @@ export function MatrixTable({ matrix, chosen, onChoose }: MatrixTableProps) {
                 names={{ a: names[row] ?? '', b: names[column] ?? '' }}
                 before={before}
                 isSelected={isChosen(row, column)}
+                isTouched={touched.pairs.has(pairKey(keys[row] ?? '', keys[column] ?? ''))}
                 isFocusable={current[0] === row && current[1] === column}
                 onChoose={() => choose(row, column)}
               />

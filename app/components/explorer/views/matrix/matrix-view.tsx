@@ -42,7 +42,7 @@ export function MatrixView({ notice }: ViewProps) {
       </ViewHead>
       <TakenOutToo />
       <div className="mxgrid">
-        <div>
+        <div className="mxtable">
           <div className="scroll">
             <MatrixTable matrix={data} chosen={address.pair} onChoose={choose} />
           </div>

@@ -67,10 +67,12 @@ function Standing({ data }: { data: PairResponse }) {
   const held = data.meetings.items.filter(({ status }) => status === 'held');
   const dates = held.map(({ date, gathering }) => date ?? gathering?.start ?? '');
   const last = dates.toSorted().at(-1);
+  const open = data.meetings.items.length - held.length;
   const days = last ? daysSince(last, new Date()) : null;
   return (
     <>
       <p className="big">{held.length > 0 ? t('met', { count: held.length }) : t('noneHeld')}</p>
+      {open > 0 && held.length > 0 ? <p className="soft">{t('open', { count: open })}</p> : null}
       {last ? (
         <p className="soft">
           {t('last', { date: formatPartialDate(last, locale) })} {days === null ? null : t('days', { count: days })}

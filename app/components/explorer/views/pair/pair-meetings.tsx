@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Diamond } from '@/app/components/entities/meeting-entry';
 import { StatusChip } from '@/app/components/entities/status-chip';
-import type { PairResponse } from '@/lib/contracts/api';
+import type { MeetingRow, PairResponse } from '@/lib/contracts/api';
 import { lastDayOf } from '@/lib/contracts/standing';
-import { chooseName, gatheringName, meetingDate } from '@/lib/i18n';
+import { chooseName, gatheringName, type Locale, meetingDate } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
 
 /** The meetings of two, newest first; choosing one opens it in the panel. */
@@ -26,14 +26,7 @@ export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
                 <b>
                   <bdi>{meeting.participants.map(({ name }) => chooseName(name, locale).text).join(', ')}</bdi>
                 </b>
-                <small>
-                  {[
-                    meetingDate(meeting, locale),
-                    meeting.gathering ? gatheringName({ ...meeting.gathering, start: null }, locale) : null,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </small>
+                <small>{describe(meeting, locale)}</small>
               </span>
               <StatusChip status={meeting.status} day={lastDayOf(meeting)} disputed={meeting.disputed} hideHeld />
             </button>
@@ -45,4 +38,12 @@ export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
       ) : null}
     </>
   );
+}
+
+/** The day and the gathering with its city; the own city where that is another, or where there is no gathering. */
+function describe(meeting: MeetingRow, locale: Locale): string {
+  const { city, gathering } = meeting;
+  const at = gathering ? gatheringName({ ...gathering, start: null }, locale) : null;
+  const own = city && city.en !== gathering?.city?.en ? chooseName(city, locale).text : null;
+  return [meetingDate(meeting, locale), at, own].filter(Boolean).join(' · ');
 }

@@ -20,7 +20,6 @@ export function tableColumns(locale: Locale, name: (column: Column) => string) {
     }),
     helper.accessor('participants', {
       header: name('participants'),
-      enableSorting: false,
       cell: ({ row }) => <Participants of={row.original} />,
     }),
     helper.accessor('gathering', {

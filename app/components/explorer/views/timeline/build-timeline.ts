@@ -20,8 +20,9 @@ const SERIES_ROOM = { above: 56, below: 52 };
 
 export interface PlacedStop extends Stop {
   y: number;
-  /** Names under the dot, one a line. */
+  /** Names under the dot, one a line, and the language of each where it is not that of the page. */
   lines: string[];
+  langs: (string | undefined)[];
 }
 export interface PlacedMeeting {
   meeting: SceneMeeting;
@@ -54,6 +55,8 @@ export interface Timeline {
 export interface TimelineTexts {
   /** The short name of a person. */
   name: (node: GraphNode) => string;
+  /** The language of that name, where it is not that of the page. */
+  lang?: (node: GraphNode) => string | undefined;
   title: (group: TimelineGroup) => { title: string; subtitle: string };
   /** Width of a name or title in pixels, roughly. */
   width: (text: string) => number;
@@ -78,6 +81,7 @@ export function buildTimeline({ meetings, gatherings, nodes, lanes: by, texts }:
     ...stop,
     y: yOf.get(stop.lane) ?? TOP,
     lines: linesOf(stop, by, texts),
+    langs: stop.people.map((node) => texts.lang?.(node)),
   });
   const height = TOP + Math.max(0, lanes.length - 1) * pitch + (by === 'series' ? SERIES_ROOM.below + 10 : FOOT);
   let x = GAP;

@@ -77,7 +77,7 @@ function StopMark({ stop, x, node, isSeries }: { stop: PlacedStop; x: number; no
       )}
       <text className={isSeries ? 'nm' : 'nm beside'} x={at} y={stop.y + 22}>
         {stop.lines.map((line, index) => (
-          <tspan key={line} x={at} dy={index === 0 ? 0 : '1.25em'}>
+          <tspan key={line} lang={stop.langs[index]} x={at} dy={index === 0 ? 0 : '1.25em'}>
             {line}
             {doubt}
           </tspan>

@@ -37,6 +37,10 @@ function useTimelineTexts(): TimelineTexts {
     };
     return {
       name: (node) => shortenName(pickName(node.name, labels), node.country),
+      lang: ({ name }) => {
+        const own = name[labels] === undefined ? 'en' : labels;
+        return own === locale ? undefined : own;
+      },
       width: (text) => splitGraphemes(text).length * letter(text),
       title: ({ kind, gathering, month }) => {
         if (gathering)
