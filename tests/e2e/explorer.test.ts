@@ -84,7 +84,7 @@ describe('keyboard', () => {
     const page = await visitor.open('/?view=list');
     await page.getByRole('button', { name: 'Search' }).waitFor();
     const outline = page.getByRole('navigation', { name: 'Gatherings, meetings, people' });
-    const person = outline.getByRole('button', { name: /Jaishankar.*meetings/ }).last();
+    const person = outline.getByRole('treeitem', { name: /Jaishankar.*meetings/ }).last();
     await person.focus();
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name: 'Details of the selection' }).locator('blockquote').first().waitFor();

@@ -156,9 +156,10 @@ describe('table', () => {
     const total = Number(await page.locator('.rows').getAttribute('aria-rowcount')) - 1;
     expect(total).toBeGreaterThan(50);
     expect(await page.locator('.rows tbody tr[data-index]').count()).toBeLessThan(total);
+    await page.locator(`.table-view[data-ready="${total}"]`).waitFor();
     await page.locator('.rows tr[data-index="0"] button').focus();
     await page.keyboard.press('End');
-    await page.locator(`.rows tr[data-index="${Math.min(total, 100) - 1}"] button:focus`).waitFor();
+    await page.locator(`.rows tr[data-index="${total - 1}"] button:focus`).waitFor();
     await page.keyboard.press('Enter');
     await panelOf(page).getByRole('heading', { level: 2 }).waitFor();
   });
@@ -195,7 +196,7 @@ describe('outline', () => {
     const page = await visitor.open('/?view=list');
     const outline = page.getByRole('navigation', { name: 'Gatherings, meetings, people' });
     await outline.locator('button[data-current]').waitFor();
-    await outline.getByRole('button').first().focus();
+    await outline.getByRole('treeitem').first().focus();
     const spoken = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const first = await spoken();
     await page.keyboard.press('ArrowDown');
@@ -203,6 +204,35 @@ describe('outline', () => {
     await page.keyboard.press('ArrowLeft');
     expect(await spoken()).toBe(first);
     expect(await outline.locator('button[tabindex="0"]').count()).toBe(1);
+  });
+
+  it('is a tree: right opens a person to their meetings and leads into them, left leads back and closes', async () => {
+    const page = await visitor.open('/?view=list');
+    const tree = page.getByRole('tree', { name: 'Gatherings, meetings, people' });
+    const person = tree.locator('[data-id="people/person:sergey-lavrov"]');
+    await person.waitFor();
+    expect(await person.getAttribute('aria-expanded')).toBe('false');
+    await person.focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await person.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowRight');
+    const inside = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.node);
+    expect(inside).toMatch(/^meeting:/);
+    expect(await page.evaluate(() => document.activeElement?.ariaLevel)).toBe('3');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    expect(await person.getAttribute('aria-expanded')).toBe('false');
+    expect(await person.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/select=person/);
+    expect(await person.getAttribute('aria-current')).toBe('true');
+  });
+
+  it('marks names that fall back to another script with their language', async () => {
+    const page = await visitor.open('/bn?view=list');
+    await page.getByRole('tree').waitFor();
+    const ravi = page.locator('.outline bdi').getByText('Dammu Ravi', { exact: true }).first();
+    expect(await ravi.getAttribute('lang')).toBe('en');
   });
 });
 

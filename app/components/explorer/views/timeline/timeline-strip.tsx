@@ -51,7 +51,7 @@ export function TimelineStrip({ timeline, nodes, touched }: TimelineStripProps) 
     <>
       <YearJump
         years={listYears(timeline.groups)}
-        onJump={(x) => strip.current?.scrollTo({ left: x - MARGIN, behavior: 'smooth' })}
+        onJump={(x) => strip.current?.scrollTo({ left: x - MARGIN })}
       />
       <div className="map tl-map" ref={strip}>
         <LaneLabels lanes={timeline.lanes} height={timeline.height} touched={touched} />
