@@ -49,10 +49,7 @@ export function TimelineStrip({ timeline, nodes, touched }: TimelineStripProps) 
   useWordsInView(strip, timeline);
   return (
     <>
-      <YearJump
-        years={listYears(timeline.groups)}
-        onJump={(x) => strip.current?.scrollTo({ left: x - MARGIN })}
-      />
+      <YearJump years={listYears(timeline.groups)} onJump={(x) => strip.current?.scrollTo({ left: x - MARGIN })} />
       <div className="map tl-map" ref={strip}>
         <LaneLabels lanes={timeline.lanes} height={timeline.height} touched={touched} />
         <div className="tl-body">
