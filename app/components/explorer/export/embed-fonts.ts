@@ -74,7 +74,7 @@ function readFaces(rules: CSSRuleList | [], base: string): Face[] {
 }
 
 async function embed({ css, base }: Face): Promise<string> {
-  const [whole = '', , address = ''] = /url\((["']?)([^"')]+)\1\)/.exec(css) ?? [];
+  const [whole = '', address = ''] = /url\(["']?([^"'()]+)["']?\)/.exec(css) ?? [];
   const response = await fetch(new URL(address, base));
   if (!response.ok) return '';
   return css.replace(whole, `url(${await readAsData(await response.blob())})`);
