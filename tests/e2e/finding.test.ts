@@ -93,7 +93,7 @@ describe('questions for newcomers', () => {
     await questions.waitFor({ state: 'detached' });
     await page.goBack();
     await questions.getByRole('button', { name: /^Whom did / }).click();
-    await page.waitForURL(/select=person.*from=|from=.*select=person/);
+    await page.waitForURL(/(?=.*select=person)(?=.*focus=gathering)/);
     await page.goBack();
     await questions.getByRole('button', { name: 'Close the questions' }).click();
     await questions.waitFor({ state: 'detached' });
