@@ -60,8 +60,8 @@ describe.each(WORDS)('what is copied in %s/', (prefix, button, link, linkCopied,
     await waitForGraph(page);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await choose(page, button, link);
-    await page.locator('output.said').getByText(page.url()).waitFor();
+    await page.locator('.said output').getByText(page.url()).waitFor();
     await choose(page, button, embed);
-    await page.locator('output.said').getByText('<iframe').waitFor();
+    await page.locator('.said output').getByText('<iframe').waitFor();
   });
 });
