@@ -199,6 +199,11 @@ export interface Meeting {
   moved?: boolean;
 }
 
+/** Words of case stand before nouns, and the order of words says who acts, no endings. */
+export function isByOrder({ caseWords, inflected }: Sentence['order']): boolean {
+  return caseWords === 'before' && !inflected;
+}
+
 /** The first tag of a type that an item carries. */
 export function tagOf<T extends TagType>(item: Item | undefined, type: T): TagOf<T> | undefined {
   if (item === undefined) return undefined;

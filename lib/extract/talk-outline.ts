@@ -1,6 +1,6 @@
 // What the grammars have in common when they tell who talks with whom.
 import type { Clause, Item, Mention, Sentence } from './document';
-import { hasTag, tagOf } from './document';
+import { hasTag, isByOrder, tagOf } from './document';
 import type { Conversation } from './refiners/find-meetings';
 
 /** The groups of persons that talk with each other; or the one who talks with somebody not named yet. */
@@ -66,7 +66,7 @@ export function triggersOf(sentence: Sentence, clause: Clause): number[] {
 
 /** "The meeting will be chaired by X", "among the participants at the meeting": a session, though nothing names it. */
 function isSession({ items, order }: Sentence, clause: Clause, at: number): boolean {
-  if (order.inflected || order.caseWords !== 'before' || tagOf(items[at], 'meet')?.form !== 'noun') return false;
+  if (!isByOrder(order) || tagOf(items[at], 'meet')?.form !== 'noun') return false;
   const within = items.slice(Math.max(clause.from, at - 2), at).some((item) => tagOf(item, 'case')?.case === 'in');
   if (!hasTag(items[at], 'gathering') && !within) return false;
   const next = tagOf(items[at + 1], 'case')?.case;

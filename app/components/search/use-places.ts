@@ -16,7 +16,7 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { openExportMenu } from '@/app/components/explorer/export/open-export-menu';
-import { type CommandId, listCommands, runCommand } from '@/app/components/explorer/state/commands';
+import { afterPalette, type CommandId, listCommands, runCommand } from '@/app/components/explorer/state/commands';
 import { CLEARED_FILTERS } from '@/app/components/explorer/state/filters';
 import { VIEW_ICONS } from '@/app/components/explorer/views/view-icons';
 import { VIEW_IDS } from '@/app/components/explorer/views/view-ids';
@@ -89,7 +89,6 @@ function useGraphActions(): Action[] {
       Icon: Diamond,
       run: () => toView({ meetings: isUnfolded ? null : 'true', view: null }),
     },
-    // The palette gives the focus back when it has closed, which would close the menu: it opens after that.
-    { id: 'export', label: t('export'), Icon: Download, run: () => void setTimeout(openExportMenu, 50) },
+    { id: 'export', label: t('export'), Icon: Download, run: () => afterPalette(openExportMenu) },
   ];
 }

@@ -6,6 +6,7 @@ import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
+import { isJoint, pairUp } from '../refiners/talk-sides';
 import {
   announcerOf,
   isUnmet,
@@ -42,7 +43,7 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
       found.pending = {
         doer: pendingDoer,
         sentence: sentence.index,
-        jointly: isJoint(scene),
+        jointly: isJoint(sentence, clause),
         status,
         clause,
         source: sentence,
@@ -64,7 +65,7 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   if (rightKeys.length > 0) {
     const doers = own.length > 0 || scene.meet.participle ? own : inherit(scene, discourse, rightKeys);
     return {
-      groups: pairUp(doers, rightKeys, { ...scene, right }),
+      groups: pairUp(doers, rightKeys, isOfAll(scene, right, rightKeys)),
       explicit: isExplicit([...left, ...right]),
       pendingDoer: null,
     };
@@ -91,26 +92,19 @@ function inherit({ sentence, meet, trigger }: TalkScene, discourse: Discourse, p
   return told && !partners.includes(told) ? [told] : [];
 }
 
-function isJoint({ sentence, clause }: TalkScene): boolean {
-  return sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
-}
-
-/** Separate talks are one row a pair; talks said to be joint, or with "the participants A, B and C", are one row of all. */
-function pairUp(
-  left: readonly string[],
-  right: readonly string[],
-  scene: TalkScene & { right: readonly Mention[] },
-): string[][] {
-  if (left.length === 0) return [];
-  const first = scene.right[0];
-  const items = scene.sentence.items;
+/** Said to be joint, or with several partners as "the participants A, B and C". */
+function isOfAll(
+  { sentence, clause, meet }: TalkScene,
+  right: readonly Mention[],
+  partners: readonly string[],
+): boolean {
+  const [first] = right;
   const together =
-    right.length > 1 &&
+    partners.length > 1 &&
     first !== undefined &&
-    scene.meet.partner === 'direct' &&
-    items.slice(Math.max(0, first.from - 3), first.from).some((item) => hasTag(item, 'delegation'));
-  if ((together || isJoint(scene)) && left.length + right.length > 2) return [[...left, ...right]];
-  return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
+    meet.partner === 'direct' &&
+    sentence.items.slice(Math.max(0, first.from - 3), first.from).some((item) => hasTag(item, 'delegation'));
+  return together || isJoint(sentence, clause);
 }
 
 /** "участники встречи были приняты X": many, none of whom is named. */

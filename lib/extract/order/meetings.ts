@@ -7,6 +7,7 @@ import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { isWhom } from '../refiners/relative-object';
+import { isJoint, pairUp } from '../refiners/talk-sides';
 import {
   announcerOf,
   isUnmet,
@@ -61,7 +62,7 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
         ...(settled ? { announced: true } : {}),
       });
     else if (pendingDoer) {
-      const jointly = isJoint(scene);
+      const jointly = isJoint(sentence, clause);
       found.pending = { doer: pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };
     } else if (pointsBack) found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
   });
@@ -70,6 +71,7 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
 }
 
 function readSides(scene: Scene, discourse: Discourse): Sides {
+  const ofAll = isJoint(scene.sentence, scene.clause);
   const partners = partnersOf(scene);
   // "with X and Y, both on Thursday": beside names "both" only counts them.
   const gapped = gappedDoers(scene.sentence, scene.inside, partners);
@@ -85,10 +87,10 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   // "the meeting between X with Y": a slip for "and" that is often made.
   const beside = keysOf(right.filter((mention) => mention.case === 'with' && mention.from > (between[0]?.to ?? 0)));
   if (between.length === 1 && beside.length > 0)
-    return { groups: pairUp(keysOf(between), beside, scene), explicit: isExplicit(right), pendingDoer: null };
+    return { groups: pairUp(keysOf(between), beside, ofAll), explicit: isExplicit(right), pendingDoer: null };
   const own = keysOf(left.length > 0 ? left : doerBeforeAside(scene)).filter((key) => !rightKeys.includes(key));
   const those = own.length === 0 && rightKeys.length === 1 ? keysOf(namedBehind(scene)) : [];
-  if (those.length > 0) return { groups: pairUp(those, rightKeys, scene), explicit: true, pendingDoer: null };
+  if (those.length > 0) return { groups: pairUp(those, rightKeys, ofAll), explicit: true, pendingDoer: null };
   if (rightKeys.length > 0) {
     // "The ministers called on X. They included …": the doers are named later.
     if (own.length === 0 && hasUnnamedDoer(scene) && rightKeys.length === 1)
@@ -96,7 +98,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     if (own.length === 0 && (hasUnnamedDoer(scene) || hasOtherDoer(scene))) return NOBODY;
     const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
     const explicit = isExplicit([...left, ...right]);
-    return { groups: pairUp(doers, rightKeys, scene), explicit, pendingDoer: null, settled: gapped.length > 0 };
+    return { groups: pairUp(doers, rightKeys, ofAll), explicit, pendingDoer: null, settled: gapped.length > 0 };
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
@@ -232,15 +234,4 @@ function inherit({ sentence, trigger }: Scene, discourse: Discourse, partners: r
   const main = noun ? discourse.protagonist(partners) : null;
   if (main) return [main];
   return discourse.subject && !partners.includes(discourse.subject) ? [discourse.subject] : [];
-}
-
-function isJoint({ sentence, clause }: Scene): boolean {
-  return sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
-}
-
-/** Separate talks are one row a pair; talks said to be joint are one row of all. */
-function pairUp(left: readonly string[], right: readonly string[], scene: Scene): string[][] {
-  if (left.length === 0) return [];
-  if (isJoint(scene) && left.length + right.length > 2) return [[...left, ...right]];
-  return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
 }

@@ -39,22 +39,27 @@ export function portfolioBefore(items: readonly Item[], at: number): number | nu
   return null;
 }
 
-/** "head of the Cambodian delegation": the country, and the index behind; null where it is a verb ("heads the delegation"). */
-export function readDelegationHead(items: readonly Item[], at: number): { country: string; to: number } | null {
+/** "head of [the] …": the index of what somebody leads; null where it is a verb ("heads the delegation"). */
+function ledBy(items: readonly Item[], at: number): number | null {
   const head = items[at]?.tags.some((tag) => tag.type === 'attend' && tag.delegation);
   if (!head || tagOf(items[at + 1], 'case')?.case !== 'of') return null;
-  const next = hasTag(items[at + 2], 'article') ? at + 3 : at + 2;
-  const country = tagOf(items[next], 'country');
-  return country && hasTag(items[next + 1], 'delegation') ? { country: country.id, to: next + 2 } : null;
+  return hasTag(items[at + 2], 'article') ? at + 3 : at + 2;
+}
+
+/** "head of the Cambodian delegation": the country, and the index behind; or null. */
+export function readDelegationHead(items: readonly Item[], at: number): { country: string; to: number } | null {
+  const led = ledBy(items, at);
+  if (led === null) return null;
+  const country = tagOf(items[led], 'country');
+  return country && hasTag(items[led + 1], 'delegation') ? { country: country.id, to: led + 2 } : null;
 }
 
 /** "head of the Mongolian foreign ministry": the country, the office that leads it, and the index behind; or null. */
 export function readOfficeHead(items: readonly Item[], at: number): { country: string; role: Role; to: number } | null {
-  const head = items[at]?.tags.some((tag) => tag.type === 'attend' && tag.delegation);
-  if (!head || tagOf(items[at + 1], 'case')?.case !== 'of') return null;
-  const next = hasTag(items[at + 2], 'article') ? at + 3 : at + 2;
-  const [country, office] = [tagOf(items[next], 'country'), tagOf(items[next + 1], 'office')];
-  return country?.adjective && office ? { country: country.id, role: office.role, to: next + 2 } : null;
+  const led = ledBy(items, at);
+  if (led === null) return null;
+  const [country, office] = [tagOf(items[led], 'country'), tagOf(items[led + 1], 'office')];
+  return country?.adjective && office ? { country: country.id, role: office.role, to: led + 2 } : null;
 }
 
 /** "Secretary (West) X": the index behind the brackets, or null. */

@@ -1,6 +1,6 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
 import type { Mention, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, isByOrder } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
 import { onlyOne, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
@@ -21,8 +21,6 @@ import { isBracketed, isDue, isSubordinate, listBefore } from './subordinate';
 import { Talkers } from './talkers';
 import { isVisitor, visitorOf } from './visitor';
 import { closes, speakersIn } from './voices';
-
-const isByOrder = ({ order }: Sentence) => order.caseWords === 'before' && !order.inflected;
 
 export class Discourse {
   /** Key of the person that the last sentence was about. */
@@ -125,7 +123,7 @@ export class Discourse {
       inside.find((mention) => mention.case === 'plain' && isKept(mention)) ??
       inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial) ??
       inside.find((mention) => isDue(sentence, mention)) ??
-      (isByOrder(sentence) ? onlyOne(inside) : undefined);
+      (isByOrder(sentence.order) ? onlyOne(inside) : undefined);
     // "A and B spoke. … with him": one of several is not told of further.
     const listed =
       doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
@@ -219,7 +217,9 @@ export class Discourse {
     const [doer, partner] = this.lastPair;
     if (also && doer && this.subject === partner && mention.case !== 'of' && !taken.has(doer)) return doer;
     const { recent, talkers, subject } = this;
-    const behind = isByOrder(sentence) ? pronounBehindDoer(mention, inside, { recent, talkers, subject, taken }) : null;
+    const behind = isByOrder(sentence.order)
+      ? pronounBehindDoer(mention, inside, { recent, talkers, subject, taken })
+      : null;
     if (behind) return behind;
     if (subject && !taken.has(subject)) return subject;
     const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');

@@ -12,7 +12,7 @@ import { isAsked } from './later-word';
 import { readStatus } from './meeting-status';
 import { isOnlyBefore } from './only-before';
 import { areSeveral, boundTogether, leadOf } from './several-doers';
-import { facingFrom, pairUp } from './talk-sides';
+import { facingFrom, isJoint, pairUp } from './talk-sides';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
 export interface Pending {
@@ -77,7 +77,7 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
       pointsBack: pointsBack(sentence, trigger),
     });
   } else if (sides.pendingDoer) {
-    const jointly = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
+    const jointly = isJoint(sentence, clause);
     found.pending = { doer: sides.pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };
   } else if (pointsBack(sentence, trigger)) {
     found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
@@ -130,7 +130,7 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   if (withKeys.length > 0) {
     const left = doerKeys.length > 0 || isReceived ? doerKeys : inherit(discourse, withKeys, scene);
     return {
-      groups: pairUp(left, withKeys, sentence, clause),
+      groups: pairUp(left, withKeys, isJoint(sentence, clause)),
       explicit: isExplicit([...doers, ...partners]),
       pendingDoer: null,
     };

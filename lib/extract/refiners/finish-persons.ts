@@ -1,7 +1,7 @@
 // What only the whole article tells of a person: the host's country, the delegation's country, the country of the sentence.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Mention, Person, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { fillCountedLists } from './counted-list';
 import { sharesWord } from './holds-office';
 import type { PersonRegister } from './person-register';
@@ -67,7 +67,7 @@ function countryOfOffice(
   );
   const told = new Set(
     sentences.flatMap(({ mentions, order, kind }) =>
-      order.caseWords === 'before' && !order.inflected && kind === 'body'
+      isByOrder(order) && kind === 'body'
         ? mentions.flatMap((mention) =>
             mention.form === 'role' && mention.country && !taken.has(mention.country) && isSameOffice(mention, titled)
               ? mention.country

@@ -12,7 +12,7 @@ import { nearWords } from './gathering-words';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
-import { daysBetween, withReduced } from './reduced-clause';
+import { daysWithin, withReduced } from './reduced-clause';
 import { countedFrom } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
@@ -60,7 +60,7 @@ export class GatheringReader {
     const clause = withReduced(sentence, ref, withRelative(sentence, ref, own));
     const items = sentence.items.slice(clause.from, clause.to);
     const future = this.isFuture(sentence, ref, clause);
-    const added = sentence.order.inflected ? [] : daysBetween(sentence, own.to, clause.to);
+    const added = sentence.order.inflected ? [] : daysWithin(sentence, own.to, clause.to);
     const dates = added.length > 0 ? added : this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
     const near = nearWords(sentence, ref, clause);
     const begun = future && hasBegun(sentence, near);

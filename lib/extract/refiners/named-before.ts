@@ -1,6 +1,6 @@
 // Whom a sentence has told of before a pronoun or "both".
 import type { Mention, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import type { Clause } from './clauses';
 
 /** "Y could not come, so the talk with him …": the only person that the sentence names, who did nothing in it. */
@@ -30,7 +30,7 @@ function toldBefore({ mentions }: Sentence, { from: until }: Mention, start: num
 
 /** "X said he had …", "X left before he": the doer, where nobody else is named between. */
 export function reporterBefore(sentence: Sentence, pronoun: Mention): string | null {
-  if (sentence.order.caseWords !== 'before' || sentence.order.inflected) return null;
+  if (!isByOrder(sentence.order)) return null;
   // "X will be received by Y before he leaves": the doer of the sentence.
   if (pronoun.case !== 'of' && hasTag(sentence.items[pronoun.from - 1], 'case'))
     return sentence.mentions.find(({ case: role, to }) => role === 'agent' && to <= pronoun.from)?.person ?? null;
@@ -44,7 +44,7 @@ const REPORT = 9;
 
 /** "He also met": a particle behind the pronoun or its auxiliary. */
 export function goesOn({ items, order }: Sentence, pronoun: Mention): boolean {
-  if (order.caseWords !== 'before' || order.inflected) return false;
+  if (!isByOrder(order)) return false;
   return items.slice(pronoun.to, pronoun.to + 2).some((item) => hasTag(item, 'particle'));
 }
 

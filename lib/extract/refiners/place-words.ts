@@ -1,6 +1,6 @@
 // What a clause says of the place of its talk.
 import type { GatheringRef, Item, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 
@@ -75,8 +75,7 @@ function citiesOf(sentence: Sentence, { from, to }: Clause): number[] {
 /** "Hyderabad House", "the Astana Hotel": what is named after a city may stand in any. */
 function namesHouse({ items, mentions, dates, order }: Sentence, at: number): boolean {
   const next = items[at + 1];
-  if (order.caseWords !== 'before' || order.inflected || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text))
-    return false;
+  if (!isByOrder(order) || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
   return next.tags.every(({ type }) => type === 'word') && ![...mentions, ...dates].some(({ from }) => from === at + 1);
 }
 
@@ -145,7 +144,7 @@ const LONGEST_PLACE = 5;
 function isInCountry({ items, order }: Sentence, at: number): boolean {
   if (tagOf(items[at - 1], 'case')?.case === 'in') return true;
   const country = tagOf(items[at], 'city')?.country;
-  if (order.caseWords !== 'before' || order.inflected) return false;
+  if (!isByOrder(order)) return false;
   let isTold = false;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_PLACE); i--) {
     const told = tagOf(items[i], 'case')?.case;

@@ -1,5 +1,5 @@
 import type { GatheringRef, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, isByOrder } from '../document';
 import { isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import { isRange } from './whose-day';
@@ -11,7 +11,7 @@ const REST = 2;
 export function withReduced(sentence: Sentence, ref: GatheringRef, clause: Clause): Clause {
   const { items, clauses, mentions, order, dates } = sentence;
   const next = clauses.find(({ from }) => from === clause.to);
-  if (order.caseWords !== 'before' || order.inflected || !next || clause.to - ref.to > REST) return clause;
+  if (!isByOrder(order) || !next || clause.to - ref.to > REST) return clause;
   const inside = ({ from }: { from: number }) => from >= next.from && from < next.to;
   const which = hasTag(items[next.from], 'which');
   const told = which || (items[next.from]?.text === ',' && hasTag(items[next.from + 1], 'verb', 'begin', 'end'));
@@ -23,7 +23,7 @@ export function withReduced(sentence: Sentence, ref: GatheringRef, clause: Claus
 }
 
 /** The days of what was added to the clause of a gathering: ", held here on 17 November". */
-export const daysBetween = ({ dates }: Sentence, from: number, to: number) =>
+export const daysWithin = ({ dates }: Sentence, from: number, to: number) =>
   dates.filter(
     (date) => date.from >= from && date.from < to && (date.kind === 'weekday' || isRange(date) || isDay(date.value)),
   );

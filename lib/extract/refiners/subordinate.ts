@@ -1,6 +1,6 @@
 // Pronouns and clauses that lean on what the sentence told before, where words of case stand before their nouns.
 import type { Mention, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { isPredicate } from '../order/clauses';
 import type { Clause } from './clauses';
 
@@ -36,13 +36,13 @@ export function isSubordinate(sentence: Sentence, clause: Clause): boolean {
 
 /** "X went from room to room: first Y by himself, then Z": behind a colon and without a verb, it tells of X still. */
 function isAfterthought({ items, order }: Sentence, { from, to }: Clause): boolean {
-  if (order.caseWords !== 'before' || order.inflected || !/^[:;—–-]$/u.test(items[from]?.text ?? '')) return false;
+  if (!isByOrder(order) || !/^[:;—–-]$/u.test(items[from]?.text ?? '')) return false;
   return !items.slice(from, to).some(isPredicate) && items.slice(0, from).some(isPredicate);
 }
 
 /** "X sat with Y (no interpreter was needed, the Russian joked)": said by the way. */
 export function isBracketed({ items, order }: Sentence, at: number): boolean {
-  if (order.caseWords !== 'before' || order.inflected) return false;
+  if (!isByOrder(order)) return false;
   let open = 0;
   for (const { text } of items.slice(0, at)) open += text === '(' ? 1 : text === ')' ? -1 : 0;
   return open > 0;

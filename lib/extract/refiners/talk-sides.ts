@@ -8,15 +8,13 @@ export function facingFrom({ items }: Sentence, trigger: number, doers: readonly
   return doers.find(({ from }) => from === trigger + 1);
 }
 
-/** Separate talks are one row a pair; talks said to be joint are one row of all. */
-export function pairUp(
-  left: readonly string[],
-  right: readonly string[],
-  sentence: Sentence,
-  clause: Clause,
-): string[][] {
+/** Whether a clause says that its talk was one of all. */
+export const isJoint = ({ items }: Sentence, { from, to }: Clause): boolean =>
+  items.slice(from, to).some((item) => hasTag(item, 'jointly'));
+
+/** Separate talks are one row a pair; talks of all are one row. */
+export function pairUp(left: readonly string[], right: readonly string[], ofAll: boolean): string[][] {
   if (left.length === 0) return [];
-  const joint = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'jointly'));
-  if (joint && left.length + right.length > 2) return [[...left, ...right]];
+  if (ofAll && left.length + right.length > 2) return [[...left, ...right]];
   return left.flatMap((a) => right.map((b) => [a, b])).filter(([a, b]) => a !== b);
 }

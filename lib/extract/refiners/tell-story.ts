@@ -15,7 +15,7 @@ import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-wo
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { movedTo } from './moved-to';
-import { nextInLine, scopeOf, turnBeforeAside } from './next-in-line';
+import { nextInLine, type Round, scopeOf, turnBeforeAside } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { Programme } from './programme';
 import { placeListed, pointBack } from './said-of-talk';
@@ -100,7 +100,9 @@ class Teller {
     const flashback = isFlashback(sentence);
     if (!flashback) this.places.noteScene(sentence, clause);
     const more =
-      conversations.length === 0 ? (goOn(sentence, clause, this.lastTold) ?? this.turnOf(sentence, clause)) : null;
+      conversations.length === 0
+        ? (goOn(sentence, clause, this.lastTold) ?? turnBeforeAside(sentence, clause, this.roundSoFar()))
+        : null;
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
     joinTalk(sentence, clause, this.meetings);
@@ -117,20 +119,17 @@ class Teller {
   }
 
   private inLine(sentence: Sentence): void {
-    const { meetings, pending, parts } = this;
-    const main = parts.discourse.protagonist();
+    const round = this.roundSoFar();
     const entry = this.timetable.talkIn(sentence);
-    const next = nextInLine(sentence, { last: meetings.at(-1), pending, main });
-    const talk = next ?? entry ?? callerOf(sentence, main);
+    const talk = nextInLine(sentence, round) ?? entry ?? callerOf(sentence, round.main);
     // A day that an entry gives says itself whether its talk is over.
     const told = talk === entry ? { entry: true, judged: sentence.dates.length > 0 } : {};
     if (talk) this.add(sentence, scopeOf(sentence), talk, told);
   }
 
-  private turnOf(sentence: Sentence, clause: Clause): Conversation | null {
+  private roundSoFar(): Round {
     const { meetings, pending, parts } = this;
-    const round = { last: meetings.at(-1), pending, main: parts.discourse.protagonist() };
-    return turnBeforeAside(sentence, clause, round);
+    return { last: meetings.at(-1), pending, main: parts.discourse.protagonist() };
   }
 
   private likely(sentence: Sentence): void {

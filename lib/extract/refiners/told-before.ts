@@ -1,6 +1,6 @@
 // The time that a clause tells of.
 import type { Meeting, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { hasAny, someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
@@ -36,8 +36,7 @@ export function tenseOfTalk(
   if (status === 'held') return told.some((item) => hasTag(item, 'present')) ? 'near' : 'past';
   // "flew in on Monday to meet X": nothing speaks of the future but what he came for.
   const came =
-    order.caseWords === 'before' &&
-    !order.inflected &&
+    isByOrder(order) &&
     told.some((item) => tagOf(item, 'meet')?.infinitive) &&
     told.every((item) => !hasTag(item, 'planned') && !isFutureVerb(item));
   const over = came || told.some((item) => tagOf(item, 'planned')?.past);

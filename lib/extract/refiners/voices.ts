@@ -1,6 +1,6 @@
 // Who only reports: a spokesperson, or the source that a sentence names.
 import type { Item, Mention, Sentence } from '../document';
-import { tagOf } from '../document';
+import { isByOrder, tagOf } from '../document';
 import { hasAny, tagMask } from '../tag-masks';
 
 const TITLE = tagMask('title');
@@ -15,8 +15,7 @@ export function isVoice({ items }: Sentence, mention: Mention): boolean {
 /** "according to X": where the report has it from. */
 export function isSource(sentence: Sentence, mention: Mention): boolean {
   const before = sentence.items[mention.from - 1];
-  if (sentence.order.caseWords === 'before' && !sentence.order.inflected)
-    if (isSpeech(sentence.items[mention.to]) || isSpeech(before)) return true;
+  if (isByOrder(sentence.order)) if (isSpeech(sentence.items[mention.to]) || isSpeech(before)) return true;
   const word = sentence.order.caseWords === 'after' ? sentence.items[mention.caseTo - 1] : before;
   return isVoice(sentence, mention) || tagOf(word, 'case')?.source === true;
 }
@@ -32,7 +31,7 @@ export function speakersIn(mentions: readonly Mention[], voices: ReadonlySet<str
 
 /** "…, foreign secretary X said.": who only reports what the sentence tells; the story does not go on with him. */
 export function closes({ items, mentions, order }: Sentence, mention: Mention): boolean {
-  if (order.caseWords !== 'before' || order.inflected || items[mention.from - 1]?.text !== ',') return false;
+  if (!isByOrder(order) || items[mention.from - 1]?.text !== ',') return false;
   const alone = mentions.some((other) => other.to < mention.from && other.person && other.person !== mention.person);
   const stop = items[mention.to + 1];
   return alone && tagOf(items[mention.to], 'verb')?.speech === true && (stop === undefined || stop.text === '.');

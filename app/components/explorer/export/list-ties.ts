@@ -1,3 +1,4 @@
+import { collectTargets } from '../scene/collect-targets';
 import type { SeenGraph } from './seen-graph';
 
 /** What two people share. */
@@ -16,14 +17,11 @@ export interface Tie {
 
 /** Pairs of people who were in one meeting, in the order of their keys; of a meeting of several each pair. */
 export function listTies({ nodes, edges }: SeenGraph): Tie[] {
-  const present = new Map<string, string[]>();
-  for (const { kind, source, target } of edges) {
-    if (kind === 'took_part') present.set(target, [...(present.get(target) ?? []), source]);
-  }
+  const present = collectTargets(edges, 'took_part');
   const ties = new Map<string, Tie>();
   for (const { key, kind, event } of nodes) {
     if (kind !== 'meeting') continue;
-    const people = [...new Set(present.get(key))].sort();
+    const people = [...(present.get(key) ?? [])].sort();
     for (const [at, source] of people.entries()) {
       for (const target of people.slice(at + 1)) {
         const tie = ties.get(`${source}~${target}`) ?? newTie(source, target);

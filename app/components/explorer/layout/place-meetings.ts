@@ -30,10 +30,15 @@ export interface MeetingContext {
 
 type Open = LayoutMeeting & { label: Size };
 
+/** The island that a place is on, or nothing at sea. */
+const islandAt = (place: Place, { islands }: MeetingContext) => islands.find(({ rect }) => isInside(rect, place));
+
+/** A meeting lies on the island of its gathering; one outside any gathering lies at sea. */
+const isAtHome = ({ gathering }: Open, island: { key: string } | undefined) => (island?.key ?? null) === gathering;
+
 /** The words of a diamond depend on where it lies. */
-function labelAt(place: Place, { gathering, label, homeLabel }: Open, context: MeetingContext): Size {
-  const home = context.islands.find(({ key }) => key === gathering);
-  return (home && isInside(home.rect, place) && homeLabel) || label;
+function labelOn(island: { key: string } | undefined, meeting: Open): Size {
+  return (island && isAtHome(meeting, island) && meeting.homeLabel) || meeting.label;
 }
 
 /** Diamonds with their dates. Meetings of the same person, and those of more than two, are seen together; others are folded meanwhile. */
@@ -71,7 +76,10 @@ export function placeMeetings(meetings: Open[], context: MeetingContext): void {
     met.set(pair, earlier + 1);
     const best = findBest(meeting, earlier, context);
     context.layout[meeting.key] = best;
-    context.diamonds.add(labelRect(best, DIAMOND, labelAt(best, meeting, context), DATE_GAP), meeting.participants);
+    context.diamonds.add(
+      labelRect(best, DIAMOND, labelOn(islandAt(best, context), meeting), DATE_GAP),
+      meeting.participants,
+    );
     context.diamonds.add(rectAround(best.x, best.y, DIAMOND * 2, DIAMOND * 2), meeting.participants);
   }
 }
@@ -143,13 +151,12 @@ function* listAround(ends: Place[]): Generator<Candidate> {
 
 function costOf(place: Place, meeting: Open, context: MeetingContext): number {
   const body = rectAround(place.x, place.y, DIAMOND * 2, DIAMOND * 2);
-  const date = labelRect(place, DIAMOND, labelAt(place, meeting, context), DATE_GAP);
+  const island = islandAt(place, context);
+  const date = labelRect(place, DIAMOND, labelOn(island, meeting), DATE_GAP);
   const { index, diamonds } = context;
   const hits = (index.countHits(body) * 2 + index.countHits(date)) * HIT;
   const others = diamonds.costOf(body, meeting.participants) * 2 + diamonds.costOf(date, meeting.participants);
-  const island = context.islands.find(({ rect }) => isInside(rect, place));
-  // A meeting lies on the island of its gathering; one outside any gathering lies at sea.
-  return hits + others + ((island?.key ?? null) === meeting.gathering ? 0 : 15);
+  return hits + others + (isAtHome(meeting, island) ? 0 : 15);
 }
 
 function isInside(rect: Rect, place: Place): boolean {

@@ -1,5 +1,7 @@
 // The graph as a tree: gatherings with their sessions and meetings, people with theirs. Pure.
+import { groupBy } from '@/app/components/entities/group-by';
 import type { GraphEdge, GraphNode } from '@/lib/contracts/api';
+import { collectTargets } from '../scene/collect-targets';
 import type { Scene, SceneMeeting } from '../scene/scene-types';
 
 /** Meetings under one person; the panel has the others. */
@@ -27,12 +29,15 @@ type Outlined = Pick<Scene, 'persons' | 'gatherings' | 'meetings'>;
 export function buildTree({ persons, gatherings, meetings }: Outlined, edges: readonly GraphEdge[]): TreeItem[] {
   const people = new Map(persons.map((node) => [node.key, node]));
   const newest = meetings.toSorted((a, b) => startOf(b.node).localeCompare(startOf(a.node)));
-  const atSea = meetings.filter(({ gathering }) => gathering === null);
+  const byGathering = groupBy(meetings, ({ gathering }) => gathering);
+  const sessions = collectTargets(edges, 'attended');
+  const atSea = byGathering.get(null) ?? [];
   const items = gatherings
     .toSorted((a, b) => startOf(b).localeCompare(startOf(a)))
     .map((node): TreeItem => {
-      const session = listSession(people, edges, node.key);
-      const own = meetings.filter(({ gathering }) => gathering === node.key);
+      const present = sessions.get(node.key);
+      const session = present ? persons.filter(({ key }) => present.has(key)) : [];
+      const own = byGathering.get(node.key) ?? [];
       const children = [
         ...(session.length > 0
           ? [branch(`${node.key}/session`, 'session', session.map(personIn(`${node.key}/session`)))]
@@ -42,9 +47,13 @@ export function buildTree({ persons, gatherings, meetings }: Outlined, edges: re
       return { id: node.key, of: { kind: 'gathering', node }, children: orNull(children), isOpen: true };
     });
   if (atSea.length > 0) items.push(branch('at-sea', 'atSea', atSea.map(meetingIn('at-sea', people))));
+  const byPerson = groupBy(
+    newest.flatMap((meeting) => meeting.participants.map((person) => ({ person, meeting }))),
+    ({ person }) => person,
+  );
   const everybody = persons.map((node): TreeItem => {
     const id = `people/${node.key}`;
-    const own = newest.filter(({ participants }) => participants.includes(node.key));
+    const own = (byPerson.get(node.key) ?? []).map(({ meeting }) => meeting);
     const children = own.slice(0, MOST_MEETINGS).map(meetingIn(id, people));
     const rest = { kind: 'rest' as const, shown: MOST_MEETINGS, total: own.length };
     if (own.length > MOST_MEETINGS) children.push({ id: `${id}/rest`, of: rest, children: null, isOpen: false });
@@ -77,9 +86,3 @@ const meetingIn =
     const there = meeting.participants.flatMap((key) => people.get(key) ?? []);
     return { id, of: { kind: 'meeting', meeting }, children: orNull(there.map(personIn(id))), isOpen: false };
   };
-
-function listSession(people: ReadonlyMap<string, GraphNode>, edges: readonly GraphEdge[], gathering: string) {
-  const here = edges.filter(({ kind, target }) => kind === 'attended' && target === gathering);
-  const keys = new Set(here.map(({ source }) => source));
-  return [...people.values()].filter(({ key }) => keys.has(key));
-}

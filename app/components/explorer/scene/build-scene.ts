@@ -1,5 +1,6 @@
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
 import { DRAWN } from '@/lib/contracts/confidence';
+import { collectTargets } from './collect-targets';
 import { foldMeetings } from './fold-meetings';
 import type { Office, Scene, SceneMeeting, SceneView } from './scene-types';
 
@@ -8,7 +9,7 @@ import type { Office, Scene, SceneMeeting, SceneView } from './scene-types';
  * only hidden, folded or switched off still has its place: `narrowScene` says what of it is drawn.
  */
 export function buildScene(graph: GraphResponse, view: SceneView): Scene {
-  const participants = collectTargets(graph, 'took_part');
+  const participants = collectTargets(graph.edges, 'took_part');
   const meetings = buildMeetings(graph, participants, view);
   const sessions = collectSessions(graph);
   const seenAt = collectGatherings(sessions, meetings);
@@ -28,17 +29,6 @@ export function buildScene(graph: GraphResponse, view: SceneView): Scene {
     notHeld: countNotHeld(meetings),
     islands: [],
   };
-}
-
-/** Target to sources of all edges of a kind. */
-function collectTargets(graph: GraphResponse, kind: string): Map<string, Set<string>> {
-  const targets = new Map<string, Set<string>>();
-  for (const edge of graph.edges) {
-    if (edge.kind !== kind) continue;
-    const sources = targets.get(edge.target) ?? new Set<string>();
-    targets.set(edge.target, sources.add(edge.source));
-  }
-  return targets;
 }
 
 function buildMeetings(graph: GraphResponse, participants: Map<string, Set<string>>, view: SceneView): SceneMeeting[] {

@@ -13,8 +13,13 @@ interface Offer {
 const offers = new Map<CommandId, Set<Offer>>();
 const seen = (id: CommandId) => [...(offers.get(id) ?? [])].find(({ isSeen }) => isSeen());
 
-/** Long enough for the palette to have closed and given the focus back. */
+/** Milliseconds, long enough for the palette to have closed and given the focus back. */
 const AFTER = 50;
+
+/** Does something once the palette has closed: the focus that it gives back would close a menu. */
+export function afterPalette(run: () => void): void {
+  setTimeout(run, AFTER);
+}
 
 /** The commands that can be run now. */
 export function listCommands(): CommandId[] {
@@ -23,7 +28,7 @@ export function listCommands(): CommandId[] {
 
 /** Runs a command, once the palette has closed. */
 export function runCommand(id: CommandId): void {
-  setTimeout(() => seen(id)?.run(), AFTER);
+  afterPalette(() => seen(id)?.run());
 }
 
 /** Offers a command while the part is there; null while it cannot be run. */

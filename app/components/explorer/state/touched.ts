@@ -1,5 +1,6 @@
 // What the selection touches in the views that do not draw it as a node. Pure.
 import type { GraphNode, GraphResponse } from '@/lib/contracts/api';
+import { collectTargets } from '../scene/collect-targets';
 
 export interface Touched {
   /** Keys of the meetings of whoever or whatever is selected. */
@@ -20,17 +21,14 @@ const NOTHING: Touched = { meetings: new Set(), cities: new Set(), pairs: new Se
 export function listTouched(graph: Pick<GraphResponse, 'nodes' | 'edges'> | undefined, select: string | null): Touched {
   if (!graph || !select) return NOTHING;
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
-  const took = new Map<string, GraphNode[]>();
-  for (const { kind, source, target } of graph.edges) {
-    const person = nodes.get(source);
-    if (kind === 'took_part' && person) took.set(target, [...(took.get(target) ?? []), person]);
-  }
   const places = new Map(graph.edges.flatMap((edge) => (edge.kind === 'part_of' ? [[edge.source, edge.target]] : [])));
   const isOf = ({ key, country, organization }: GraphNode) =>
     [key, `country:${country}`, `organization:${organization}`].includes(select);
-  const meetings = [...took].flatMap(([meeting, people]) =>
-    meeting === select || places.get(meeting) === select || people.some(isOf) ? [{ meeting, people }] : [],
-  );
+  const meetings = [...collectTargets(graph.edges, 'took_part')].flatMap(([meeting, keys]) => {
+    const people = [...keys].flatMap((key) => nodes.get(key) ?? []);
+    const isOwn = meeting === select || places.get(meeting) === select || people.some(isOf);
+    return people.length > 0 && isOwn ? [{ meeting, people }] : [];
+  });
   const cityOf = (key: string | undefined) => nodes.get(key ?? '')?.event?.city?.en ?? [];
   const own = nodes.get(select);
   return {

@@ -1,6 +1,7 @@
 // Questions that the graph in hand can answer, for those who see it for the first time.
 import type { GraphResponse } from '@/lib/contracts/api';
 import type { Role } from '@/lib/contracts/vocabulary';
+import { collectTargets } from '../scene/collect-targets';
 
 export type Question =
   | { kind: 'whom'; person: string; gathering: string }
@@ -23,13 +24,10 @@ interface Meeting {
 }
 
 function readMeetings({ nodes, edges }: GraphResponse): Meeting[] {
-  const people = new Map<string, string[]>();
-  for (const { kind, source, target } of edges) {
-    if (kind === 'took_part') people.set(target, [...(people.get(target) ?? []), source]);
-  }
+  const people = collectTargets(edges, 'took_part');
   return nodes.flatMap(({ kind, key, event }) =>
     kind === 'meeting' && event?.status === 'held'
-      ? [{ people: (people.get(key) ?? []).toSorted(), gathering: event.gathering }]
+      ? [{ people: [...(people.get(key) ?? [])].sort(), gathering: event.gathering }]
       : [],
   );
 }
