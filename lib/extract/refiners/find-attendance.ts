@@ -11,6 +11,7 @@ import { isToldAt } from '../order/told-at';
 import { someBetween, tagMask } from '../tag-masks';
 import type { Range } from '../text/segment';
 import { AttendanceList } from './attendance-lists';
+import { attendanceOfTalks } from './attendance-of-talks';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { joinsTalk } from './join-talks';
@@ -25,7 +26,7 @@ export interface Attendance {
   event: string;
   status: Status;
   evidence: Range;
-  /** No rule reads it: it is what the words most likely say. */
+  /** No rule reads it: it is what the words most likely say, or follows from a talk there. */
   guessed?: true;
 }
 
@@ -41,7 +42,8 @@ export function findAttendance(
   const told = sentences[0]?.order.inflected
     ? findAttendanceInflected(sentences, gatherings)
     : findAttendanceByOrder(sentences, gatherings, talks);
-  return [...told, ...likelyAttendance(sentences, { gatherings, learnt }, told)];
+  const all = [...told, ...likelyAttendance(sentences, { gatherings, learnt }, told)];
+  return [...all, ...attendanceOfTalks(talks, gatherings, all)];
 }
 
 function findAttendanceByOrder(

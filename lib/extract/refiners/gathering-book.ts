@@ -71,6 +71,7 @@ export class GatheringBook {
     this.headlines = titles.flatMap(citiesIn);
     const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [], untold: [] };
     for (const sentence of body) {
+      if (sentence.block !== states.before?.block) states.current = this.main ?? states.current;
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
       states.before = sentence;

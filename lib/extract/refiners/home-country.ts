@@ -6,6 +6,9 @@ import type { LanguagePack } from '../languages/pack';
 import { fold } from '../text/fold';
 import type { PersonRegister } from './person-register';
 
+/** Lines that may stand above a report. */
+const HEAD = 5;
+
 /** The pack's home country, or the one whose outlets alone use the article's words of office; without such words that of the dateline, if outlets sit there. */
 export function findHomeCountry(
   sentences: readonly Sentence[],
@@ -30,11 +33,13 @@ export interface TextPlaces {
   datelineCountry: string | null;
 }
 
-/** The country whose known people hold their office "of nowhere" most often; else that of the outlet's name or of the dateline. */
+/** That of the ministry whose release it is; else the country whose known people hold their office "of nowhere" most often; else that of the outlet's name or of the dateline. */
 export function homeFromText(
   sentences: readonly Sentence[],
   { register, published, datelineCountry }: TextPlaces,
 ): string | null {
+  const issuer = countryOfIssuer(sentences);
+  if (issuer !== null) return issuer;
   const votes = new Map<string, number>();
   for (const person of register.persons) {
     const country = register.officeOn(person.gazetteerId, published)?.country;
@@ -49,9 +54,20 @@ export function homeFromText(
   return countryOfOutlet(sentences) ?? datelineCountry;
 }
 
+/** "Ministry of Foreign Affairs of Sri Lanka", "Government of India": an institution and its country alone in a line above the report. */
+function countryOfIssuer(sentences: readonly Sentence[]): string | null {
+  for (const { kind, items } of sentences.slice(0, HEAD)) {
+    if (kind === 'body' || kind === 'title' || !items.some((item) => tagOf(item, 'office'))) continue;
+    const countries = new Set(items.flatMap((item) => tagOf(item, 'country')?.id ?? []));
+    const [only] = countries;
+    if (only !== undefined && countries.size === 1) return only;
+  }
+  return null;
+}
+
 /** "The Astana Times", "Vientiane Courier, 21 May": a place in a short line above the report. */
 function countryOfOutlet(sentences: readonly Sentence[]): string | null {
-  for (const sentence of sentences.slice(0, 5)) {
+  for (const sentence of sentences.slice(0, HEAD)) {
     if (sentence.kind !== 'heading' && sentence.kind !== 'credit' && sentence.kind !== 'meta') continue;
     const at = sentence.items.findIndex((item) => tagOf(item, 'city'));
     const next = sentence.items[at + 1];

@@ -27,8 +27,11 @@ export function likelyAttendance(
   const more: Attendance[] = [];
   const known = new Set(found.map(keyOf));
   let event = gatherings.main;
+  let block = -1;
   for (const sentence of sentences.filter(({ kind }) => KINDS.includes(kind))) {
     const named = sentence.gatherings.find((ref) => ref.event !== null && !ref.foreign);
+    if (sentence.block !== block) event = gatherings.main;
+    block = sentence.block;
     event = named?.event ?? event;
     const gathering = gatherings.get(event);
     const people = learnt.peopleIn(sentence);

@@ -1,6 +1,6 @@
 // Whom a talk's unnamed side means, where a pronoun, an office or nothing at all stands for it: judged among all told of so far.
 import type { Status } from '@/lib/contracts/vocabulary';
-import type { Mention, Person, Sentence } from '../document';
+import { isByOrder, type Mention, type Person, type Sentence } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import { isSomebody } from '../learnt/sentence-words';
 import type { OpenSide, Standing } from '../learnt/side-features';
@@ -81,7 +81,16 @@ function candidatesFor({ sentence, stands, named, taken }: OpenSide, soFar: Told
   return soFar
     .standingsFor(sentence, { partner, taken })
     .filter(({ person }) => person.key === taken || (!person.memorial && !person.voice && fits(person, stands)))
-    .filter(({ person }) => country === null || statedCountry(person) !== country);
+    .filter(({ person }) => country === null || statedCountry(person) !== country)
+    .filter(({ person }) => person.key === taken || !isAsOther(sentence, person.key, { stands, named }));
+}
+
+/** "The President held talks with X and subsequently with Y": another guest is no host. */
+function isAsOther({ mentions, order }: Sentence, key: string, side: Pick<OpenSide, 'stands' | 'named'>): boolean {
+  const { stands, named } = side;
+  if (!isByOrder(order) || stands === undefined || stands.case === named.case) return false;
+  const own = mentions.filter((mention) => mention.person === key && mention !== stands);
+  return own.length > 0 && own.every((mention) => mention.case === named.case && mention.from > stands.from);
 }
 
 function fits(person: Person, stands: Mention | undefined): boolean {

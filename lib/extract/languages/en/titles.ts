@@ -16,6 +16,8 @@ const acting = (titles: string) => combine('acting|caretaker|interim', titles);
 
 const INDIAN = 'external affairs minister|minister of external affairs|minister for external affairs|eam';
 const INDIAN_DEPUTY = 'minister of state for external affairs|minister of state in the ministry of external affairs';
+/** In London it is the minister who is called so, elsewhere the ministry's first official. */
+const BRITISH = combine("british|uk|britain’s|britain's|uk’s|uk's", 'foreign secretary');
 const FOREIGN_ONE = `${ministers(FOREIGN)}|fm|foreign min`;
 const FOREIGN_MANY = ministers(FOREIGN, 'ministers');
 const DEFENCE_ONE = ministers(`${DEFENCE}|national ${DEFENCE.replace('|', '|national ')}`);
@@ -56,6 +58,7 @@ export const titles: readonly WordGroup[] = [
     `${FOREIGN_ONE}|${acting(ministers(FOREIGN))}|top diplomat|chief diplomat|diplomatic chief|head of the foreign ministry|head of the ministry of foreign affairs|foreign ministry chief|head of the diplomatic agency|head of diplomacy|secretary of state|foreign policy chief`,
   ),
   { tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers', country: 'IN' }, words: INDIAN },
+  { tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers', country: 'GB' }, words: BRITISH },
   { tag: { type: 'title', role: 'deputy_foreign_minister', field: null, country: 'IN' }, words: INDIAN_DEPUTY },
   title(
     'foreign_minister',
