@@ -5,6 +5,7 @@ import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
+import { RECENT } from './main-gathering';
 import {
   cityIn,
   cityNamed,
@@ -41,6 +42,8 @@ export class TalkPlaces {
   private entry: { city: string; block: number } | null = null;
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
+  /** The city of the last talk that the report places. */
+  private last: string | null = null;
 
   constructor(private readonly parts: StoryParts) {}
 
@@ -97,7 +100,13 @@ export class TalkPlaces {
     return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
 
-  /** Without a word of where: the city of the paragraph's gathering, or of the report's, on the days around it; of what took place on other days, that of the report. */
+  /** A plan of another month may be for anywhere. */
+  private isFarAhead({ status, day }: Pick<Talk, 'status' | 'day'>): boolean {
+    const { published } = this.parts.timeline;
+    return status === 'planned' && isDay(published) && isDay(day) && day > addDays(published, RECENT);
+  }
+
+  /** Without a word of where: the city of the paragraph's gathering, or of the report's, on the days around it; else that of the report, or of the last talk placed. */
   private likelyCity({ block }: Sentence, { status, day }: Talk): string | null {
     const { gatherings, datelineCity, visited } = this.parts;
     const main = gatherings.get(gatherings.main);
@@ -105,14 +114,17 @@ export class TalkPlaces {
     const near = [gatherings.get(this.toldLast(block)), main].find(
       (told) => told?.city && isDay(day) && isAround(told, day),
     );
-    return near?.city ?? (status === 'held' ? (datelineCity ?? visited ?? city) : null);
+    return near?.city ?? (this.isFarAhead({ status, day }) ? null : (datelineCity ?? visited ?? city ?? this.last));
   }
 
   /** Where a talk was; fills the city that its words give. */
   placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
     const { gatherings } = this.parts;
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
-    if (own && !isFlashback(sentence)) this.spot = { city: own, block: sentence.block };
+    if (own && !isFlashback(sentence)) {
+      this.spot = { city: own, block: sentence.block };
+      this.last = own;
+    }
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : carried);
     talk.city = stated;

@@ -1,7 +1,7 @@
 // "paid a working visit to Tehran", "arrived in Tashkent": the city that a report on a visit is about.
 import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { citiesIn } from './place-words';
+import { citiesIn, cityNamed } from './place-words';
 
 /** Where reports tell it: sentences from the headline on. */
 const FIRST = 4;
@@ -21,5 +21,5 @@ export function visitedCity(sentences: readonly Sentence[]): string | null {
       if (items.slice(Math.max(0, at - REACH), at).some((before) => hasTag(before, 'visit', 'travel'))) return city.id;
     }
   }
-  return (headline && citiesIn(headline)[0]) ?? null;
+  return (headline && citiesIn(headline)[0]) ?? told.slice(0, FIRST).flatMap((one) => cityNamed(one) ?? [])[0] ?? null;
 }
