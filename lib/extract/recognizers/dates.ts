@@ -8,7 +8,16 @@ import { readNumber } from '../text/tokenize';
 import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
-import { readNearMonth, relativeYear, withYear, yearAhead, yearBefore, yearBehind, yearBeside } from './years';
+import {
+  readNearMonth,
+  relativeYear,
+  withYear,
+  yearAhead,
+  yearBefore,
+  yearBehind,
+  yearBeside,
+  yearOfNextMonth,
+} from './years';
 
 /** What a date without a year is measured by. */
 export interface DateContext {
@@ -170,6 +179,7 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
   const value = withYear(context, {
     year:
       year?.year ??
+      yearOfNextMonth(items, at, context) ??
       yearBeside(items, { at, to: at + 1, value: month }, context) ??
       yearBefore(items, at) ??
       relativeYear(items, at, context),
@@ -221,9 +231,10 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
   return relative !== null && !dayFollows ? calendarDate(at + 1, String(relative)) : null;
 }
 
-/** "in 2022,": no noun follows that the number could count. */
+/** "in 2022,", "is planned for 2022.": no noun follows that the number could count. */
 function isInYear(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const ends = next === undefined || /^[.,;:)”"’—–-]$/u.test(next.text) || hasTag(next, 'conj', 'case', 'clause');
-  return tagOf(items[at - 1], 'case')?.case === 'in' && ends;
+  const isPlanned = hasTag(items[at - 1], 'purpose') && hasTag(items[at - 2], 'planned');
+  return (tagOf(items[at - 1], 'case')?.case === 'in' || isPlanned || hasTag(items[at - 1], 'planned')) && ends;
 }

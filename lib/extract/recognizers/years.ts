@@ -27,6 +27,15 @@ export function relativeYear(items: readonly Item[], at: number, context: DateCo
   return null;
 }
 
+/** "next September", "last July": the year of the one nearest to the report on that side of it. */
+export function yearOfNextMonth(items: readonly Item[], at: number, { published }: DateContext): number | null {
+  const month = tagOf(items[at], 'month')?.month;
+  const step = hasTag(items[at - 1], 'next') ? 1 : hasTag(items[at - 1], 'last') ? -1 : 0;
+  if (!published || !month || step === 0 || published.length < 7) return null;
+  const [year, now] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  return (month - now) * step > 0 ? year : year + step;
+}
+
 /** "in a year they will gather": counted from the report only of what is to come. */
 export function yearAhead(items: readonly Item[], at: number, { published }: DateContext): number | null {
   const years = tagOf(items[at], 'year')?.ahead;

@@ -14,6 +14,7 @@ import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
 import { likelyCity, type ReportPlaces } from './likely-city';
 import { mainOf } from './main-gathering';
+import { newGathering } from './new-gathering';
 import { isOfOtherYear } from './other-year';
 import { citiesIn } from './place-words';
 import type { Context, ReadState } from './reading-gatherings';
@@ -71,7 +72,7 @@ export class GatheringBook {
     this.headlines = titles.flatMap(citiesIn);
     const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [], untold: [] };
     for (const sentence of body) {
-      if (sentence.block !== states.before?.block) states.current = this.main ?? states.current;
+      if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
       states.before = sentence;
@@ -111,6 +112,11 @@ export class GatheringBook {
     const there = placeThere(sentence, ref, { details: read, before, published });
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
+  }
+
+  /** What the report is about, as far as it is read. */
+  private mainSoFar(): string | null {
+    return this.main ?? mainOf(this.gatherings, this.context.timeline.published)?.key ?? null;
   }
 
   /** Takes the days of a sentence that goes on about the gathering told of last. */
@@ -163,21 +169,7 @@ export class GatheringBook {
       state.waiting.push({ ref, details, sentence });
       return;
     }
-    const gathering: Gathering = {
-      key: `e${this.gatherings.length + 1}`,
-      series,
-      kind,
-      ordinal: ref.ordinal,
-      start: details.start,
-      end: details.end,
-      city: details.city,
-      country: details.country,
-      placed: details.placed,
-      status: details.status,
-      evidence: { start: sentence.start, end: sentence.end },
-      days: details.days,
-      anchor: details.anchor,
-    };
+    const gathering = newGathering(`e${this.gatherings.length + 1}`, { series, kind, ref, details, sentence });
     this.gatherings.push(gathering);
     this.takeWaiting(gathering, state);
     if (this.main === null && !details.past && !isFlashback(sentence) && details.status !== 'planned')
@@ -242,7 +234,7 @@ export class GatheringBook {
       gathering.country ??= this.countryOf(gathering.city);
     }
     takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published: this.context.timeline.published });
-    this.main ??= mainOf(this.gatherings, this.context.timeline.published)?.key ?? null;
+    this.main = this.mainSoFar();
     this.lookAhead(body);
   }
 }

@@ -2,7 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
@@ -10,6 +10,7 @@ import { addDays, isDay } from '../text/calendar';
 import { isFiniteVerb } from './clauses';
 import { nearWords } from './gathering-words';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
+import { monthAhead, type Span } from './month-ahead';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside } from './place-words';
 import { daysWithin, withReduced } from './reduced-clause';
@@ -31,9 +32,7 @@ import {
 const PLACES = tagMask('city', 'country');
 const BEGIN_OR_END = tagMask('begin', 'end');
 
-export interface Details {
-  start: PartialDate | null;
-  end: PartialDate | null;
+export interface Details extends Span {
   city: string | null;
   country: string | null;
   /** The city stands beside the noun. */
@@ -65,7 +64,10 @@ export class GatheringReader {
     const near = nearWords(sentence, ref, clause);
     const begun = future && hasBegun(sentence, near);
     const tense = begun ? 'near' : future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
-    const told = ref.use === 'itself' || dates.length > 0 ? this.span(dates, items, tense) : { start: null, end: null };
+    const told =
+      ref.use === 'itself' || dates.length > 0
+        ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
+        : { start: null, end: null };
     const span = ref.use === 'itself' ? countedFrom(sentence, clause, told) : told;
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
@@ -117,6 +119,8 @@ export class GatheringReader {
     if (ref.use !== 'itself') return false;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
+      // "the summit is set for Bishkek"
+      if (isByOrder(sentence.order) && hasTag(sentence.items[at + 1], 'planned')) return true;
       const isParticiple = sentence.order.caseWords === 'after' && isFutureVerb(sentence.items[at + 1]);
       if (isFiniteVerb(sentence.items, at) && !isParticiple)
         return (
@@ -173,11 +177,7 @@ export class GatheringReader {
     return close.some((date) => date.endValue !== null || date.kind === 'absolute') ? close : inClause;
   }
 
-  private span(
-    dates: readonly DateRef[],
-    items: Sentence['items'],
-    tense: Tense,
-  ): { start: PartialDate | null; end: PartialDate | null } {
+  private span(dates: readonly DateRef[], items: Sentence['items'], tense: Tense): Span {
     const best = dates.find(isRange) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
     if (!best) return { start: null, end: null };
     const start = this.timeline.resolve(best, tense);

@@ -19,12 +19,12 @@ export function takeKnownDays(
     const fitting =
       gathering.start === null
         ? records.filter((record) => isOfTheTime(record, gathering, published))
-        : records.filter((record) => holdsDay(record, gathering));
+        : records.filter((record) => holdsDay(record, gathering) || isOfItsMonth(record, gathering));
     const [record] = fitting;
     if (!record || fitting.length > 1) continue;
     gathering.city ??= record.city;
     gathering.country ??= record.country;
-    if (gathering.start !== null && !isPartOf(record, gathering)) continue;
+    if (gathering.start !== null && (!isDay(gathering.start) || !isPartOf(record, gathering))) continue;
     // Which days it had is not told, only which gathering it is: its month is as much as the text says.
     gathering.start = gathering.start === null ? record.start.slice(0, 7) : record.start;
     gathering.end = isDay(gathering.start) ? record.end : laterMonth(record);
@@ -84,6 +84,11 @@ function isOfTheTime(
 /** Whether the day that the text tells is one of the known gathering's. */
 function holdsDay({ start, end }: GatheringRecord, gathering: Gathering): boolean {
   return isDay(gathering.start) && start <= gathering.start && gathering.start <= (end ?? start);
+}
+
+/** Told by its month or its year alone. */
+function isOfItsMonth({ start }: GatheringRecord, gathering: Gathering): boolean {
+  return gathering.start !== null && !isDay(gathering.start) && start.startsWith(gathering.start);
 }
 
 /** "the two-day session", of which one day is told. */

@@ -10,8 +10,8 @@ export interface StoryParts {
   timeline: Timeline;
   gatherings: GatheringBook;
   datelineCity: string | null;
-  /** The city that the report tells of a visit to. */
-  visited: string | null;
+  /** Where the report is at home without a dateline. */
+  reportCity: string | null;
   persons: readonly Person[];
   learnt: LearntReader;
 }

@@ -108,13 +108,13 @@ export class TalkPlaces {
 
   /** Without a word of where: the city of the paragraph's gathering, or of the report's, on the days around it; else that of the report, or of the last talk placed. */
   private likelyCity({ block }: Sentence, { status, day }: Talk): string | null {
-    const { gatherings, datelineCity, visited } = this.parts;
+    const { gatherings, datelineCity, reportCity } = this.parts;
     const main = gatherings.get(gatherings.main);
     const city = main?.city ?? null;
     const near = [gatherings.get(this.toldLast(block)), main].find(
       (told) => told?.city && isDay(day) && isAround(told, day),
     );
-    return near?.city ?? (this.isFarAhead({ status, day }) ? null : (datelineCity ?? visited ?? city ?? this.last));
+    return near?.city ?? (this.isFarAhead({ status, day }) ? null : (datelineCity ?? reportCity ?? city ?? this.last));
   }
 
   /** Where a talk was; fills the city that its words give. */

@@ -21,5 +21,12 @@ export function visitedCity(sentences: readonly Sentence[]): string | null {
       if (items.slice(Math.max(0, at - REACH), at).some((before) => hasTag(before, 'visit', 'travel'))) return city.id;
     }
   }
-  return (headline && citiesIn(headline)[0]) ?? told.slice(0, FIRST).flatMap((one) => cityNamed(one) ?? [])[0] ?? null;
+  return (headline && citiesIn(headline)[0]) ?? null;
+}
+
+/** Where a report is at home that no dateline places: the city of the visit it tells of, or the first one that its beginning names. */
+export function cityOfReport(sentences: readonly Sentence[]): string | null {
+  const told = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body');
+  const named = told.slice(0, FIRST).flatMap((sentence) => cityNamed(sentence) ?? []);
+  return visitedCity(sentences) ?? named[0] ?? null;
 }
