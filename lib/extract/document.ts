@@ -112,8 +112,8 @@ export interface DateRef {
   offset: number | null;
   /** Of a day that lies before or after the report, as the tense says: how many days. */
   days?: number;
-  /** Which day of the gathering told of. */
-  session?: number | 'last';
+  /** Which day of the gathering told of, from 1; 0 is its eve. */
+  session?: number | 'last' | 'after';
   direction: 'past' | 'future' | null;
   /** Of an absolute date whose printed weekday belongs to another day. */
   mismatch: boolean;

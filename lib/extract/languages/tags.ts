@@ -221,7 +221,8 @@ type Meaning =
   /** Without an offset it lies so many `days` (1 unless given) before or after the report, as the tense says. */
   | { type: 'day'; offset: number | null; days?: number }
   /** "the same day", "a day earlier", "the day after": counted from the day told of; "the second day", "the last day": of the gathering told of. */
-  | { type: 'carried-day'; offset: number | null; session?: number | 'last' }
+  /** `governs`: what it counts from may stand right behind it ("the day before the summit"). */
+  | { type: 'carried-day'; offset: number | null; session?: number | 'last'; governs?: true }
   | { type: 'daypart' }
   /** "after this", "earlier", "meanwhile": the story goes on within the day told of. */
   | { type: 'then' }

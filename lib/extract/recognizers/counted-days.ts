@@ -27,7 +27,8 @@ export function readRelative(items: readonly Item[], at: number): Found | null {
     return day.days === undefined ? found : { ...found, days: day.days };
   }
   const session = readSessionDay(items, at);
-  if (session !== null) return { ...countedDay(at + 1, 'carried', { weekday: null, offset: null }), session };
+  if (session !== null && session !== undefined)
+    return { ...countedDay(at + 1, 'carried', { weekday: null, offset: null }), session };
   const carried = tagOf(items[at], 'carried-day');
   return carried ? countedDay(at + 1, 'carried', { weekday: null, offset: carried.offset }) : null;
 }

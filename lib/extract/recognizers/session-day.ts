@@ -1,19 +1,33 @@
-import type { Item } from '../document';
+import type { DateRef, Item } from '../document';
 import { hasTag, tagOf } from '../document';
 
 /** Words within which "the first day" says of what. */
 const REACH = 6;
 
-/** "the second day", "the last day of the summit": which day of a gathering; null for a day of anything else. */
-export function readSessionDay(items: readonly Item[], at: number): number | 'last' | null {
+/** "the second day", "the last day of the summit", "the day before the summit": which day of a gathering; null for a day of anything else. */
+export function readSessionDay(items: readonly Item[], at: number): NonNullable<DateRef['session']> | null {
   const tags = items[at]?.tags.filter((tag) => tag.type === 'carried-day') ?? [];
   const day = tags.find(({ session }) => session !== undefined)?.session;
-  if (day === undefined) return null;
+  const offset = tags[0]?.offset;
+  if (day === undefined) return offset && countsFromGathering(items, at) ? (offset < 0 ? 0 : 'after') : null;
   const owner = ownerOf(items, at);
   // "दूसरे दिन" is the next day, unless a gathering owns it.
   const counted = tags.some(({ offset }) => offset !== null);
   if (owner.length === 0) return counted ? null : day;
   return owner.some((item) => hasTag(item, 'gathering', 'council', 'kind')) ? day : null;
+}
+
+/** "the day before the SCO summit", "सम्मेलन से एक दिन पहले": the gathering stands right beside the day. */
+function countsFromGathering(items: readonly Item[], at: number): boolean {
+  const isGathering = (item: Item | undefined) => hasTag(item, 'gathering', 'council') && !hasTag(item, 'meet');
+  const goesOn = (item: Item | undefined) => hasTag(item, 'case', 'article', 'organization', 'ordinal', 'kind');
+  const word = hasTag(items[at - 1], 'case') ? at - 2 : at - 1;
+  if (isGathering(items[word]) && (word < at - 1 || items[word]?.case === 'of' || items[word]?.case === 'to'))
+    return true;
+  if (!tagOf(items[at], 'carried-day')?.governs && !hasTag(items[at + 1], 'after')) return false;
+  let behind = at + 1;
+  while (!isGathering(items[behind]) && goesOn(items[behind])) behind++;
+  return isGathering(items[behind]);
 }
 
 /** The words of whatever owns the day: behind "of", or before a word or ending of owning. */

@@ -66,8 +66,10 @@ function allows(event: Gathering, talk: Talk, scene: Scene & { sentence: Sentenc
   const { sentence, gatherings, hung } = scene;
   if (talk.city && event.city && talk.city !== event.city && !gatherings.isNear(talk.city, event.city)) return false;
   const elsewhere = talk.city !== null && talk.city !== event.city;
-  if (talk.rough && event.start && (talk.status === 'planned' || elsewhere) && !overlap(talk.rough, event.start))
-    return false;
+  if (talk.rough && event.start && !overlap(talk.rough, event.start)) {
+    const isOtherYear = talk.rough.slice(0, 4) !== event.start.slice(0, 4);
+    if (talk.status === 'planned' || elsewhere || isOtherYear) return false;
+  }
   if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
   if (talk.day && !isDuring(event, talk.day)) return false;
   if (talk.status === 'held' && isAhead(event, gatherings, sentence)) return false;

@@ -1,6 +1,6 @@
 // The day that the story has reached, and the day of a clause in it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { DateRef, Gathering, Sentence } from '../document';
+import type { DateRef, Sentence } from '../document';
 import { hasTag, isFutureVerb } from '../document';
 import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, someHave, tagMask } from '../tag-masks';
@@ -10,7 +10,7 @@ import { beginsWithTime, isClockHeading } from './clock-lines';
 import { headingDay, opensWithDay } from './day-heading';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
-import { sessionDay } from './session-day';
+import { type SessionDays, sessionDay } from './session-day';
 import { isLongAgo } from './tells-of-long-ago';
 
 const BEGIN = tagMask('begin');
@@ -46,7 +46,7 @@ export class Timeline {
   /** An entry of a running report: what it announces is due the same day. */
   private running = false;
   /** The gathering told of last, whose days are counted. */
-  session: Pick<Gathering, 'start' | 'end'> | undefined;
+  session: SessionDays | undefined;
   /** The line before was nothing but a time of day. */
   private underClock = false;
   /** The day that stands over the lines that are being told, and its own block. */
@@ -113,7 +113,8 @@ export class Timeline {
   /** The day, month or year of a date as of the tense of its clause. */
   resolve(date: DateRef, tense: Tense): PartialDate | null {
     if (date.kind === 'absolute') return date.value;
-    if (date.session !== undefined) return sessionDay(this.session, date.session);
+    const ofSession = date.session === undefined ? null : sessionDay(this.session, date.session);
+    if (ofSession !== null || (date.session !== undefined && date.offset === null)) return ofSession;
     if (date.kind === 'carried') {
       const day = this.counted.get(date) ?? this.dayBefore(tense);
       if (this.inflected && day) this.counted.set(date, day);

@@ -37,12 +37,18 @@ export const time: readonly WordGroup[] = [
   {
     tag: { type: 'carried-day', offset: -1 },
     words:
-      'a day earlier|one day earlier|the day before|the previous day|a day before|the previous evening|on the eve|the evening before|the night before|the afternoon before|the morning before|the previous night|the previous afternoon|the previous morning',
+      'a day earlier|one day earlier|the previous day|the previous evening|on the eve|the previous night|the previous afternoon|the previous morning',
   },
+  {
+    tag: { type: 'carried-day', offset: -1, governs: true },
+    words:
+      'the day before|a day before|on the eve of|the eve of|the evening before|the night before|the afternoon before|the morning before',
+  },
+  { tag: { type: 'carried-day', offset: 1, governs: true }, words: 'the day after|a day after|the morning after' },
   {
     tag: { type: 'carried-day', offset: 1 },
     words:
-      'the following day|the next day|a day later|the day after|one day later|the following morning|the next morning|the following evening|the next evening|the following afternoon|the next afternoon|the morning after',
+      'the following day|the next day|a day later|one day later|the following morning|the next morning|the following evening|the next evening|the following afternoon|the next afternoon',
   },
   ...[2, 3, 4, 5].flatMap((days): WordGroup[] => {
     const told = NUMBERS.split(';')[days - 1] ?? '';
