@@ -97,7 +97,7 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
   }
   if (hasAny(item, RANK)) {
     head.rank = true;
-    return items[at + 1]?.text === '.' ? at + 2 : at + 1;
+    return afterRetired(items, items[at + 1]?.text === '.' ? at + 2 : at + 1);
   }
   const former = tagOf(item, 'former');
   if (former) {
@@ -113,6 +113,13 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     return afterGenitive(items, at);
   }
   return readOwner(items, at, head) ?? readJoint(items, at, head) ?? readPortfolio(items, at, head);
+}
+
+/** "Lt Gen (retd) X", "মেজর জেনারেল (অব.) …": the index behind what stands in brackets after a rank. */
+function afterRetired(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== '(') return at;
+  const closes = items.slice(at + 1, at + 4).findIndex(({ text }) => text === ')');
+  return closes > 0 ? at + closes + 2 : at;
 }
 
 /** "and his [Omani] counterpart": whose counterpart it is, the list before it tells. */

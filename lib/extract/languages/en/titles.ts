@@ -36,7 +36,8 @@ const title = (
 export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'office', role: 'foreign_minister', field: 'foreign_ministers' },
-    words: 'foreign ministry|ministry of foreign affairs|foreign office',
+    words:
+      'foreign ministry|ministry of foreign affairs|foreign office|foreign policy department|foreign affairs department|diplomatic agency|diplomatic service',
   },
   {
     tag: { type: 'office', role: 'defence_minister', field: 'defence_ministers' },
