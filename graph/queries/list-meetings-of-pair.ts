@@ -1,20 +1,12 @@
 import type { Queryable } from '../engine/types';
 import { type MeetingFilters, meetingsThatFit } from './meetings-that-fit';
 import type { PageRow } from './node-rows';
+import { isLeft } from './taken-out';
 
 /** Two people by id, or two countries by code. */
 export type Pair = { by: 'person' | 'country'; a: string; b: string };
 
-const WHO = {
-  person: `MATCH (meeting)<-[:ATTENDED]-(first:Person)
-     WHERE first.id = $a
-     MATCH (meeting)<-[:ATTENDED]-(second:Person)
-     WHERE second.id = $b`,
-  country: `MATCH (meeting)<-[first:ATTENDED]-(:Person)
-     WHERE first.country = $a
-     MATCH (meeting)<-[second:ATTENDED]-(:Person)
-     WHERE second.country = $b`,
-};
+const WHO = { person: ['one.id', 'other.id'], country: ['here.country', 'there.country'] };
 
 /** Ids of those of the meetings that fit at which both were, newest first. */
 export async function listMeetingsOfPair(
@@ -24,7 +16,10 @@ export async function listMeetingsOfPair(
 ): Promise<PageRow> {
   const [row] = await graph.read<PageRow>(
     `${meetingsThatFit(filters)}
-     ${WHO[by]}
+     MATCH (meeting)<-[here:ATTENDED]-(one:Person)
+     WHERE ${WHO[by][0]} = $a AND ${isLeft(filters, 'here', 'one')}
+     MATCH (meeting)<-[there:ATTENDED]-(other:Person)
+     WHERE ${WHO[by][1]} = $b AND ${isLeft(filters, 'there', 'other')}
      WITH DISTINCT meeting, day
      WITH meeting, day ORDER BY day DESC, meeting.id
      WITH collect(meeting.id) AS found

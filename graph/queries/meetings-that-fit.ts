@@ -1,7 +1,8 @@
 // The one place where the explorer's filters become Cypher. Constant parts of statements; values are parameters.
+import { NOTHING_OUT, onlyLeft, type TakenOutFilters } from './taken-out';
 
 /** Filters as the queries take them; an empty list means "all". */
-export type MeetingFilters = {
+export type MeetingFilters = TakenOutFilters & {
   /** `SCO:summit`, a whole series `SCO`, or `none`. */
   series: string[];
   /** Kinds of the gathering. */
@@ -31,6 +32,7 @@ export const EVERY_MEETING: MeetingFilters = {
   to: null,
   confidence: 0,
   sources: 0,
+  ...NOTHING_OUT,
 };
 
 /** The condition on `attended`: who took part, for whom and as what. */
@@ -64,6 +66,7 @@ const OF_SPEAKERS = `MATCH (meeting:Event {kind: 'meeting'})<-[attended:ATTENDED
  * day has that of its gathering, '' where there is none. Participants are matched only where they are asked for: a sub-query for them
  * would scan on the embedded engine.
  */
-export function meetingsThatFit({ countries, roles }: MeetingFilters): string {
-  return countries.length + roles.length > 0 ? OF_SPEAKERS : ALL;
+export function meetingsThatFit(filters: MeetingFilters): string {
+  const { countries, roles } = filters;
+  return `${countries.length + roles.length > 0 ? OF_SPEAKERS : ALL}${onlyLeft(filters)}`;
 }

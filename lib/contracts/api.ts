@@ -9,6 +9,7 @@ export * from './details';
 export * from './graph-response';
 export * from './path-response';
 export * from './references';
+export * from './taken-out';
 export * from './view-responses';
 
 const lang = z.enum(LANGUAGES);

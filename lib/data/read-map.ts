@@ -1,7 +1,7 @@
 import { countMeetingsByCity } from '@/graph/queries/count-meetings-by-city';
 import { listAttendedGatherings } from '@/graph/queries/list-attended-gatherings';
 import type { EventRow } from '@/graph/queries/node-rows';
-import type { GraphFilters, MapResponse } from '@/lib/contracts/api';
+import type { MapResponse, ViewFilters } from '@/lib/contracts/api';
 import type { Place } from './gazetteer-names';
 import { LIMITS } from './limits';
 import { toMeetingFilters } from './meeting-filters';
@@ -10,12 +10,12 @@ import { readMatrix } from './read-matrix';
 import { toGatheringRef } from './to-references';
 
 /** Where the meetings that fit were, which gatherings the cities held, and between which countries there were meetings. */
-export async function readMap(context: ReadContext, filters: GraphFilters): Promise<MapResponse> {
+export async function readMap(context: ReadContext, filters: ViewFilters): Promise<MapResponse> {
   const { graph, names } = context;
   const wanted = toMeetingFilters(filters);
   const [counts, gatherings, matrix] = await Promise.all([
     countMeetingsByCity(graph, wanted, LIMITS.mapCities),
-    listAttendedGatherings(graph, wanted, LIMITS.mapGatherings),
+    filters.off.includes('gathering') ? [] : listAttendedGatherings(graph, wanted, LIMITS.mapGatherings),
     readMatrix(context, filters, 'country'),
   ]);
   const meetings = new Map(counts.map(({ value, count }) => [value, count]));

@@ -4,7 +4,7 @@ import { listEntities } from '@/graph/queries/list-entities';
 import { listLinkedCountries } from '@/graph/queries/list-linked-countries';
 import { listLinkedPeople } from '@/graph/queries/list-linked-people';
 import type { EntityRow, PersonRow } from '@/graph/queries/node-rows';
-import type { GraphFilters, MatrixEntity, MatrixPair, MatrixResponse, MatrixSide } from '@/lib/contracts/api';
+import type { MatrixEntity, MatrixPair, MatrixResponse, MatrixSide, ViewFilters } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import { toMeetingFilters } from './meeting-filters';
 import type { ReadContext } from './read-context';
@@ -18,10 +18,10 @@ const QUERIES = {
   person: { list: listLinkedPeople, count: countMeetingsOfPeople },
 };
 
-/** Who met whom among those with most meetings that fit the filters, over the whole graph. */
+/** Who met whom among those with most meetings that fit the filters and are not taken out, over the whole graph. */
 export async function readMatrix(
   { graph }: ReadContext,
-  filters: GraphFilters,
+  filters: ViewFilters,
   by: MatrixSide,
 ): Promise<MatrixResponse> {
   const wanted = toMeetingFilters(filters);

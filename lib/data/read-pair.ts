@@ -1,7 +1,7 @@
 import { getEntity } from '@/graph/queries/get-entity';
 import { listGatheringsSeen } from '@/graph/queries/list-gatherings-seen';
 import { listMeetingsOfPair, type Pair } from '@/graph/queries/list-meetings-of-pair';
-import type { GatheringRef, GraphFilters, PairResponse } from '@/lib/contracts/api';
+import type { GatheringRef, PairResponse, ViewFilters } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import { toMeetingFilters } from './meeting-filters';
 import type { ReadContext } from './read-context';
@@ -10,7 +10,7 @@ import { readRows } from './read-rows';
 import { toGatheringRef } from './to-references';
 
 /** The meetings of two people or countries that fit the filters, and every gathering where both are reported; null for an unknown one. */
-export async function readPair(context: ReadContext, filters: GraphFilters, pair: Pair): Promise<PairResponse | null> {
+export async function readPair(context: ReadContext, filters: ViewFilters, pair: Pair): Promise<PairResponse | null> {
   const { graph } = context;
   const [a, b] = await Promise.all([pair.a, pair.b].map((id) => getEntity<MatrixRow>(graph, `${pair.by}:${id}`)));
   if (!a || !b) return null;

@@ -59,6 +59,23 @@ describe('views', () => {
     expect(placeResponseSchema.parse(await (await call('place', 'city=Nowhere')).json()).meetings.total).toBe(0);
   });
 
+  it('leave out what is taken out of the picture', async () => {
+    const countries = async (query: string) => {
+      const { entities } = matrixResponseSchema.parse(await (await call('matrix', query)).json());
+      return entities.items.map(({ id }) => id);
+    };
+    expect(await countries('off=north,south')).not.toContain('RU');
+    expect(await countries('focus=country:KZ')).toContain('KZ');
+    const one = async (query: string) => {
+      const path = `by=person&a=narendra-modi&b=vladimir-putin${query}`;
+      return pairResponseSchema.parse(await (await call('pair', path)).json()).meetings;
+    };
+    const all = await one('');
+    const [first] = all.items;
+    expect((await one(`&hide=meeting:${first?.id}&hide=person:xi-jinping`)).total).toBe(all.total - 1);
+    expect((await one('&hide=person:narendra-modi')).total).toBe(0);
+  });
+
   it('sort by who met, page by page, without losing a meeting', async () => {
     const sorted = async (order: string) => {
       const rows: string[] = [];
@@ -88,6 +105,10 @@ describe('views', () => {
     ['pair', 'a=IN&b=IN'],
     ['map', 'sources=0'],
     ['place', 'status=held'],
+    ['matrix', 'hide=vladimir-putin'],
+    ['matrix', `hide=${Array.from({ length: 61 }, (_, at) => `person:p${at}`).join()}`],
+    ['map', 'off=blue'],
+    ['place', 'city=Astana&focus=Russia'],
     ['meetings', 'sort=name'],
     ['meetings', 'order=sideways'],
     ['meetings', 'limit=100000'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '@/graph/engine/types';
-import { graphFiltersSchema } from '@/lib/contracts/api';
+import { viewFiltersSchema } from '@/lib/contracts/api';
 import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { LIMITS } from '@/lib/data/limits';
 import { readArticle } from '@/lib/data/read-article';
@@ -39,7 +39,7 @@ describe.each(testEngines())('every query on $name', (engine) => {
     }, 300_000);
     afterAll(() => graph?.close());
 
-    const filters = (values: object) => graphFiltersSchema.parse(values);
+    const filters = (values: object) => viewFiltersSchema.parse(values);
     const page = { offset: 1000, limit: LIMITS.page };
 
     it.each<[string, () => Promise<unknown>]>([
@@ -87,6 +87,17 @@ describe.each(testEngines())('every query on $name', (engine) => {
       ['a pair of countries', () => readPair(context, filters({}), { by: 'country', a: 'CA', b: 'CB' })],
       ['a pair of hubs', () => readPair(context, filters({}), { by: 'person', a: 'p0', b: 'p1' })],
       ['the map', () => readMap(context, filters({}))],
+      [
+        'the matrix and the map of what is not taken out',
+        () => {
+          const left = filters({
+            hide: ['person:p1', 'meeting:m1'],
+            off: ['planned', 'elsewhere'],
+            focus: 'person:p0',
+          });
+          return Promise.all([readMatrix(context, left, 'person'), readMap(context, left)]);
+        },
+      ],
       [
         'a page of the table',
         () =>

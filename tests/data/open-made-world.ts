@@ -14,13 +14,13 @@ export interface MadeWorld {
   ingest: ReturnType<typeof ingestMade>;
 }
 
-/** The small world in an empty graph, every statement under a watchdog. Close `graph` afterwards. */
-export async function openMadeWorld(engine: TestEngine): Promise<MadeWorld> {
+/** The small world, or another, in an empty graph, every statement under a watchdog. Close `graph` afterwards. */
+export async function openMadeWorld(engine: TestEngine, articles = WORLD): Promise<MadeWorld> {
   const graph = watchQueries(await engine.open());
-  const ingest = ingestMade(graph, WORLD);
+  const ingest = ingestMade(graph, articles);
   const reports = await loadAll(
     ingest,
-    WORLD.map(({ article }) => article),
+    articles.map(({ article }) => article),
   );
   const failed = reports.filter((report) => report.outcome !== 'added');
   if (failed.length > 0) throw new Error(`The fixture does not load: ${failed[0]?.message}`);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  type GraphFilters,
-  graphFiltersSchema,
   mapResponseSchema,
   matrixResponseSchema,
   meetingsResponseSchema,
   pairResponseSchema,
+  type ViewFilters,
+  viewFiltersSchema,
 } from '@/lib/contracts/api';
 import { createGazetteerNames } from '@/lib/data/gazetteer-names';
 import { readMap } from '@/lib/data/read-map';
@@ -18,7 +18,7 @@ import { MADE_GAZETTEER } from '@/tests/ingest/made-gazetteer';
 import { CFM, JAISHANKAR, LAVROV, SUMMIT } from './made-world';
 import { type MadeWorld, openMadeWorld } from './open-made-world';
 
-const filters = (values: Partial<GraphFilters> = {}) => graphFiltersSchema.parse(values);
+const filters = (values: Partial<ViewFilters> = {}) => viewFiltersSchema.parse(values);
 
 describe.each(testEngines())('views on $name', (engine) => {
   describe.skipIf(engine.skip)(engine.skip ?? 'of a small world', () => {
@@ -28,7 +28,7 @@ describe.each(testEngines())('views on $name', (engine) => {
     });
     afterAll(() => world?.graph.close());
 
-    const matrix = async (by: 'country' | 'person', values: Partial<GraphFilters> = {}) => {
+    const matrix = async (by: 'country' | 'person', values: Partial<ViewFilters> = {}) => {
       const answer = matrixResponseSchema.parse(await readMatrix(world.context, filters(values), by));
       const name = (index: number) => answer.entities.items[index]?.id;
       return {
@@ -80,7 +80,7 @@ describe.each(testEngines())('views on $name', (engine) => {
       expect(await readPair(world.context, filters(), { by: 'person', a: LAVROV, b: 'nobody' })).toBeNull();
     });
 
-    const table = async (page: Partial<Parameters<typeof readTable>[2]>, values: Partial<GraphFilters> = {}) =>
+    const table = async (page: Partial<Parameters<typeof readTable>[2]>, values: Partial<ViewFilters> = {}) =>
       meetingsResponseSchema.parse(
         await readTable(world.context, filters(values), {
           sort: 'date',

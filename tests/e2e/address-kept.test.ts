@@ -88,12 +88,47 @@ describe('what is taken out of the graph', () => {
     await expect.poll(() => rowsOf(page)).toBe(all);
   });
 
+  const rowHeads = (page: Page) => page.locator('.matrix th[scope="row"]').allTextContents();
+
   it.each([
-    ['matrix', '/', /also what is taken out of the graph/],
-    ['map', '/hi', /ग्राफ़ से हटाई गई भी/],
-  ])('is counted by the %s, which says so', async (view, path, text) => {
-    const page = await visitor.open(`${path}?view=${view}&hide=${PUTIN}`);
-    await page.getByText(text).waitFor();
+    ['/', 'Vladimir Putin', 'Show again'],
+    ['/hi', 'व्लादिमीर पुतिन', 'फिर दिखाएँ'],
+  ])('is not in the matrix of %s either, and comes back', async (path, name, again) => {
+    const page = await visitor.open(`${path}?view=matrix&by=person&hide=${PUTIN}`);
+    await page.locator('.matrix').waitFor();
+    expect((await rowHeads(page)).filter((head) => head.includes(name))).toEqual([]);
+    await page.getByRole('button', { name: again }).click();
+    await page.locator('.matrix th[scope="row"]').filter({ hasText: name }).waitFor();
+  });
+
+  it('is in no count of a pair: in its cell, and in what stands beside it', async () => {
+    const page = await visitor.open('/?view=matrix&off=held,disputed');
+    await page.locator('.matrix').waitFor();
+    expect(await page.locator('.matrix td.n').count()).toBe(0);
+    await page.goto(new URL('/?view=matrix&focus=person:sergey-lavrov&pair=country:IN,country:PK', page.url()).href);
+    const rail = page.getByRole('complementary', { name: 'Selected pair' });
+    await rail.getByText('No meeting of the two among those shown').waitFor();
+    expect((await rowHeads(page)).some((head) => head.includes('Russia'))).toBe(true);
+  });
+
+  it('is not on the map, and comes back', async () => {
+    const label = (page: Page) => page.locator('.map-view svg[aria-label]').first().getAttribute('aria-label');
+    const page = await visitor.open('/hi?view=map');
+    await page.locator('.map-view[data-ready="land"]').waitFor();
+    const whole = await label(page);
+    await page.goto(new URL('/hi?view=map&focus=person:sergey-lavrov&off=gathering', page.url()).href);
+    await page.locator('.map-view[data-ready="land"]').waitFor();
+    expect(await label(page)).not.toBe(whole);
+    await page.getByRole('button', { name: 'सब दिखाएँ' }).click();
+    await page.getByRole('button', { name: 'चालू करें' }).click();
+    await expect.poll(() => label(page)).toBe(whole);
+  });
+
+  it.each(['matrix', 'timeline'])('leaves a %s empty with the way back, not a graph that was empty', async (view) => {
+    const page = await visitor.open(`/?view=${view}&off=person,gathering`);
+    await page.getByText('Nothing of what fits the filters is left to show here.').waitFor();
+    await page.getByRole('button', { name: 'Turn on' }).click();
+    await page.locator(`.${view}-view`).waitFor();
   });
 });
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { parseInput, readQuery } from './parse-query';
 
-/** Filters that take several values. */
-export const LIST_FILTERS = ['series', 'kind', 'country', 'role', 'status'] as const;
+/** Filters that take several values, and what is taken out of a picture. */
+export const LIST_FILTERS = ['series', 'kind', 'country', 'role', 'status', 'hide', 'off'] as const;
 
 /** The query of a view: the explorer's filters and whatever else the schema knows. @throws ApiFailure */
 export function readFilters<T extends z.ZodType>(request: Request, schema: T): z.infer<T> {

@@ -3,11 +3,11 @@ import { answerJson } from '@/app/api/_lib/answer-json';
 import { answerRoute } from '@/app/api/_lib/answer-route';
 import { ApiFailure } from '@/app/api/_lib/api-failure';
 import { readFilters } from '@/app/api/_lib/read-filters';
-import { graphFiltersSchema, MATRIX_SIDES } from '@/lib/contracts/api';
+import { MATRIX_SIDES, viewFiltersSchema } from '@/lib/contracts/api';
 import { getPair } from '@/lib/data';
 
 const id = z.string('is missing').min(1, 'is empty').max(300, 'has at most 300 characters');
-const querySchema = graphFiltersSchema
+const querySchema = viewFiltersSchema
   .extend({ by: z.enum(MATRIX_SIDES).default('country'), a: id, b: id })
   .refine(({ a, b }) => a !== b, { path: ['b'], message: 'is another than "a"' });
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { answerJson } from '@/app/api/_lib/answer-json';
 import { answerRoute } from '@/app/api/_lib/answer-route';
 import { readFilters } from '@/app/api/_lib/read-filters';
-import { graphFiltersSchema } from '@/lib/contracts/api';
+import { viewFiltersSchema } from '@/lib/contracts/api';
 import { getPlace } from '@/lib/data';
 
-const querySchema = graphFiltersSchema.extend({
+const querySchema = viewFiltersSchema.extend({
   city: z.string('is missing').min(1, 'is empty').max(300, 'has at most 300 characters'),
 });
 

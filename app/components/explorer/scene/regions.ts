@@ -1,18 +1,10 @@
 import type { GraphNode } from '@/lib/contracts/api';
+import { REGION_COUNTRIES, type Region } from '@/lib/contracts/regions';
 
-/** The regions of the sheet: geography, not alliances. Each has one ink, `--color-bloc-…`. */
-export const REGIONS = ['south', 'central', 'north', 'east', 'west', 'intl'] as const;
-export type Region = (typeof REGIONS)[number] | 'elsewhere';
+export { REGIONS, type Region } from '@/lib/contracts/regions';
 
-const COUNTRIES: Record<Exclude<Region, 'intl' | 'elsewhere'>, string> = {
-  south: 'IN PK AF BD NP LK MV BT',
-  central: 'KZ KG TJ UZ TM',
-  north: 'RU BY',
-  east: 'CN MN JP KR KP TW SG MY ID TH VN LA KH MM PH BN TL',
-  west: 'IR TR AM AZ GE IQ SY LB JO IL PS SA AE QA KW BH OM YE EG',
-};
 const REGION_BY_COUNTRY = new Map(
-  Object.entries(COUNTRIES).flatMap(([region, codes]) => codes.split(' ').map((code) => [code, region as Region])),
+  Object.entries(REGION_COUNTRIES).flatMap(([region, codes]) => codes.map((code) => [code, region as Region])),
 );
 
 /** The region whose ink a node has; people of no country speak for an organisation. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { LegendItem } from '@/lib/contracts/legend';
 import { REGIONS } from '../scene/regions';
 import { useExplorer } from '../state/explorer-context';
-import type { LegendItem } from '../state/legend';
 
 const DASHES = { held: undefined, planned: '7 5', cancelled: '1.5 5', disputed: '10 3 2 3' };
 

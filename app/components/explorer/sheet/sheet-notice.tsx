@@ -6,7 +6,10 @@ import { localePath } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
 import { fetchJson } from '../state/fetch-json';
 import { hasFilters } from '../state/filters';
+import { isNarrowed } from '../state/narrow-rows';
+import { useNarrowing } from '../state/use-narrowing';
 import { useProblemText } from '../text/use-problem-text';
+import { TakenOut } from './left-out';
 import { NoMatch } from './no-match';
 
 interface SheetNoticeProps {
@@ -15,11 +18,13 @@ interface SheetNoticeProps {
   onRetry: () => void;
 }
 
-/** What stands on a sheet without meetings: that it is on its way, failed, was filtered away, or that there is none yet. */
+/** What stands on a sheet without meetings: that it is on its way, failed, was filtered away or taken out, or that there is none yet. */
 export function SheetNotice({ error, isFetching, onRetry }: SheetNoticeProps) {
   const { address, graph } = useExplorer();
+  const narrowing = useNarrowing();
   if (error && !graph) return <ErrorNotice error={error} onRetry={onRetry} />;
   if (!graph) return isFetching ? <Waiting /> : null;
+  if (graph.nodes.length > 0 && isNarrowed(narrowing)) return <NothingLeft />;
   const isEmpty = graph.counts.meetings + graph.counts.gatherings === 0;
   return isEmpty || !(hasFilters(address) || graph.nearest) ? <EmptyGraph /> : <NoMatch />;
 }
@@ -49,6 +54,18 @@ export function ErrorNotice({ error, onRetry }: { error: Error; onRetry: () => v
       <button type="button" className="btn primary" onClick={onRetry}>
         {t('tryAgain')}
       </button>
+    </div>
+  );
+}
+
+function NothingLeft() {
+  const t = useTranslations('graph');
+  return (
+    <div className="notice" role="status">
+      <p>{t('nothingLeft')}</p>
+      <ul className="left-out above">
+        <TakenOut />
+      </ul>
     </div>
   );
 }

@@ -1,13 +1,13 @@
 // The view in the address bar. Whatever is hand-edited into nonsense is read as if it were not there.
 import { createParser, type inferParserType, parseAsBoolean, parseAsStringLiteral } from 'nuqs';
 import { daySchema } from '@/lib/contracts/day';
+import { isLegendItem } from '@/lib/contracts/legend';
+import { isNodeKey } from '@/lib/contracts/node-key';
 import { LANGUAGES } from '@/lib/contracts/vocabulary';
 import { viewParsers } from '../views/view-params';
 import { parseExpansion } from './expansion';
 import { filterParsers } from './filters';
-import { isLegendItem } from './legend';
 import { listParser } from './list-parser';
-import { isNodeKey } from './node-key';
 import { MOST_PINS, parsePin } from './pins';
 
 export { isNodeKey };

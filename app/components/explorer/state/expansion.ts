@@ -1,4 +1,4 @@
-import { isNodeKey } from './node-key';
+import { isNodeKey } from '@/lib/contracts/node-key';
 
 /** What can be added around a node. */
 export const EXPANSION_KINDS = ['meetings', 'people', 'gatherings', 'offices'] as const;

@@ -1,9 +1,8 @@
 import { createParser } from 'nuqs';
-
-const MOST = 60;
+import { MOST_ITEMS } from '@/lib/contracts/taken-out';
 
 /** A list joined by commas; unknown items are left out, doubles too. */
-export function listParser(isValid: (item: string) => boolean, most = MOST) {
+export function listParser(isValid: (item: string) => boolean, most = MOST_ITEMS) {
   return createParser<string[]>({
     parse: (value) => [...new Set(value.split(',').filter(isValid))].slice(0, most),
     serialize: (items) => items.join(','),

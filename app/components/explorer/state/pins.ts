@@ -1,4 +1,4 @@
-import { isNodeKey } from './node-key';
+import { isNodeKey } from '@/lib/contracts/node-key';
 
 /** More would make the address too long to share. */
 export const MOST_PINS = 20;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { LegendItem } from '@/lib/contracts/legend';
 import type { AddressStore } from './address-store';
 import { addExpansion, collapse, type Expansion, type ExpansionKind, parseExpansion, setKinds } from './expansion';
-import type { LegendItem } from './legend';
 import { readPins, setPin } from './pins';
 import type { SetAddress } from './use-address';
 import { type Journal, useJournal } from './use-journal';

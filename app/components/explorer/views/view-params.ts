@@ -1,7 +1,7 @@
 // What of the address belongs to a single view; the filters and the selection belong to all.
 import { createParser, parseAsString, parseAsStringLiteral } from 'nuqs';
 import { MATRIX_SIDES, MEETING_SORTS } from '@/lib/contracts/api';
-import { isNodeKey } from '../state/node-key';
+import { isNodeKey } from '@/lib/contracts/node-key';
 import { VIEW_IDS } from './view-ids';
 
 const SORTS = MEETING_SORTS.flatMap((sort) => [sort, `-${sort}` as const]);

@@ -7,11 +7,11 @@ import { chooseName } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
 import { useTouched } from '../../state/use-touched';
 import { PairFacts } from '../pair/pair-facts';
-import { TakenOutToo } from '../taken-out-too';
 import { useScrollToFacts } from '../use-scroll-to-facts';
 import { useViewQuery } from '../use-view-query';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
+import { ViewNotes } from '../view-notes';
 import { ViewNotice } from '../view-notice';
 import { buildMap, type MapCity } from './build-map';
 import { MapDrawing } from './map-drawing';
@@ -44,7 +44,7 @@ function MapSheet({ data }: { data: MapResponse }) {
   return (
     <div className="view map-view" data-ready={land ? 'land' : land === false ? 'bare' : undefined}>
       <ViewHead title={t('title')} deck={t('deck')} />
-      <TakenOutToo />
+      <ViewNotes />
       <div className="geogrid">
         <div>
           <MapFrame at={drawing.cities.find(({ item }) => item.id === address.place) ?? null}>

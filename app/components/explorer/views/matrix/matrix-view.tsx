@@ -5,10 +5,10 @@ import { matrixResponseSchema } from '@/lib/contracts/api';
 import { useExplorer } from '../../state/explorer-context';
 import { Choice } from '../choice';
 import { PairRail } from '../pair/pair-rail';
-import { TakenOutToo } from '../taken-out-too';
 import { useViewQuery } from '../use-view-query';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
+import { ViewNotes } from '../view-notes';
 import { ViewNotice } from '../view-notice';
 import type { PairKeys } from '../view-params';
 import { LongestSilent } from './longest-silent';
@@ -40,7 +40,7 @@ export function MatrixView({ notice }: ViewProps) {
           onChange={(by) => setAddress({ by, pair: null })}
         />
       </ViewHead>
-      <TakenOutToo />
+      <ViewNotes />
       <div className="mxgrid">
         <div className="mxtable">
           <div className="scroll">

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import type { MatrixResponse } from '@/lib/contracts/api';
 import { useExplorer } from '../../state/explorer-context';
+import { isNarrowed } from '../../state/narrow-rows';
+import { useNarrowing } from '../../state/use-narrowing';
 import type { PairKeys } from '../view-params';
 import { listNeverMet } from './build-matrix';
 import { entityLabel } from './entity-label';
@@ -18,6 +20,7 @@ export function NeverMet({ matrix, onChoose }: NeverMetProps) {
   const t = useTranslations('views.pair');
   const explorer = useTranslations('explorer');
   const { address, nodes } = useExplorer();
+  const narrowing = useNarrowing();
   if (matrix.by !== 'person' || address.role.length === 0) return null;
   const holds = (id: string) => address.role.some((role) => role === nodes.get(`person:${id}`)?.role);
   const pairs = listNeverMet(matrix, holds);
@@ -26,7 +29,7 @@ export function NeverMet({ matrix, onChoose }: NeverMetProps) {
   return (
     <section className="silent never">
       <h3>
-        {t('none')} <span className="num muted">{pairs.length}</span>
+        {t(isNarrowed(narrowing) ? 'noneShown' : 'none')} <span className="num muted">{pairs.length}</span>
       </h3>
       <Pairs pairs={first} matrix={matrix} onChoose={onChoose} />
       {rest.length > 0 ? (

@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import { type MatrixSide, type PairResponse, pairResponseSchema } from '@/lib/contracts/api';
 import { formatPartialDate } from '@/lib/i18n';
+import { isNarrowed } from '../../state/narrow-rows';
+import { useNarrowing } from '../../state/use-narrowing';
 import { useProblemText } from '../../text/use-problem-text';
 import { daysSince } from '../matrix/build-matrix';
 import { entityLabel } from '../matrix/entity-label';
@@ -19,6 +21,7 @@ export function PairFacts({ pair }: { pair: PairKeys }) {
   const by = pair[0].startsWith('country:') ? 'country' : 'person';
   const query = useViewQuery('/api/pair', pairResponseSchema, { by, a, b });
   const data = query.isPlaceholderData ? undefined : query.data;
+  const isWhole = !isNarrowed(useNarrowing());
   return (
     <>
       <p className="small soft">{t('selected')}</p>
@@ -26,7 +29,7 @@ export function PairFacts({ pair }: { pair: PairKeys }) {
         {data ? (
           <>
             <PairTitle data={data} by={by} />
-            <Standing data={data} />
+            <Standing data={data} isWhole={isWhole} />
           </>
         ) : null}
         {query.error ? (
@@ -40,7 +43,7 @@ export function PairFacts({ pair }: { pair: PairKeys }) {
         {data || query.error ? null : <p className="soft">{explorer('working')}</p>}
       </div>
       {data && data.meetings.total > 0 ? <PairMeetings meetings={data.meetings} /> : null}
-      {data ? <PairTogether pair={pair} by={by} data={data} /> : null}
+      {data ? <PairTogether pair={pair} by={by} data={data} isWhole={isWhole} /> : null}
     </>
   );
 }
@@ -60,10 +63,10 @@ function PairTitle({ data, by }: { data: PairResponse; by: MatrixSide }) {
   );
 }
 
-function Standing({ data }: { data: PairResponse }) {
+function Standing({ data, isWhole }: { data: PairResponse; isWhole: boolean }) {
   const t = useTranslations('views.pair');
   const locale = useLocale();
-  if (data.meetings.total === 0) return <p className="big">{t('none')}</p>;
+  if (data.meetings.total === 0) return <p className="big">{t(isWhole ? 'none' : 'noneShown')}</p>;
   const held = data.meetings.items.filter(({ status }) => status === 'held');
   const dates = held.map(({ date, gathering }) => date ?? gathering?.start ?? '');
   const last = dates.toSorted().at(-1);

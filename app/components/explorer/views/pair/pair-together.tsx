@@ -9,15 +9,17 @@ interface PairTogetherProps {
   pair: PairKeys;
   by: MatrixSide;
   data: PairResponse;
+  /** Whether nothing is taken out: only then are two without a meeting two of whom none is reported. */
+  isWhole: boolean;
 }
 
 /** Gatherings where both are reported; where no meeting is, also what can be done. */
-export function PairTogether({ pair, by, data }: PairTogetherProps) {
+export function PairTogether({ pair, by, data, isWhole }: PairTogetherProps) {
   const t = useTranslations('views.pair');
   const locale = useLocale();
   const { setAddress } = useExplorer();
   const { together, meetings } = data;
-  const isSilent = meetings.total === 0;
+  const isSilent = meetings.total === 0 && isWhole;
   return (
     <>
       <p className="soft">

@@ -7,12 +7,12 @@ import '../../styles/table.css';
 import type { MeetingRow } from '@/lib/contracts/api';
 import { formatCount, formatPart } from '@/lib/i18n/format-number';
 import { usePrinting } from '../../print/use-printing';
-import { Note, TakenOut } from '../../sheet/left-out';
-import { NotUnderstood } from '../../sheet/not-understood';
+import { Note } from '../../sheet/left-out';
 import { isNarrowed, narrowRows } from '../../state/narrow-rows';
 import { useNarrowing } from '../../state/use-narrowing';
 import { ViewHead } from '../view-head';
 import type { ViewProps } from '../view-list';
+import { ViewNotes } from '../view-notes';
 import { ViewNotice } from '../view-notice';
 import { TABLE_FEATURES, tableColumns } from './table-columns';
 import { TableHead } from './table-head';
@@ -69,13 +69,11 @@ function TableSheet({ data, query }: TableSheetProps) {
   return (
     <div className="view table-view" ref={scroller} data-ready={data.length}>
       <ViewHead title={t('title')} deck={t('count', { count: formatCount(total, locale), total })} />
-      <ul className="left-out above">
+      <ViewNotes>
         {listed !== null && listed < total ? (
           <Note text={t('narrowed', formatPart({ shown: listed, total }, locale))} />
         ) : null}
-        <NotUnderstood />
-        <TakenOut />
-      </ul>
+      </ViewNotes>
       <table className="rows" aria-rowcount={listed === null ? -1 : listed + 1} onKeyDown={onKeyDown}>
         <caption className="sr">{t('caption')}</caption>
         <TableHead columns={headings} isPlain={isPrinting} />

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS } from '@/lib/contracts/vocabulary';
+import { ENTITY_KINDS } from './vocabulary';
 
 const KEY = new RegExp(`^(?:${ENTITY_KINDS.join('|')}):[\\p{L}\\p{N}._~-]{1,300}$`, 'u');
 

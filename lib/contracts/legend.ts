@@ -1,13 +1,14 @@
-// What the key can switch off. The words stand in the address.
-import { REGIONS } from '../scene/regions';
+// What the key can switch off. The words stand in the address, and in what views ask of the server.
+import { REGIONS } from './regions';
 
 export const KIND_ITEMS = ['person', 'country', 'meeting', 'gathering'] as const;
 export const LINE_ITEMS = ['held', 'planned', 'cancelled', 'disputed'] as const;
 export const REGION_ITEMS = [...REGIONS, 'elsewhere'] as const;
 
-export type LegendItem = (typeof KIND_ITEMS)[number] | (typeof LINE_ITEMS)[number] | (typeof REGION_ITEMS)[number];
+export const LEGEND_ITEMS = [...KIND_ITEMS, ...LINE_ITEMS, ...REGION_ITEMS] as const;
+export type LegendItem = (typeof LEGEND_ITEMS)[number];
 
-const ITEMS = new Set<string>([...KIND_ITEMS, ...LINE_ITEMS, ...REGION_ITEMS]);
+const ITEMS = new Set<string>(LEGEND_ITEMS);
 
 /** Whether a word of the address names something in the key. */
 export function isLegendItem(word: string): word is LegendItem {
