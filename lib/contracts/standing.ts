@@ -21,7 +21,9 @@ export function lastDayOf({
   date,
   otherDates,
   gathering,
-}: Pick<MeetingSummary, 'date' | 'otherDates' | 'gathering'>): PartialDate | null {
+}: Pick<MeetingSummary, 'date' | 'otherDates'> & {
+  gathering: Pick<GatheringRef, 'start' | 'end'> | null;
+}): PartialDate | null {
   const days = date === null ? otherDates : [date, ...otherDates];
   return days.toSorted().at(-1) ?? (gathering === null ? null : lastDayOfGathering(gathering));
 }

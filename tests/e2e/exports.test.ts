@@ -30,7 +30,7 @@ describe('exports', () => {
     expect(names).toEqual(
       expect.arrayContaining([
         'Jaishankar',
-        'planned',
+        'planned or announced',
         'called off',
         'sources disagree',
         'several meetings',

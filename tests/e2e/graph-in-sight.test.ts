@@ -50,8 +50,8 @@ describe('all of the sheet', () => {
 
 describe('the furniture of a phone', () => {
   it.each([
-    ['/', 'Key', 'planned', 'Who met whom'],
-    ['/hi', 'संकेत', 'प्रस्तावित', 'कौन किससे मिला'],
+    ['/', 'Key', 'planned or announced', 'Who met whom'],
+    ['/hi', 'संकेत', 'प्रस्तावित या घोषित', 'कौन किससे मिला'],
   ])('has title, counts, zoom and the key at %s', async (address, name, planned, title) => {
     const page = await open(address, PHONE);
     expect(await page.getByRole('heading', { name: title }).boundingBox()).toMatchObject({ x: expect.any(Number) });

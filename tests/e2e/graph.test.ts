@@ -197,8 +197,8 @@ describe('islands', () => {
 
 describe('the key', () => {
   it.each([
-    ['/', 'planned', 'Turn on'],
-    ['/hi', 'प्रस्तावित', 'चालू करें'],
+    ['/', 'planned or announced', 'Turn on'],
+    ['/hi', 'प्रस्तावित या घोषित', 'चालू करें'],
   ])('switches a state off and on at %s', async (address, name, again) => {
     const page = await open(address);
     const before = await readLines(page, '.planned');

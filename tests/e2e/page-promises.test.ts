@@ -63,6 +63,30 @@ it.each(['', '/hi', '/bn', '/ru'])('calls nothing planned whose day is over, in 
   expect(await page.locator('main .state.planned').count()).toBe(0);
 });
 
+it.each([
+  ['', 'Only announced', 'Announced; no report that it took place', 'Planned'],
+  ['/hi', 'केवल घोषित', 'घोषित; होने की कोई ख़बर नहीं', 'प्रस्तावित'],
+])('nor in table and outline, in %s/', async (prefix, short, long, planned) => {
+  const rows = (await listMeetings()).filter(({ status }) => status === 'planned');
+  const lapsed = rows.filter((row) => standingOf(row.status, lastDayOf(row)) === 'lapsed');
+  const page = await visitor.open(`${prefix}/?view=table&status=planned`);
+  await page.locator(`.table-view[data-ready="${rows.length}"]`).waitFor();
+  const chip = page.locator('.rows .state.lapsed').first();
+  expect([(await chip.textContent())?.trim(), await chip.getAttribute('title')]).toEqual([short, long]);
+  await page.goto(`${prefix}/?view=list&status=planned`);
+  const spoken = (id: string) =>
+    page
+      .getByRole('treeitem')
+      .and(page.locator(`[data-node="meeting:${id}"]`))
+      .first();
+  await spoken(lapsed[0]?.id ?? '').waitFor();
+  for (const { id } of lapsed) {
+    const words = (await spoken(id).textContent()) ?? '';
+    expect(words).toContain(long);
+    expect(words).not.toContain(planned);
+  }
+});
+
 it('states no doubtful meeting as a fact: not in its title, and in no citation', async () => {
   const rows = await listMeetings();
   const doubtful = rows.find(({ confidence, gathering, date }) => confidence < CERTAIN && gathering && !date);

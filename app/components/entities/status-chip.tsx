@@ -16,12 +16,14 @@ const DASHES: Record<Standing | 'dispute', string | undefined> = {
 interface ChipProps {
   state: Standing | 'dispute';
   label: string;
+  /** The same at length, where the label is short. */
+  title?: string | undefined;
 }
 
 /** A state as line and word, the line as on the graph. */
-export function StateChip({ state, label }: ChipProps) {
+export function StateChip({ state, label, title }: ChipProps) {
   return (
-    <span className={`state ${state}`}>
+    <span className={`state ${state}`} title={title}>
       <svg viewBox="0 0 18 8" aria-hidden="true">
         <path
           d="M0 4h18"
@@ -45,6 +47,8 @@ interface Props {
   datesDiffer?: boolean;
   /** Where nearly everything is held, the word is left out. */
   hideHeld?: boolean;
+  /** Where a column has no room for sentences. */
+  isShort?: boolean;
   /** Below CERTAIN the fact is marked. */
   confidence?: number;
 }
@@ -56,13 +60,21 @@ export function StatusChip({
   disputed = false,
   datesDiffer = false,
   hideHeld = false,
+  isShort = false,
   confidence = 1,
 }: Props) {
   const t = useTranslations('facts');
   const standing = standingOf(status, day);
+  const isCut = isShort && standing === 'lapsed';
   return (
     <>
-      {hideHeld && standing === 'held' ? null : <StateChip state={standing} label={t(standing)} />}{' '}
+      {hideHeld && standing === 'held' ? null : (
+        <StateChip
+          state={standing}
+          label={t(isCut ? 'lapsedShort' : standing)}
+          title={isCut ? t('lapsed') : undefined}
+        />
+      )}{' '}
       {disputed || datesDiffer ? (
         <StateChip state="dispute" label={datesDiffer ? t('datesDiffer') : t('disputed')} />
       ) : null}{' '}

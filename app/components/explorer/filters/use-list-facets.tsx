@@ -65,7 +65,7 @@ export function useListFacets(): ListFacet[] {
       options: STATUS_ORDER.map((value) => ({
         value,
         count: graph?.facets.status.find((facet) => facet.value === value)?.count ?? 0,
-        label: facts(value),
+        label: facts(value === 'planned' ? 'plannedOrLapsed' : value),
         sign: <LineSign kind={value} />,
       })),
     },

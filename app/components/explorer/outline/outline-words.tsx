@@ -5,6 +5,7 @@ import type { GraphNode } from '@/lib/contracts/api';
 import { meetingDate } from '@/lib/i18n';
 import type { SceneMeeting } from '../scene/scene-types';
 import { describeGathering, describePlace } from '../text/sheet-texts-for';
+import { standingOfNode } from '../text/standing-of-node';
 import type { TreeItem } from './build-tree';
 import { OutlineContext } from './outline-context';
 
@@ -44,15 +45,17 @@ function PersonWords({ node }: { node: GraphNode }) {
   );
 }
 
-/** Who, when, where, and its state in words. */
+/** Who, when, where, and what its state means today. */
 function MeetingWords({ meeting }: { meeting: SceneMeeting }) {
   const t = useTranslations('explorer');
+  const facts = useTranslations('facts');
   const locale = useLocale();
   const { nodes } = useContext(OutlineContext);
   const { event } = meeting.node;
   const people = meeting.participants.flatMap((key) => nodes.get(key) ?? []);
   const date = event ? meetingDate({ date: event.start, otherDates: event.otherDates }, locale) : null;
-  const state = event?.status && event.status !== 'held' ? t(`key.${event.status}`) : null;
+  const standing = standingOfNode(meeting.node, nodes);
+  const state = standing === 'held' ? null : facts(standing);
   return (
     <>
       {people.map((person, index) => (
@@ -69,7 +72,7 @@ function MeetingWords({ meeting }: { meeting: SceneMeeting }) {
             <EntityName name={event.city} />
           </>
         ) : null}
-        {state ? `, ${state}` : null}
+        {state ? ` · ${state}` : null}
       </small>
       {event?.disputed ? <small className="dis"> {t('key.disputed')}</small> : null}
     </>

@@ -3,6 +3,7 @@ import { CountryCode } from '@/app/components/entities/country-code';
 import { EntityName } from '@/app/components/entities/entity-name';
 import { DoubtChip, StatusChip } from '@/app/components/entities/status-chip';
 import type { MeetingRow } from '@/lib/contracts/api';
+import { lastDayOf } from '@/lib/contracts/standing';
 import { chooseName, gatheringName, type Locale, meetingDate } from '@/lib/i18n';
 
 /** The server sorts: it knows more rows than are loaded. */
@@ -39,6 +40,8 @@ export function tableColumns(locale: Locale, name: (column: Column) => string) {
       cell: ({ row }) => (
         <StatusChip
           status={row.original.status}
+          day={lastDayOf(row.original)}
+          isShort
           disputed={row.original.disputed}
           datesDiffer={row.original.otherDates.length > 0}
         />

@@ -1,12 +1,13 @@
 import type { GraphNode } from '@/lib/contracts/api';
-import type { Status } from '@/lib/contracts/vocabulary';
+import type { Standing } from '@/lib/contracts/standing';
 import { chooseName, type Locale, meetingDate } from '@/lib/i18n';
 import type { SceneMeeting } from '../../scene/scene-types';
 import { describeGathering } from '../../text/sheet-texts-for';
+import { standingOfNode } from '../../text/standing-of-node';
 
 interface Words {
   locale: Locale;
-  stateOf: (state: Exclude<Status, 'held'> | 'disputed') => string;
+  stateOf: (state: Exclude<Standing, 'held'> | 'disputed') => string;
 }
 
 /** What is spoken of a meeting: who, when, at what, and its state when that is not simply held. */
@@ -22,7 +23,8 @@ export function describeStop(
   const at = gathering ? nodes.get(gathering) : undefined;
   const { event } = node;
   const date = event ? meetingDate({ date: event.start, otherDates: event.otherDates }, locale) : null;
-  const state = event && event.status !== 'held' ? stateOf(event.status) : null;
+  const standing = standingOfNode(node, nodes);
+  const state = standing === 'held' ? null : stateOf(standing);
   const parts = [names.join(', '), date, at ? describeGathering(at, locale) : null, state];
   return [...parts, event?.disputed ? stateOf('disputed') : null].filter(Boolean).join(' · ');
 }
