@@ -15,7 +15,7 @@ import { readEvent } from './read-event';
 import { readFacets } from './read-facets';
 import { readGatheringNews, readNews, readPersonNews } from './read-feed';
 import { readHealth } from './read-health';
-import { readArticles, readGatherings, readPeople } from './read-lists';
+import { readArticles, readGatherings, readMeetingIds, readPeople } from './read-lists';
 import { readMap } from './read-map';
 import { readMatrix } from './read-matrix';
 import { readNearest } from './read-nearest';
@@ -50,6 +50,8 @@ export const getSeries = cachedRead('series', readSeries);
 export const listPeople = cachedRead('people', readPeople);
 export const listEvents = cachedRead('gatherings', readGatherings);
 export const listArticles = cachedRead('articles', readArticles);
+/** Ids of the newest meetings, so many of those that are drawn without a filter. */
+export const listMeetingIds = cachedRead('meeting-ids', readMeetingIds);
 
 /** All of them: there are only dozens. */
 export const listCountries = cachedRead('countries', readCountries);

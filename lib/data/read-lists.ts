@@ -4,7 +4,9 @@ import { countPeoplePresent } from '@/graph/queries/count-people-present';
 import { listArticles } from '@/graph/queries/list-articles';
 import { listGatherings } from '@/graph/queries/list-gatherings';
 import { listPeople } from '@/graph/queries/list-people';
-import type { GatheringRef, ListOf, PersonRef, Quote } from '@/lib/contracts/api';
+import { type GatheringRef, graphFiltersSchema, type ListOf, type PersonRef, type Quote } from '@/lib/contracts/api';
+import { listNewest } from './list-newest';
+import { toMeetingFilters } from './meeting-filters';
 import { meetingsAt } from './meetings-at';
 import type { ReadContext } from './read-context';
 import { toArticleRef, toGatheringRef, toPersonRef } from './to-references';
@@ -37,6 +39,11 @@ export async function readGatherings(
     meetings: meetings.get(gathering.id) ?? 0,
   }));
   return { items, total: gatherings };
+}
+
+/** Ids of the newest of the meetings that are drawn without a filter. */
+export async function readMeetingIds({ graph }: ReadContext, limit: number): Promise<string[]> {
+  return (await listNewest(graph, toMeetingFilters(graphFiltersSchema.parse({})), limit)).ids;
 }
 
 /** Articles, newest first. */

@@ -108,6 +108,8 @@ describe('what is taken out of the graph', () => {
     await page.goto(new URL('/?view=matrix&focus=person:sergey-lavrov&pair=country:IN,country:PK', page.url()).href);
     const rail = page.getByRole('complementary', { name: 'Selected pair' });
     await rail.getByText('No meeting of the two among those shown').waitFor();
+    await page.getByRole('button', { name: 'India and Pakistan: no meeting among those shown' }).first().waitFor();
+    expect(await page.getByText('none reported').count()).toBe(0);
     expect((await rowHeads(page)).some((head) => head.includes('Russia'))).toBe(true);
   });
 

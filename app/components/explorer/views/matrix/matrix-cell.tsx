@@ -3,6 +3,8 @@ import { isQuiet, type MatrixCell, stepOf } from './build-matrix';
 
 interface CellProps {
   cell: MatrixCell;
+  /** Whether nothing is taken out of what is counted. */
+  isWhole: boolean;
   /** Both names. */
   names: { a: string; b: string };
   /** Year before which a last meeting is long ago. */
@@ -15,8 +17,8 @@ interface CellProps {
 }
 
 /** One cell: a button that tells of the two; nothing on the diagonal. */
-export function Cell({ cell, names, before, isSelected, isTouched, isFocusable, onChoose }: CellProps) {
-  const label = useLabel(cell, names);
+export function Cell({ cell, isWhole, names, before, isSelected, isTouched, isFocusable, onChoose }: CellProps) {
+  const label = useLabel(cell, names, isWhole);
   if (cell.side === 'self') return <td className="self" />;
   return (
     <td className={[toneOf(cell, before), isSelected ? 'sel' : isTouched ? 'touched' : ''].join(' ')}>
@@ -49,9 +51,9 @@ function textOf({ side, pair }: MatrixCell): string {
   return pair.last ? `’${pair.last.slice(2, 4)}` : '?';
 }
 
-function useLabel({ side, pair }: MatrixCell, names: CellProps['names']): string {
+function useLabel({ side, pair }: MatrixCell, names: CellProps['names'], isWhole: boolean): string {
   const t = useTranslations('views.matrix');
-  if (!pair) return t('cellNone', names);
+  if (!pair) return t(isWhole ? 'cellNone' : 'cellNoneShown', names);
   if (pair.held === 0) return t('cellOpen', { ...names, count: pair.notHeld });
   if (side === 'count') return t('cellCount', { ...names, count: pair.held });
   return pair.last ? t('cellLast', { ...names, year: pair.last.slice(0, 4) }) : t('cellUndated', names);

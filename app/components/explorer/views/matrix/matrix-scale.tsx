@@ -3,7 +3,7 @@ import type { MatrixPair } from '@/lib/contracts/api';
 import { isQuiet, quietBefore } from './build-matrix';
 
 /** What the shades and signs of the cells mean; only what is in the table. */
-export function MatrixScale({ pairs }: { pairs: MatrixPair[] }) {
+export function MatrixScale({ pairs, isWhole }: { pairs: MatrixPair[]; isWhole: boolean }) {
   const t = useTranslations('views.matrix');
   const before = quietBefore(pairs);
   const steps = ['1', '2–4', '5–9', '10–19', t('twentyAndMore')];
@@ -17,7 +17,7 @@ export function MatrixScale({ pairs }: { pairs: MatrixPair[] }) {
       ))}
       <li>
         <i className="gap" />
-        {t('noneReported')}
+        {t(isWhole ? 'noneReported' : 'noneShown')}
       </li>
       {pairs.some(({ held }) => held === 0) ? (
         <li>

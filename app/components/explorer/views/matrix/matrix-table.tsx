@@ -12,12 +12,14 @@ import { useRovingCell } from './use-roving-cell';
 
 interface MatrixTableProps {
   matrix: MatrixResponse;
+  /** Whether nothing is taken out: only then no meeting means that none is reported. */
+  isWhole: boolean;
   chosen: PairKeys | null;
   onChoose: (pair: PairKeys) => void;
 }
 
 /** Who met whom as a table: one cell is in the order of focus, arrows walk to the others. */
-export function MatrixTable({ matrix, chosen, onChoose }: MatrixTableProps) {
+export function MatrixTable({ matrix, isWhole, chosen, onChoose }: MatrixTableProps) {
   const t = useTranslations('views.matrix');
   const locale = useLocale();
   const rows = useMemo(() => buildMatrix(matrix), [matrix]);
@@ -63,6 +65,7 @@ export function MatrixTable({ matrix, chosen, onChoose }: MatrixTableProps) {
               <Cell
                 key={keys[column]}
                 cell={cell}
+                isWhole={isWhole}
                 names={{ a: names[row] ?? '', b: names[column] ?? '' }}
                 before={before}
                 isSelected={isChosen(row, column)}

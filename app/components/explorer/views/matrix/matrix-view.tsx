@@ -3,6 +3,8 @@ import '../../styles/views.css';
 import '../../styles/matrix.css';
 import { matrixResponseSchema } from '@/lib/contracts/api';
 import { useExplorer } from '../../state/explorer-context';
+import { isNarrowed } from '../../state/narrow-rows';
+import { useNarrowing } from '../../state/use-narrowing';
 import { Choice } from '../choice';
 import { PairRail } from '../pair/pair-rail';
 import { useViewQuery } from '../use-view-query';
@@ -20,6 +22,7 @@ import { NeverMet } from './never-met';
 export function MatrixView({ notice }: ViewProps) {
   const t = useTranslations('views.matrix');
   const { address, setAddress } = useExplorer();
+  const isWhole = !isNarrowed(useNarrowing());
   const { data, error, refetch } = useViewQuery('/api/matrix', matrixResponseSchema, { by: address.by });
   const isEmpty = data !== undefined && data.pairs.length === 0;
   if (!data || isEmpty) {
@@ -29,7 +32,7 @@ export function MatrixView({ notice }: ViewProps) {
   const choose = (pair: PairKeys | null) => setAddress({ pair });
   return (
     <div className="view matrix-view" data-ready={data.by}>
-      <ViewHead title={t(`title.${data.by}`)} deck={t('deck')}>
+      <ViewHead title={t(`title.${data.by}`)} deck={t(isWhole ? 'deck' : 'deckShown')}>
         <Choice
           label={t('by')}
           options={[
@@ -44,13 +47,13 @@ export function MatrixView({ notice }: ViewProps) {
       <div className="mxgrid">
         <div className="mxtable">
           <div className="scroll">
-            <MatrixTable matrix={data} chosen={address.pair} onChoose={choose} />
+            <MatrixTable matrix={data} isWhole={isWhole} chosen={address.pair} onChoose={choose} />
           </div>
-          <MatrixScale pairs={data.pairs} />
+          <MatrixScale pairs={data.pairs} isWhole={isWhole} />
           {total > items.length ? <p className="small soft">{t('cut', { shown: items.length, total })}</p> : null}
         </div>
         <PairRail pair={address.pair} hint={t('hint')}>
-          <NeverMet matrix={data} onChoose={choose} />
+          <NeverMet matrix={data} isWhole={isWhole} onChoose={choose} />
           <LongestSilent matrix={data} onChoose={choose} />
         </PairRail>
       </div>

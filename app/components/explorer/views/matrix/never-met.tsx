@@ -2,8 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import type { MatrixResponse } from '@/lib/contracts/api';
 import { useExplorer } from '../../state/explorer-context';
-import { isNarrowed } from '../../state/narrow-rows';
-import { useNarrowing } from '../../state/use-narrowing';
 import type { PairKeys } from '../view-params';
 import { listNeverMet } from './build-matrix';
 import { entityLabel } from './entity-label';
@@ -12,15 +10,16 @@ const FIRST = 12;
 
 interface NeverMetProps {
   matrix: MatrixResponse;
+  /** Whether nothing is taken out of what is counted. */
+  isWhole: boolean;
   onChoose: (pair: PairKeys) => void;
 }
 
 /** Of those in the offices that were asked for, whoever is not reported to have met, the busiest first; choosing a pair tells of it. */
-export function NeverMet({ matrix, onChoose }: NeverMetProps) {
+export function NeverMet({ matrix, isWhole, onChoose }: NeverMetProps) {
   const t = useTranslations('views.pair');
   const explorer = useTranslations('explorer');
   const { address, nodes } = useExplorer();
-  const narrowing = useNarrowing();
   if (matrix.by !== 'person' || address.role.length === 0) return null;
   const holds = (id: string) => address.role.some((role) => role === nodes.get(`person:${id}`)?.role);
   const pairs = listNeverMet(matrix, holds);
@@ -29,7 +28,7 @@ export function NeverMet({ matrix, onChoose }: NeverMetProps) {
   return (
     <section className="silent never">
       <h3>
-        {t(isNarrowed(narrowing) ? 'noneShown' : 'none')} <span className="num muted">{pairs.length}</span>
+        {t(isWhole ? 'none' : 'noneShown')} <span className="num muted">{pairs.length}</span>
       </h3>
       <Pairs pairs={first} matrix={matrix} onChoose={onChoose} />
       {rest.length > 0 ? (
@@ -42,7 +41,7 @@ export function NeverMet({ matrix, onChoose }: NeverMetProps) {
   );
 }
 
-function Pairs({ pairs, matrix, onChoose }: NeverMetProps & { pairs: [number, number][] }) {
+function Pairs({ pairs, matrix, onChoose }: Omit<NeverMetProps, 'isWhole'> & { pairs: [number, number][] }) {
   const t = useTranslations('views.matrix');
   const locale = useLocale();
   const label = (one: MatrixResponse['entities']['items'][number]) => entityLabel(one, 'person', locale);
