@@ -3,10 +3,9 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { FEED_TYPE } from '@/app/components/cite/feed-path';
 import { Explorer } from '@/app/components/explorer/explorer';
-import { NoScript } from '@/app/components/explorer/no-script';
+import { NoScript } from '@/app/components/explorer/no-script/no-script';
+import { type AddressQuery, readPictures } from '@/app/components/explorer/no-script/read-pictures';
 import { TopBar } from '@/app/components/shell/top-bar';
-import { graphFiltersSchema } from '@/lib/contracts/api';
-import { getGraph } from '@/lib/data';
 import { DEFAULT_LOCALE, isLocale, LOCALES, localePath } from '@/lib/i18n/locales';
 
 // Never at build time or from a cache: the picture is that of the graph of this installation, now.
@@ -14,6 +13,7 @@ export const dynamic = 'force-dynamic';
 
 interface Props {
   params: Promise<{ locale: string }>;
+  searchParams: Promise<AddressQuery>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -28,10 +28,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The explorer. Only here does the browser get messages: the parts that it draws itself. */
-export default async function ExplorerPage({ params }: Props) {
+export default async function ExplorerPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
-  const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
+  const { initial, asked } = await readPictures(await searchParams);
   const { day, disagreements, explorer, facts, filters, graph, languages, problems, views, welcome } =
     await getMessages();
   return (
@@ -39,7 +39,7 @@ export default async function ExplorerPage({ params }: Props) {
       messages={{ day, disagreements, explorer, facts, filters, graph, languages, problems, views, welcome }}
     >
       <TopBar />
-      <NoScript graph={initial} />
+      <NoScript asked={asked} />
       <Explorer initial={initial} />
     </NextIntlClientProvider>
   );

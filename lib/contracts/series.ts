@@ -17,6 +17,16 @@ export function parseSeriesId(id: string): { series: Series; kind: GatheringKind
   return null;
 }
 
+const SERIES_FILTERS = new Set([
+  'none',
+  ...SERIES.flatMap((series) => GATHERING_KINDS.map((kind) => `${series}:${kind}`)),
+]);
+
+/** Whether the filter of series offers a value: `SCO:summit`, or `none` for what is of no series. */
+export function isSeriesFilter(value: string): boolean {
+  return SERIES_FILTERS.has(value);
+}
+
 /** An edition in short: in the graph, or known from the list of gatherings only. */
 export const editionRefSchema = z.object({
   gathering: gatheringRefSchema,

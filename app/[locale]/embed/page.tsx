@@ -2,9 +2,8 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { EmbeddedGraph } from '@/app/components/explorer/embedded-graph';
-import { NoScript } from '@/app/components/explorer/no-script';
-import { graphFiltersSchema } from '@/lib/contracts/api';
-import { getGraph } from '@/lib/data';
+import { NoScript } from '@/app/components/explorer/no-script/no-script';
+import { type AddressQuery, readPictures } from '@/app/components/explorer/no-script/read-pictures';
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales';
 
 // As the explorer: the picture is that of the graph of this installation, now.
@@ -12,6 +11,7 @@ export const dynamic = 'force-dynamic';
 
 interface Props {
   params: Promise<{ locale: string }>;
+  searchParams: Promise<AddressQuery>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -22,14 +22,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The graph alone, for a frame in another page. The only page that may be framed: see `next.config.ts`. */
-export default async function EmbedPage({ params }: Props) {
+export default async function EmbedPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
-  const initial = await getGraph({ filters: graphFiltersSchema.parse({}) });
+  const { initial, asked } = await readPictures(await searchParams);
   const { explorer, facts, filters, graph, languages, problems, views } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, problems, views }}>
-      <NoScript graph={initial} isFramed />
+      <NoScript asked={asked} isFramed />
       <EmbeddedGraph initial={initial} />
     </NextIntlClientProvider>
   );

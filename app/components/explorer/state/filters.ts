@@ -2,13 +2,10 @@
 import { createParser } from 'nuqs';
 import { DRAWN } from '@/lib/contracts/confidence';
 import { partialDateSchema } from '@/lib/contracts/partial-date';
-import { GATHERING_KINDS, ROLES, SERIES, STATUSES } from '@/lib/contracts/vocabulary';
+import { isSeriesFilter } from '@/lib/contracts/series';
+import { GATHERING_KINDS, ROLES, STATUSES } from '@/lib/contracts/vocabulary';
 import { listParser } from './list-parser';
 
-const SERIES_VALUES = new Set([
-  'none',
-  ...SERIES.flatMap((series) => GATHERING_KINDS.map((kind) => `${series}:${kind}`)),
-]);
 const isOneOf = (values: readonly string[]) => (item: string) => values.includes(item);
 
 const partialDate = createParser({
@@ -23,7 +20,7 @@ const numberParser = (pattern: RegExp, [least, most]: [number, number]) =>
   });
 
 export const filterParsers = {
-  series: listParser((item) => SERIES_VALUES.has(item)).withDefault([]),
+  series: listParser(isSeriesFilter).withDefault([]),
   kind: listParser(isOneOf(GATHERING_KINDS)).withDefault([]),
   country: listParser((item) => /^[A-Z]{2}$/.test(item)).withDefault([]),
   role: listParser(isOneOf(ROLES)).withDefault([]),
