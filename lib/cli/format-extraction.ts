@@ -34,7 +34,11 @@ export function formatExtraction(file: string, extraction: Extraction): string {
     ...section(
       'Attendance',
       extraction.attendance.map((row) =>
-        details([nameOf.get(row.person) ?? row.person, `at ${eventOf.get(row.event) ?? row.event}`, row.status]),
+        details([
+          nameOf.get(row.person) ?? row.person,
+          `${row.beside ? 'beside' : 'at'} ${eventOf.get(row.event) ?? row.event}`,
+          row.status,
+        ]),
       ),
     ),
     ...section(

@@ -70,6 +70,8 @@ export const extractedAttendanceSchema = z.object({
   person: z.string(),
   event: z.string(),
   status: z.enum(STATUSES),
+  /** Only known to have talked with somebody beside its session; left out for those whom the text puts in it. */
+  beside: z.literal(true).optional(),
   evidence: spanSchema,
   confidence,
 });

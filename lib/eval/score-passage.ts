@@ -41,15 +41,14 @@ function scorePairs(passage: Passage, found: Extraction, nameOf: Map<string, str
   noteErrors(pairing, (pair) => pair, scores);
 }
 
-/** Of those who are only said to have talked at a gathering a passage leaves open whether they were at it. */
 function scoreAttendance(passage: Passage, found: Extraction, nameOf: Map<string, string>, scores: Scores): void {
   const inSeries = new Set(found.events.filter(({ series }) => series !== null).map(({ id }) => id));
   const given = new Set(
-    found.attendance.filter(({ event }) => inSeries.has(event)).map(({ person }) => nameOf.get(person) ?? `?${person}`),
+    found.attendance
+      .filter(({ event, beside }) => inSeries.has(event) && !beside)
+      .map(({ person }) => nameOf.get(person) ?? `?${person}`),
   );
   const wanted = new Set(passage.attended);
-  const talkers = found.meetings.filter(({ event }) => event !== null).flatMap(({ participants }) => participants);
-  for (const name of talkers.map((id) => nameOf.get(id) ?? `?${id}`)) if (!wanted.has(name)) given.delete(name);
   const right = [...wanted].filter((name) => given.has(name)).length;
   scores.attendance = { right, surplus: given.size - right, missed: wanted.size - right };
 }

@@ -82,6 +82,7 @@ export function assemble(findings: Findings): Extraction {
               person: idOf(row.person),
               event,
               status: row.status,
+              ...(row.beside ? { beside: row.beside } : {}),
               evidence: spans.of(row.evidence),
               confidence: attendanceConfidence(row.guessed === true),
             },

@@ -22,7 +22,7 @@ export function reportLoaded(
       persons: persons.length,
       meetings: meetings.length,
       events: events.length,
-      attendance: attendance.length,
+      attendance: attendance.filter(({ beside }) => !beside).length,
     },
     warnings,
   };

@@ -26,9 +26,12 @@ export function claimsOf(article: ClaimSource, extraction: Extraction, index: Ga
   const claims = [
     ...extraction.persons.flatMap((person) => personClaims(article, person, extraction, subject(person.id))),
     ...gatheringClaims(article, extraction),
-    ...extraction.attendance.map(({ person, event, status, confidence, evidence }) =>
-      claim(article, evidence, { kind: 'attendance', subject: subject(person), event, status, confidence }),
-    ),
+    // Who was only beside a session is told by the claim of the meeting.
+    ...extraction.attendance
+      .filter(({ beside }) => !beside)
+      .map(({ person, event, status, confidence, evidence }) =>
+        claim(article, evidence, { kind: 'attendance', subject: subject(person), event, status, confidence }),
+      ),
     ...extraction.meetings.map(({ participants, evidence, doubts = [], topics = [], ...meeting }) => ({
       ...claim(article, evidence, {
         kind: 'meeting',

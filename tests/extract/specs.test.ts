@@ -59,7 +59,8 @@ for (const { language } of packs) {
       });
       for (const event of spec.events ?? []) expect(found.events).toContainEqual(expect.objectContaining(event));
       if (spec.attendance) {
-        const rows = found.attendance.map(({ person, event }) => {
+        const inSession = found.attendance.filter(({ beside }) => !beside);
+        const rows = inSession.map(({ person, event }) => {
           const [name] = namesOf(found, [person]);
           return `${name}: ${found.events.find(({ id }) => id === event)?.kind}`;
         });

@@ -26,8 +26,10 @@ export interface Attendance {
   event: string;
   status: Status;
   evidence: Range;
-  /** No rule reads it: it is what the words most likely say, or follows from a talk there. */
+  /** No rule reads it: it is what the words most likely say. */
   guessed?: true;
+  /** Follows from a talk at the gathering. */
+  beside?: true;
 }
 
 /** Sentences behind a talk in which "was present at the meeting" still means that talk. */

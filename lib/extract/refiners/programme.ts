@@ -13,6 +13,8 @@ export class Programme {
   /** What was told of last lies ahead; `listed` is a programme that goes on over lines and paragraphs. */
   private ahead: 'no' | 'told' | 'listed' = 'no';
   private block = -1;
+  /** The headline names a programme: it goes on under each day, whatever its introduction recalls. */
+  private titled = false;
   /** The paragraph is an entry of a list: what took place in it does not end the programme. */
   private isLine = false;
 
@@ -31,10 +33,12 @@ export class Programme {
     this.block = block;
     const heading = headingDay(sentence);
     if (heading && (heading.kind !== 'absolute' || published === null))
-      this.ahead = this.ahead === 'no' ? 'no' : 'listed';
+      this.ahead = this.ahead === 'no' && !this.titled ? 'no' : 'listed';
     else if (heading) this.ahead = (heading.value ?? '') > (published ?? '') ? 'listed' : 'no';
-    else if (namesProgramme(sentence)) this.ahead = 'listed';
-    else if (items.some(isAhead)) this.ahead = this.ahead === 'listed' ? 'listed' : 'told';
+    else if (namesProgramme(sentence)) {
+      this.ahead = 'listed';
+      this.titled ||= kind === 'title';
+    } else if (items.some(isAhead)) this.ahead = this.ahead === 'listed' ? 'listed' : 'told';
     else if (items.some(isPast) && !(this.ahead === 'listed' && this.isLine)) this.ahead = 'no';
   }
 }
