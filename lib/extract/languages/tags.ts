@@ -89,8 +89,8 @@ type Meaning =
   | { type: 'listing' }
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
-  /** A common word that is never part of a name. */
-  | { type: 'word' }
+  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `goes`: a verb of going, with its goal before it. */
+  | { type: 'word'; house?: 'bare' | 'in'; goes?: true }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
   | {

@@ -43,7 +43,7 @@ function cutsAfter(sentence: Sentence): number[] {
     )
       cuts.push(at);
     if (afterVerb && hasTag(item, 'listing')) cuts.push(at);
-    const opens = hasTag(item, 'clause') && !insideMention(sentence, at) && !isBareDay(sentence, at);
+    const opens = hasTag(item, 'clause') && !insideMention(sentence, at) && !isFrontedTimeOrPlace(sentence, at);
     if ((afterVerb && joins) || opens) cuts.push(at);
     if (item.text === ';' && tellsBefore(items, cuts.at(-1) ?? 0, at)) cuts.push(at);
     if ((item.text === '—' || item.text === ':') && item.spaced !== false) cuts.push(at);
@@ -56,10 +56,15 @@ function isDash(items: readonly Item[], at: number): boolean {
   return items[at]?.text === '-' && items[at + 1]?.spaced === true;
 }
 
-/** "On Monday, when the leaders gather …": the day that opens a sentence is that of the clause behind it. */
-function isBareDay({ dates, items }: Sentence, at: number): boolean {
+/** "On Monday, when the leaders gather …", "in a hotel of the capital, when the session opened …": when and where, which opens a sentence, belongs to the clause behind it. */
+function isFrontedTimeOrPlace({ dates, items, mentions }: Sentence, at: number): boolean {
   const [first] = dates;
-  return first?.from === 0 && items.slice(first.to, at).every((item) => hasTag(item, 'case', 'daypart', 'particle'));
+  if (first?.from === 0 && items.slice(first.to, at).every((item) => hasTag(item, 'case', 'daypart', 'particle')))
+    return true;
+  if (!hasTag(items[at - 1], 'case') || !first || first.to > at || mentions.some(({ from }) => from < at)) return false;
+  return items
+    .slice(0, at)
+    .every((item, i) => !isFiniteVerb(items, i) && !hasTag(item, 'meet', 'gathering', 'council'));
 }
 
 /** Headlines put the verb before the doer ("did not meet X, …"): a comma after such a clause ends it. */

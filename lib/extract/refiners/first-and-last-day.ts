@@ -22,7 +22,7 @@ export function joinEnds(gathering: Gathering, { start, anchor }: Details, publi
 /** "the two-day session ended on Friday": both days of one whose length and one end are told. */
 export function spreadDays(gathering: Gathering): void {
   const { start, end, days, anchor } = gathering;
-  if (!isDay(start) || end !== null || !days || !anchor) return;
+  if (!isDay(start) || end !== null || !days || (!anchor && days > 1)) return;
   gathering.start = anchor === 'end' ? addDays(start, 1 - days) : start;
   gathering.end = anchor === 'end' ? start : addDays(start, days - 1);
 }

@@ -12,7 +12,7 @@ import { nearWords } from './gathering-words';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
-import { isInside } from './place-words';
+import { isInside, ownsHouse } from './place-words';
 import { daysWithin, withReduced } from './reduced-clause';
 import { countedFrom, startAfterEve } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
@@ -208,7 +208,8 @@ export class GatheringReader {
       const capital = country && isCapitalOf(sentence, at) ? this.capitals.get(country.id) : null;
       const within = at >= ref.from - 4 && at <= ref.to;
       const inside = at >= ref.from && at < ref.to;
-      if (city && (inside || !isOwner(sentence, at))) return [{ at, city: city.id, country: city.country, within }];
+      if (city && (inside || !isOwner(sentence, at) || ownsHouse(sentence, at)))
+        return [{ at, city: city.id, country: city.country, within }];
       if (capital && country) return [{ at, city: capital, country: country.id, within: false }];
       const placed = country && !country.adjective && isInside(sentence, at);
       return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
@@ -219,7 +220,7 @@ export class GatheringReader {
     const best =
       (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
       cities.find((place) => place.within && isInside(sentence, place.at)) ??
-      cities.find((place) => isInside(sentence, place.at)) ??
+      cities.find((place) => isInside(sentence, place.at) || ownsHouse(sentence, place.at)) ??
       cities.find((place) => place.at > 0) ??
       cities[0] ??
       places[0];

@@ -20,7 +20,11 @@ export function likelyCity(
   { datelineCity, fromHome, headlines, countryOf }: ReportPlaces,
 ): string | null {
   // "will reconvene in Moscow next year"
-  const now = body.filter(({ items }) => !items.some(isFutureVerb) || !items.some((item) => hasTag(item, 'next')));
+  const now = body.filter(
+    (sentence) =>
+      !isOfOthers(sentence, gathering.key) &&
+      (!sentence.items.some(isFutureVerb) || !sentence.items.some((item) => hasTag(item, 'next'))),
+  );
   const fits = (city: string) => gathering.country === null || countryOf(city) === gathering.country;
   const told = now.flatMap(citiesIn).find(fits);
   const abroad = now.flatMap(citiesIn).find((city) => fits(city) && city !== datelineCity);
@@ -28,4 +32,10 @@ export function likelyCity(
   if (told && told !== datelineCity && gathering.country !== null) return told;
   if (datelineCity && fits(datelineCity) && gathering.status === 'held') return datelineCity;
   return headlines.find(fits) ?? told ?? null;
+}
+
+/** A sentence that tells of other gatherings names their cities. */
+function isOfOthers({ gatherings }: Sentence, key: string): boolean {
+  const told = gatherings.flatMap(({ event }) => event ?? []);
+  return told.length > 0 && !told.includes(key);
 }

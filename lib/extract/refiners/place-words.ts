@@ -62,7 +62,8 @@ function tellsOfOther(sentence: Sentence, at: number): boolean {
   return items.some((item) => hasTag(item, 'meet') || tagOf(item, 'verb')?.speech === true);
 }
 
-function citiesOf(sentence: Sentence, { from, to }: Clause): number[] {
+/** Where the cities stand that a clause names outside of persons and houses. */
+export function citiesOf(sentence: Sentence, { from, to }: Clause): number[] {
   const { items, mentions } = sentence;
   const cities: number[] = [];
   for (let at = from; at < to; at++) {
@@ -135,7 +136,26 @@ function isPlace(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
   const next = tagOf(sentence.items[at + 1], 'case')?.case;
   if (tagOf(sentence.items[at - 1], 'case') && hasTag(sentence.items[at - 2], 'topic')) return false;
-  return item?.case === 'in' || next === 'in' || isInCountry(sentence, at);
+  return item?.case === 'in' || next === 'in' || isInCountry(sentence, at) || ownsHouse(sentence, at);
+}
+
+/** Words between a city and the building in it. */
+const HOUSE_WITHIN = 5;
+
+/** "दिल्ली के हैदराबाद हाउस में", "তাসখন্দের কুকসারয় প্রাসাদে": the city that owns the building where something happens. */
+export function ownsHouse({ items, mentions, order }: Sentence, at: number): boolean {
+  if (order.caseWords !== 'after') return false;
+  const owns = items[at]?.case === 'of' ? at + 1 : tagOf(items[at + 1], 'case')?.case === 'of' ? at + 2 : 0;
+  if (owns === 0) return false;
+  for (let house = owns; house < Math.min(owns + HOUSE_WITHIN, items.length); house++) {
+    const item = items[house];
+    if (!item || item.kind === 'punct' || mentions.some(({ from, to }) => from <= house && house < to)) return false;
+    const form = item.tags.find((tag) => tag.type === 'word' && tag.house !== undefined);
+    if (form?.type === 'word')
+      return form.house === 'in' || item.case === 'in' || tagOf(items[house + 1], 'case')?.case === 'in';
+    if (hasTag(item, 'verb', 'meet', 'gathering') && !hasTag(item, 'case')) return false;
+  }
+  return false;
 }
 
 const LONGEST_PLACE = 5;

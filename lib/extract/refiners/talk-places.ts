@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
+import { type Arrival, arrivalIn } from './arrivals';
 import type { Clause } from './clauses';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { RECENT } from './main-gathering';
@@ -40,6 +41,8 @@ export class TalkPlaces {
   private told: { event: string; block: number } | null = null;
   /** The city that opens an entry of a programme or a digest. */
   private entry: { city: string; block: number } | null = null;
+  /** The city that somebody has reached, or will, in the paragraph. */
+  private reached: (Arrival & { block: number }) | null = null;
   /** The city of the last talk that a paragraph places. */
   private spot: { city: string; block: number } | null = null;
   /** The city of the last talk that the report places. */
@@ -51,6 +54,9 @@ export class TalkPlaces {
   private noteEntry(sentence: Sentence): void {
     const city = sentence.kind === 'body' && this.before?.kind === 'body' ? cityOfEntry(sentence) : null;
     if (city) this.entry = { city, block: sentence.block };
+    const { before } = this;
+    const arrival = before?.kind === 'body' && !isFlashback(before) ? arrivalIn(before, before.items.length) : null;
+    if (before && arrival) this.reached = { ...arrival, block: before.block };
   }
 
   /** Takes over the gathering that a clause is about; a visit leads away from all. */
@@ -125,8 +131,10 @@ export class TalkPlaces {
       this.spot = { city: own, block: sentence.block };
       this.last = own;
     }
+    const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
+    const there = reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence) ? reached.city : null;
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
-    const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : carried);
+    const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
     const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);

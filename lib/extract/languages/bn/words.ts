@@ -20,6 +20,11 @@ const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.include
 export const words: readonly WordGroup[] = [
   // "the guest house", "the president's palace": a building, not who lives there.
   {
+    tag: { type: 'word', house: 'in' },
+    words:
+      'হাউসে|হোটেলে|ভবনে|প্রাসাদে|বাসভবনে|দপ্তরে|দফতরে|কার্যালয়ে|অতিথিশালায়|অতিথি ভবনে|অতিথিভবনে|বিমানবন্দরে|মিলনায়তনে|সম্মেলনকেন্দ্রে|সম্মেলন কেন্দ্রে|মন্ত্রণালয়ে|মন্ত্রকে|দূতাবাসে|হাইকমিশনে|মিশনে|রেস্তোরাঁয়|ক্লাবে|পার্কে',
+  },
+  {
     tag: { type: 'word' },
     words: `${combine('রাষ্ট্রীয় অতিথি|অতিথি|রাষ্ট্রপতি|প্রেসিডেন্ট|রাষ্ট্রপতির|প্রেসিডেন্টের', 'ভবন|প্রাসাদ|নিবাস')}|অতিথিশালা|অতিথিনিবাস|রাষ্ট্রীয় অতিথিশালা`,
   },
