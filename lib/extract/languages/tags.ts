@@ -77,8 +77,8 @@ type Meaning =
     }
   | { type: 'conj' }
   | { type: 'particle' }
-  /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `which`: tells of whatever stands before it; `where`: in the place before it. */
-  | { type: 'clause'; that?: true; asks?: true; which?: true; but?: true; where?: true }
+  /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `which`: tells of whatever stands before it; `where`: in the place before it; `when`: at the time of what it tells. */
+  | { type: 'clause'; that?: true; asks?: true; which?: true; but?: true; where?: true; when?: true }
   /** `be`: says no more than that something is or was; `speech`: its speaker may follow it ("said X"); `impersonal`: its doer stands in the dative ("предстоит"); `gone`: what somebody had gone to do is done. */
   | { type: 'verb'; tense: 'past' | 'future' | 'other'; be?: true; gone?: true; speech?: true; impersonal?: true }
   /** "hold", "meet": the form behind an auxiliary. */

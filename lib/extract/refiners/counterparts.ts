@@ -46,6 +46,10 @@ export function isGuestOf({ items, order, mentions }: Sentence, { from, to, coun
   return hasTag(items[to], 'verb') && mentions.some((other) => other.case === 'of' && other.caseTo === from);
 }
 
+/** "মাননীয় মন্ত্রী", "माननीय मंत्री": a ministry's release honours its own minister so, whoever was told of last. */
+export const isOwnMinister = ({ items, order }: Sentence, { from }: Mention) =>
+  order.caseWords === 'after' && hasTag(items[from - 1], 'qualifier');
+
 /** "X said || that the minister …": the one told of, unless he is no minister and only says so, and the report's main person is one. */
 export function ministerOf(
   { mentions }: Sentence,

@@ -7,7 +7,7 @@ import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
 import type { Clause } from './clauses';
-import { counterpartOf, isGuest, isGuestOf, ministerOf } from './counterparts';
+import { counterpartOf, isGuest, isGuestOf, isOwnMinister, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
@@ -170,6 +170,7 @@ export class Discourse {
       }
       const subject = free.find((person) => person.key === this.subject);
       const main = free.find(({ key }) => key === this.protagonist());
+      if (main && isOwnMinister(sentence, mention)) return main.key;
       return ministerOf(sentence, mention, { subject, main });
     }
     if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;

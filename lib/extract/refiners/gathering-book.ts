@@ -29,6 +29,7 @@ import {
 } from './series-clues';
 import { isFlashback } from './told-before';
 import { placeThere } from './told-there';
+import { cityOfThen } from './when-clause';
 import { whichOf, withWhich } from './which-clause';
 
 const KIND_OF_BARE_CONFERENCE = 'summit';
@@ -110,6 +111,7 @@ export class GatheringBook {
     const own = this.reader.read(sentence, ref);
     const read = which ? withWhich(own, this.reader.read(sentence, which)) : own;
     const there = placeThere(sentence, ref, { details: read, before, published });
+    there.city ??= cityOfThen(sentence, ref);
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
   }

@@ -1,10 +1,12 @@
 // "They were joined by Z": a further person of the talk told of last.
 import type { Meeting, Mention, Sentence } from '../document';
-import { hasTag, isLocative } from '../document';
+import { hasTag, isLocative, tagOf } from '../document';
 import type { Clause } from './clauses';
 
 /** Sentences that may lie between a talk and who joined it. */
 const REACH = 1;
+/** Words between whom a talk is with and its noun. */
+const BESIDE = 3;
 
 /** The persons whom the doers of a clause join ("with them joined …"), or null. */
 export function joinsTalk(sentence: Sentence, clause: Clause): Mention | null {
@@ -34,8 +36,12 @@ export function joinTalk(sentence: Sentence, clause: Clause, meetings: readonly 
 }
 
 /** "were present at these meetings": who else sat there, not who met. */
-export function isAttended({ items }: Sentence, at: number): boolean {
-  return items[at]?.case === 'in' && items.slice(at + 1, at + 3).some((item) => hasTag(item, 'attend'));
+export function isAttended({ items, mentions }: Sentence, at: number): boolean {
+  if (items[at]?.case !== 'in') return false;
+  const attend = items.slice(at + 1, at + 3).flatMap((item) => tagOf(item, 'attend') ?? []);
+  // "took part in a trilateral discussion with X"
+  const shared = mentions.some(({ case: own, caseTo }) => own === 'with' && caseTo <= at && at - caseTo <= BESIDE);
+  return attend.some(({ there }) => there || !shared);
 }
 
 /** "in the talk X and Y were present": they sat there, whatever stands between. */

@@ -104,10 +104,11 @@ function isGoal(sentence: Sentence, at: number, clause: Clause): boolean {
 export const isInIt = (item: Item) => hasTag(item, 'in-it') && !tagOf(item, 'in-it')?.place;
 
 /** "There he met …", "will meet him there": in the city that the words before name. */
-export function tellsOfThere({ items }: Sentence, clause: Clause): boolean {
-  const told = items.slice(clause.from, clause.to);
+export function tellsOfThere({ items, order }: Sentence, clause: Clause): boolean {
+  const isAfter = order.caseWords === 'after';
+  const told = items.slice(isAfter ? 0 : clause.from, clause.to);
   // "There was a meeting" names no place.
-  return told.some((item, at) => hasTag(item, 'in-it') && (isInIt(item) || !hasTag(told[at + 1], 'verb')));
+  return told.some((item, at) => hasTag(item, 'in-it') && (isAfter || isInIt(item) || !hasTag(told[at + 1], 'verb')));
 }
 
 /** "ASTANA - Olzhas Bektenov hosts …", "Baku. The minister …": the city of an entry, before the sign that sets it off; or null. */

@@ -18,6 +18,7 @@ import {
 } from './place-words';
 import type { StoryParts } from './story-parts';
 import { isFlashback } from './told-before';
+import { gatheringThen } from './when-clause';
 
 const VISIT = tagMask('visit');
 const SIDELINES = tagMask('sidelines');
@@ -89,8 +90,9 @@ export class TalkPlaces {
 
   /** "will go to Tashkent. There …": the city that the sentence before names. */
   private cityOfThere(sentence: Sentence, clause: Clause): string | null {
-    const there = tellsOfThere(sentence, clause);
-    return there && this.before?.block === sentence.block ? cityNamed(this.before) : null;
+    const { before } = this;
+    if (before?.block !== sentence.block || !tellsOfThere(sentence, clause)) return null;
+    return arrivalIn(before, before.items.length)?.city ?? cityNamed(before);
   }
 
   /** "The session of 28 April 2023 was in Delhi. … He met X on its day": an earlier gathering of the paragraph, on one of its days. */
@@ -100,6 +102,13 @@ export class TalkPlaces {
     if (order.caseWords !== 'after' || status !== 'held' || !told || told.key === gatherings.main) return null;
     if (!isDay(told.start) || !isDay(day) || !isDuring(told, day)) return null;
     return city === null || city === told.city ? told.key : null;
+  }
+
+  /** "… talked on 14 July, when the ministers gathered there": the gathering, if the day is one of its own. */
+  private onThen(sentence: Sentence, clause: Clause, { day }: Talk): GatheringRef | null {
+    const ref = gatheringThen(sentence, clause);
+    const event = this.parts.gatherings.get(ref?.event ?? null);
+    return event && (day === null || isDuring(event, day)) ? ref : null;
   }
 
   private sceneNow(): Scene {
@@ -137,7 +146,10 @@ export class TalkPlaces {
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
-    const ref = usedGathering(sentence, clause) ?? (around?.event === gatherings.main ? null : around);
+    const ref =
+      usedGathering(sentence, clause) ??
+      this.onThen(sentence, clause, talk) ??
+      (around?.event === gatherings.main ? null : around);
     const margins =
       ref === null && someBetween(sentence, { from: 0, to: clause.to }, SIDELINES)
         ? this.toldLast(sentence.block)

@@ -81,9 +81,15 @@ export class Timeline {
   private dayToldSoFar(sentence: Sentence, clause: Clause, tense: Tense): PartialDate | null {
     const under = this.dayOfHeading(tense);
     if (under) return under;
-    if (tense === 'future') return this.ahead ?? (this.running ? this.day : null);
+    if (tense === 'future') return this.ahead ?? (this.running || this.leadsOn(sentence, clause) ? this.day : null);
     if (tense !== 'past') return null;
     return this.day ?? (carriesOn(sentence, clause) ? this.recent : null);
+  }
+
+  /** "will speak on Thursday. After that there is a meeting with X": the day to come that the paragraph has told of. */
+  private leadsOn(sentence: Sentence, clause: Clause): boolean {
+    const isAhead = this.day !== null && this.published !== null && this.day >= this.published;
+    return isAhead && sentence.order.caseWords === 'after' && carriesOn(sentence, clause);
   }
 
   /** Takes the dates of a clause over into the story. */
