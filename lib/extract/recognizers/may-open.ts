@@ -21,9 +21,16 @@ export function mayOpenWithCapital(item: Item | undefined): boolean {
 /** Where they do not: an unknown word opens one only when the word before it is known. */
 export function mayOpen(items: readonly Item[], at: number, lexer: Lexer): boolean {
   const item = items[at];
+  if (isModel(items, at)) return false;
   if (hasAny(item, OPENERS)) return true;
   if (item?.kind !== 'word') return false;
   if (item.tags.length > 0) return item.key.length <= LONGEST_SYLLABLE || isLetterName(item, lexer);
   const before = items[at - 1];
   return before?.kind !== 'word' || before.tags.length > 0;
+}
+
+/** "S-400", "T-90": letters before a number name a thing. */
+function isModel(items: readonly Item[], at: number): boolean {
+  const [sign, number] = items.slice(at + 1, at + 3);
+  return sign?.text === '-' && sign.spaced === false && number?.kind === 'number' && number.spaced === false;
 }

@@ -17,7 +17,7 @@ import { mainOf } from './main-gathering';
 import { newGathering } from './new-gathering';
 import { isOfOtherYear } from './other-year';
 import { citiesIn } from './place-words';
-import type { Context, ReadState } from './reading-gatherings';
+import { type Context, leaveAside, noteUses, type ReadState } from './reading-gatherings';
 import {
   isAnotherOne,
   isOneOfSeries,
@@ -74,9 +74,10 @@ export class GatheringBook {
     const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [], untold: [] };
     for (const sentence of body) {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
+      leaveAside(sentence, states);
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
-      states.before = sentence;
+      noteUses(sentence, states);
       states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);

@@ -1,6 +1,7 @@
-// "paid a working visit to Tehran", "arrived in Tashkent": the city that a report on a visit is about.
+// "paid a working visit to Tehran", "arrived in Tashkent", "ঢাকা সফররত": the city that a report on a visit is about.
 import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { arrivalIn } from './arrivals';
 import { citiesIn, cityNamed } from './place-words';
 
 /** Where reports tell it: sentences from the headline on. */
@@ -12,14 +13,9 @@ const REACH = 4;
 export function visitedCity(sentences: readonly Sentence[]): string | null {
   const headline = sentences.find(({ kind }) => kind === 'title');
   const told = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body');
-  for (const { items, order } of told.slice(0, FIRST)) {
-    if (order.caseWords !== 'before') break;
-    for (const [at, item] of items.entries()) {
-      const city = tagOf(item, 'city');
-      const word = tagOf(items[at - 1], 'case');
-      if (!city || !word || word.origin || (word.case !== 'to' && word.case !== 'in')) continue;
-      if (items.slice(Math.max(0, at - REACH), at).some((before) => hasTag(before, 'visit', 'travel'))) return city.id;
-    }
+  for (const sentence of told.slice(0, FIRST)) {
+    const city = sentence.order.caseWords === 'after' ? cityReached(sentence) : cityVisited(sentence);
+    if (city) return city;
   }
   return (headline && citiesIn(headline)[0]) ?? null;
 }
@@ -29,4 +25,19 @@ export function cityOfReport(sentences: readonly Sentence[]): string | null {
   const told = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body');
   const named = told.slice(0, FIRST).flatMap((sentence) => cityNamed(sentence) ?? []);
   return visitedCity(sentences) ?? named[0] ?? null;
+}
+
+function cityVisited({ items }: Sentence): string | null {
+  for (const [at, item] of items.entries()) {
+    const city = tagOf(item, 'city');
+    const word = tagOf(items[at - 1], 'case');
+    if (!city || !word || word.origin || (word.case !== 'to' && word.case !== 'in')) continue;
+    if (items.slice(Math.max(0, at - REACH), at).some((before) => hasTag(before, 'visit', 'travel'))) return city.id;
+  }
+  return null;
+}
+
+function cityReached(sentence: Sentence): string | null {
+  const arrival = arrivalIn(sentence, sentence.items.length);
+  return arrival && !arrival.ahead ? arrival.city : null;
 }

@@ -41,9 +41,10 @@ export function isNearerOther(sentence: Sentence, ref: GatheringRef, at: number)
   return isFormer && dates.some(({ from }) => from >= ref.to && from - ref.to <= OWN_DAY);
 }
 
-/** "the summit of A in Bishkek and that of B in Baku": behind an earlier gathering, and this one has its own place behind it. */
-function isOfFormer({ gatherings, items }: Sentence, ref: GatheringRef, at: number): boolean {
+/** "the summit of A in Bishkek and that of B in Baku": behind an earlier gathering, and this one has its own place or day behind it. */
+function isOfFormer({ gatherings, items, dates }: Sentence, ref: GatheringRef, at: number): boolean {
   if (at >= ref.from || !gatherings.some((other) => other.to <= at)) return false;
+  if (dates.some(({ from }) => from >= ref.to && from - ref.to <= 1)) return true;
   return items.slice(ref.to, ref.to + OWN_DAY).some((item) => hasTag(item, 'city', 'country'));
 }
 
