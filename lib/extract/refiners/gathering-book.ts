@@ -17,7 +17,7 @@ import { mainOf } from './main-gathering';
 import { newGathering } from './new-gathering';
 import { isOfOtherYear } from './other-year';
 import { citiesIn } from './place-words';
-import { type Context, leaveAside, noteUses, type ReadState } from './reading-gatherings';
+import { type Context, noteUses, type ReadState } from './reading-gatherings';
 import {
   isAnotherOne,
   isOneOfSeries,
@@ -74,7 +74,6 @@ export class GatheringBook {
     const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [], untold: [] };
     for (const sentence of body) {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
-      leaveAside(sentence, states);
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
       noteUses(sentence, states);
