@@ -28,10 +28,30 @@ export function addGazetteer(
     }
   }
   for (const { id, country, names } of gazetteer.cities) add(spelled(names), { type: 'city', id, country });
+  addCityAdjectives(trie, gazetteer, { pack, forms });
   for (const { id, series, names, abbreviations } of gazetteer.organizations) {
     add([...spelled(names), ...spelled(abbreviations)], { type: 'organization', id, series });
   }
   for (const { text, tag } of nameTags(gazetteer, { spelled, forms })) trie.add(phraseOf(text), tag);
+}
+
+/** "уфимский": what the pack makes of the names of cities, where it is no word of a country. */
+function addCityAdjectives(
+  trie: PhraseTrie<Tag>,
+  gazetteer: Gazetteer,
+  { pack, forms }: { pack: LanguagePack; forms: WordForms },
+): void {
+  if (!pack.inflection) return;
+  const spelled = (spellings: Spellings) => spellings[pack.language] ?? [];
+  const taken = new Set(gazetteer.countries.flatMap(({ demonyms }) => spelled(demonyms)));
+  for (const { id, country, names } of gazetteer.cities)
+    for (const adjective of spelled(names)
+      .flatMap(pack.inflection.adjectivesOfCity)
+      .map((word) => word.toLowerCase())) {
+      if (taken.has(adjective)) continue;
+      for (const form of forms.ofPhrase(adjective, 'adjective', { type: 'of-city', id, country }))
+        trie.add(phraseOf(form.text), form.tag);
+    }
 }
 
 interface NameTag {

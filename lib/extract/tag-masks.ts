@@ -2,7 +2,7 @@
 import type { Item, Sentence } from './document';
 import type { Tag, TagType } from './languages/tags';
 
-/** Bits of one mask; 31 to a word, so that they stay small integers. */
+/** Bits of one mask; 32 to a word, which Node still keeps as a small integer. */
 export interface TagMask {
   low: number;
   middle: number;
@@ -21,7 +21,7 @@ export interface TagSet {
   mask: TagMask;
 }
 
-const WORD = 31;
+const WORD = 32;
 const bits = new Map<TagType, number>();
 const newMask = (): TagMask => ({ low: 0, middle: 0, high: 0 });
 

@@ -149,6 +149,7 @@ function readOffice(
     if (head.roles.length > 0 && !title) return hasTag(item, 'rank') ? readRank(items, at, { head, owns }) : null;
     if (!agree(head, (title ?? counterpart ?? leader)?.cases ?? GRAMMAR_CASES)) return null;
     if (title) head.roles.push(title.role);
+    head.country ??= title?.country ?? null;
     head.leader ||= leader !== undefined && !title;
     head.counterpart ||= counterpart !== undefined;
     head.plural ||= (title ?? counterpart ?? leader)?.plural === true;

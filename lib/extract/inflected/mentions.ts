@@ -14,6 +14,7 @@ import { readNameRun } from './name';
 import { isPersonHere } from './person-context';
 import { isOfThing, readPronoun } from './pronouns';
 import { nameTheirCountries } from './represented';
+import { readWithoutNoun } from './without-noun';
 
 interface Reading {
   inflector: Inflector;
@@ -36,6 +37,8 @@ export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
+  mentions.push(...readWithoutNoun(sentence, mentions));
+  mentions.sort((a, b) => a.from - b.from);
   groupLists(mentions, sentence.items);
   shareOffices(mentions);
   shareCountries(mentions, sentence.items);

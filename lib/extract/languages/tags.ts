@@ -205,6 +205,8 @@ type Meaning =
   /** `inhabitant`: "the American", who may stand for a person of that country. */
   | { type: 'country'; id: string; adjective: boolean; inhabitant?: true; plural?: boolean }
   | { type: 'city'; id: string; country: string }
+  /** "уфимский": an adjective made of the name of a city. */
+  | { type: 'of-city'; id: string; country: string }
   | { type: 'capital' }
   /** "situation", "war": a place behind it ("in Kabul") is what is talked of. */
   | { type: 'topic' }

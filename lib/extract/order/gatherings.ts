@@ -124,8 +124,7 @@ function readForward(sentence: Sentence, details: Details, pack: LanguagePack): 
   const { items } = sentence;
   for (let at = details.to; at < items.length && at < details.to + REACH; at++) {
     const item = items[at];
-    if (!item || insideName(sentence, at)) return;
-    if (isVerb(items, at)) return;
+    if (!item || insideName(sentence, at) || isVerb(items, at)) return;
     const says = take(items, at, details, pack) || hasTag(item, 'gathering');
     details.kind ??= tagOf(item, 'gathering')?.kind ?? null;
     if (says) details.to = at + 1;
@@ -188,6 +187,7 @@ function isBefore(items: readonly Item[], at: number): boolean {
       'next',
       'last',
       'city',
+      'of-city',
       'country',
       'title',
       'other-forum',

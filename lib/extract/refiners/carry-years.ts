@@ -29,14 +29,20 @@ export function carryYears(sentences: readonly Sentence[]): void {
   }
 }
 
-/** "Last year they met in Delhi on 29 March": the year that a word tells holds for the days behind it. */
+/** "Last year they met in Delhi on 29 March", "at the summit of 2017: on 9 June": such a year holds for the days behind it. */
 function carryWithin(sentence: Sentence): void {
   let year: string | null = null;
   for (const date of sentence.dates) {
     if (date.kind !== 'absolute' || date.value === null) continue;
-    if (date.value.length === 4) year = statesYear(sentence, date) ? null : date.value;
+    if (date.value.length === 4)
+      year = statesYear(sentence, date) && !isOfGathering(sentence, date) ? null : date.value;
     else if (year !== null && !statesYear(sentence, date) && !countsYears(sentence, date)) setYear(date, year);
   }
+}
+
+/** "саммит 2017 года": right behind the gathering that was in that year. */
+function isOfGathering({ gatherings, order }: Sentence, { from }: DateRef): boolean {
+  return order.inflected && gatherings.some((ref) => from >= ref.from && from <= ref.to);
 }
 
 /** Of what is to come, the year is the next one with that month. */
@@ -52,9 +58,10 @@ export function statesYear({ items }: Sentence, date: DateRef): boolean {
   });
 }
 
-/** "last year's 17 September": its year is told by a word. */
-function countsYears({ items }: Sentence, date: DateRef): boolean {
-  return items.slice(Math.max(0, date.from - 3), date.from).some((item) => hasTag(item, 'year'));
+/** "last year's 17 September": its year is told by a word, which is no part of another date. */
+function countsYears({ items, dates }: Sentence, date: DateRef): boolean {
+  const nearest = dates.reduce((to, other) => (other.to <= date.from ? Math.max(to, other.to) : to), 0);
+  return items.slice(Math.max(nearest, date.from - 3), date.from).some((item) => hasTag(item, 'year'));
 }
 
 /** "last 12 August", or a day to come: counted from the report. */

@@ -29,7 +29,7 @@ import {
   isRightBehind,
 } from './whose-day';
 
-const PLACES = tagMask('city', 'country');
+const PLACES = tagMask('city', 'country', 'of-city');
 const BEGIN_OR_END = tagMask('begin', 'end');
 
 export interface Details extends Span {
@@ -199,6 +199,8 @@ export class GatheringReader {
   ): { city: string | null; country: string | null; placed: boolean } {
     const places = sentence.items.flatMap((item, at): Place[] => {
       if (!hasAny(item, PLACES) || at < clause.from || at >= clause.to) return [];
+      const named = at >= ref.from && at < ref.to ? tagOf(item, 'of-city') : undefined;
+      if (named) return [{ at, city: named.id, country: named.country, within: true }];
       if (isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
       if (isNearerOther(sentence, ref, at) || isOfOtherDay(sentence, ref, at) || isElsewhere(sentence, ref, at))
         return [];

@@ -4,7 +4,7 @@ import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 
-const CITY = tagMask('city');
+const CITY = tagMask('city', 'of-city');
 
 /** "will go to Armenia, where …" */
 export function goesThere(sentence: Sentence, at: number): boolean {
@@ -35,7 +35,17 @@ export function cityIn(sentence: Sentence, clause: Clause): string | null {
   if (!someHave(sentence, CITY)) return null;
   const cities = citiesOf(sentence, clause);
   const at = cities.find((city) => isPlace(sentence, city)) ?? cities.find((city) => isGoal(sentence, city, clause));
-  return cityAt(sentence, at);
+  return cityAt(sentence, at) ?? houseIn(sentence, clause);
+}
+
+/** "в московской гостинице": the city by which the place of a talk is called, or null. */
+function houseIn({ items, gatherings }: Sentence, { from, to }: Clause): string | null {
+  for (let at = from + 1; at < to; at++) {
+    const city = tagOf(items[at], 'of-city');
+    const inside = city && tagOf(items[at - 1], 'case')?.case === 'in' && city.cases?.includes('loc');
+    if (inside && !gatherings.some((ref) => ref.from <= at && at < ref.to)) return city.id;
+  }
+  return null;
 }
 
 /** "arrived in Tashkent, where …", "will fly to Delhi: …": the city that the sentence reaches before a clause without one, or null. */

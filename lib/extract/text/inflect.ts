@@ -35,6 +35,8 @@ export interface Inflection {
   genitiveEnding: RegExp;
   /** Endings of capitalised words in the genitive that name an institution, not a person ("of the Executive Committee"). */
   institution: RegExp;
+  /** The adjectives that may be made of the name of a city ("уфимский"), in the nominative. */
+  adjectivesOfCity: (name: string) => readonly string[];
 }
 
 export interface Form {

@@ -1,5 +1,6 @@
 // Endings of Russian nouns, adjectives and names by the ending of the nominative: nominative, genitive, dative, accusative, instrumental, locative.
 import type { Inflection, Paradigm } from '../../text/inflect';
+import { adjectivesOfCity } from './of-cities';
 
 const HARD = 'бвгджзклмнпрстфхцчшщ';
 
@@ -118,6 +119,7 @@ export const inflection: Inflection = {
   adjectiveForm: /...(?:ая|ое|ый|ые|[гкхжшщ]ий|ого|ому|ую|ых|ыми|ими|ском|ской|ским|ских|ное)$/u,
   likelyNames: [/(?:ов|ев|ёв|ин|ын|ский|цкий)$/u, /[бвгджзклмнпрстфхцчшщй]$/u, /ия$|а$/u, /ь$/u],
   unchanging: { mostly: /и$/u, perhaps: /[ейу]$|...ю$/u },
+  adjectivesOfCity,
   fleeting: [
     [/(?<=[аеёиоуыэюя])вл$/u, 'вел'],
     [/^Льв$/u, 'Лев'],
