@@ -1,4 +1,5 @@
 // Attendance in a language whose endings tell who does what.
+
 import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Attendance } from '../refiners/find-attendance';
@@ -32,7 +33,7 @@ class AttendanceReader {
 
   read(sentence: Sentence): void {
     if (!['body', 'heading'].includes(sentence.kind)) return;
-    if (sentence.block !== this.block) this.current ??= this.gatherings.main;
+    if (sentence.block !== this.block) this.current = this.gatherings.main;
     this.block = sentence.block;
     const announced = this.listing;
     this.listing = announced && isBullet(sentence);

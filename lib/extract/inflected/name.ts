@@ -5,6 +5,7 @@ import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemm
 import { remember } from '../text/remember';
 import { isPredicate } from './clauses';
 import { isCapital } from './item-cases';
+import { isOtherSurname } from './other-surname';
 import { readWoman } from './womans-name';
 
 export interface NameRun {
@@ -107,9 +108,9 @@ function ownersBefore(parts: readonly Part[], made: { cases: readonly GrammarCas
   return oblique && owners.every((part) => fits(part, ['gen'])) ? first : 0;
 }
 
-/** A known name whose neighbour is another known name begins anew. */
+/** A known name whose neighbour is another known name begins anew; so does a surname of another country behind one in an oblique case. */
 function breaks(items: readonly Item[], at: number): boolean {
-  return isFullName(items[at]) || isFullName(items[at - 1]);
+  return isFullName(items[at]) || isFullName(items[at - 1]) || isOtherSurname(items[at - 1], items[at]);
 }
 
 function isFullName(item: Item | undefined): boolean {

@@ -4,6 +4,7 @@ import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
 import { movedTo } from '../refiners/moved-to';
+import { prepositionBefore } from './item-cases';
 
 /** The status of the talk named at `trigger`; null where it is denied, hoped for, asked about or a call. */
 export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger: number): Status | null {
@@ -29,9 +30,11 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   return whole.some((item) => tagOf(item, 'verb')?.tense === 'past') ? 'held' : null;
 }
 
-/** "their talk, due at four, they took off": a sign or nothing follows the word, and the talk is its object. */
-function isDropped(items: readonly Item[], { to }: Clause, trigger: number): boolean {
+/** "their talk, due at four, they took off": a sign or nothing follows the word, and the talk is its object; "from the talk he shrank". */
+function isDropped(items: readonly Item[], { from, to }: Clause, trigger: number): boolean {
   if (tagOf(items[trigger], 'meet')?.form !== 'noun') return false;
+  if (prepositionBefore(items, trigger)?.origin)
+    return items.slice(from, to).some((item) => hasTag(item, 'dropped', 'cancelled'));
   return items.slice(trigger, to).some((item, at) => {
     const next = items[trigger + at + 1];
     return hasTag(item, 'dropped') && (next === undefined || next.kind === 'punct');

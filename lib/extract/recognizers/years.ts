@@ -36,10 +36,11 @@ export function yearOfNextMonth(items: readonly Item[], at: number, { published 
   return (month - now) * step > 0 ? year : year + step;
 }
 
-/** "in a year they will gather": counted from the report only of what is to come. */
+/** "in a year they will gather", "the next summit is in a year": counted from the report only of what is to come. */
 export function yearAhead(items: readonly Item[], at: number, { published }: DateContext): number | null {
   const years = tagOf(items[at], 'year')?.ahead;
-  return years && published && items.some(isFutureVerb) ? Number(published.slice(0, 4)) + years : null;
+  const isAhead = items.some((item) => isFutureVerb(item) || hasTag(item, 'next'));
+  return years && published && isAhead ? Number(published.slice(0, 4)) + years : null;
 }
 
 /** "July 15 last year", "5 March of this year": the year that words behind a day give, and where they end. */

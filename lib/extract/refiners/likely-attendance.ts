@@ -1,4 +1,5 @@
 // Who was at a gathering by all that a sentence says, where no rule reads it.
+
 import type { Mention, Sentence } from '../document';
 import { tagOf } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
@@ -30,7 +31,7 @@ export function likelyAttendance(
   let block = -1;
   for (const sentence of sentences.filter(({ kind }) => KINDS.includes(kind))) {
     const named = sentence.gatherings.find((ref) => ref.event !== null && !ref.foreign);
-    if (sentence.block !== block) event = gatherings.main;
+    if (sentence.block !== block) event = gatherings.main ?? event;
     block = sentence.block;
     event = named?.event ?? event;
     const gathering = gatherings.get(event);

@@ -1,6 +1,7 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
 import { hasTag } from '../document';
+import { areOfOtherTalks, isAsideOf, onlyCame } from '../inflected/only-beside';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
 import { someHave, tagMask } from '../tag-masks';
@@ -47,6 +48,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
+    if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least) continue;
     // What did not take place may have been called off.

@@ -1,6 +1,7 @@
 // "09:30 — X (Russia)", "17:30 | X – Y | Room 204": the lines of a timetable, which tell of talks without a word of meeting.
 import type { Mention, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
+import { programmeOf } from '../inflected/programme-line';
 import { endsInColon, keysOf } from '../talk-outline';
 import type { Conversation } from './find-meetings';
 import { namesProgramme } from './programme';
@@ -11,20 +12,24 @@ const MOST = 12;
 export class Timetable {
   /** Whose timetable a line announced, and where. */
   private owner: { person: string; sentence: number } | null = null;
+  /** The paragraph that the sentence before began with nothing but a time of the day. */
+  private clock = -1;
 
   /** The talk of a line: of the two that it names, or of the one with whoever the timetable is of; null for any other line. */
   talkIn(sentence: Sentence): Conversation | null {
     const { items, index } = sentence;
     const named = sentence.mentions.filter(({ form, person }) => form === 'name' && person !== null);
-    const listed = listedTalks(sentence, named);
+    const listed = listedTalks(sentence, named) ?? programmeOf(sentence);
     if (listed) return listed;
     const [one, other] = named;
-    if (!one || !isEntry(sentence, one) || items.some((item) => hasTag(item, 'phone', 'ceremony'))) return null;
+    const timed = this.clock === sentence.block && one?.from === 0;
+    if (!one || !(timed || isEntry(sentence, one)) || items.some((item) => hasTag(item, 'phone', 'ceremony')))
+      return null;
     const dropped = items.some((item) => hasTag(item, 'cancelled'));
     // "CANCELLED at the request of the other side" hopes for nothing.
     if (!dropped && items.some((item) => hasTag(item, 'hoped'))) return null;
     const owner = this.owner && index - this.owner.sentence <= MOST ? this.owner.person : null;
-    const paired = other !== undefined && other.from === one.to + 1 && isSign(sentence, one.to);
+    const paired = other !== undefined && (facesOther(sentence, one, other) || isAtOther(sentence, one, other));
     const sides = paired ? keysOf([one, other]) : [...(owner === null ? [] : [owner]), ...keysOf([one])];
     if (new Set(sides).size !== 2) return null;
     return {
@@ -39,6 +44,7 @@ export class Timetable {
 
   /** Takes up a line that ends in a colon and names only whose timetable stands below; the programme of a report is that of `main`. */
   note(sentence: Sentence, main: string | null): void {
+    this.clock = isClock(sentence) ? sentence.block : -1;
     if (sentence.kind === 'heading' && main !== null && namesProgramme(sentence))
       this.owner = { person: main, sentence: sentence.index };
     const persons = new Set(sentence.mentions.flatMap(({ person }) => person ?? []));
@@ -79,5 +85,17 @@ function isEntry(sentence: Sentence, { from }: Mention): boolean {
   const clock = before.some((item, at) => /^[:.]$/u.test(item.text) && items[at + 1]?.kind === 'number');
   return clock && before.every((_, at) => isTime(at)) && isSign(sentence, from - 1);
 }
+
+/** "A — B" */
+const facesOther = (sentence: Sentence, one: Mention, other: Mention) =>
+  other.from === one.to + 1 && isSign(sentence, one.to);
+
+/** "A у B" */
+const isAtOther = ({ items, order }: Sentence, one: Mention, other: Mention) =>
+  order.inflected && other.from === one.to + 1 && other.case === 'of' && tagOf(items[one.to], 'case')?.case === 'of';
+
+/** "10:00." */
+const isClock = ({ items, order }: Sentence) =>
+  order.inflected && items.length > 2 && items.every(({ kind }) => kind === 'number' || kind === 'punct');
 
 const isSign = ({ items }: Sentence, at: number) => /^[-–—|:]$/u.test(items[at]?.text ?? '');

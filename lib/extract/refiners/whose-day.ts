@@ -66,8 +66,9 @@ export function isElsewhere({ items, mentions, order }: Sentence, ref: Gathering
   // "a grouping led by Beijing"
   if (tagOf(items[at - 1], 'case')?.case === 'agent') return true;
   const bare = items[at - 1]?.kind === 'word' && !hasTag(items[at - 1], 'case', 'capital', 'city', 'country');
-  const hosts =
-    city?.cases?.includes('nom') && tagOf(items[at - 1], 'meet')?.partner === 'direct' && mentions.length === 0;
+  // "примет Ташкент", "хозяином станет Ташкент"
+  const receives = tagOf(items[at - 1], 'meet')?.partner === 'direct' || items.some((item) => hasTag(item, 'host'));
+  const hosts = city?.cases?.includes('nom') && receives && mentions.every(({ form }) => form === 'plural');
   return order.inflected && city?.cases !== undefined && !city.cases.includes('loc') && bare && !hosts;
 }
 
