@@ -1,6 +1,8 @@
 // Whom a sentence has told of before a pronoun or "both".
+
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
+import { onlyBeforeColon } from '../inflected/before-colon';
 import type { Clause } from './clauses';
 
 /** "Y could not come, so the talk with him …": the only person that the sentence names, who did nothing in it. */
@@ -69,9 +71,10 @@ function soughtOut(pronoun: Mention, others: readonly Mention[], { items }: Sent
   return others.findLast((other) => other.to <= pronoun.from && other.case === 'with')?.person ?? null;
 }
 
-/** Whom "with him" means by what stands beside it in the sentence, where cases stand behind nouns. */
+/** Whom "with him" means by what stands beside it in the sentence. */
 export function partnerBeside(sentence: Sentence, pronoun: Mention, others: readonly Mention[]): string | null {
-  if (sentence.order.inflected || sentence.order.caseWords !== 'after') return null;
+  if (sentence.order.inflected) return onlyBeforeColon(sentence, pronoun);
+  if (sentence.order.caseWords !== 'after') return null;
   const sought = soughtOut(pronoun, others, sentence);
   if (sought || pronoun.case !== 'with') return sought;
   return welcomedBefore(pronoun, others, sentence) ?? sourceBefore(pronoun, others);
