@@ -25,6 +25,7 @@ const STARTS_NUMBER = /^\p{N}/u;
 const HAS_LETTER = /[\p{L}\p{M}]/u;
 const DIGITS = /^\p{Nd}{1,9}$/u;
 const HANDLE_REACH = 64;
+const HYPHEN = 0x2d;
 const IN_WORD = LETTER | MARK | LOW_LINE;
 
 /** Equal spellings are read once. */
@@ -57,7 +58,8 @@ export function tokenizeWith<W extends Word>(
       continue;
     }
     const end = endOfToken(text, at, classes, range.to);
-    tokens.push({ start: at, end, spaced, word: words.at(text, at, end) });
+    // "--" is a dash.
+    tokens.push({ start: at, end, spaced, word: words.at(text, at, text.charCodeAt(at) === HYPHEN ? at + 1 : end) });
     spaced = false;
     at = end;
   }
@@ -72,8 +74,15 @@ function endOfToken(text: string, at: number, classes: number, to: number): numb
     const handle = HANDLE.exec(text.slice(at, Math.min(to, at + HANDLE_REACH)));
     if (handle) return at + handle[0].length;
   }
+  if (code === HYPHEN) return afterHyphens(text, at, to);
   if (code === 0x40 || code === 0x23) return endOfRun(text, at + 1, IN_WORD, to);
   return (classes & HALF) !== 0 || code >= 0xd800 ? at + lengthAt(text, at, to) : at + 1;
+}
+
+function afterHyphens(text: string, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && text.charCodeAt(at) === HYPHEN) at++;
+  return at;
 }
 
 /** The end of the signs from `at` that have one of the classes. */

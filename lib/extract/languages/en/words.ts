@@ -7,6 +7,8 @@ const REGULAR =
 const IRREGULAR =
   "did not|didn't|does not|doesn't|won't|hasn't|haven't|wasn't|weren't|isn't|aren't|cannot|can't|wouldn't|" +
   'is|are|was|were|be|been|being|has|have|had|having|do|does|did|done|said|says|told|tells|tell|came|comes|come|went|goes|go|gone|took|takes|take|taken|gave|gives|give|given|made|makes|make|held|holds|hold|holding|flew|flies|fly|flown|left|leaves|leave|led|leads|lead|spent|spends|spend|wrote|writes|write|written|began|begins|begin|begun|became|becomes|become|found|finds|find|got|gets|get|kept|keeps|keep|laid|lays|lay|paid|pays|pay|put|puts|read|reads|ran|runs|run|saw|sent|sends|send|sat|sits|sit|spoke|speaks|speak|spoken|stood|stands|swore|thought|thinks|wore|won|wins|win|drew|draws|draw|drove|felt|fell|falls|fall|brought|brings|bring|broke|broken|built|bought|chose|chosen|heard|hears|knew|knows|known|let|lost|meant|rose|set|sets|shook|sought|stuck|understood|withdrew|met|bore|bears|asked|sees|wants|hopes|joins|visits|calls|urges|warns|backs|hails|vows|eyes|seeks|reaches|attends|leaves|arrives|departs|says|tells|signs|slams|lauds|discusses|heads|holds';
+const PRESENT =
+  'is|are|does|comes|goes|takes|gives|makes|holds|flies|leaves|leads|spends|writes|begins|becomes|finds|gets|keeps|lays|pays|puts|runs|sends|sits|speaks|stands|thinks|wins|draws|falls|brings|hears|knows|bears|sees|wants|hopes|joins|visits|calls|urges|warns|backs|hails|vows|eyes|seeks|reaches|attends|arrives|departs|signs|slams|lauds|discusses|heads';
 const SPEECH =
   'said|says|added|adds|wrote|writes|noted|notes|told|explained|replied|recalled|stressed|remarked|concluded|tweeted|posted';
 
@@ -14,8 +16,11 @@ const past = (stem: string) =>
   stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`;
 const third = (stem: string) =>
   /(?:s|sh|ch|x)$/u.test(stem) ? `${stem}es` : /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ies` : `${stem}s`;
-const forms = REGULAR.split('|').flatMap((stem) => [past(stem), third(stem)]);
-const verbs = [...new Set([...forms, ...IRREGULAR.split('|')])].filter((form) => !SPEECH.split('|').includes(form));
+const regular = REGULAR.split('|');
+const present = new Set([...regular.map(third), ...PRESENT.split('|')]);
+const verbs = [...new Set([...regular.map(past), ...present, ...IRREGULAR.split('|')])].filter(
+  (form) => !SPEECH.split('|').includes(form),
+);
 
 /** Forms that an auxiliary before them may govern from the clause before: "will fly to X and meet Y". */
 const BARE =
@@ -65,7 +70,8 @@ export const words: readonly WordGroup[] = [
       'while|although|though|because|whereas|when|which|that|so that|even though|after which|before which|even as|as did|as does|as do|as has|as had|so did|so does|unless|if|once|as if|yet|what|how|why|so|whilst',
   },
   { tag: { type: 'bare' }, words: BARE },
-  { tag: { type: 'verb', tense: 'past' }, words: verbs.join('|') },
+  { tag: { type: 'verb', tense: 'past' }, words: verbs.filter((form) => !present.has(form)).join('|') },
+  { tag: { type: 'verb', tense: 'other' }, words: verbs.filter((form) => present.has(form)).join('|') },
   { tag: { type: 'verb', tense: 'past', speech: true }, words: SPEECH },
   {
     tag: { type: 'verb', tense: 'future' },
