@@ -20,6 +20,11 @@ export function assemblyKind(items: readonly Item[], at: number): GatheringKind 
   return gathers ? kind : null;
 }
 
+/** "The foreign ministers gather at Cholpon-Ata": whose organisation it is, the report has told. */
+export function gathersAlone(items: readonly Item[], at: number): boolean {
+  return hasTag(items[at - 1], 'article') && items.slice(at + 1, at + 3).some((item) => hasTag(item, 'gather-verb'));
+}
+
 function kindOf(items: readonly Item[], at: number): GatheringKind | null {
   const title = tagOf(items[at], 'title');
   if (title?.plural) return title.field;

@@ -7,7 +7,7 @@ import type { LanguagePack } from '../languages/pack';
 import { councilKind } from '../recognizers/council-kind';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
-import { assemblyKind, isVerb, isVerbBehind, takeAssemblers } from './assembly';
+import { assemblyKind, gathersAlone, isVerb, isVerbBehind, takeAssemblers } from './assembly';
 import { isOfOtherTopic, isTime } from './other-topic';
 import { isToldAgain } from './told-again';
 
@@ -62,8 +62,8 @@ function readGathering(
   const kind = told === 'other' && details.series === null ? null : told;
   const use = readUse(sentence, details.from);
   const isCouncil = hasTag(items[at], 'council') && hasTag(items[at], 'kind');
-  if (!noun && (kind === null || (details.series === null && !isCouncil) || gatheringFollows(items, details.to)))
-    return null;
+  const isOwned = details.series !== null || isCouncil || (office !== null && gathersAlone(items, at));
+  if (!noun && (kind === null || !isOwned || gatheringFollows(items, details.to))) return null;
   const named = details.series !== null || kind !== null;
   if (noun?.strength === 'weak') {
     const behind = sentence.order.inflected ? items.slice(details.to, details.to + 3) : [];
