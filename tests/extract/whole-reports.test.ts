@@ -65,7 +65,8 @@ describe('the gathering of a report', () => {
   });
 
   it('begins on the day after its eve', () => {
-    const told = 'The CICA Ministerial Council was held in Baku. On Dec. 16, the day before the Ministerial Council convened,';
+    const told =
+      'The CICA Ministerial Council was held in Baku. On Dec. 16, the day before the Ministerial Council convened,';
     const found = read(`—\n\n${told} Timur Asanov of Kyrgyzstan met Luo Wenshan of China.`, '2024-12-18');
     expect(found.events[0]?.start).toBe('2024-12-17');
     expect(found.meetings[0]).toMatchObject({ date: '2024-12-16', event: null });

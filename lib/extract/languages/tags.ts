@@ -162,7 +162,8 @@ type Meaning =
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }
   // Gathering
-  | { type: 'gathering'; kind: GatheringKind | null; strength: 'strong' | 'weak' }
+  /** `attribute`: may stand before any other noun ("ministerial travel"). */
+  | { type: 'gathering'; kind: GatheringKind | null; strength: 'strong' | 'weak'; attribute?: true }
   | { type: 'council' }
   /** Words that give a gathering its kind before its noun ("heads of government", "ministerial"). */
   | { type: 'kind'; kind: GatheringKind }

@@ -8,6 +8,7 @@ import { councilKind } from '../recognizers/council-kind';
 import { someHave, tagMask } from '../tag-masks';
 import { readNumber } from '../text/tokenize';
 import { assemblyKind, gathersAlone, isVerb, isVerbBehind, takeAssemblers } from './assembly';
+import { isAttributeOfOther } from './attribute-of';
 import { isOfOtherTopic, isTime } from './other-topic';
 import { isToldAgain } from './told-again';
 
@@ -55,7 +56,7 @@ function readGathering(
   const council = hasTag(items[at], 'council', 'kind');
   const office = noun || council ? null : assemblyKind(items, at);
   if (!noun && !council && !office) return null;
-  if (isVerbBehind(items, at)) return null;
+  if (isVerbBehind(items, at) || isAttributeOfOther(items, at)) return null;
   const details = readDetails(sentence, place, pack);
   if (noun?.strength === 'weak') takeAssemblers(sentence, details);
   const told = councilKind(noun?.kind ?? office ?? details.kind, details);

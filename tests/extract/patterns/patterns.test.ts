@@ -12,7 +12,7 @@ const ACCEPTED: Record<string, string> = {
   'lib/config/index.ts': 'one variable of the environment, set by who runs the server',
 };
 /** Files that build patterns at run time, from words of the code alone. */
-const BUILDERS = ['app/api/graph/route.ts', 'app/components/explorer/state/node-key.ts'];
+const BUILDERS = ['app/api/graph/route.ts', 'lib/contracts/node-key.ts'];
 
 const files = listSources();
 const patterns = collectPatterns(files);

@@ -16,8 +16,9 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'gathering', kind: null, strength: 'strong' },
     words:
-      'conference|ministerial|ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
+      'conference|ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
   },
+  { tag: { type: 'gathering', kind: null, strength: 'strong', attribute: true }, words: 'ministerial' },
   {
     tag: { type: 'gathering', kind: null, strength: 'weak' },
     words:
