@@ -165,11 +165,12 @@ class ItemReader {
     return this.longest(tokens, from, known) ?? word.alone;
   }
 
-  /** The tags that may stand for an entry whose first word is written so. */
-  private written(tags: readonly Tag[], first: LexWord | undefined): readonly Tag[] {
+  /** The tags that may stand for an entry whose first word is written so; of a country, the last ("the Republic of Korea"). */
+  private written(tags: readonly Tag[], first: LexWord | undefined, last: LexWord | undefined): readonly Tag[] {
     const { isWritten } = this;
     if (isWritten === null) return tags;
-    const capital = first?.capital === true;
+    const country = last?.capital === true && tags.some(({ type }) => type === 'country');
+    const capital = first?.capital === true || country;
     for (const tag of tags) if (!isWritten(tag, capital)) return tags.filter((other) => isWritten(other, capital));
     return tags;
   }
@@ -188,7 +189,7 @@ class ItemReader {
     if (learned) for (const match of learned.match(tokens, from, cutsOf)) matches.push(match);
     let best: { tags: readonly Tag[]; to: number; rest: string } | null = null;
     for (const { values: all, to, rest } of matches) {
-      const tags = this.written(all, tokens[from]?.word);
+      const tags = this.written(all, tokens[from]?.word, tokens[to - 1]?.word);
       if (tags.length === 0) continue;
       // Of two that end with the same word the one with the shorter ending is longer.
       if (best === null || to > best.to || (to === best.to && rest.length < best.rest.length))

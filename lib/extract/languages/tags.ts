@@ -125,6 +125,8 @@ type Meaning =
   | { type: 'turn'; likewise?: true }
   /** "it was", "brought": tells whose turn it is behind the time that opens a sentence. */
   | { type: 'time-turn' }
+  /** "(set) aside", "reserved": a time that is kept for somebody. */
+  | { type: 'kept' }
   /** "guest", "visitor": who came to whomever the report is about. */
   | { type: 'caller'; first?: true }
   /** "two rows behind", "congratulated": two in one sentence who had no talk. */

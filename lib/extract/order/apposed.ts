@@ -1,5 +1,6 @@
-// "the host, Foreign Minister X, …": an office told apart from the name that it belongs to.
-import type { Mention, Sentence } from '../document';
+// "the host, Foreign Minister X, …", "the mayor of the city, X,": an office told apart from the name that it belongs to.
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
 import { isSetOff } from './behind-name';
 
 /** Joins an office without a name to the name with an office of its own that a comma sets off behind it. */
@@ -13,6 +14,7 @@ export function joinApposed(sentence: Sentence): void {
       case: office.case,
       country: named.country ?? office.country,
       role: named.role ?? office.role,
+      title: named.title ?? office.title,
       host: named.host || office.host,
       counterpart: named.counterpart || office.counterpart,
     });
@@ -22,9 +24,23 @@ export function joinApposed(sentence: Sentence): void {
 
 function isApposed({ items }: Sentence, office: Mention, named: Mention): boolean {
   if (!['role', 'counterpart'].includes(office.form) || named.form !== 'name' || named.case !== 'plain') return false;
-  if (named.from !== office.to + 1 || items[office.to]?.text !== ',') return false;
-  const titled = named.role !== null || named.title !== null;
-  const same = office.role === null || office.host || office.counterpart || office.role === named.role;
+  const comma = named.from - 1;
+  if (comma < office.to || items[comma]?.text !== ',') return false;
+  const owner = items.slice(office.to, comma);
+  if (owner.length > 0 && !(office.role !== null && isCommonOwner(owner))) return false;
+  const titled = named.role !== null || named.title !== null || owner.length > 0;
+  const same = office.role === null || office.host || office.counterpart || office.role === (named.role ?? office.role);
   const ofOne = office.country === null || named.country === null || office.country === named.country;
   return titled && same && ofOne && isSetOff(items, named.to);
+}
+
+const LONGEST_OWNER = 4;
+
+/** "of the city", "of the regional assembly": what the office is of, without a name. */
+function isCommonOwner(items: readonly Item[]): boolean {
+  return (
+    items.length <= LONGEST_OWNER &&
+    tagOf(items[0], 'case')?.case === 'of' &&
+    items.slice(1).every((item) => /^\p{Ll}/u.test(item.text) && !hasTag(item, 'verb', 'case', 'clause', 'conj'))
+  );
 }

@@ -2,6 +2,7 @@
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isCapital } from '../text/sign-classes';
+import { rankInBrackets } from './head-filler';
 import { type PhraseHead, readPhraseHead } from './phrase-head';
 
 /** A comma, a bracket, the end, or "and" closes an apposition; a verb would begin a new statement. */
@@ -28,6 +29,7 @@ export function isMemorial(items: readonly Item[], from: number, to: number): bo
 /** The index after what stands behind a name and says more of it, taken into `facts`. */
 export function readBehind(items: readonly Item[], at: number, facts: PhraseHead): number {
   let to = countryBehind(items, at, facts) ?? at;
+  to = rankInBrackets(items, to) ?? to;
   if (items[to]?.text === '(') to = glossBehind(items, to, facts) ?? to;
   if (!/^[,–—(-]$/u.test(items[to]?.text ?? '')) return to;
   const bracket = items[to]?.text === '(';

@@ -22,6 +22,8 @@ export function readFiller(items: readonly Item[], at: number, head: PhraseHead)
     head.possessed = true;
     return at + 1;
   }
+  const bracketed = rankInBrackets(items, at);
+  if (bracketed !== null) return bracketed;
   return head.roles.length > 0 ? readJoint(items, at) : head.leader ? readDivision(items, at) : null;
 }
 
@@ -29,6 +31,13 @@ export function readFiller(items: readonly Item[], at: number, head: PhraseHead)
 function isInitialLetter(items: readonly Item[], at: number): boolean {
   const letter = items[at]?.text ?? '';
   return /^\p{Lu}$/u.test(letter) && items[at + 1]?.text === '.' && !items[at + 1]?.spaced;
+}
+
+/** "Lt Gen (retd) X": the index behind the brackets, or null. */
+export function rankInBrackets(items: readonly Item[], at: number): number | null {
+  if (items[at]?.text !== '(' || !hasTag(items[at + 1], 'rank')) return null;
+  const close = items[at + 2]?.text === '.' ? at + 3 : at + 2;
+  return items[close]?.text === ')' ? close + 1 : null;
 }
 
 /** "and", "/", "–" or a comma before another office; a gloss in brackets after one. */

@@ -39,6 +39,9 @@ export interface Scene {
   until: number;
 }
 
+/** Words between going through and whose rooms they are. */
+const OWNED = 4;
+
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
 export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
   if (sentence.order.inflected) return findMeetingsInflected(sentence, clause, discourse);
@@ -130,6 +133,8 @@ function partnersOf(scene: Scene): Mention[] {
       marked.length > 0 ? undefined : inside.find((mention) => isWhom(sentence, mention) && mention.to <= trigger);
     return whom ? [whom] : marked;
   }
+  // "filed through X's study"
+  if (meet?.partner === 'of') return behind.filter(({ case: role, from }) => role === 'of' && from - trigger <= OWNED);
   if (meet?.partner === 'to')
     return marked
       .filter(({ case: role }) => role === 'with')

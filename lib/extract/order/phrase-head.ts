@@ -4,7 +4,7 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { afterRetired } from '../recognizers/retired';
 import { isCountryBeforeName } from './country-names';
-import { readFiller, readKind } from './head-filler';
+import { rankInBrackets, readFiller, readKind } from './head-filler';
 import {
   isTitled,
   morePortfolio,
@@ -75,7 +75,7 @@ export function readPhraseHead(items: readonly Item[], from: number, behindName 
     if (next === null) break;
     at = next;
     if (isOffice(items[before])) titleStart ??= before;
-    if (!isFiller(items[before]) || isOffice(items[before])) head.to = at;
+    if (!isFiller(items[before]) || isOffice(items[before]) || rankInBrackets(items, before) !== null) head.to = at;
     if (titleStart !== null && isOffice(items[before])) head.title = textOf(items, titleStart, officeEnd(items, at));
   }
   return head;

@@ -1,7 +1,8 @@
 // Whom "his" and "him" mean, where prepositions stand before their nouns.
-import type { Mention } from '../document';
+import type { Mention, Sentence } from '../document';
 import type { RecentPeople } from '../refiners/recent-people';
 import type { Talkers } from '../refiners/talkers';
+import { isOneOfHis } from './one-of-his';
 
 interface Told {
   recent: RecentPeople;
@@ -13,7 +14,11 @@ interface Told {
 }
 
 /** "X took his seat": the doer before it. "A met B. Z, who is new, saw him later": whose round it is, where the last talk was his with whomever is told of. */
-export function pronounBehindDoer(mention: Mention, inside: readonly Mention[], told: Told): string | null {
+export function pronounBehindDoer(
+  sentence: Sentence,
+  mention: Mention,
+  { inside, ...told }: Told & { inside: readonly Mention[] },
+): string | null {
   const doer = inside.find(
     (other) =>
       other.from < mention.from &&
@@ -22,7 +27,7 @@ export function pronounBehindDoer(mention: Mention, inside: readonly Mention[], 
       (other.form !== 'pronoun' || other.pronoun?.relative),
   );
   if (!doer?.person) return null;
-  if (mention.case === 'of') return doer.person;
+  if (mention.case === 'of') return isOneOfHis(sentence, doer, mention) ? null : doer.person;
   const main = told.talkers.roundOf;
   const isNew = doer.form === 'name' && !told.recent.has(doer.person);
   if (mention.case !== 'to' || !isNew || main === null || told.taken.has(main)) return null;

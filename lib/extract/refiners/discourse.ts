@@ -219,7 +219,7 @@ export class Discourse {
     if (also && doer && this.subject === partner && mention.case !== 'of' && !taken.has(doer)) return doer;
     const { recent, talkers, subject } = this;
     const behind = isByOrder(sentence.order)
-      ? pronounBehindDoer(mention, inside, { recent, talkers, subject, taken })
+      ? pronounBehindDoer(sentence, mention, { inside, recent, talkers, subject, taken })
       : null;
     if (behind) return behind;
     if (subject && !taken.has(subject)) return subject;

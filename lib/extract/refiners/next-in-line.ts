@@ -1,6 +1,7 @@
 // "Y came next, followed by Z", "the second was with Y": more talks of a round, told by whose turn it was.
 import type { Item, Meeting, Mention, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
+import { isCounted } from '../order/one-of-his';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { clauseAround, keysOf, mentionsInside, wholeOf } from '../talk-outline';
 import type { Clause } from './clauses';
@@ -91,9 +92,14 @@ function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
   return one === undefined ? null : { one, other, status: last.status, announced: false };
 }
 
-/** "The second, on Friday, was with Y": with whom a talk was that only its number names. */
-function countedPartners({ items }: Sentence, named: readonly Mention[]): Mention[] {
-  const opens = items.slice(0, OPENING).some((item) => hasTag(item, 'ordinal'));
+/** "The second, on Friday, was with Y", "The second was Y": with whom a talk was that only its number names. */
+function countedPartners(sentence: Sentence, named: readonly Mention[]): Mention[] {
+  const { items, order } = sentence;
+  const number = items.slice(0, OPENING).findIndex((item) => hasTag(item, 'ordinal'));
+  const opens = number >= 0;
+  const [one] = named;
+  const isSecond = one && opens && one.from === number + 2 && hasTag(items[number + 1], 'verb');
+  if (one && isByOrder(order) && (isSecond || isCounted(items, one))) return [one];
   return opens && named.every(({ case: role }) => role !== 'agent')
     ? named.filter(({ case: role }) => role === 'with')
     : [];

@@ -3,7 +3,6 @@ import type { Meeting, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
-import { callerOf } from './callers';
 import type { Clause } from './clauses';
 import { dayBeforeListed, dayBeforePartner, dayListedBefore } from './dated-partners';
 import { opensWithDay } from './day-heading';
@@ -15,7 +14,7 @@ import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-wo
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { movedTo } from './moved-to';
-import { nextInLine, type Round, scopeOf, turnBeforeAside } from './next-in-line';
+import { type Round, turnBeforeAside } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { Programme } from './programme';
 import { placeListed, pointBack } from './said-of-talk';
@@ -27,6 +26,7 @@ import { Timetable } from './timetable';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 import { ToldDays } from './told-days';
 import { ToldSoFar } from './told-so-far';
+import { turnTalk } from './turn-talks';
 
 const AFTER_ALL = tagMask('after-all');
 
@@ -119,12 +119,8 @@ class Teller {
   }
 
   private inLine(sentence: Sentence): void {
-    const round = this.roundSoFar();
-    const entry = this.timetable.talkIn(sentence);
-    const talk = nextInLine(sentence, round) ?? entry ?? callerOf(sentence, round.main);
-    // A day that an entry gives says itself whether its talk is over.
-    const told = talk === entry ? { entry: true, judged: sentence.dates.length > 0 } : {};
-    if (talk) this.add(sentence, scopeOf(sentence), talk, told);
+    const turn = turnTalk(sentence, this.roundSoFar(), this.timetable.talkIn(sentence));
+    if (turn) this.add(sentence, turn.clause, turn.talk, turn.told);
   }
 
   private roundSoFar(): Round {

@@ -74,6 +74,8 @@ export const en: LanguagePack = {
     'gen',
     'lt',
     'maj',
+    'retd',
+    'rtd',
     'col',
     'brig',
     'capt',

@@ -51,6 +51,7 @@ export const meetings: readonly WordGroup[] = [
       'received by|hosted by|welcomed by|the guest of|a guest of|host to',
     ),
   },
+  { tag: { type: 'kept' }, words: 'aside|reserved|earmarked' },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct' },
     words: 'meet',
@@ -63,6 +64,10 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', infinitive: true },
     words: 'to meet|to meet with|to receive|to host|to call on|to see|to sit down with|to confer with|to talk to',
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'of', oneWay: true },
+    words: combine('filed|passed|trooped|paraded|shuffled', 'through|one by one through|one after another through'),
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak' },

@@ -10,6 +10,11 @@ const COMING =
 
 /** Where talks are put down. */
 export const SCHEDULES = 'schedule|programme|program|agenda|calendar|diary|itinerary|cards';
+/** In the present a programme tells of what is to come. */
+const LISTED = combine(
+  `${SCHEDULES}|${combine('his|her|their', SCHEDULES)}`,
+  'includes|also includes|features|foresees|provides for|envisages|has room for',
+);
 const GONE = 'gone|flown|driven|travelled|traveled|crossed|journeyed|rushed|come|walked over';
 /** Put off, to a day that follows. */
 const MOVED = [
@@ -64,6 +69,7 @@ export const standing: readonly WordGroup[] = [
     tag: { type: 'planned' },
     words: combine(combine('is|are|is also|are also', 'in the|on the'), SCHEDULES),
   },
+  ...(['planned', 'programme'] as const).map((type): WordGroup => ({ tag: { type }, words: LISTED })),
   ...(['planned', 'next'] as const).map((type): WordGroup => ({ tag: { type }, words: COMING })),
   {
     tag: { type: 'planned', past: true },

@@ -1,0 +1,25 @@
+// A talk that no word of meeting tells: by whose turn it was, by an entry of a timetable, by a guest, by a time kept for somebody.
+import type { Sentence } from '../document';
+import { keptTime } from '../order/kept-time';
+import { countedGuestsOf } from '../order/one-of-his';
+import { clauseAround } from '../talk-outline';
+import { callerOf } from './callers';
+import type { Clause } from './clauses';
+import type { Conversation } from './find-meetings';
+import { nextInLine, type Round, scopeOf } from './next-in-line';
+
+export interface TurnTalk {
+  talk: Conversation;
+  clause: Clause;
+  told: { entry?: boolean; judged?: boolean };
+}
+
+/** The talk of a sentence in which no clause told any; `entry` is that of a line of a timetable. */
+export function turnTalk(sentence: Sentence, round: Round, entry: Conversation | null): TurnTalk | null {
+  const kept = keptTime(sentence);
+  if (kept) return { talk: kept, clause: clauseAround(sentence, kept.trigger), told: {} };
+  const talk = countedGuestsOf(sentence) ?? nextInLine(sentence, round) ?? entry ?? callerOf(sentence, round.main);
+  // A day that an entry gives says itself whether its talk is over.
+  const told = talk === entry ? { entry: true, judged: sentence.dates.length > 0 } : {};
+  return talk && { talk, clause: scopeOf(sentence), told };
+}
