@@ -22,7 +22,7 @@ import { doerBeforeAside } from './aside';
 import { gappedDoers } from './gapped';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
-import { goesOnWith, isGiven, pluralPartner } from './partner-phrases';
+import { goesOnWith, isGiven, leadsSession, pluralPartner } from './partner-phrases';
 import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
@@ -123,7 +123,9 @@ function partnersOf(scene: Scene): Mention[] {
     (mention) => mention.from > trigger && mention.from < until && mention.form !== 'plural',
   );
   const marked = behind.filter(
-    (mention) => ['with', 'between'].includes(mention.case) || (mention.case === 'agent' && isMarked(scene, mention)),
+    (mention) =>
+      ['with', 'between'].includes(mention.case) ||
+      (mention.case === 'agent' && isMarked(scene, mention) && !leadsSession(scene, mention)),
   );
   if (meet?.form === 'verb' && meet.partner === 'direct') {
     const object = behind.find((mention) => mention.case === 'to' && isObject(scene, mention));

@@ -32,3 +32,10 @@ export function pluralPartner({ inside, trigger }: Scene): boolean {
     (mention) => mention.form === 'plural' && mention.from > trigger && ['with', 'to'].includes(mention.case),
   );
 }
+
+/** "The round was led by X": who alone leads what has no doer had no talk by it. */
+export function leadsSession({ sentence, inside, trigger }: Scene, mention: Mention): boolean {
+  if (tagOf(sentence.items[trigger], 'meet')?.form !== 'noun') return false;
+  const list = inside.filter((other) => other.group === mention.group);
+  return list.length === 1 && hasTag(sentence.items[mention.from - 2], 'attend', 'begin', 'end');
+}

@@ -29,7 +29,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
     if (isDenied(before)) return null;
     return movedTo(sentence, clause) ? 'planned' : 'cancelled';
   }
-  if (isOfDropped(sentence, clause, trigger) || isUnreal(sentence, trigger)) return 'cancelled';
+  if (isOfDropped(sentence, clause, trigger) || isUnreal(sentence, clause, trigger)) return 'cancelled';
   if (isDenied(before) || isDenied(behind)) return null;
   if (isHoped(sentence, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;
   if (
@@ -93,10 +93,12 @@ function governing(sentence: Sentence, clause: Clause): Item[] {
   return [...governing(sentence, last), ...own];
 }
 
-/** "was to have met", "should have received" */
-function isUnreal({ items }: Sentence, trigger: number): boolean {
-  const [meet, before] = [tagOf(items[trigger], 'meet'), tagOf(items[trigger - 1], 'planned')];
-  return meet?.form === 'verb' && before?.unreal === true;
+/** "was to have met", "should have received", "should have had this conversation" */
+function isUnreal({ items }: Sentence, clause: Clause, trigger: number): boolean {
+  const isNot = (at: number) => tagOf(items[at], 'planned')?.unreal === true;
+  if (tagOf(items[trigger], 'meet')?.form === 'verb') return isNot(trigger - 1);
+  const verb = items.findLastIndex((item, at) => at < trigger && at > clause.from && hasTag(item, 'verb'));
+  return verb > 0 && isNot(verb - 1);
 }
 
 /** "has cancelled the gathering || at which X was to host Y": what was called off goes on behind "which". */

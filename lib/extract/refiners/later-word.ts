@@ -1,10 +1,11 @@
 // What a later clause or sentence says of the talk just told: called off, never arranged, or gone on with somebody else.
 import type { Meeting, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
+import { isBullet } from './is-bullet';
 import { moveTalk } from './moved-to';
 import type { Timeline } from './timeline';
 
@@ -36,6 +37,8 @@ export function takeLaterWord(sentence: Sentence, clause: Clause, told: ToldBefo
 /** "…, but the plane was late and the talk fell through": the planned talk told just before, or undefined. */
 function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBefore): Meeting | undefined {
   if (!last || last.sentence < sentence.index - 1) return undefined;
+  // Another entry of a list tells of another talk.
+  if (isByOrder(sentence.order) && isBullet(sentence) && before?.block !== sentence.block) return undefined;
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
   if (last.status !== 'planned' && !(dropped && last.status === 'held' && wasDue(last, before))) return undefined;

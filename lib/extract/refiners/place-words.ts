@@ -3,6 +3,7 @@ import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
+import { colonOfEntry } from './entry-line';
 
 const CITY = tagMask('city', 'of-city');
 
@@ -122,7 +123,11 @@ export function tellsOfThere({ items, order }: Sentence, clause: Clause): boolea
 }
 
 /** "ASTANA - Olzhas Bektenov hosts …", "Baku. The minister …": the city of an entry, before the sign that sets it off; or null. */
-export function cityOfEntry({ items }: Sentence): string | null {
+export function cityOfEntry(sentence: Sentence): string | null {
+  const { items } = sentence;
+  const colon = colonOfEntry(sentence);
+  const before = colon === null ? undefined : citiesOf(sentence, { from: 0, to: colon }).at(-1);
+  if (before !== undefined) return cityAt(sentence, before);
   const at = items.findIndex(({ kind }) => kind === 'word');
   const { text: sign = '', spaced } = items[at + 1] ?? {};
   const alone = sign === '.' && at + 2 === items.length;

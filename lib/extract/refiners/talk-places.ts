@@ -6,6 +6,7 @@ import { addDays, isDay } from '../text/calendar';
 import { type Arrival, arrivalIn } from './arrivals';
 import type { Clause } from './clauses';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
+import { isBullet } from './is-bullet';
 import { RECENT } from './main-gathering';
 import {
   cityIn,
@@ -53,7 +54,8 @@ export class TalkPlaces {
 
   /** Takes over the city that opens an entry; that of the first paragraph is the dateline's. */
   private noteEntry(sentence: Sentence): void {
-    const city = sentence.kind === 'body' && this.before?.kind === 'body' ? cityOfEntry(sentence) : null;
+    const follows = this.before?.kind === 'body' || (this.before?.kind === 'heading' && isBullet(sentence));
+    const city = sentence.kind === 'body' && follows ? cityOfEntry(sentence) : null;
     if (city) this.entry = { city, block: sentence.block };
     const { before } = this;
     const arrival = before?.kind === 'body' && !isFlashback(before) ? arrivalIn(before, before.items.length) : null;

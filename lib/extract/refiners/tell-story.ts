@@ -1,6 +1,7 @@
 // Walks through the article once: resolves who is meant, finds the conversations, and dates, places and hangs them.
 import type { Meeting, Sentence } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
+import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
 import { Announcement } from './announcement';
 import type { Clause } from './clauses';
@@ -119,7 +120,8 @@ class Teller {
   }
 
   private inLine(sentence: Sentence): void {
-    const turn = turnTalk(sentence, this.roundSoFar(), this.timetable.talkIn(sentence));
+    const listed = this.programme.covers(sentence, wholeOf(sentence));
+    const turn = turnTalk(sentence, this.roundSoFar(), this.timetable.talkIn(sentence, listed));
     if (turn) this.add(sentence, turn.clause, turn.talk, turn.told);
   }
 
@@ -177,13 +179,14 @@ class Teller {
       pointBack(this.meetings.at(-1), sentence, { clause, day, stated, status: conversation.status });
     const { published } = this.parts.timeline;
     const ahead = conversation.status === 'held' && isDay(published) && isDay(day) && day > published;
-    const status = ahead || listed ? 'planned' : conversation.status;
+    const told = ahead || listed ? 'planned' : conversation.status;
+    const status = told === 'planned' && this.timetable.isStruck(sentence) ? 'cancelled' : told;
     const spot = shown ?? sentence;
     const flashback = isFlashback(sentence);
-    const told = { soFar: this.soFar, learnt: this.parts.learnt, status };
+    const known = { soFar: this.soFar, learnt: this.parts.learnt, status };
     const moved = status === 'planned' ? movedTo(sentence, clause) : null;
     for (const group of conversation.groups) {
-      const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, told);
+      const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, known);
       if (participants.length < 2) continue;
       const own = moved ?? dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolveListed(own, dayListedBefore(sentence, clause, own), tense) : null;

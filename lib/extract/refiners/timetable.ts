@@ -3,6 +3,7 @@ import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { programmeOf } from '../inflected/programme-line';
 import { endsInColon, keysOf } from '../talk-outline';
+import { isStruckEntry, pairOfEntry } from './entry-line';
 import type { Conversation } from './find-meetings';
 import { namesProgramme } from './programme';
 
@@ -14,13 +15,17 @@ export class Timetable {
   private owner: { person: string; sentence: number } | null = null;
   /** The paragraph that the sentence before began with nothing but a time of the day. */
   private clock = -1;
+  /** The paragraph whose entry fell away. */
+  private struck = -1;
 
-  /** The talk of a line: of the two that it names, or of the one with whoever the timetable is of; null for any other line. */
-  talkIn(sentence: Sentence): Conversation | null {
+  /** The talk of a line: of the two that it names, or of the one with whoever the timetable is of; null for any other line. `listed`: it goes on with a programme. */
+  talkIn(sentence: Sentence, listed = false): Conversation | null {
     const { items, index } = sentence;
+    const pair = listed ? pairOfEntry(sentence) : null;
+    if (pair) return entryOf(pair, items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : 'held', 0);
     const named = sentence.mentions.filter(({ form, person }) => form === 'name' && person !== null);
-    const listed = listedTalks(sentence, named) ?? programmeOf(sentence);
-    if (listed) return listed;
+    const told = listedTalks(sentence, named) ?? programmeOf(sentence);
+    if (told) return told;
     const [one, other] = named;
     const timed = this.clock === sentence.block && one?.from === 0;
     if (!one || !(timed || isEntry(sentence, one)) || items.some((item) => hasTag(item, 'phone', 'ceremony')))
@@ -32,19 +37,18 @@ export class Timetable {
     const paired = other !== undefined && (facesOther(sentence, one, other) || isAtOther(sentence, one, other));
     const sides = paired ? keysOf([one, other]) : [...(owner === null ? [] : [owner]), ...keysOf([one])];
     if (new Set(sides).size !== 2) return null;
-    return {
-      groups: [sides],
-      status: dropped ? 'cancelled' : 'held',
-      trigger: one.from,
-      explicit: true,
-      pointsBack: false,
-      announced: true,
-    };
+    return entryOf(sides, dropped ? 'cancelled' : 'held', one.from);
+  }
+
+  /** Whether the entry to which a sentence belongs fell away. */
+  isStruck({ block }: Sentence): boolean {
+    return block === this.struck;
   }
 
   /** Takes up a line that ends in a colon and names only whose timetable stands below; the programme of a report is that of `main`. */
   note(sentence: Sentence, main: string | null): void {
     this.clock = isClock(sentence) ? sentence.block : -1;
+    if (isStruckEntry(sentence)) this.struck = sentence.block;
     if (sentence.kind === 'heading' && main !== null && namesProgramme(sentence))
       this.owner = { person: main, sentence: sentence.index };
     const persons = new Set(sentence.mentions.flatMap(({ person }) => person ?? []));
@@ -52,6 +56,10 @@ export class Timetable {
     if (endsInColon(sentence) && persons.size === 1 && person !== undefined)
       this.owner = { person, sentence: sentence.index };
   }
+}
+
+function entryOf(sides: string[], status: Conversation['status'], trigger: number): Conversation {
+  return { groups: [sides], status, trigger, explicit: true, pointsBack: false, announced: true };
 }
 
 /** "On Monday: A — B (in the afternoon), C — D (evening)": behind a colon nothing but who talks with whom; or null. */

@@ -83,7 +83,7 @@ export const standing: readonly WordGroup[] = [
   {
     tag: { type: 'present' },
     words:
-      'is meeting|is meeting with|are meeting|is seeing|are seeing|is lunching with|is dining with|is having lunch with|is having dinner with|is having talks with|is holding talks with|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels|follows|lunches with|dines with|breakfasts with|welcomes|gathers|convenes|is hosting|are hosting|is receiving|are receiving|are holding talks with',
+      'is meeting|is meeting with|are meeting|is seeing|are seeing|is lunching with|is dining with|is having lunch with|is having dinner with|is having talks with|is holding talks with|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels|follows|lunches with|dines with|breakfasts with|welcomes|gathers|convenes|gather|convene|assemble|is hosting|are hosting|is receiving|are receiving|are holding talks with',
   },
   { tag: { type: 'programme', heading: true }, words: 'programme|program|schedule|timetable|itinerary|agenda' },
   {
