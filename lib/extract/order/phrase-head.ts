@@ -2,7 +2,6 @@
 import type { Role } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
-import { afterRetired } from '../recognizers/retired';
 import { isCountryBeforeName } from './country-names';
 import { rankInBrackets, readFiller, readKind } from './head-filler';
 import {
@@ -155,7 +154,7 @@ function readOffice(items: readonly Item[], at: number, head: PhraseHead): numbe
   }
   if (isRank(item)) {
     head.rank = true;
-    return afterRetired(items, items[at + 1]?.text === '.' ? at + 2 : at + 1);
+    return items[at + 1]?.text === '.' ? at + 2 : at + 1;
   }
   const former = tagOf(item, 'former');
   if (former) {

@@ -4,7 +4,6 @@ import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import { hasAny, tagMask } from '../tag-masks';
 import { behindGloss } from './behind-gloss';
-import { afterRetired } from './retired';
 
 const PERSON = tagMask('person');
 const TITLE = tagMask('title');
@@ -114,6 +113,13 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     return afterGenitive(items, at);
   }
   return readOwner(items, at, head) ?? readJoint(items, at, head) ?? readPortfolio(items, at, head);
+}
+
+/** "মেজর জেনারেল (অব.) …", "लेफ्टिनेंट जनरल (से.नि.) …": the index behind what stands in brackets after a rank. */
+function afterRetired(items: readonly Item[], at: number): number {
+  if (items[at]?.text !== '(') return at;
+  const closes = items.slice(at + 1, at + 4).findIndex(({ text }) => text === ')');
+  return closes > 0 ? at + closes + 2 : at;
 }
 
 /** "and his [Omani] counterpart": whose counterpart it is, the list before it tells. */
