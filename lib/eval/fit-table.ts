@@ -16,7 +16,7 @@ export interface TableSample {
 export type TableWeights = Map<string, number[]>;
 
 const SWEEPS = 8;
-const FITS = 5;
+const FITS = 12;
 const RATE = 0.02;
 /** How strongly weights are pulled to 0. */
 const PULL = 300;
