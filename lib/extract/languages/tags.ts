@@ -52,13 +52,24 @@ type Meaning =
   /** "of that country", "there": the country named last. */
   | { type: 'that-country' }
   | { type: 'counterpart'; plural?: boolean }
-  /** `latter`: the one named last; `we`: outside of quotation marks it may be the outlet's own. */
-  | { type: 'pronoun'; person: 1 | 3; plural: boolean; case: Case; relative?: boolean; latter?: true; we?: true }
+  /** `latter`: the one named last; `we`: outside of quotation marks it may be the outlet's own; `you`: whom a question of an interview asks. */
+  | {
+      type: 'pronoun';
+      person: 1 | 3;
+      plural: boolean;
+      case: Case;
+      relative?: boolean;
+      latter?: true;
+      we?: true;
+      you?: true;
+    }
   /**
    * "both ministers", "the two leaders"; `count`: "all three"; `counts`: what there are two of may follow ("both talks");
    * `alone`: persons only where no noun follows ("both met", not "both sides"); `each`: of those listed before.
    */
   | { type: 'both'; case?: Case; count?: number; counts?: true; alone?: true; each?: true }
+  /** "you", "your" (`owns`): in a question of an interview whom it asks. */
+  | { type: 'you'; owns?: true }
   /** "which" of a thing, never of a person. */
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }

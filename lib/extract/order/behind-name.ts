@@ -44,6 +44,7 @@ export function readBehind(items: readonly Item[], at: number, facts: PhraseHead
   facts.organization ??= behind.organization;
   facts.former ??= behind.former;
   facts.host ||= behind.host;
+  facts.thatCountry ||= behind.thatCountry;
   facts.counterpart ||= behind.counterpart;
   if (facts.roles.every((role) => role === 'other')) {
     facts.roles = behind.roles;

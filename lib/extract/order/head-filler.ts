@@ -13,7 +13,7 @@ export function readFiller(items: readonly Item[], at: number, head: PhraseHead)
     head.article = true;
     return at + 1;
   }
-  if (hasTag(item, 'that-country') && hasTag(items[at + 1], 'title', 'qualifier', 'former', 'portfolio')) {
+  if (isOfThatCountry(items, at)) {
     head.thatCountry = true;
     return at + 1;
   }
@@ -25,6 +25,13 @@ export function readFiller(items: readonly Item[], at: number, head: PhraseHead)
   const bracketed = rankInBrackets(items, at);
   if (bracketed !== null) return bracketed;
   return head.roles.length > 0 ? readJoint(items, at) : head.leader ? readDivision(items, at) : null;
+}
+
+/** "its foreign minister", "the country's foreign minister" */
+function isOfThatCountry(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (!hasTag(item, 'that-country') || (hasTag(items[at - 1], 'article') && item?.case !== 'of')) return false;
+  return hasTag(items[at + 1], 'title', 'qualifier', 'former', 'portfolio');
 }
 
 /** "A. Kamilov": no article. */
@@ -52,6 +59,8 @@ function readJoint(items: readonly Item[], at: number): number | null {
   }
   const joins = hasTag(item, 'conj') || /^[–—&/-]$/u.test(item?.text ?? '');
   if (/^[-‑]$/u.test(item?.text ?? '') && !item?.spaced && hasTag(items[at + 1], 'qualifier')) return at + 2;
+  // "and the country's national coordinator"
+  if (joins && hasTag(items[at + 1], 'article') && isOfThatCountry(items, at + 2)) return at + 1;
   if (joins && hasTag(items[at + 1], 'title') && !tagOf(items[at + 1], 'title')?.plural) return at + 1;
   if (hasTag(item, 'conj') && hasTag(items[at + 1], 'portfolio')) return at + 2;
   return item?.text === ',' && hasTag(items[at + 1], 'rank') && items[at + 1]?.tags.length === 1 ? at + 1 : null;

@@ -7,6 +7,7 @@ import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { isWhom } from '../refiners/relative-object';
+import { isAddressed } from '../refiners/spoken-to';
 import { isJoint, pairUp } from '../refiners/talk-sides';
 import {
   announcerOf,
@@ -22,7 +23,7 @@ import { doerBeforeAside } from './aside';
 import { gappedDoers } from './gapped';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
-import { goesOnWith, isGiven, leadsSession, pluralPartner } from './partner-phrases';
+import { goesOnWith, hostAndGuest, isGiven, leadsSession, pluralPartner } from './partner-phrases';
 import { isTeamOf } from './phrase-head';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
@@ -51,6 +52,8 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
   triggers.forEach((trigger, index) => {
     const status = readStatusBefore(sentence, clause, trigger);
     if (status === null && !isUnmet(sentence, trigger)) return;
+    // "It is said that you will see X": what a question puts is for the answer to tell.
+    if (isAddressed(sentence) && (status === 'planned' || sentence.items.at(-1)?.text === '?')) return;
     const scene = { sentence, clause, inside, trigger, until: triggers[index + 1] ?? clause.to };
     const { groups, explicit, pendingDoer, settled } = readSides(scene, discourse);
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
@@ -74,6 +77,8 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
 }
 
 function readSides(scene: Scene, discourse: Discourse): Sides {
+  const given = hostAndGuest(scene);
+  if (given) return { groups: [given], explicit: true, pendingDoer: null, settled: true };
   const ofAll = isJoint(scene.sentence, scene.clause);
   const partners = partnersOf(scene);
   // "with X and Y, both on Thursday": beside names "both" only counts them.

@@ -10,6 +10,16 @@ export function isGiven({ sentence, trigger }: Scene, { case: role, from, to }: 
   return role === 'to' && to === trigger - 1 && hasTag(items[to], 'article') && verb !== undefined && !verb.speech;
 }
 
+/** "over a lunch X gave for Y": who gives it and for whom, or null. */
+export function hostAndGuest({ sentence, trigger, inside }: Scene): [string, string] | null {
+  const { items } = sentence;
+  if (tagOf(items[trigger], 'meet')?.form !== 'noun') return null;
+  const host = inside.find(({ from, case: role }) => from === trigger + 1 && role === 'agent');
+  if (!host?.person || !hasTag(items[host.to], 'verb', 'meet') || !hasTag(items[host.to + 1], 'purpose')) return null;
+  const guest = inside.find(({ from, form }) => from >= host.to + 2 && from <= host.to + 3 && form !== 'pronoun');
+  return guest?.person && guest.person !== host.person ? [host.person, guest.person] : null;
+}
+
 /** "conferred with X and, later, with Y": the verb's own "with" is repeated behind "and". */
 export function goesOnWith({ sentence, inside }: Scene, mention: Mention): boolean {
   const { items } = sentence;

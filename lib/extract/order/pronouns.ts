@@ -1,5 +1,6 @@
 // Whom "his" and "him" mean, where prepositions stand before their nouns.
-import type { Mention, Sentence } from '../document';
+import type { Mention, Person, Sentence } from '../document';
+import { isByOrder } from '../document';
 import type { RecentPeople } from '../refiners/recent-people';
 import type { Talkers } from '../refiners/talkers';
 import { isOneOfHis } from './one-of-his';
@@ -33,6 +34,16 @@ export function pronounBehindDoer(
   if (mention.case !== 'to' || !isNew || main === null || told.taken.has(main)) return null;
   return told.talkers.lastPairOf(main).includes(told.subject ?? main) ? main : null;
 }
+
+/** "my minister", "your president": who speaks, or is asked, before an office that is of his country. */
+export function ownerWhoSpeaks({ mentions, order }: Sentence, { from }: Mention): Mention | undefined {
+  return isByOrder(order)
+    ? mentions.find(({ to, case: role, pronoun }) => to === from && role === 'of' && pronoun?.person === 1)
+    : undefined;
+}
+
+export const countryOf = (persons: readonly Person[], key: string | null) =>
+  persons.find((person) => person.key === key)?.country ?? null;
 
 /** "Reporters asked X.": the one whom others come to or ask is told of. */
 export function onlyOne(inside: readonly Mention[]): Mention | undefined {

@@ -2,7 +2,7 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
-import { onlyOne, pronounBehindDoer } from '../order/pronouns';
+import { countryOf, onlyOne, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
@@ -62,7 +62,7 @@ export class Discourse {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
       if (mention.form === 'role' && !isGuestOf(sentence, mention))
-        mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, named);
+        mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));
       if (mention.form === 'counterpart') {
         const { offices, recent, subject, context } = this;
         mention.person = counterpartOf(mention, inside, { ...context, offices, recent, subject });
@@ -150,14 +150,18 @@ export class Discourse {
       if (person) this.recent.tell(person);
   }
 
-  private byOffice(sentence: Sentence, mention: Mention, named: ReadonlySet<string>): string | null {
+  private byOffice(sentence: Sentence, mention: Mention, named: Set<string>): string | null {
     if (isVisitor(sentence, mention)) {
       const { persons, hostCountry } = this.context;
       const mains = [this.subject, this.protagonist()];
       return visitorOf(named, { persons, recent: this.recent, host: hostCountry, mains });
     }
-    const country = mention.country ?? (mention.host ? this.context.hostCountry : null);
+    const owner = ownerWhoSpeaks(sentence, mention);
+    const speaker = owner ? this.firstPerson(sentence, owner) : null;
+    const own = countryOf(this.context.persons, speaker);
+    const country = mention.country ?? (mention.host ? this.context.hostCountry : own);
     const holders = this.offices.holdersOf(mention, country);
+    if (speaker) named.add(speaker);
     const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
     const free = isGuest(sentence, mention)
       ? below.filter((person) => person.country !== this.context.homeCountry)

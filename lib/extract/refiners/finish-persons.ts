@@ -141,7 +141,10 @@ function lastCountry(sentences: readonly Sentence[], mention: Mention): string |
   for (let index = mention.sentence; index >= Math.max(0, mention.sentence - 2); index--) {
     const items = sentences[index]?.items ?? [];
     const before = index === mention.sentence ? items.slice(0, mention.from) : items;
-    const item = before.findLast((candidate) => hasTag(candidate, 'country'));
+    const isOfDoer = index < mention.sentence && sentences[index]?.order.caseWords === 'before';
+    const item = isOfDoer
+      ? before.find((candidate) => hasTag(candidate, 'country'))
+      : before.findLast((candidate) => hasTag(candidate, 'country'));
     if (item) return tagOf(item, 'country')?.id ?? null;
   }
   return null;

@@ -1,6 +1,6 @@
 // "He spoke to Anna Reed after the summit": who has no office and no country, and alone is spoken to, asks the questions.
 import type { Meeting, Person, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 
 /** Whether a talk is an interview: told by a weak word ("spoke"), with one person of whom nothing but the name is said. */
 export function isInterview(
@@ -8,7 +8,8 @@ export function isInterview(
   { sentences, persons }: { sentences: readonly Sentence[]; persons: readonly Person[] },
 ): boolean {
   const told = sentences[sentence];
-  if (told?.order.caseWords !== 'after') return false;
+  if (!told || told.order.inflected) return false;
+  if (isByOrder(told.order)) return asksQuestions(participants, told, persons);
   if (told.items.some((item) => tagOf(item, 'meet')?.strength === 'strong' || hasTag(item, 'counterpart')))
     return false;
   return participants.some((key) => {
@@ -17,4 +18,19 @@ export function isInterview(
     const bare = named && !person.gazetteerId && !person.role && !person.country;
     return bare && told.mentions.filter(({ case: role }) => role === 'with').every((mention) => mention.person === key);
   });
+}
+
+/** "He spoke to Anna Reed.": nobody else stands in the sentence, and of her nothing more is said anywhere. */
+function asksQuestions(
+  participants: readonly string[],
+  { items, mentions }: Sentence,
+  persons: readonly Person[],
+): boolean {
+  const [one, other] = mentions;
+  if (mentions.length !== 2 || !one || other?.form !== 'name' || other.case !== 'to') return false;
+  const asker = persons.find(({ key }) => key === other.person);
+  const spoke = tagOf(items[one.to], 'meet');
+  if (!asker || !participants.includes(asker.key) || spoke?.form !== 'verb' || spoke.strength !== 'weak') return false;
+  const bare = !asker.gazetteerId && !asker.role && asker.mentions.length === 1 && asker.title === null;
+  return bare && items.slice(other.to).every(({ kind }) => kind === 'punct');
 }

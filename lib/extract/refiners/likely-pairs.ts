@@ -9,6 +9,7 @@ import { clauseAround } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Conversation } from './find-meetings';
 import { guessedTalk } from './guessed-talk';
+import { isAddressed } from './spoken-to';
 
 export interface LikelyTalk {
   clause: Clause;
@@ -43,6 +44,7 @@ interface Known {
 
 /** The talks of two that a sentence likely tells of, where no rule has read it otherwise. */
 export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, unmet }: Known): LikelyTalk[] {
+  if (isAddressed(sentence)) return [];
   const least = isElsewise(sentence) ? LIKELY_THOUGH : LIKELY;
   const candidates: Candidate[] = [];
   for (const pair of reader.pairsIn(sentence)) {

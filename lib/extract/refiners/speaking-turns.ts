@@ -1,6 +1,8 @@
 // "Q: … A: I met X.", "B. T.: We spoke in May.", "– … ? – I received X.": an interview in turns, a paragraph each.
 import type { Mention, Person, Sentence } from '../document';
+import { hasTag } from '../document';
 import { fold } from '../text/fold';
+import { addressesOnly, addressIn } from './spoken-to';
 
 /** A label is no longer than these items, its colon among them. */
 const LONGEST = 7;
@@ -26,7 +28,9 @@ export function findSpeakingTurns(
 ): void {
   const opening = sentences.filter(({ block }, at) => sentences[at - 1]?.block !== block);
   const labelled = opening.flatMap((sentence) => labelOf(sentence) ?? []);
-  const turns = labelled.length < SEVERAL ? answersToQuestions(sentences, opening) : labelled;
+  const isLabelled = labelled.length >= SEVERAL;
+  const dashed = isLabelled ? labelled : answersToQuestions(sentences, opening);
+  const turns = dashed.length > 0 ? dashed : answersBetweenQuestions(sentences, opening);
   const [first] = turns;
   if (!first) return;
   const asked = interviewee(sentences, { persons, before: first.block });
@@ -34,7 +38,14 @@ export function findSpeakingTurns(
   for (const sentence of sentences) {
     const speaker = speakers.get(sentence.block);
     if (speaker) sentence.quotedBy ??= speaker;
+    else if (asked && isAsked(sentence, { first: first.block, isLabelled, isTurn: speakers.has(sentence.block) }))
+      addressIn(sentence, asked);
   }
+}
+
+/** A question: a turn that is nobody's whom the text knows, or what stands between two answers. */
+function isAsked({ block, kind }: Sentence, told: { first: number; isLabelled: boolean; isTurn: boolean }): boolean {
+  return kind === 'body' && (told.isLabelled ? told.isTurn : block >= told.first - 1);
 }
 
 function labelOf({ items, mentions, block, kind }: Sentence): Turn | null {
@@ -57,6 +68,29 @@ function answersToQuestions(sentences: readonly Sentence[], opening: readonly Se
     return isAnswer ? { block, label: '', mention: undefined } : [];
   });
 }
+
+/** Without labels or dashes: paragraphs that end in a question, or address somebody, and the answers below them. */
+function answersBetweenQuestions(sentences: readonly Sentence[], opening: readonly Sentence[]): Turn[] {
+  const blocks = opening.flatMap(({ block, kind }) => {
+    const told = kind === 'body' ? sentences.filter((one) => one.block === block) : [];
+    const asks = told.at(-1)?.items.at(-1)?.text === '?';
+    return told.length > 0
+      ? [{ block, asks, isAsked: told.length <= LONGEST_QUESTION && (asks || addressesOnly(told)) }]
+      : [];
+  });
+  const first = blocks.findIndex(({ asks }) => asks);
+  const below = first < 0 ? [] : blocks.slice(first);
+  const asked = below.filter(({ asks }, at) => asks && below[at + 1]?.isAsked === false);
+  const addressed = below.some(({ isAsked, block }) => isAsked && isAddressed(sentences, block));
+  if (asked.length < SEVERAL || !addressed) return [];
+  return below.flatMap(({ block, isAsked }) => (isAsked ? [] : [{ block, label: '', mention: undefined }]));
+}
+
+/** Sentences of a question. */
+const LONGEST_QUESTION = 3;
+
+const isAddressed = (sentences: readonly Sentence[], block: number) =>
+  sentences.some((one) => one.block === block && one.items.some((item) => hasTag(item, 'you')));
 
 function speakerOf(
   { label, mention }: Turn,

@@ -2,6 +2,7 @@
 import type { Sentence } from '../document';
 import { keptTime } from '../order/kept-time';
 import { countedGuestsOf } from '../order/one-of-his';
+import { wasWith } from '../order/was-with';
 import { clauseAround } from '../talk-outline';
 import { callerOf } from './callers';
 import type { Clause } from './clauses';
@@ -18,7 +19,12 @@ export interface TurnTalk {
 export function turnTalk(sentence: Sentence, round: Round, entry: Conversation | null): TurnTalk | null {
   const kept = keptTime(sentence);
   if (kept) return { talk: kept, clause: clauseAround(sentence, kept.trigger), told: {} };
-  const talk = countedGuestsOf(sentence) ?? nextInLine(sentence, round) ?? entry ?? callerOf(sentence, round.main);
+  const talk =
+    countedGuestsOf(sentence) ??
+    wasWith(sentence) ??
+    nextInLine(sentence, round) ??
+    entry ??
+    callerOf(sentence, round.main);
   // A day that an entry gives says itself whether its talk is over.
   const told = talk === entry ? { entry: true, judged: sentence.dates.length > 0 } : {};
   return talk && { talk, clause: scopeOf(sentence), told };

@@ -42,7 +42,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
     words:
-      'sat down|sat together|sat down together|consulted|deliberated|parleyed|conversed|closeted|breakfasted|lunched|supped|strolled|sits down|sit down|sit down together|talked|conferred|huddled|came together|got together|spoke face to face|talking|dined together|dined|seen each other|saw each other|met each other|met face to face',
+      'sat down|sat together|sat down together|consulted|deliberated|parleyed|conversed|closeted|breakfasted|lunched|supped|strolled|sits down|sit down|sit down together|talked|conferred|huddled|came together|got together|spoke face to face|talking|dined together|dined|seen each other|saw each other|met each other|met face to face|were together for',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'future', partner: 'direct' },

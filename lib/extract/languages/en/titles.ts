@@ -182,6 +182,7 @@ export const titles: readonly WordGroup[] = [
       'visiting|new|newly appointed|newly elected|newly-appointed|newly-elected|acting|caretaker|interim|designate|elect|veteran|senior|top|incumbent|first|current|long-serving|late-arriving|fellow|elder|powerful|ailing|another|young',
   },
   { tag: { type: 'that-country' }, words: 'its' },
+  { tag: { type: 'that-country' }, words: 'country' },
   {
     tag: { type: 'host' },
     words: 'host|the host country|host country|host nation|local|hosts|the chair|summit’s chair',

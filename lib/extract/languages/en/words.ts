@@ -72,6 +72,7 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'bare' }, words: BARE },
   { tag: { type: 'verb', tense: 'past' }, words: verbs.filter((form) => !present.has(form)).join('|') },
   { tag: { type: 'verb', tense: 'other' }, words: verbs.filter((form) => present.has(form)).join('|') },
+  { tag: { type: 'verb', tense: 'past' }, words: 'were together for' },
   { tag: { type: 'verb', tense: 'past', speech: true }, words: SPEECH },
   {
     tag: { type: 'verb', tense: 'future' },
@@ -80,6 +81,8 @@ export const words: readonly WordGroup[] = [
   },
   { tag: { type: 'verb', tense: 'other' }, words: 'may|might|could|should|can|must', letters: 'small' },
   { tag: { type: 'which' }, words: 'which' },
+  { tag: { type: 'you' }, words: 'you' },
+  { tag: { type: 'you', owns: true }, words: 'your' },
   {
     tag: { type: 'word' },
     words:
