@@ -1,8 +1,7 @@
 // "Q: … A: I met X.", "B. T.: We spoke in May.", "– … ? – I received X.": an interview in turns, a paragraph each.
 import type { Mention, Person, Sentence } from '../document';
-import { hasTag } from '../document';
 import { fold } from '../text/fold';
-import { addressesOnly, addressIn } from './spoken-to';
+import { addresses, addressesOnly, addressIn } from './spoken-to';
 
 /** A label is no longer than these items, its colon among them. */
 const LONGEST = 7;
@@ -30,7 +29,7 @@ export function findSpeakingTurns(
   const labelled = opening.flatMap((sentence) => labelOf(sentence) ?? []);
   const isLabelled = labelled.length >= SEVERAL;
   const dashed = isLabelled ? labelled : answersToQuestions(sentences, opening);
-  const turns = dashed.length > 0 ? dashed : answersBetweenQuestions(sentences, opening);
+  const turns = dashed.length > 0 ? dashed : answersBetweenQuestions(sentences);
   const [first] = turns;
   if (!first) return;
   const asked = interviewee(sentences, { persons, before: first.block });
@@ -69,28 +68,28 @@ function answersToQuestions(sentences: readonly Sentence[], opening: readonly Se
   });
 }
 
-/** Without labels or dashes: paragraphs that end in a question, or address somebody, and the answers below them. */
-function answersBetweenQuestions(sentences: readonly Sentence[], opening: readonly Sentence[]): Turn[] {
-  const blocks = opening.flatMap(({ block, kind }) => {
-    const told = kind === 'body' ? sentences.filter((one) => one.block === block) : [];
-    const asks = told.at(-1)?.items.at(-1)?.text === '?';
-    return told.length > 0
-      ? [{ block, asks, isAsked: told.length <= LONGEST_QUESTION && (asks || addressesOnly(told)) }]
-      : [];
-  });
-  const first = blocks.findIndex(({ asks }) => asks);
-  const below = first < 0 ? [] : blocks.slice(first);
-  const asked = below.filter(({ asks }, at) => asks && below[at + 1]?.isAsked === false);
-  const addressed = below.some(({ isAsked, block }) => isAsked && isAddressed(sentences, block));
-  if (asked.length < SEVERAL || !addressed) return [];
-  return below.flatMap(({ block, isAsked }) => (isAsked ? [] : [{ block, label: '', mention: undefined }]));
-}
-
 /** Sentences of a question. */
 const LONGEST_QUESTION = 3;
 
-const isAddressed = (sentences: readonly Sentence[], block: number) =>
-  sentences.some((one) => one.block === block && one.items.some((item) => hasTag(item, 'you')));
+/** Without labels or dashes: paragraphs that end in a question, or address somebody, and the answers below them. */
+function answersBetweenQuestions(sentences: readonly Sentence[]): Turn[] {
+  const paragraphs = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const told = paragraphs.get(sentence.block);
+    if (told) told.push(sentence);
+    else if (sentence.kind === 'body') paragraphs.set(sentence.block, [sentence]);
+  }
+  const all = [...paragraphs].map(([block, told]) => ({ block, told, asks: told.at(-1)?.items.at(-1)?.text === '?' }));
+  const first = all.findIndex(({ asks }) => asks);
+  if (first < 0) return [];
+  const below = all.slice(first).map(({ block, told, asks }) => {
+    return { block, told, asks, isAsked: told.length <= LONGEST_QUESTION && (asks || addressesOnly(told)) };
+  });
+  const asked = below.filter(({ asks }, at) => asks && below[at + 1]?.isAsked === false);
+  const addressed = below.some(({ isAsked, told }) => isAsked && told.some(addresses));
+  if (asked.length < SEVERAL || !addressed) return [];
+  return below.flatMap(({ block, isAsked }) => (isAsked ? [] : [{ block, label: '', mention: undefined }]));
+}
 
 function speakerOf(
   { label, mention }: Turn,

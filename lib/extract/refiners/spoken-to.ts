@@ -2,21 +2,26 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { newMention } from '../new-mention';
+import { someHave, tagMask } from '../tag-masks';
 
 /** Groups of a sentence's own mentions stay below this number. */
 const OWN_GROUPS = 100_000;
 
-/** Whether a sentence addresses somebody, and nobody in it speaks of himself. */
+const YOU = tagMask('you');
+
+export const addresses = (sentence: Sentence) => someHave(sentence, YOU);
+
+/** Whether a paragraph addresses somebody, and nobody in it speaks of himself. */
 export function addressesOnly(sentences: readonly Sentence[]): boolean {
-  const items = sentences.flatMap((sentence) => sentence.items);
-  return items.some((item) => hasTag(item, 'you')) && !items.some((item) => tagOf(item, 'pronoun')?.person === 1);
+  const isSelf = (item: Item) => tagOf(item, 'pronoun')?.person === 1;
+  return sentences.some(addresses) && !sentences.some(({ items }) => items.some(isSelf));
 }
 
 /** Makes "you" and "your" of a question mean the one whom it asks. */
 export function addressIn(sentence: Sentence, person: string): void {
+  if (!addresses(sentence)) return;
   const { items, mentions } = sentence;
   const made = items.flatMap((item, at) => (hasTag(item, 'you') ? [mentionOf(sentence, item, at, person)] : []));
-  if (made.length === 0) return;
   sentence.quotedBy ??= person;
   sentence.mentions = [...mentions, ...made].toSorted((a, b) => a.from - b.from);
 }
