@@ -163,8 +163,6 @@ export interface Gathering {
   country: string | null;
   /** The noun itself is told with its city. */
   placed: boolean;
-  /** Told to be held by video: nowhere but where its words say. */
-  online?: true;
   status: Status;
   evidence: Range;
   /** How many days it lasts, and whether its one known day is the first or the last. */

@@ -231,7 +231,7 @@ export class GatheringBook {
       const { published } = this.context.timeline;
       if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
         gathering.status = 'planned';
-      if (!gathering.city && !gathering.online && gathering.key === this.main)
+      if (!gathering.city && gathering.key === this.main)
         gathering.city = knownCity(gathering, this.gazetteer) ?? likelyCity(gathering, body, this.places());
       gathering.country ??= this.countryOf(gathering.city);
     }

@@ -1,7 +1,6 @@
 // A gathering that the report has not told of before.
 import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
-import { hasTag } from '../document';
 import type { Details } from './gathering-details';
 
 interface First {
@@ -11,9 +10,6 @@ interface First {
   details: Details;
   sentence: Sentence;
 }
-
-const isOnline = ({ items }: Sentence, { from, to }: GatheringRef) =>
-  items.slice(from, to + 1).some((item) => hasTag(item, 'online'));
 
 /** What the first phrase that names a gathering says of it. */
 export function newGathering(key: string, { series, kind, ref, details, sentence }: First): Gathering {
@@ -27,7 +23,6 @@ export function newGathering(key: string, { series, kind, ref, details, sentence
     city: details.city,
     country: details.country,
     placed: details.placed,
-    ...(isOnline(sentence, ref) ? { online: true } : {}),
     status: details.status,
     evidence: { start: sentence.start, end: sentence.end },
     days: details.days,

@@ -1,5 +1,5 @@
-import type { GatheringRef, Mention, Sentence } from '../document';
-import { hasTag, isByOrder, tagOf } from '../document';
+import type { GatheringRef, Sentence } from '../document';
+import { hasTag, isByOrder } from '../document';
 import { isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import { isRange } from './whose-day';
@@ -19,18 +19,7 @@ export function withReduced(sentence: Sentence, ref: GatheringRef, clause: Claus
     (date) =>
       inside(date) && ((which && date.kind === 'weekday') || date.kind === 'absolute' || date.endValue !== null),
   );
-  const others = mentions.filter(inside);
-  const alone = others.length === 0 || (which && others.length === 1 && isItsHost(sentence, next.from, others[0]));
-  return told && dated && alone ? { ...clause, to: next.to } : clause;
-}
-
-/** "the summit || which India's X hosted on July 4": whom the clause names did nothing but hold it. */
-function isItsHost({ items }: Sentence, which: number, mention: Mention | undefined): boolean {
-  if (mention === undefined || mention.from > which + 2) return false;
-  return (
-    hasTag(items[mention.to], 'host-verb', 'gather-verb', 'attend') ||
-    tagOf(items[mention.to], 'meet')?.partner === 'direct'
-  );
+  return told && dated && !mentions.some(inside) ? { ...clause, to: next.to } : clause;
 }
 
 /** The days of what was added to the clause of a gathering: ", held here on 17 November". */
