@@ -61,7 +61,10 @@ export class GatheringReader {
     const future = this.isFuture(sentence, ref, clause);
     const added = sentence.order.inflected ? [] : daysWithin(sentence, own.to, clause.to);
     const dates = added.length > 0 ? added : this.ownsDates(sentence, ref) ? this.datesOf(sentence, ref, clause) : [];
-    const near = nearWords(sentence, ref, clause);
+    const near = [
+      ...nearWords(sentence, ref, clause),
+      ...sentence.items.slice(own.to, isByOrder(sentence.order) ? clause.to : own.to),
+    ];
     const begun = future && hasBegun(sentence, near);
     const tense = begun ? 'near' : future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
     const told =

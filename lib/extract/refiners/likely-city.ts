@@ -19,6 +19,7 @@ export function likelyCity(
   body: readonly Sentence[],
   { datelineCity, fromHome, headlines, countryOf }: ReportPlaces,
 ): string | null {
+  if (body.some((sentence) => isHeldOnline(sentence, gathering.key))) return null;
   // "will reconvene in Moscow next year"
   const now = body.filter(
     (sentence) =>
@@ -39,3 +40,9 @@ function isOfOthers({ gatherings }: Sentence, key: string): boolean {
   const told = gatherings.flatMap(({ event }) => event ?? []);
   return told.length > 0 && !told.includes(key);
 }
+
+/** "the virtual summit" was in no city. */
+const isHeldOnline = ({ gatherings, items }: Sentence, key: string) =>
+  gatherings.some(
+    ({ event, from, to }) => event === key && items.slice(from, to).some((item) => hasTag(item, 'online')),
+  );
