@@ -68,9 +68,8 @@ function readGathering(
   const named = details.series !== null || kind !== null;
   if (noun?.strength === 'weak') {
     const behind = sentence.order.inflected ? items.slice(details.to, details.to + 3) : [];
-    const attended = [...items.slice(Math.max(0, details.from - 3), details.from), ...behind].some((item) =>
-      hasTag(item, 'attend'),
-    );
+    const near = [...items.slice(Math.max(0, details.from - 3), details.from), ...behind];
+    const attended = near.some((item) => hasTag(item, 'attend'));
     if (!named && use === 'itself' && !attended && hasTag(items[at], 'meet')) return null;
     if (hasTag(items[at], 'meet') && isTalk(sentence, details, named)) return null;
     if (hasTag(items[at], 'meet') && isTalkOfSides(sentence, { ...details, use, named, attended })) return null;

@@ -24,7 +24,7 @@ interface Candidate {
 }
 
 /** From here on a pair counts as met: where, on texts that no rule was written by, right and wrong ones balance. */
-const LIKELY = 0.45;
+const LIKELY = 0.475;
 /** The same where a word of thanks or welcome and none of meeting stands in the sentence. */
 const LIKELY_THOUGH = 0.75;
 /** More talks than these in one sentence must be likelier than one by itself. */
