@@ -5,8 +5,8 @@ import { hasTag, tagOf } from '../document';
 import { isTalkOfSides } from '../inflected/session-or-talk';
 import type { LanguagePack } from '../languages/pack';
 import { councilKind } from '../recognizers/council-kind';
+import { readOrdinal } from '../recognizers/read-ordinal';
 import { someHave, tagMask } from '../tag-masks';
-import { readNumber } from '../text/tokenize';
 import { assemblyKind, gathersAlone, isVerb, isVerbBehind, takeAssemblers } from './assembly';
 import { isAttributeOfOther } from './attribute-of';
 import { isOfOtherTopic, isTime } from './other-topic';
@@ -207,17 +207,6 @@ function isBefore(items: readonly Item[], at: number): boolean {
       'day-ending',
     )
   );
-}
-
-function readOrdinal(items: readonly Item[], at: number, pack: LanguagePack): number | null {
-  const tag = tagOf(items[at], 'ordinal');
-  if (tag) return tag.value;
-  const number = items[at]?.kind === 'number' ? readNumber(items[at]?.text ?? '') : null;
-  const hyphen = items[at + 1]?.text === '-' && !items[at + 1]?.spaced;
-  const next = items[hyphen ? at + 2 : at + 1];
-  return number !== null && number < 200 && next && !next.spaced && pack.ordinalEndings.includes(next.text)
-    ? number
-    : null;
 }
 
 /** "on the sidelines of", "during", "at": what stands before the phrase. */

@@ -3,7 +3,7 @@ import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
-import { readNumber } from '../text/tokenize';
+import { readOrdinal } from './read-ordinal';
 
 /** How far back from the noun. */
 export const REACH = 12;
@@ -140,12 +140,4 @@ function isFiller(item: Item): boolean {
       'host',
     )
   );
-}
-
-function readOrdinal(items: readonly Item[], at: number, pack: LanguagePack): number | null {
-  const tag = tagOf(items[at], 'ordinal');
-  if (tag) return tag.value;
-  const number = items[at]?.kind === 'number' ? readNumber(items[at]?.text ?? '') : null;
-  const next = items[at + 1];
-  return number !== null && number < 200 && next && pack.ordinalEndings.includes(next.text) ? number : null;
 }
