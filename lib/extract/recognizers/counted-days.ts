@@ -27,8 +27,11 @@ export function readRelative(items: readonly Item[], at: number): Found | null {
     return day.days === undefined ? found : { ...found, days: day.days };
   }
   const session = readSessionDay(items, at);
-  if (session !== null && session !== undefined)
-    return { ...countedDay(at + 1, 'carried', { weekday: null, offset: null }), session };
   const carried = tagOf(items[at], 'carried-day');
-  return carried ? countedDay(at + 1, 'carried', { weekday: null, offset: carried.offset }) : null;
+  // "on the eve of the visit" counts from no day told of.
+  if (!carried || (session === null && hasTag(items[at], 'ahead'))) return null;
+  // Where the days of the gathering are not known, its eve is counted from the day told of last.
+  const isBeside = session === null || session === 0 || session === 'after';
+  const found = countedDay(at + 1, 'carried', { weekday: null, offset: isBeside ? carried.offset : null });
+  return session === null ? found : { ...found, session };
 }
