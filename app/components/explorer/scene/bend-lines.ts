@@ -1,6 +1,6 @@
 // Whoever a line runs through seems to have been there: such a line goes round.
 import type { SheetElement } from './sheet-element';
-import { type Bend, distanceTo, lengthOf, type Point, traceWay } from './trace-way';
+import { type Bend, comesWithin, distanceTo, lengthOf, type Point, traceWay } from './trace-way';
 
 /** Between a line that goes round and the rim of a node. */
 const CLEAR = 5;
@@ -66,7 +66,7 @@ function listLines(lines: SheetElement[], nodes: SheetElement[]): Line[] {
 /** Null where the straight way is free, and where no other is freer. */
 function findBend({ from, to }: Line, discs: readonly Disc[]): Bend | null {
   const near = listNear(from, to, discs);
-  const straight = countHits(traceWay(from, to, null), near, 0);
+  const straight = countHits(traceWay(from, to, null), near, { clear: 0, most: near.length });
   if (straight === 0) return null;
   const length = lengthOf([from, to]);
   let best: { bend: Bend | null; hits: number } = { bend: null, hits: straight };
@@ -75,7 +75,7 @@ function findBend({ from, to }: Line, discs: readonly Disc[]): Bend | null {
       for (const sign of [1, -1]) {
         // The middle of a curve lies half as far aside as its control point.
         const bend = { away: sign * aside * 2, at };
-        const hits = countHits(traceWay(from, to, bend), near, CLEAR);
+        const hits = countHits(traceWay(from, to, bend), near, { clear: CLEAR, most: best.hits });
         if (hits < best.hits) best = { bend, hits };
       }
       if (best.hits === 0) return best.bend;
@@ -90,7 +90,31 @@ function listNear(from: Point, to: Point, discs: readonly Disc[]): Disc[] {
   return discs.filter((disc) => distanceTo(way, disc) < disc.radius + CLEAR + FARTHEST);
 }
 
-/** Whom a way runs through, or passes by less than `clear` pixels. */
-function countHits(way: readonly Point[], discs: readonly Disc[], clear: number): number {
-  return discs.filter((disc) => distanceTo(way, disc) < disc.radius + clear).length;
+/** Whom a way runs through, or passes by less than `clear` pixels; of more than `most` nobody asks how many. */
+function countHits(
+  way: readonly Point[],
+  discs: readonly Disc[],
+  { clear, most }: { clear: number; most: number },
+): number {
+  const box = boxAround(way);
+  let hits = 0;
+  for (const disc of discs) {
+    const reach = disc.radius + clear;
+    if (disc.x < box.left - reach || disc.x > box.right + reach) continue;
+    if (disc.y < box.top - reach || disc.y > box.bottom + reach) continue;
+    if (comesWithin(way, disc, reach)) hits++;
+    if (hits >= most) break;
+  }
+  return hits;
+}
+
+function boxAround(way: readonly Point[]) {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const { x, y } of way) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
 }

@@ -57,6 +57,23 @@ export function pointAlong(points: readonly Point[], along: number): Point {
   return points[0] ?? { x: 0, y: 0 };
 }
 
+/** Whether a way comes nearer to a point than that. */
+export function comesWithin(points: readonly Point[], { x, y }: Point, reach: number): boolean {
+  for (let at = 1; at < points.length; at++) {
+    const from = points[at - 1];
+    const to = points[at];
+    if (!from || !to) continue;
+    const dx = to.x - from.x;
+    const dy = to.y - from.y;
+    const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+    const part = Math.min(1, Math.max(0, share));
+    const awayX = x - from.x - dx * part;
+    const awayY = y - from.y - dy * part;
+    if (awayX * awayX + awayY * awayY < reach * reach) return true;
+  }
+  return false;
+}
+
 /** How near a way comes to a point. */
 export function distanceTo(points: readonly Point[], { x, y }: Point): number {
   let nearest = Number.POSITIVE_INFINITY;
