@@ -97,6 +97,9 @@ export interface Mention {
   also: boolean;
 }
 
+/** Which day of a gathering, from 1; 0 is its eve. */
+export type SessionDay = number | 'last' | 'after';
+
 export interface DateRef {
   from: number;
   to: number;
@@ -112,8 +115,8 @@ export interface DateRef {
   offset: number | null;
   /** Of a day that lies before or after the report, as the tense says: how many days. */
   days?: number;
-  /** Which day of the gathering told of, from 1; 0 is its eve. */
-  session?: number | 'last' | 'after';
+  /** Which day of the gathering told of. */
+  session?: SessionDay;
   direction: 'past' | 'future' | null;
   /** Of an absolute date whose printed weekday belongs to another day. */
   mismatch: boolean;

@@ -38,7 +38,7 @@ import { findSpeakingTurns } from './refiners/speaking-turns';
 import { tellStory } from './refiners/tell-story';
 import { tellsOfLongAgo } from './refiners/tells-of-long-ago';
 import { Timeline } from './refiners/timeline';
-import { cityOfReport, visitedCity } from './refiners/visited-city';
+import { firstCity, visitedCity } from './refiners/visited-city';
 import { collectWarnings } from './refiners/warnings';
 import { maskOfItems } from './tag-masks';
 import { isDay } from './text/calendar';
@@ -116,7 +116,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     timeline: new Timeline(written, week, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
-    reportCity: cityOfReport(sentences),
+    reportCity: visited ?? firstCity(sentences),
     persons: register.persons,
     learnt,
   });

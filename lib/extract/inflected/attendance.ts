@@ -1,5 +1,4 @@
 // Attendance in a language whose endings tell who does what.
-
 import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Attendance } from '../refiners/find-attendance';

@@ -2,6 +2,7 @@
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Conversation } from '../refiners/find-meetings';
+import { listedTalk } from '../refiners/guessed-talk';
 import { isPredicate } from './clauses';
 import { prepositionBefore } from './item-cases';
 
@@ -23,14 +24,8 @@ export function programmeOf(sentence: Sentence): Conversation | null {
   const isTalk = before.some((item) => tagOf(item, 'meet')?.form === 'noun');
   if (!isPlan && !isDated && !isTalk) return null;
   const others = guests.flatMap(({ person }) => (person === null || person === owner.person ? [] : [person]));
-  return {
-    groups: [...new Set(others)].map((guest) => [owner.person as string, guest]),
-    status: isPlan ? 'planned' : 'held',
-    trigger: guests[0]?.from ?? sign,
-    explicit: true,
-    pointsBack: false,
-    announced: true,
-  };
+  const groups = [...new Set(others)].map((guest) => [owner.person as string, guest]);
+  return listedTalk(groups, isPlan ? 'planned' : 'held', guests[0]?.from ?? sign);
 }
 
 /** "у X", "в программе X" */

@@ -1,11 +1,11 @@
 // Gatherings where words of case stand before their nouns: "on the sidelines of the 24th SCO summit", "the Council of Foreign Ministers of the SCO".
-import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isTalkOfSides } from '../inflected/session-or-talk';
 import type { LanguagePack } from '../languages/pack';
 import { councilKind } from '../recognizers/council-kind';
 import { readOrdinal } from '../recognizers/read-ordinal';
+import type { Details as DetailsBefore } from '../recognizers/session-details';
 import { someHave, tagMask } from '../tag-masks';
 import { assemblyKind, gathersAlone, isVerb, isVerbBehind, takeAssemblers } from './assembly';
 import { isAttributeOfOther } from './attribute-of';
@@ -17,15 +17,8 @@ const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 const [ORGANIZATION, MEETING] = [tagMask('organization'), tagMask('meet')];
 const REACH = 10;
 
-interface Details {
-  from: number;
+interface Details extends DetailsBefore {
   to: number;
-  series: Series | null;
-  kind: GatheringKind | null;
-  ordinal: number | null;
-  relation: 'next' | 'last' | null;
-  council: boolean;
-  foreign: boolean;
 }
 
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or as a place of talks. */

@@ -1,6 +1,6 @@
 // "X was the first of his visitors; Y was the second", "the first of his guests was X": guests of a round by their number.
 import type { Item, Mention, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import type { Conversation } from '../refiners/find-meetings';
 import { guessedTalk } from '../refiners/guessed-talk';
 import { someHave, tagMask } from '../tag-masks';
@@ -15,7 +15,7 @@ const BETWEEN = 4;
 /** The talks of the owner of the guests with those whom the sentence counts; or null. */
 export function countedGuestsOf(sentence: Sentence): Conversation | null {
   const { items, mentions, order } = sentence;
-  if (order.caseWords !== 'before' || order.inflected) return null;
+  if (!isByOrder(order)) return null;
   if (!someHave(sentence, ORDINAL) || someHave(sentence, OTHERWISE)) return null;
   const owner = mentions.find((mention) => mention.person && isOwnerOfCounted(sentence, mention));
   if (!owner?.person) return null;

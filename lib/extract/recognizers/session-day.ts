@@ -1,11 +1,11 @@
-import type { DateRef, Item } from '../document';
+import type { Item, SessionDay } from '../document';
 import { hasTag, tagOf } from '../document';
 
 /** Words within which "the first day" says of what. */
 const REACH = 6;
 
 /** "the second day", "the last day of the summit", "the day before the summit": which day of a gathering; null for a day of anything else. */
-export function readSessionDay(items: readonly Item[], at: number): NonNullable<DateRef['session']> | null {
+export function readSessionDay(items: readonly Item[], at: number): SessionDay | null {
   const tags = items[at]?.tags.filter((tag) => tag.type === 'carried-day') ?? [];
   const day = tags.find(({ session }) => session !== undefined)?.session;
   const offset = tags[0]?.offset;

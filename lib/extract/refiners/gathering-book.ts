@@ -17,7 +17,7 @@ import { mainOf } from './main-gathering';
 import { newGathering } from './new-gathering';
 import { isOfOtherYear } from './other-year';
 import { citiesIn } from './place-words';
-import { type Context, noteUses, type ReadState } from './reading-gatherings';
+import type { Context, ReadState } from './reading-gatherings';
 import {
   isAnotherOne,
   isOneOfSeries,
@@ -76,7 +76,7 @@ export class GatheringBook {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
-      noteUses(sentence, states);
+      states.before = sentence;
       states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);

@@ -1,5 +1,4 @@
 // Who was at a gathering by all that a sentence says, where no rule reads it.
-
 import type { Mention, Sentence } from '../document';
 import { tagOf } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
@@ -51,4 +50,5 @@ export function likelyAttendance(
   return more;
 }
 
-const keyOf = ({ person, event }: Pick<Attendance, 'person' | 'event'>) => `${person} ${event}`;
+/** Who was at what: one row each. */
+export const keyOf = ({ person, event }: Pick<Attendance, 'person' | 'event'>) => `${person} ${event}`;

@@ -1,5 +1,4 @@
 // Whom a sentence has told of before a pronoun or "both".
-
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { onlyBeforeColon } from '../inflected/before-colon';

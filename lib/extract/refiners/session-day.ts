@@ -1,11 +1,11 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Clause, DateRef, Gathering, GatheringRef, Sentence } from '../document';
+import type { Clause, Gathering, GatheringRef, Sentence, SessionDay } from '../document';
 import { addDays, isDay } from '../text/calendar';
 
 export type SessionDays = Pick<Gathering, 'start' | 'end' | 'anchor'>;
 
 /** Which day the second or last one of a gathering is, or the one before or after it; null where its days are not known. */
-export function sessionDay(session: SessionDays | undefined, day: NonNullable<DateRef['session']>): PartialDate | null {
+export function sessionDay(session: SessionDays | undefined, day: SessionDay): PartialDate | null {
   if (!session || !isDay(session.start)) return null;
   if (day === 'after') return addDays(isDay(session.end) ? session.end : session.start, 1);
   if (day === 0 && session.anchor === 'end' && session.end === null) return null;

@@ -5,6 +5,7 @@ import { programmeOf } from '../inflected/programme-line';
 import { endsInColon, keysOf } from '../talk-outline';
 import { isStruckEntry, pairOfEntry } from './entry-line';
 import type { Conversation } from './find-meetings';
+import { listedTalk } from './guessed-talk';
 import { namesProgramme } from './programme';
 
 /** Lines of a timetable that may follow the one that says whose it is. */
@@ -22,7 +23,7 @@ export class Timetable {
   talkIn(sentence: Sentence, listed = false): Conversation | null {
     const { items, index } = sentence;
     const pair = listed ? pairOfEntry(sentence) : null;
-    if (pair) return entryOf(pair, items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : 'held', 0);
+    if (pair) return listedTalk([pair], items.some((item) => hasTag(item, 'cancelled')) ? 'cancelled' : 'held', 0);
     const named = sentence.mentions.filter(({ form, person }) => form === 'name' && person !== null);
     const told = listedTalks(sentence, named) ?? programmeOf(sentence);
     if (told) return told;
@@ -37,7 +38,7 @@ export class Timetable {
     const paired = other !== undefined && (facesOther(sentence, one, other) || isAtOther(sentence, one, other));
     const sides = paired ? keysOf([one, other]) : [...(owner === null ? [] : [owner]), ...keysOf([one])];
     if (new Set(sides).size !== 2) return null;
-    return entryOf(sides, dropped ? 'cancelled' : 'held', one.from);
+    return listedTalk([sides], dropped ? 'cancelled' : 'held', one.from);
   }
 
   /** Whether the entry to which a sentence belongs fell away. */
@@ -58,10 +59,6 @@ export class Timetable {
   }
 }
 
-function entryOf(sides: string[], status: Conversation['status'], trigger: number): Conversation {
-  return { groups: [sides], status, trigger, explicit: true, pointsBack: false, announced: true };
-}
-
 /** "On Monday: A — B (in the afternoon), C — D (evening)": behind a colon nothing but who talks with whom; or null. */
 function listedTalks(sentence: Sentence, named: readonly Mention[]): Conversation | null {
   const { items, order } = sentence;
@@ -78,7 +75,7 @@ function listedTalks(sentence: Sentence, named: readonly Mention[]): Conversatio
     if (other.from !== one.to + 1 || !/^[–—]$/u.test(items[one.to]?.text ?? '') || !apart) return null;
     groups.push(keysOf([one, other]));
   }
-  return { groups, status: 'held', trigger: first.from, explicit: true, pointsBack: false, announced: true };
+  return listedTalk(groups, 'held', first.from);
 }
 
 /** A time of the day, and a sign between it and the name. */

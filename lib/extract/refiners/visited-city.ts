@@ -12,19 +12,24 @@ const REACH = 4;
 /** The first city that the beginning of a report tells of a visit or a journey to, or in which its headline puts it; else null. */
 export function visitedCity(sentences: readonly Sentence[]): string | null {
   const headline = sentences.find(({ kind }) => kind === 'title');
-  const told = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body');
-  for (const sentence of told.slice(0, FIRST)) {
+  for (const sentence of beginningOf(sentences)) {
     const city = sentence.order.caseWords === 'after' ? cityReached(sentence) : cityVisited(sentence);
     if (city) return city;
   }
   return (headline && citiesIn(headline)[0]) ?? null;
 }
 
-/** Where a report is at home that no dateline places: the city of the visit it tells of, or the first one that its beginning names. */
-export function cityOfReport(sentences: readonly Sentence[]): string | null {
-  const told = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body');
-  const named = told.slice(0, FIRST).flatMap((sentence) => cityNamed(sentence) ?? []);
-  return visitedCity(sentences) ?? named[0] ?? null;
+/** The first city that the beginning of a report names, wherever it tells of a visit to none. */
+export function firstCity(sentences: readonly Sentence[]): string | null {
+  for (const sentence of beginningOf(sentences)) {
+    const city = cityNamed(sentence);
+    if (city) return city;
+  }
+  return null;
+}
+
+function beginningOf(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body').slice(0, FIRST);
 }
 
 function cityVisited({ items }: Sentence): string | null {

@@ -57,33 +57,35 @@ export function pointAlong(points: readonly Point[], along: number): Point {
   return points[0] ?? { x: 0, y: 0 };
 }
 
+/** How far a point lies from a straight line between two others. */
+function awayFrom(from: Point, to: Point, { x, y }: Point): Point {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const part = Math.min(1, Math.max(0, share));
+  return { x: x - from.x - dx * part, y: y - from.y - dy * part };
+}
+
 /** Whether a way comes nearer to a point than that. */
-export function comesWithin(points: readonly Point[], { x, y }: Point, reach: number): boolean {
+export function comesWithin(points: readonly Point[], point: Point, reach: number): boolean {
   for (let at = 1; at < points.length; at++) {
     const from = points[at - 1];
     const to = points[at];
     if (!from || !to) continue;
-    const dx = to.x - from.x;
-    const dy = to.y - from.y;
-    const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
-    const part = Math.min(1, Math.max(0, share));
-    const awayX = x - from.x - dx * part;
-    const awayY = y - from.y - dy * part;
-    if (awayX * awayX + awayY * awayY < reach * reach) return true;
+    const away = awayFrom(from, to, point);
+    if (away.x * away.x + away.y * away.y < reach * reach) return true;
   }
   return false;
 }
 
 /** How near a way comes to a point. */
-export function distanceTo(points: readonly Point[], { x, y }: Point): number {
+export function distanceTo(points: readonly Point[], point: Point): number {
   let nearest = Number.POSITIVE_INFINITY;
   for (const [index, to] of points.entries()) {
     const from = points[index - 1];
     if (!from) continue;
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
-    const part = Math.min(1, Math.max(0, share));
-    nearest = Math.min(nearest, Math.hypot(x - from.x - dx * part, y - from.y - dy * part));
+    const away = awayFrom(from, to, point);
+    nearest = Math.min(nearest, Math.hypot(away.x, away.y));
   }
   return nearest;
 }
