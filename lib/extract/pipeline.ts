@@ -17,6 +17,7 @@ import { splitClauses } from './refiners/clauses';
 import { isAmongCompatriots } from './refiners/compatriots';
 import { rateMeetings } from './refiners/confidence';
 import { dateMonthlyGatherings } from './refiners/date-gatherings';
+import { readDayEntries } from './refiners/day-entries';
 import { Discourse } from './refiners/discourse';
 import { findAttendance } from './refiners/find-attendance';
 import { findTopics } from './refiners/find-topics';
@@ -83,7 +84,8 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     if (sentence.order.inflected) sentence.isPast = tellsOfLongAgo(sentence, anchor);
   }
   const week = reportWeek(sentences, published);
-  const timeline = new Timeline(written, week);
+  const entries = readDayEntries(sentences, { published, week });
+  const timeline = new Timeline(written, week, entries);
   const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
   const homes = lexer.pack.homeWords?.map(({ country }) => country) ?? [lexer.pack.homeCountry];
   const fromHome = outlet !== undefined && homes.includes(outlet);
@@ -91,6 +93,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     timeline,
     datelineCity: dateline.city,
     fromHome,
+    entries,
     assembly: kindOfPeople(register, published),
   });
   gatherings.read(sentences);
@@ -113,7 +116,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const visited = visitedCity(sentences);
   const tellings = tellStory(sentences, {
     discourse,
-    timeline: new Timeline(written, week, gatherings.get(gatherings.main)?.start ?? null),
+    timeline: new Timeline(written, week, entries, gatherings.get(gatherings.main)?.start ?? null),
     gatherings,
     datelineCity: dateline.city,
     reportCity: visited ?? firstCity(sentences),

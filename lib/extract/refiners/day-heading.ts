@@ -8,7 +8,7 @@ const MAX_OTHER = 6;
 const isSign = (item: Item | undefined) => item?.kind === 'punct';
 
 /** Whether a line says a day and nothing else but where and at what time of it. */
-function isDayHeading(sentence: Sentence): boolean {
+export function isDayHeading(sentence: Sentence): boolean {
   const { items, dates, kind } = sentence;
   if (dates.length === 0 || kind === 'title' || kind === 'meta') return false;
   const others = items.filter((_, at) => !dates.some(({ from, to }) => at >= from && at < to));

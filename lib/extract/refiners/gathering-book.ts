@@ -4,6 +4,7 @@ import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { isDay } from '../text/calendar';
 import { clash } from './clash';
+import { takeEntry } from './day-entries';
 import { findGathering } from './find-gathering';
 import { joinEnds, spreadDays } from './first-and-last-day';
 import { withoutFounding } from './founding-day';
@@ -112,6 +113,7 @@ export class GatheringBook {
     const read = which ? withWhich(own, this.reader.read(sentence, which)) : own;
     const there = placeThere(sentence, ref, { details: read, before, published });
     there.city ??= cityOfThen(sentence, ref);
+    takeEntry(there, ref, { sentence, entry: this.context.entries.get(sentence.block), told: this.gatherings });
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
   }

@@ -27,6 +27,7 @@ export function setLikelyStates(
     if (participants.length !== 2 || told.filter((other) => haveSameSides(other, meeting)).length > 1) continue;
     const [verdict] = learnt.verdictsOn(sentence, participants);
     if (!verdict || !isClear(verdict) || verdict.status === status) continue;
+    if (verdict.status === 'held' && timeline.entryOf(sentence)?.ahead) continue;
     meeting.status = verdict.status;
     if (verdict.status === 'planned') meeting.date = dayAhead(sentence, meeting.date, timeline);
   }

@@ -4,12 +4,16 @@ import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
+import type { DayEntry } from './day-entries';
 import { headingDay, opensWithDay } from './day-heading';
 import { isBullet } from './is-bullet';
 
 const PROGRAMME = tagMask('programme');
 
 export class Programme {
+  /** `entries`: what stands under the days of a diary. */
+  constructor(private readonly entries: ReadonlyMap<number, DayEntry>) {}
+
   /** What was told of last lies ahead; `listed` is a programme that goes on over lines and paragraphs. */
   private ahead: 'no' | 'told' | 'listed' = 'no';
   private block = -1;
@@ -20,9 +24,13 @@ export class Programme {
 
   /** Whether a clause that says neither that it was nor that it will be lies ahead, as what was told before it does. */
   covers(sentence: Sentence, clause: Clause): boolean {
-    if (this.ahead === 'no' || sentence.kind === 'title') return false;
-    if (this.ahead === 'told' && sentence.block !== this.block && !opensWithDay(sentence)) return false;
-    return !sentence.items.slice(clause.from, clause.to).some(isPast) && !hasUnknownVerb(sentence, clause);
+    const isEntry = this.entries.get(sentence.block)?.ahead === true;
+    if ((this.ahead === 'no' && !isEntry) || sentence.kind === 'title') return false;
+    if (!isEntry && this.ahead === 'told' && sentence.block !== this.block && !opensWithDay(sentence)) return false;
+    const isOver = sentence.items
+      .slice(clause.from, clause.to)
+      .some((_, at) => isPast(sentence.items, clause.from + at));
+    return !isOver && !hasUnknownVerb(sentence, clause);
   }
 
   /** Takes up what a sentence says of the time, once it has been told; `published` is the day of the report. */
@@ -39,7 +47,7 @@ export class Programme {
       this.ahead = 'listed';
       this.titled ||= kind === 'title';
     } else if (items.some(isAhead)) this.ahead = this.ahead === 'listed' ? 'listed' : 'told';
-    else if (items.some(isPast) && !(this.ahead === 'listed' && this.isLine)) this.ahead = 'no';
+    else if (items.some((_, at) => isPast(items, at)) && !(this.ahead === 'listed' && this.isLine)) this.ahead = 'no';
   }
 }
 
@@ -50,17 +58,20 @@ export function namesProgramme(sentence: Sentence): boolean {
   return items.some((item, at) => {
     const tag = tagOf(item, 'programme');
     if (tag === undefined || (tag.heading && (kind !== 'heading' || at > 0))) return false;
-    return !(tag.day && items.some(isPast));
+    return !(tag.day && items.some((_, i) => isPast(items, i)));
   });
 }
 
 const isAhead = (item: Item) =>
   isFutureVerb(item) || item.tags.some((tag) => tag.type === 'planned' && !tag.past && !tag.attribute);
 
-/** What may be a word of case is no verb by itself. */
-const isPast = (item: Item) =>
-  (tagOf(item, 'verb')?.tense === 'past' && !hasTag(item, 'case')) ||
-  (tagOf(item, 'meet')?.tense === 'past' && !hasTag(item, 'present'));
+/** What may be a word of case is no verb by itself, and a participle behind a present ("is received") tells of no past. */
+function isPast(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (tagOf(items[at - 1], 'verb')?.tense === 'other') return false;
+  if (tagOf(item, 'verb')?.tense === 'past') return !hasTag(item, 'case');
+  return tagOf(item, 'meet')?.tense === 'past' && !hasTag(item, 'present');
+}
 
 /** "Talks with X focused on trade": a word that nobody knows right behind whom it is with is a verb. */
 function hasUnknownVerb({ items, mentions, order }: Sentence, clause: Clause): boolean {

@@ -55,7 +55,8 @@ export class TalkPlaces {
   /** Takes over the city that opens an entry; that of the first paragraph is the dateline's. */
   private noteEntry(sentence: Sentence): void {
     const follows = this.before?.kind === 'body' || (this.before?.kind === 'heading' && isBullet(sentence));
-    const city = sentence.kind === 'body' && follows ? cityOfEntry(sentence) : null;
+    const entry = this.parts.gatherings.context.entries.get(sentence.block)?.city;
+    const city = entry ?? (sentence.kind === 'body' && follows ? cityOfEntry(sentence) : null);
     if (city) this.entry = { city, block: sentence.block };
     const { before } = this;
     const arrival = before?.kind === 'body' && !isFlashback(before) ? arrivalIn(before, before.items.length) : null;
@@ -113,6 +114,14 @@ export class TalkPlaces {
     return event && (day === null || isDuring(event, day)) ? ref : null;
   }
 
+  /** "on the margins of the forum" under another day and city of a diary than the gathering's. */
+  private isOfOtherEntry({ block }: Sentence, { day, city }: Talk, { event }: GatheringRef): boolean {
+    const entry = this.parts.gatherings.context.entries.get(block);
+    const told = this.parts.gatherings.get(event);
+    if (!entry?.city || !told?.city || entry.city === told.city) return false;
+    return city === entry.city && isDay(day) && isDay(told.start) && !isDuring(told, day);
+  }
+
   private sceneNow(): Scene {
     return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
@@ -157,7 +166,7 @@ export class TalkPlaces {
         ? this.toldLast(sentence.block)
         : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
-    if (ref?.foreign) return { event: null, city: stated };
+    if (ref?.foreign || (ref && this.isOfOtherEntry(sentence, talk, ref))) return { event: null, city: stated };
     if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));

@@ -49,7 +49,7 @@ class Teller {
   private unmet: string[][] = [];
   private readonly announced = new Announcement();
   private readonly places: TalkPlaces;
-  private readonly programme = new Programme();
+  private readonly programme: Programme;
   private readonly timetable = new Timetable();
   private readonly soFar: ToldSoFar;
 
@@ -62,6 +62,7 @@ class Teller {
     this.days = new ToldDays(sentences, parts.timeline, parts.gatherings);
     this.soFar = new ToldSoFar(parts.persons);
     this.places = new TalkPlaces(parts);
+    this.programme = new Programme(parts.gatherings.context.entries);
   }
 
   sentence(sentence: Sentence): void {
@@ -172,7 +173,8 @@ class Teller {
     conversation: Conversation,
     { shown, judged, entry }: { shown?: Sentence; judged?: boolean; entry?: boolean } = {},
   ): void {
-    const listed = conversation.status === 'held' && !judged && this.programme.covers(sentence, clause);
+    const ruled = !judged || this.parts.gatherings.context.entries.has(sentence.block);
+    const listed = conversation.status === 'held' && ruled && this.programme.covers(sentence, clause);
     const tense = listed ? 'future' : tenseOfTalk(conversation.status, sentence, clause);
     const { day, other, stated, rough } = this.parts.timeline.dayOf(sentence, clause, tense);
     if (conversation.groups.length === 0)

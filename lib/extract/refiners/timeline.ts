@@ -1,20 +1,20 @@
 // The day that the story has reached, and the day of a clause in it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Sentence } from '../document';
-import { hasTag, isFutureVerb } from '../document';
+import { isFutureVerb } from '../document';
 import { dayBesideWeekday } from '../recognizers/join-weekdays';
-import { someBetween, someHave, tagMask } from '../tag-masks';
+import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import type { Clause } from './clauses';
 import { beginsWithTime, isClockHeading } from './clock-lines';
+import type { DayEntry } from './day-entries';
 import { headingDay, opensWithDay } from './day-heading';
+import { announces, isOpening } from './days-of-gatherings';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
 import { type SessionDays, sessionDay } from './session-day';
 import { isLongAgo } from './tells-of-long-ago';
 
-const BEGIN = tagMask('begin');
-const PLANNED = tagMask('planned');
 const LATER = tagMask('daypart', 'then');
 
 export interface ClauseDay {
@@ -52,12 +52,18 @@ export class Timeline {
   /** The day that stands over the lines that are being told, and its own block. */
   private heading: { date: DateRef; block: number } | null = null;
 
-  /** `anchor`: the first day of the gathering told of; weekdays are near it where the day of publication is not known. `week`: that of a digest, whose weekdays they are. */
+  /** `anchor`: the first day of the gathering told of; weekdays are near it where the day of publication is not known. `week`: that of a digest, whose weekdays they are; `entries`: what stands under the days of a diary. */
   constructor(
     readonly published: PartialDate | null,
     private readonly week: DayRange | null,
+    private readonly entries: ReadonlyMap<number, DayEntry>,
     private readonly anchor: PartialDate | null = null,
   ) {}
+
+  /** What stands over a sentence of a diary. */
+  entryOf({ block }: Sentence): DayEntry | undefined {
+    return this.entries.get(block);
+  }
 
   /** The day of a talk in this clause: its own date, one before it in the sentence, or the day told of so far. */
   dayOf(sentence: Sentence, clause: Clause, tense: Tense): ClauseDay {
@@ -79,6 +85,8 @@ export class Timeline {
 
   /** The day over the lines, or the one that the story has reached. */
   private dayToldSoFar(sentence: Sentence, clause: Clause, tense: Tense): PartialDate | null {
+    const entry = this.entries.get(sentence.block);
+    if (entry?.ahead && tense !== 'past') return this.ahead ?? entry.day;
     const under = this.dayOfHeading(tense);
     if (under) return under;
     if (tense === 'future') return this.ahead ?? (this.running || this.leadsOn(sentence, clause) ? this.day : null);
@@ -171,8 +179,10 @@ export class Timeline {
     if (date && date.value !== this.published) this.heading = { date, block: sentence.block };
     else if (this.heading && endsHeading(sentence, this.heading.block)) this.heading = null;
     this.ahead = null;
+    const entry = this.entries.get(sentence.block);
+    this.lastDay = entry?.day ?? this.lastDay;
     this.running = beginsWithTime(sentence) || this.underClock;
-    this.day = this.running ? this.published : null;
+    this.day = this.running ? (entry?.day ?? this.published) : null;
     this.underClock = isClockHeading(sentence) || (sentence.kind !== 'body' && beginsWithTime(sentence));
   }
 
@@ -204,15 +214,6 @@ export class Timeline {
   }
 }
 
-/** "The summit had begun on 15 September": its day is no day of the story. */
-function isOpening(sentence: Sentence, clause: Clause): boolean {
-  return (
-    someBetween(sentence, clause, BEGIN) &&
-    sentence.gatherings.some(({ from }) => from >= clause.from && from < clause.to) &&
-    !sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to)
-  );
-}
-
 /** "then", "in the evening", "with X too": the story goes on with the day told of, over a new paragraph too. */
 function carriesOn(sentence: Sentence, clause: Clause): boolean {
   const from = sentence.order.inflected ? 0 : clause.from;
@@ -233,14 +234,4 @@ function endsHeading(sentence: Sentence, since: number): boolean {
   return (
     sentence.kind === 'heading' && sentence.mentions.length === 0 && !beginsWithTime(sentence) && !isBullet(sentence)
   );
-}
-
-const ANNOUNCED = 10;
-
-/** "the summit to be held on 3 July": the date belongs to the gathering behind it. */
-function announces(sentence: Sentence, date: DateRef): boolean {
-  if (!someHave(sentence, PLANNED)) return false;
-  const near = sentence.items.slice(date.to, date.to + 4);
-  const planned = near.some((item) => hasTag(item, 'planned')) && near.every((item) => !hasTag(item, 'meet', 'person'));
-  return planned && sentence.gatherings.some((ref) => ref.to > date.to && ref.to - date.to <= ANNOUNCED);
 }

@@ -1,0 +1,27 @@
+// Days of a sentence that belong to a gathering, and not to a talk or the story.
+import type { DateRef, Sentence } from '../document';
+import { hasTag } from '../document';
+import { someBetween, someHave, tagMask } from '../tag-masks';
+import type { Clause } from './clauses';
+
+const BEGIN = tagMask('begin');
+const PLANNED = tagMask('planned');
+
+/** "The summit had begun on 15 September": its day is no day of the story. */
+export function isOpening(sentence: Sentence, clause: Clause): boolean {
+  return (
+    someBetween(sentence, clause, BEGIN) &&
+    sentence.gatherings.some(({ from }) => from >= clause.from && from < clause.to) &&
+    !sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to)
+  );
+}
+
+const ANNOUNCED = 10;
+
+/** "the summit to be held on 3 July": the date belongs to the gathering behind it. */
+export function announces(sentence: Sentence, date: DateRef): boolean {
+  if (!someHave(sentence, PLANNED)) return false;
+  const near = sentence.items.slice(date.to, date.to + 4);
+  const planned = near.some((item) => hasTag(item, 'planned')) && near.every((item) => !hasTag(item, 'meet', 'person'));
+  return planned && sentence.gatherings.some((ref) => ref.to > date.to && ref.to - date.to <= ANNOUNCED);
+}
