@@ -86,7 +86,7 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
 function inherit({ sentence, meet, trigger }: TalkScene, discourse: Discourse, partners: readonly string[]): string[] {
   const said = ownTalkOfSpeaker(sentence, trigger, partners);
   if (said) return said;
-  const main = meet.form === 'noun' && !discourse.hasDoer(sentence) ? discourse.protagonist(partners) : null;
+  const main = meet.form === 'noun' && !discourse.hasDoer(sentence) ? discourse.lead(sentence, partners) : null;
   if (main) return [main];
   const told = discourse.subject ?? discourse.headline;
   return told && !partners.includes(told) ? [told] : [];

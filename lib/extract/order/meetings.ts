@@ -243,7 +243,7 @@ function inherit({ sentence, trigger }: Scene, discourse: Discourse, partners: r
   const said = ownTalkOfSpeaker(sentence, trigger, partners);
   if (said) return said;
   const noun = tagOf(sentence.items[trigger], 'meet')?.form === 'noun' && !discourse.hasDoer(sentence);
-  const main = noun ? discourse.protagonist(partners) : null;
+  const main = noun ? discourse.lead(sentence, partners) : null;
   if (main) return [main];
   return discourse.subject && !partners.includes(discourse.subject) ? [discourse.subject] : [];
 }

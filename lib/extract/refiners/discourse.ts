@@ -1,8 +1,8 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
-import { speakerOf, tellerBehind } from '../inflected/speaker';
-import { countryOf, onlyOne, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
+import { speakerOf } from '../inflected/speaker';
+import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
@@ -15,9 +15,10 @@ import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf,
 import { Narrator } from './narrator';
 import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
+import { ParagraphSubject, subjectOf, toldIn } from './paragraph-subject';
 import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
-import { isBracketed, isDue, isSubordinate, listBefore } from './subordinate';
+import { isSubordinate, listBefore } from './subordinate';
 import { Talkers } from './talkers';
 import { isVisitor, visitorOf } from './visitor';
 import { closes, speakersIn } from './voices';
@@ -43,6 +44,7 @@ export class Discourse {
   readonly acting = new Acting();
   private speaking: string | null = null;
   private speakerIn = -1;
+  private readonly paragraph = new ParagraphSubject();
 
   constructor(private readonly context: DiscourseContext) {
     this.recent = new RecentPeople(context.persons);
@@ -76,6 +78,7 @@ export class Discourse {
       if (mention.form === 'both' && mention.persons.length === 0)
         mention.persons = this.several(sentence, mention, clause);
     }
+    this.paragraph.name(inside, sentence.block);
     this.narrator.note(sentence);
     this.acting.note(sentence, inside);
     this.remember(inside.filter((mention) => !closes(sentence, mention)));
@@ -90,6 +93,11 @@ export class Discourse {
   protagonist(others: readonly string[] = []): string | null {
     const busiest = this.narrator.teller ?? this.talkers.busiest ?? this.first;
     return busiest !== null && !others.includes(busiest) ? busiest : null;
+  }
+
+  /** Whose talk it is that nobody in its sentence has. */
+  lead({ block }: Sentence, partners: readonly string[]): string | null {
+    return this.paragraph.lead(this.protagonist(partners), block, partners);
   }
 
   /** Whether a mention is of somebody who speaks for others. */
@@ -108,26 +116,15 @@ export class Discourse {
     if (sentence.kind === 'title') this.headline ??= sentence.mentions.find(({ person }) => person)?.person ?? null;
     const aside = sentence.kind === 'credit' || sentence.kind === 'heading' || isSubordinate(sentence, clause);
     if (sentence.order.caseWords === 'before' && aside) return;
-    const inside = sentence.mentions.filter(
-      ({ from, person }) =>
-        from >= clause.from &&
-        from < clause.to &&
-        person &&
-        person !== tellerBehind(sentence) &&
-        !isBracketed(sentence, from) &&
-        !this.voices.has(person),
-    );
-    const isKept = ({ memorial, caseTo }: Mention) => !memorial && !hasTag(sentence.items[caseTo], 'memorial');
-    const doer =
-      inside.find((mention) => mention.case === 'agent') ??
-      inside.find((mention) => mention.case === 'plain' && isKept(mention)) ??
-      inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial) ??
-      inside.find((mention) => isDue(sentence, mention)) ??
-      (isByOrder(sentence.order) ? onlyOne(inside) : undefined);
+    const inside = toldIn(sentence, clause).filter(({ person }) => person && !this.voices.has(person));
+    const doer = subjectOf(sentence, inside);
     // "A and B spoke. … with him": one of several is not told of further.
     const listed =
       doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
-    if (doer?.person && !(listed && this.subject !== null)) this.subject = doer.person;
+    if (doer?.person && !(listed && this.subject !== null)) {
+      this.subject = doer.person;
+      this.paragraph.note(doer, sentence.block);
+    }
     if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
     const main = doer ? null : this.protagonist();
     if (main === null) return;

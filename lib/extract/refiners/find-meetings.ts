@@ -217,7 +217,7 @@ function inherit(discourse: Discourse, partners: readonly string[], scene: Scene
     : undefined;
   if (later?.person && !partners.includes(later.person)) return [later.person];
   const meet = tagOf(scene.sentence.items[scene.trigger], 'meet');
-  const protagonist = discourse.protagonist(partners);
+  const protagonist = discourse.lead(scene.sentence, partners);
   if (protagonist && meet?.form === 'noun' && !discourse.hasDoer(scene.sentence)) return [protagonist];
   const subject = discourse.subject;
   if (subject && !partners.includes(subject)) return [subject];

@@ -1,11 +1,12 @@
 // "09:30 — X (Russia)", "17:30 | X – Y | Room 204": the lines of a timetable, which tell of talks without a word of meeting.
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { programmeOf } from '../inflected/programme-line';
+
 import { endsInColon, keysOf } from '../talk-outline';
 import { isStruckEntry, pairOfEntry } from './entry-line';
 import type { Conversation } from './find-meetings';
 import { listedTalk } from './guessed-talk';
+import { programmeOf } from './own-programme';
 import { namesProgramme } from './programme';
 
 /** Lines of a timetable that may follow the one that says whose it is. */

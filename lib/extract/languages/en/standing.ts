@@ -85,7 +85,10 @@ export const standing: readonly WordGroup[] = [
     words:
       'is meeting|is meeting with|are meeting|is seeing|are seeing|is lunching with|is dining with|is having lunch with|is having dinner with|is having talks with|is holding talks with|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels|follows|lunches with|dines with|breakfasts with|welcomes|gathers|convenes|gather|convene|assemble|is hosting|are hosting|is receiving|are receiving|are holding talks with',
   },
-  { tag: { type: 'programme', heading: true }, words: 'programme|program|schedule|timetable|itinerary|agenda' },
+  {
+    tag: { type: 'programme', heading: true },
+    words: 'programme|program|schedule|timetable|itinerary|agenda|calendar|diary',
+  },
   {
     tag: { type: 'programme' },
     words: [
@@ -98,6 +101,8 @@ export const standing: readonly WordGroup[] = [
         'full|busy|packed|crowded|heavy|long|tight',
         'programme|program|schedule|calendar|diary|itinerary|agenda',
       ),
+      combine('diplomatic|foreign policy|weekly', 'diary|calendar'),
+      combine('diary|calendar', 'of the week'),
       combine('before|ahead of', 'him|her|them'),
       'what is on the schedule|who is on the schedule|what is known so far|here is the schedule|the schedule is as follows|the programme is as follows|is as follows|in prospect|has a busy|have a busy|the week ahead|the day ahead|the days ahead|on the menu|itineraries',
     ].join('|'),

@@ -1,0 +1,49 @@
+// Whom a paragraph is about: a talk that nobody in its sentence has is theirs, unless the paragraph names the protagonist.
+import type { Mention, Sentence } from '../document';
+import { hasTag, isByOrder } from '../document';
+import { tellerBehind } from '../inflected/speaker';
+import { onlyOne } from '../order/pronouns';
+import type { Clause } from './clauses';
+import { isBracketed, isDue } from './subordinate';
+
+export class ParagraphSubject {
+  private subject: { person: string; block: number } | null = null;
+  private readonly namedIn = new Map<string, number>();
+
+  /** Takes up who is named in a paragraph. */
+  name(mentions: readonly Mention[], block: number): void {
+    for (const { person } of mentions) if (person) this.namedIn.set(person, block);
+  }
+
+  /** Takes up whom its sentence is about; the owner of something else is told of by the way. */
+  note({ person, case: role }: Mention, block: number): void {
+    this.subject = person && (role === 'agent' || role === 'plain') ? { person, block } : null;
+  }
+
+  /** Whom a talk in the paragraph falls to: `main` is the protagonist, or null where he is a partner. */
+  lead(main: string | null, block: number, partners: readonly string[]): string | null {
+    const person = this.subject?.block === block ? this.subject.person : null;
+    if (person === null || partners.includes(person)) return main;
+    return main !== null && this.namedIn.get(main) === block ? main : person;
+  }
+}
+
+/** The mentions of a clause of whom it tells: nobody in brackets, nor who only said it. */
+export function toldIn(sentence: Sentence, clause: Clause): Mention[] {
+  const teller = tellerBehind(sentence);
+  return sentence.mentions.filter(
+    ({ from, person }) => from >= clause.from && from < clause.to && person !== teller && !isBracketed(sentence, from),
+  );
+}
+
+/** Whom a sentence is about, among those of a clause: its doer, else who stands in no case, else an owner. */
+export function subjectOf(sentence: Sentence, inside: readonly Mention[]): Mention | undefined {
+  const isKept = ({ memorial, caseTo }: Mention) => !memorial && !hasTag(sentence.items[caseTo], 'memorial');
+  return (
+    inside.find((mention) => mention.case === 'agent') ??
+    inside.find((mention) => mention.case === 'plain' && isKept(mention)) ??
+    inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial) ??
+    inside.find((mention) => isDue(sentence, mention)) ??
+    (isByOrder(sentence.order) ? onlyOne(inside) : undefined)
+  );
+}
