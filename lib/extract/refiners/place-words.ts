@@ -152,6 +152,8 @@ function isPlace(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
   const next = tagOf(sentence.items[at + 1], 'case')?.case;
   if (tagOf(sentence.items[at - 1], 'case') && hasTag(sentence.items[at - 2], 'topic')) return false;
+  // "at Dushanbe's request"
+  if (item?.case === 'of' && hasTag(sentence.items[at + 1], 'hoped')) return false;
   return item?.case === 'in' || next === 'in' || isInCountry(sentence, at) || ownsHouse(sentence, at);
 }
 

@@ -29,7 +29,7 @@ export class Programme {
     if (!isEntry && this.ahead === 'told' && sentence.block !== this.block && !opensWithDay(sentence)) return false;
     const isOver = sentence.items
       .slice(clause.from, clause.to)
-      .some((_, at) => isPast(sentence.items, clause.from + at));
+      .some((_, at) => isPast(sentence.items, clause.from + at) && !isAttribute(sentence, clause.from + at));
     return !isOver && !hasUnknownVerb(sentence, clause);
   }
 
@@ -72,6 +72,10 @@ function isPast(items: readonly Item[], at: number): boolean {
   if (tagOf(item, 'verb')?.tense === 'past') return !hasTag(item, 'case');
   return tagOf(item, 'meet')?.tense === 'past' && !hasTag(item, 'present');
 }
+
+/** "मंगोलिया जा रहे X": where verbs stand last, one right before a person says who that is. */
+const isAttribute = ({ mentions, order }: Sentence, at: number) =>
+  order.caseWords === 'after' && mentions.some(({ from }) => from === at + 1);
 
 /** "Talks with X focused on trade": a word that nobody knows right behind whom it is with is a verb. */
 function hasUnknownVerb({ items, mentions, order }: Sentence, clause: Clause): boolean {

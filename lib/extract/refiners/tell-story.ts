@@ -173,8 +173,9 @@ class Teller {
     conversation: Conversation,
     { shown, judged, entry }: { shown?: Sentence; judged?: boolean; entry?: boolean } = {},
   ): void {
-    const ruled = !judged || this.parts.gatherings.context.entries.has(sentence.block);
-    const listed = conversation.status === 'held' && ruled && this.programme.covers(sentence, clause);
+    const under = this.parts.timeline.entryOf(sentence);
+    const listed =
+      conversation.status === 'held' && (!judged || under !== undefined) && this.programme.covers(sentence, clause);
     const tense = listed ? 'future' : tenseOfTalk(conversation.status, sentence, clause);
     const { day, other, stated, rough } = this.parts.timeline.dayOf(sentence, clause, tense);
     if (conversation.groups.length === 0)
@@ -198,7 +199,7 @@ class Teller {
         { sentence: spot, participants, status, tense, trigger, ruled, rough: rough ?? null, published, flashback },
         { days: this.days, learnt: this.parts.learnt, last: this.meetings.at(-1) },
       );
-      const date = moved ? ruled : settled;
+      const date = moved || (ruled !== null && ruled === under?.day) ? ruled : settled;
       const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null });
       this.meetings.push({
         participants,

@@ -130,10 +130,10 @@ export const meetings: readonly WordGroup[] = [
     words: [
       faced.past,
       satFacing.past,
-      'মুখোমুখি',
       combine('সম্মানে', combine('নৈশভোজ|মধ্যাহ্নভোজ|ভোজ', 'দেন|দিয়েছেন|দিলেন|আয়োজন করেন')),
     ].join('|'),
   },
+  { tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'of' }, words: 'মুখোমুখি' },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'future', partner: 'of' },
     words: [faced.future, satFacing.future].join('|'),
