@@ -229,8 +229,8 @@ type Meaning =
   /** `pair`: this day and the next one. */
   | { type: 'weekday'; day: number; pair?: true }
   | { type: 'month'; month: number }
-  /** `ahead`: "in two years", of what is to come. */
-  | { type: 'year'; ahead?: number }
+  /** `ahead`: "in two years", of what is to come; `after`: "two years later", counted from the year of the story. */
+  | { type: 'year'; ahead?: number; after?: number }
   | { type: 'month-word' }
   /** Glued to the number of a day (`১লা`, `১৫ই`). */
   | { type: 'day-ending' }

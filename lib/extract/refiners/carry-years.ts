@@ -1,10 +1,13 @@
 // "In June 2019 … On 14 June …": a day without a year, told right behind that month of a stated year, is of that year.
 import type { DateRef, Sentence } from '../document';
-import { hasTag, isFutureVerb } from '../document';
+import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { readNumber } from '../text/tokenize';
 
 /** Sentences within which the stated year still holds. */
 const REACH = 4;
+
+/** Words from "two years later" to its day. */
+const COUNTED = 6;
 
 /** Years within which the story of a past year may go on; longer ago lie foundings. */
 const RECENT = 12;
@@ -18,7 +21,9 @@ export function carryYears(sentences: readonly Sentence[]): void {
     if (sentence.kind !== 'body') continue;
     for (const date of sentence.dates) {
       if (date.kind !== 'absolute' || date.value === null) continue;
-      const open = date.value.length > 4 && !statesYear(sentence, date) && !isNear(sentence, date);
+      const step = statesYear(sentence, date) ? null : yearsAfter(sentence, date, year?.month ?? null);
+      if (step !== null && year && sentence.block - year.block <= 1) setYear(date, `${Number(year.year) + step}`);
+      const open = step === null && date.value.length > 4 && !statesYear(sentence, date) && !isNear(sentence, date);
       if (open && year?.block === sentence.block) moveOn(date, year);
       year = { year: date.value.slice(0, 4), month: date.value.slice(5, 7), block: sentence.block };
       if (date.value.length < 7) continue;
@@ -43,6 +48,19 @@ function carryWithin(sentence: Sentence): void {
 /** "саммит 2017 года": right behind the gathering that was in that year. */
 function isOfGathering({ gatherings, order }: Sentence, { from }: DateRef): boolean {
   return order.inflected && gatherings.some((ref) => from >= ref.from && from <= ref.to);
+}
+
+/** "in September of the following year", "that August": how many years after the story's year a date is; null where nothing counts from it. */
+function yearsAfter(sentence: Sentence, date: DateRef, month: string | null): number | null {
+  const { items, dates, order } = sentence;
+  const from = dates.reduce((to, other) => (other.to <= date.from ? Math.max(to, other.to) : to), 0);
+  const near = items.slice(Math.max(from, date.from - COUNTED), date.from).concat(items.slice(date.to, date.to + 2));
+  const told = near.map((item) => tagOf(item, 'year')?.after).find((after) => after !== undefined);
+  if (told !== undefined) return told;
+  const before = items[date.from - 1];
+  if (!isByOrder(order) || month === null || date.value?.length !== 7) return null;
+  const next = hasTag(before, 'after') && !liesAhead(sentence);
+  return next ? Number(date.value.slice(5) <= month) : null;
 }
 
 /** Of what is to come, the year is the next one with that month. */

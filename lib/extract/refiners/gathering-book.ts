@@ -1,5 +1,6 @@
 // The gatherings of an article: which of its phrases mean the same one, when and where it was, and whether it has been.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { isDay } from '../text/calendar';
@@ -17,6 +18,14 @@ import { likelyCity, type ReportPlaces } from './likely-city';
 import { mainOf } from './main-gathering';
 import { newGathering } from './new-gathering';
 import { isOfOtherYear } from './other-year';
+import {
+  gatheringOf,
+  isAtEdition,
+  type PastEdition,
+  readPastEditions,
+  takeEdition,
+  unnamedEditions,
+} from './past-editions';
 import { citiesIn } from './place-words';
 import type { Context, ReadState } from './reading-gatherings';
 import {
@@ -40,6 +49,7 @@ export class GatheringBook {
   /** Key of the gathering that the article is about: the first one that is not over long ago. */
   main: string | null = null;
   private fallback: GatheringKind | null = null;
+  private editions: ReadonlyMap<number, PastEdition> = new Map();
   /** Cities in which the headlines put what they tell. */
   private headlines: readonly string[] = [];
   private readonly reader: GatheringReader;
@@ -58,6 +68,12 @@ export class GatheringBook {
     return this.gatherings.find((gathering) => gathering.key === key);
   }
 
+  /** The past gathering that a sentence is about, where a talk can have been at it. */
+  pastAround({ index }: Sentence, talk: { day: PartialDate | null; city: string | null }): Gathering | undefined {
+    const edition = this.editions.get(index);
+    return edition && isAtEdition(edition, talk) ? gatheringOf(edition, this.gatherings) : undefined;
+  }
+
   countryOf(city: string | null): string | null {
     return city === null ? null : (this.countries.get(city) ?? null);
   }
@@ -69,6 +85,10 @@ export class GatheringBook {
 
   /** Reads all phrases in the order of the text and fills `event` of each. */
   read(sentences: readonly Sentence[]): void {
+    this.editions = readPastEditions(sentences, {
+      records: this.gazetteer.gatherings,
+      published: this.context.timeline.published,
+    });
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
@@ -81,6 +101,7 @@ export class GatheringBook {
       states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);
+    this.gatherings.push(...unnamedEditions(this.editions, this.gatherings));
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     if (this.gatherings.length === 0 && this.fallback === null) this.readAgain(sentences);
@@ -114,6 +135,7 @@ export class GatheringBook {
     const there = placeThere(sentence, ref, { details: read, before, published });
     there.city ??= cityOfThen(sentence, ref);
     takeEntry(there, ref, { sentence, entry: this.context.entries.get(sentence.block), told: this.gatherings });
+    takeEdition(there, ref, this.editions.get(sentence.index));
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
   }

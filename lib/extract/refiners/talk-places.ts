@@ -167,6 +167,8 @@ export class TalkPlaces {
         : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign || (ref && this.isOfOtherEntry(sentence, talk, ref))) return { event: null, city: stated };
+    const edition = ref || margins || talk.status !== 'held' ? undefined : gatherings.pastAround(sentence, talk);
+    if (edition) return { event: edition.key, city: edition.city };
     if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));

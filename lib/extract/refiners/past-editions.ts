@@ -1,0 +1,157 @@
+// "Ufa was the high point. On 10 July 2015 …": a report that looks back tells by city and month which gathering of the list it means.
+import type { GatheringRecord } from '@/lib/contracts/gazetteer';
+import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { Series } from '@/lib/contracts/vocabulary';
+import type { Gathering, GatheringRef, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { addDays, isDay } from '../text/calendar';
+import type { Details } from './gathering-details';
+import { RECENT } from './main-gathering';
+import { newGathering } from './new-gathering';
+import { citiesOf } from './place-words';
+
+export interface PastEdition {
+  record: GatheringRecord;
+  /** What the text says of its time. */
+  start: PartialDate;
+  /** The sentence that names its city. */
+  sentence: Sentence;
+  /** A word of its sentences says that somebody gathered. */
+  isTold: boolean;
+}
+
+interface Sources {
+  records: readonly GatheringRecord[];
+  published: PartialDate | null;
+}
+
+/** Which past gathering each sentence is about, by its number, where its paragraph has named the city and the month of one. */
+export function readPastEditions(
+  sentences: readonly Sentence[],
+  { records, published }: Sources,
+): ReadonlyMap<number, PastEdition> {
+  const editions = new Map<number, PastEdition>();
+  const series = new Set(sentences.flatMap(({ items }) => items.flatMap((item) => seriesOf(item) ?? [])));
+  // Without a day of its own a report may be about any of them.
+  if (!isDay(published)) return editions;
+  const until = addDays(published, -RECENT);
+  const past = records.filter((record) => series.has(record.series) && (record.end ?? record.start) < until);
+  let named: Sentence[] = [];
+  let edition: PastEdition | null = null;
+  for (const sentence of sentences) {
+    if (sentence.kind !== 'body') continue;
+    if (sentence.block !== named[0]?.block) [named, edition] = [[], null];
+    const before = named.findLast((told) => citiesNamed(told).length > 0);
+    const own = citiesNamed(sentence);
+    const here = findEdition(sentence, own, past);
+    const earlier = own.length === 0 && before ? citiesNamed(before).slice(-1) : [];
+    const found = here ?? findEdition(sentence, earlier, past);
+    if (found && found.record !== edition?.record) {
+      const since = here === null && before ? before : sentence;
+      edition = { ...found, sentence: since, isTold: false };
+      for (const told of named) if (told.index >= since.index) editions.set(told.index, edition);
+    }
+    named.push(sentence);
+    if (edition) editions.set(sentence.index, edition);
+  }
+  for (const sentence of sentences) {
+    const told = editions.get(sentence.index);
+    if (told) told.isTold ||= sentence.items.some((item) => hasTag(item, 'gathering', 'council'));
+  }
+  return editions;
+}
+
+const seriesOf = (item: Sentence['items'][number]): Series | null | undefined => tagOf(item, 'organization')?.series;
+
+/** The cities in which, or of which, a sentence tells: "the Mumbai attack" is in none. */
+const citiesNamed = (sentence: Sentence) =>
+  citiesOf(sentence, { from: 0, to: sentence.items.length }).flatMap((at) =>
+    hasTag(sentence.items[at + 1], 'topic') ? [] : (tagOf(sentence.items[at], 'city')?.id ?? []),
+  );
+
+/** The one gathering of the list in one of the cities at a time that the sentence tells. */
+function findEdition(
+  { dates, gatherings }: Sentence,
+  cities: readonly string[],
+  past: readonly GatheringRecord[],
+): Pick<PastEdition, 'record' | 'start'> | null {
+  for (const { value, kind } of dates) {
+    if (kind !== 'absolute' || value === null || value.length < 7) continue;
+    const then = past.filter(
+      (record) => record.city !== null && cities.includes(record.city) && isOfMonth(record, value),
+    );
+    const kinds = new Set(gatherings.map((ref) => ref.kind));
+    const told = then.length > 1 ? then.filter((record) => kinds.has(record.kind)) : then;
+    const [record] = told;
+    if (!record || told.length > 1) continue;
+    return { record, start: isDay(value) && value !== record.start ? value.slice(0, 7) : value };
+  }
+  return null;
+}
+
+function isOfMonth({ start, end }: GatheringRecord, value: PartialDate): boolean {
+  const month = value.slice(0, 7);
+  return start.startsWith(month) || (end?.startsWith(month) ?? false);
+}
+
+/** What a phrase leaves open of the gathering that its sentence is about. */
+export function takeEdition(details: Details, ref: GatheringRef, edition: PastEdition | undefined): void {
+  if (!edition || ref.relation === 'next') return;
+  const { record, start } = edition;
+  if ((ref.series ?? record.series) !== record.series || (ref.kind ?? record.kind) !== record.kind) return;
+  if (details.city !== null && details.city !== record.city) return;
+  if (details.start !== null && !isOfMonth(record, details.start)) return;
+  [ref.series, ref.kind, ref.foreign] = [record.series, record.kind, false];
+  details.city ??= record.city;
+  if (details.start === null || !isWithin(record, details.start)) details.start = start;
+  [details.past, details.status] = [true, 'held'];
+}
+
+/** A month, or a day of its own: "two days before the summit" is none. */
+const isWithin = ({ start, end }: GatheringRecord, day: PartialDate) =>
+  !isDay(day) || (start <= day && day <= (end ?? start));
+
+/** Whether a talk on that day, or on none that is told, can have been at it. */
+export function isAtEdition({ record }: PastEdition, talk: { day: PartialDate | null; city: string | null }): boolean {
+  if (talk.city !== null && talk.city !== record.city) return false;
+  return talk.day === null || isWithin(record, talk.day);
+}
+
+/** The gathering of a report that an edition is. */
+export function gatheringOf({ record }: PastEdition, gatherings: readonly Gathering[]): Gathering | undefined {
+  return gatherings.find(
+    ({ series, kind, city, start }) =>
+      series === record.series &&
+      kind === record.kind &&
+      city === record.city &&
+      start !== null &&
+      isOfMonth(record, start),
+  );
+}
+
+/** Editions that no phrase names: "They talked there while the leaders sat together"; a report on several tells of each. */
+export function unnamedEditions(
+  editions: ReadonlyMap<number, PastEdition>,
+  gatherings: readonly Gathering[],
+): Gathering[] {
+  const all = [...new Set(editions.values())];
+  const isReview = all.filter((edition) => gatheringOf(edition, gatherings)).length > 1;
+  const found: Gathering[] = [];
+  for (const edition of all) {
+    if (!(edition.isTold || isReview) || gatheringOf(edition, [...gatherings, ...found])) continue;
+    const { record, start, sentence } = edition;
+    const ref = { ordinal: null } as GatheringRef;
+    const details = {
+      start,
+      end: null,
+      city: record.city,
+      country: record.country,
+      placed: true,
+      status: 'held',
+      days: null,
+      anchor: null,
+    } as Details;
+    found.push(newGathering(`past${found.length}`, { ...record, ref, details, sentence }));
+  }
+  return found;
+}
