@@ -74,6 +74,11 @@ export class GatheringBook {
     return edition && isAtEdition(edition, talk) ? gatheringOf(edition, this.gatherings) : undefined;
   }
 
+  /** Whether a sentence tells of one of several past gatherings that the report goes through: its days are those of the story. */
+  looksBackIn({ index }: Sentence): boolean {
+    return this.editions.has(index) && new Set(this.editions.values()).size > 1;
+  }
+
   countryOf(city: string | null): string | null {
     return city === null ? null : (this.countries.get(city) ?? null);
   }

@@ -99,7 +99,7 @@ class Teller {
       ? { conversations: [], pending: null, unmet: [] }
       : findMeetings(sentence, clause, this.parts.discourse);
     this.unmet.push(...unmet);
-    const flashback = isFlashback(sentence);
+    const flashback = isFlashback(sentence) && !this.parts.gatherings.looksBackIn(sentence);
     if (!flashback) this.places.noteScene(sentence, clause);
     const more =
       conversations.length === 0
