@@ -3,7 +3,7 @@ import { readGatherings } from './read-events';
 /** Gatherings of SCO and CICA by series and kind, oldest first. A number stands where the series itself counts. */
 export const gatherings = readGatherings(`
 SCO summit 1 2001-06-14..2001-06-15 CN Shanghai
-SCO summit 2 2002-06-07 RU St Petersburg
+SCO summit 2 2002-06-07 RU Saint Petersburg
 SCO summit 3 2003-05-28..2003-05-29 RU Moscow
 SCO summit 4 2004-06-17 UZ Tashkent
 SCO summit 5 2005-07-05 KZ Astana
@@ -37,7 +37,7 @@ SCO heads_of_government 6 2007-11-02 UZ Tashkent
 SCO heads_of_government 7 2008-10-30 KZ Astana
 SCO heads_of_government 8 2009-10-14 CN Beijing
 SCO heads_of_government 9 2010-11-25 TJ Dushanbe
-SCO heads_of_government 10 2011-11-07 RU St Petersburg
+SCO heads_of_government 10 2011-11-07 RU Saint Petersburg
 SCO heads_of_government 11 2012-12-04..2012-12-05 KG Bishkek
 SCO heads_of_government 12 2013-11-28..2013-11-29 UZ Tashkent
 SCO heads_of_government 13 2014-12-14..2014-12-15 KZ Astana
@@ -89,7 +89,7 @@ SCO defence_ministers - 2011-03-18 KZ Astana
 SCO defence_ministers - 2012-04-24 CN Beijing
 SCO defence_ministers - 2013-06-26 KG Bishkek
 SCO defence_ministers - 2014-04-01 TJ Khujand
-SCO defence_ministers - 2015-06-30 RU St Petersburg
+SCO defence_ministers - 2015-06-30 RU Saint Petersburg
 SCO defence_ministers - 2016-06-08 KZ Astana
 SCO defence_ministers - 2017-06-07 KZ Astana
 SCO defence_ministers - 2018-04-24 CN Beijing

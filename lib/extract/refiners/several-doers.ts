@@ -2,11 +2,13 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { keysOf } from '../talk-outline';
+import { isFiniteVerb } from './clauses';
 
 /** Whether the persons of a list talk with one another, by the word of meeting at `at`, however weak. */
 export function areSeveral(sentence: Sentence, inside: readonly Mention[], at: number): boolean {
   return (
     hasSeveralDoers(inside) ||
+    hasBareDoers(sentence, inside, at) ||
     hasSeveralOwners(inside, at) ||
     isOfBoth(sentence, inside, at) ||
     isCompound(sentence, inside, at)
@@ -42,6 +44,14 @@ function hasSeveralOwners(inside: readonly Mention[], at: number): boolean {
 function hasSeveralDoers(inside: readonly Mention[]): boolean {
   const doers = inside.filter((mention) => mention.case === 'agent' && mention.form === 'name');
   return doers.length > 1 && doers.every((mention) => mention.group === doers[0]?.group);
+}
+
+/** "A and B will talk": bare names in one list, and a verb right behind the word of talking. */
+function hasBareDoers({ items, order }: Sentence, inside: readonly Mention[], at: number): boolean {
+  if (order.caseWords !== 'after' || !isFiniteVerb(items, at + 1)) return false;
+  if (inside.some(({ case: role, form }) => role === 'agent' && form !== 'plural')) return false;
+  const bare = inside.filter(({ case: role, form, to }) => role === 'plain' && form === 'name' && to <= at);
+  return bare.length > 1 && bare.every(({ group }) => group === bare[0]?.group);
 }
 
 /** "X, the president of A, Y and the president of B, Z together": who stands bare before partners with their offices. */
