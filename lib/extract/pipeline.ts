@@ -104,6 +104,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     : findHomeCountry(sentences, lexer.pack, datelineCountry);
   finishPersons(register, sentences, { hostCountry, homeCountry, published });
   const discourse = new Discourse({
+    entries,
     persons: register.persons,
     homeCountry,
     hostCountry,

@@ -1,7 +1,10 @@
 // What the whole article says before its story is told: who is in it, and whose country is meant without a name.
 import type { Person } from '../document';
+import type { DayEntry } from './day-entries';
 
 export interface DiscourseContext {
+  /** What stands under the days of a diary, by paragraph. */
+  entries: ReadonlyMap<number, DayEntry>;
   persons: readonly Person[];
   homeCountry: string | null;
   hostCountry: string | null;

@@ -44,11 +44,12 @@ export class Discourse {
   readonly acting = new Acting();
   private speaking: string | null = null;
   private speakerIn = -1;
-  private readonly paragraph = new ParagraphSubject();
+  private readonly paragraph: ParagraphSubject;
 
   constructor(private readonly context: DiscourseContext) {
     this.recent = new RecentPeople(context.persons);
     this.offices = new OfficeIndex(context.persons);
+    this.paragraph = new ParagraphSubject(context.entries);
     this.voices = new Set(context.persons.flatMap(({ voice, key }) => (voice ? key : [])));
   }
 
@@ -123,7 +124,7 @@ export class Discourse {
       doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
     if (doer?.person && !(listed && this.subject !== null)) {
       this.subject = doer.person;
-      this.paragraph.note(doer, sentence.block);
+      this.paragraph.note(doer, sentence);
     }
     if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
     const main = doer ? null : this.protagonist();

@@ -4,27 +4,37 @@ import { hasTag, isByOrder } from '../document';
 import { tellerBehind } from '../inflected/speaker';
 import { onlyOne } from '../order/pronouns';
 import type { Clause } from './clauses';
+import type { DayEntry } from './day-entries';
 import { isBracketed, isDue } from './subordinate';
 
 export class ParagraphSubject {
-  private subject: { person: string; block: number } | null = null;
-  private readonly namedIn = new Map<string, number>();
+  private subject: { person: string; part: string | number } | null = null;
+  private readonly namedIn = new Map<string, string | number>();
+
+  /** `entries`: what stands under one day of a diary is one paragraph. */
+  constructor(private readonly entries: ReadonlyMap<number, DayEntry>) {}
+
+  private partOf(block: number): string | number {
+    return this.entries.get(block)?.day ?? block;
+  }
 
   /** Takes up who is named in a paragraph. */
   name(mentions: readonly Mention[], block: number): void {
-    for (const { person } of mentions) if (person) this.namedIn.set(person, block);
+    for (const { person } of mentions) if (person) this.namedIn.set(person, this.partOf(block));
   }
 
-  /** Takes up whom its sentence is about; the owner of something else is told of by the way. */
-  note({ person, case: role }: Mention, block: number): void {
-    this.subject = person && (role === 'agent' || role === 'plain') ? { person, block } : null;
+  /** Takes up whom its sentence is about; an owner is told of by the way, unless the talk of a line is his ("X की Y से मुलाकात"). */
+  note({ person, case: role }: Mention, { block, order }: Sentence): void {
+    const isTold =
+      role === 'agent' || role === 'plain' || (role === 'of' && order.caseWords === 'after' && this.entries.has(block));
+    this.subject = person && isTold ? { person, part: this.partOf(block) } : null;
   }
 
   /** Whom a talk in the paragraph falls to: `main` is the protagonist, or null where he is a partner. */
   lead(main: string | null, block: number, partners: readonly string[]): string | null {
-    const person = this.subject?.block === block ? this.subject.person : null;
+    const person = this.subject?.part === this.partOf(block) ? this.subject.person : null;
     if (person === null || partners.includes(person)) return main;
-    return main !== null && this.namedIn.get(main) === block ? main : person;
+    return main !== null && this.namedIn.get(main) === this.partOf(block) ? main : person;
   }
 }
 

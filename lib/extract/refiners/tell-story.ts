@@ -189,7 +189,8 @@ class Teller {
     const known = { soFar: this.soFar, learnt: this.parts.learnt, status };
     const moved = status === 'planned' ? movedTo(sentence, clause) : null;
     for (const group of conversation.groups) {
-      const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, known);
+      const participants =
+        conversation.announced || under?.ahead ? [...new Set(group)] : settleSide(spot, group, known);
       if (participants.length < 2) continue;
       const own = moved ?? dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolveListed(own, dayListedBefore(sentence, clause, own), tense) : null;
