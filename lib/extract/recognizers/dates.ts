@@ -9,6 +9,7 @@ import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
 import {
+  isInYear,
   readNearMonth,
   relativeYear,
   withYear,
@@ -229,12 +230,4 @@ function readYear(items: readonly Item[], at: number, context: DateContext): Fou
       : null;
   const dayFollows = items.slice(at + 1, at + 5).some((item) => hasTag(item, 'month'));
   return relative !== null && !dayFollows ? calendarDate(at + 1, String(relative)) : null;
-}
-
-/** "in 2022,", "is planned for 2022.": no noun follows that the number could count. */
-function isInYear(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
-  const ends = next === undefined || /^[.,;:)”"’—–-]$/u.test(next.text) || hasTag(next, 'conj', 'case', 'clause');
-  const isPlanned = hasTag(items[at - 1], 'purpose') && hasTag(items[at - 2], 'planned');
-  return (tagOf(items[at - 1], 'case')?.case === 'in' || isPlanned || hasTag(items[at - 1], 'planned')) && ends;
 }

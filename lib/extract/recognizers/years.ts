@@ -105,3 +105,25 @@ export function readNearMonth(items: readonly Item[], at: number, context: DateC
   const months = Number(context.published.slice(0, 4)) * 12 + Number(context.published.slice(5, 7)) - 1 + step;
   return calendarDate(at + 1, formatDate(Math.floor(months / 12), (months % 12) + 1, null));
 }
+
+const BEHIND_YEAR = [
+  'conj',
+  'case',
+  'clause',
+  'verb',
+  'meet',
+  'attend',
+  'person',
+  'title',
+  'article',
+  'pronoun',
+] as const;
+
+/** "in 2022,", "in 2009 X met", "(2021)", "is planned for 2022.": no noun follows that the number could count. */
+export function isInYear(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const ends = next === undefined || /^[.,;:)”"’—–-]$/u.test(next.text) || hasTag(next, ...BEHIND_YEAR);
+  if (items[at - 1]?.text === '(') return next?.text === ')';
+  const isPlanned = hasTag(items[at - 1], 'purpose') && hasTag(items[at - 2], 'planned');
+  return (tagOf(items[at - 1], 'case')?.case === 'in' || isPlanned || hasTag(items[at - 1], 'planned')) && ends;
+}

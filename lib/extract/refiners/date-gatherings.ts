@@ -1,5 +1,6 @@
 import type { GatheringRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
+import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Gathering, Meeting } from '../document';
 import { isDay } from '../text/calendar';
 
@@ -32,8 +33,12 @@ export function dateMonthlyGatherings(
   }
 }
 
-/** One series and kind meets once in a month. */
+/** Leaders meet once in a year. */
+const YEARLY: ReadonlySet<GatheringKind> = new Set(['summit', 'heads_of_government']);
+
+/** One series and kind meets once in a month, or in a year. */
 function wasElsewhere(record: GatheringRecord, { series, kind, city }: Gathering, month: PartialDate): boolean {
   if (record.series !== series || record.kind !== kind || city === null || record.city === city) return false;
-  return record.start.slice(0, 7) === month.slice(0, 7);
+  const length = YEARLY.has(kind) ? 4 : 7;
+  return record.start.slice(0, length) === month.slice(0, length);
 }

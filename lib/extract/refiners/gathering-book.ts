@@ -1,6 +1,5 @@
 // The gatherings of an article: which of its phrases mean the same one, when and where it was, and whether it has been.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
-import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { isDay } from '../text/calendar';
@@ -15,21 +14,16 @@ import { headlineDetails } from './headline-details';
 import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
 import { likelyCity, type ReportPlaces } from './likely-city';
-import { mainOf } from './main-gathering';
+import { mainOf, meanMain } from './main-gathering';
 import { newGathering } from './new-gathering';
 import { isOfOtherYear } from './other-year';
-import {
-  gatheringOf,
-  isAtEdition,
-  type PastEdition,
-  readPastEditions,
-  takeEdition,
-  unnamedEditions,
-} from './past-editions';
+import { readPastEditions, takeEdition } from './past-editions';
 import { citiesIn } from './place-words';
 import type { Context, ReadState } from './reading-gatherings';
+import { Review } from './review';
 import {
   isAnotherOne,
+  isOfOthers,
   isOneOfSeries,
   isStrong,
   onlySeries,
@@ -49,7 +43,8 @@ export class GatheringBook {
   /** Key of the gathering that the article is about: the first one that is not over long ago. */
   main: string | null = null;
   private fallback: GatheringKind | null = null;
-  private editions: ReadonlyMap<number, PastEdition> = new Map();
+  /** The past gatherings that the report goes through. */
+  review = new Review(new Map(), this.gatherings);
   /** Cities in which the headlines put what they tell. */
   private headlines: readonly string[] = [];
   private readonly reader: GatheringReader;
@@ -68,17 +63,6 @@ export class GatheringBook {
     return this.gatherings.find((gathering) => gathering.key === key);
   }
 
-  /** The past gathering that a sentence is about, where a talk can have been at it. */
-  pastAround({ index }: Sentence, talk: { day: PartialDate | null; city: string | null }): Gathering | undefined {
-    const edition = this.editions.get(index);
-    return edition && isAtEdition(edition, talk) ? gatheringOf(edition, this.gatherings) : undefined;
-  }
-
-  /** Whether a sentence tells of one of several past gatherings that the report goes through: its days are those of the story. */
-  looksBackIn({ index }: Sentence): boolean {
-    return this.editions.has(index) && new Set(this.editions.values()).size > 1;
-  }
-
   countryOf(city: string | null): string | null {
     return city === null ? null : (this.countries.get(city) ?? null);
   }
@@ -90,10 +74,11 @@ export class GatheringBook {
 
   /** Reads all phrases in the order of the text and fills `event` of each. */
   read(sentences: readonly Sentence[]): void {
-    this.editions = readPastEditions(sentences, {
-      records: this.gazetteer.gatherings,
-      published: this.context.timeline.published,
-    });
+    const { published } = this.context.timeline;
+    this.review = new Review(
+      readPastEditions(sentences, { records: this.gazetteer.gatherings, published }),
+      this.gatherings,
+    );
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
@@ -106,7 +91,7 @@ export class GatheringBook {
       states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);
-    this.gatherings.push(...unnamedEditions(this.editions, this.gatherings));
+    this.gatherings.push(...this.review.unnamed());
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     if (this.gatherings.length === 0 && this.fallback === null) this.readAgain(sentences);
@@ -117,15 +102,6 @@ export class GatheringBook {
   private readAgain(sentences: readonly Sentence[]): void {
     this.fallback = this.context.assembly ?? KIND_OF_BARE_CONFERENCE;
     this.read(sentences);
-  }
-
-  /** Running reports tell the last first: a bare "the conference" before the one that names it means the main one. */
-  private lookAhead(body: readonly Sentence[]): void {
-    const series = this.get(this.main)?.series ?? null;
-    for (const ref of body.flatMap((sentence) => sentence.gatherings)) {
-      const bare = (ref.series === null || ref.series === series) && ref.kind === null && ref.relation === null;
-      if (bare && !ref.foreign && ref.event === null) ref.event = this.main;
-    }
   }
 
   private places(): ReportPlaces {
@@ -140,7 +116,7 @@ export class GatheringBook {
     const there = placeThere(sentence, ref, { details: read, before, published });
     there.city ??= cityOfThen(sentence, ref);
     takeEntry(there, ref, { sentence, entry: this.context.entries.get(sentence.block), told: this.gatherings });
-    takeEdition(there, ref, this.editions.get(sentence.index));
+    takeEdition(there, ref, this.review.of(sentence));
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
   }
@@ -175,6 +151,8 @@ export class GatheringBook {
       if (!sentence.isPast) state.current = found.key;
       return;
     }
+    // A headline ("fifteen years of SCO meetings") adds none of which it says neither when nor where.
+    if (sentence.kind !== 'body' && this.gatherings.length > 0 && !details.start && !details.city) return;
     const past = sentence.isPast === true && details.start !== null;
     const model =
       ref.relation === 'next' || past || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
@@ -182,10 +160,7 @@ export class GatheringBook {
     const series =
       ref.series ?? (ref.kind !== null && ref.kind !== 'other' ? seriesNow(sentence, state) : (like?.series ?? null));
     if (!series) {
-      // "the conference in Samarkand in May": another time or place than the one told of, so somebody else's.
-      const told = details.start !== null || details.named !== null;
-      const placed = sentence.order.caseWords === 'after' && told && this.gatherings.length > 0;
-      if (placed && this.gatherings.every((other) => clash(other, details))) ref.foreign = true;
+      if (isOfOthers(sentence, details, this.gatherings)) ref.foreign = true;
       return;
     }
     const kind =
@@ -266,6 +241,6 @@ export class GatheringBook {
     }
     takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published: this.context.timeline.published });
     this.main = this.mainSoFar();
-    this.lookAhead(body);
+    meanMain(body, this.get(this.main));
   }
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Gathering } from '../document';
+import type { Gathering, Sentence } from '../document';
 import { addDays, isDay } from '../text/calendar';
 
 /** Days within which a gathering that is over is still what a report tells of. */
@@ -11,4 +11,13 @@ export function mainOf(gatherings: readonly Gathering[], published: PartialDate 
   const isRecent = ({ start, status }: Gathering) =>
     status === 'held' && isDay(start) && since !== null && start >= since;
   return gatherings.find(isRecent) ?? gatherings.find(({ status }) => status === 'planned') ?? gatherings[0];
+}
+
+/** Running reports tell the last first: a bare "the conference" before the one that names it means the main one. */
+export function meanMain(body: readonly Sentence[], main: Gathering | undefined): void {
+  for (const ref of body.flatMap((sentence) => sentence.gatherings)) {
+    const bare =
+      (ref.series === null || ref.series === (main?.series ?? null)) && ref.kind === null && ref.relation === null;
+    if (bare && !ref.foreign && ref.event === null) ref.event = main?.key ?? null;
+  }
 }

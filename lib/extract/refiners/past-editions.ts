@@ -2,12 +2,11 @@
 import type { GatheringRecord } from '@/lib/contracts/gazetteer';
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Series } from '@/lib/contracts/vocabulary';
-import type { Gathering, GatheringRef, Sentence } from '../document';
+import type { GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import type { Details } from './gathering-details';
 import { RECENT } from './main-gathering';
-import { newGathering } from './new-gathering';
 import { citiesOf } from './place-words';
 
 export interface PastEdition {
@@ -56,7 +55,7 @@ export function readPastEditions(
   }
   for (const sentence of sentences) {
     const told = editions.get(sentence.index);
-    if (told) told.isTold ||= sentence.items.some((item) => hasTag(item, 'gathering', 'council'));
+    if (told) told.isTold ||= sentence.items.some((item) => hasTag(item, 'gathering', 'council', 'gather-verb'));
   }
   return editions;
 }
@@ -89,7 +88,8 @@ function findEdition(
   return null;
 }
 
-function isOfMonth({ start, end }: GatheringRecord, value: PartialDate): boolean {
+/** A month, or a day in it, of the first or the last day. */
+export function isOfMonth({ start, end }: GatheringRecord, value: PartialDate): boolean {
   const month = value.slice(0, 7);
   return start.startsWith(month) || (end?.startsWith(month) ?? false);
 }
@@ -108,50 +108,5 @@ export function takeEdition(details: Details, ref: GatheringRef, edition: PastEd
 }
 
 /** A month, or a day of its own: "two days before the summit" is none. */
-const isWithin = ({ start, end }: GatheringRecord, day: PartialDate) =>
+export const isWithin = ({ start, end }: GatheringRecord, day: PartialDate) =>
   !isDay(day) || (start <= day && day <= (end ?? start));
-
-/** Whether a talk on that day, or on none that is told, can have been at it. */
-export function isAtEdition({ record }: PastEdition, talk: { day: PartialDate | null; city: string | null }): boolean {
-  if (talk.city !== null && talk.city !== record.city) return false;
-  return talk.day === null || isWithin(record, talk.day);
-}
-
-/** The gathering of a report that an edition is. */
-export function gatheringOf({ record }: PastEdition, gatherings: readonly Gathering[]): Gathering | undefined {
-  return gatherings.find(
-    ({ series, kind, city, start }) =>
-      series === record.series &&
-      kind === record.kind &&
-      city === record.city &&
-      start !== null &&
-      isOfMonth(record, start),
-  );
-}
-
-/** Editions that no phrase names: "They talked there while the leaders sat together"; a report on several tells of each. */
-export function unnamedEditions(
-  editions: ReadonlyMap<number, PastEdition>,
-  gatherings: readonly Gathering[],
-): Gathering[] {
-  const all = [...new Set(editions.values())];
-  const isReview = all.filter((edition) => gatheringOf(edition, gatherings)).length > 1;
-  const found: Gathering[] = [];
-  for (const edition of all) {
-    if (!(edition.isTold || isReview) || gatheringOf(edition, [...gatherings, ...found])) continue;
-    const { record, start, sentence } = edition;
-    const ref = { ordinal: null } as GatheringRef;
-    const details = {
-      start,
-      end: null,
-      city: record.city,
-      country: record.country,
-      placed: true,
-      status: 'held',
-      days: null,
-      anchor: null,
-    } as Details;
-    found.push(newGathering(`past${found.length}`, { ...record, ref, details, sentence }));
-  }
-  return found;
-}

@@ -1,8 +1,9 @@
 // Which series and kind a phrase means that does not say it.
 import type { Series } from '@/lib/contracts/vocabulary';
-import type { GatheringRef, Sentence } from '../document';
+import type { Gathering, GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
+import { clash } from './clash';
 import type { Details } from './gathering-details';
 import type { ReadState } from './reading-gatherings';
 
@@ -51,6 +52,13 @@ export function isAnotherOne(sentence: Sentence, ref: GatheringRef, details: Det
   const told = details.start !== null && details.city !== null;
   const before = sentence.order.caseWords === 'before';
   return (before ? ref.use === 'itself' : isStrong(sentence, ref)) && !ref.foreign && told;
+}
+
+/** "the conference in Samarkand in May": another time or place than all that are told of, so somebody else's. */
+export function isOfOthers({ order }: Sentence, details: Details, gatherings: readonly Gathering[]): boolean {
+  const told = details.start !== null || details.named !== null;
+  if (order.caseWords !== 'after' || !told || gatherings.length === 0) return false;
+  return gatherings.every((other) => clash(other, details));
 }
 
 /** "उस बैठक में", "in that session": the gathering told of last, even one that is still to come. */

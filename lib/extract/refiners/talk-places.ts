@@ -167,12 +167,12 @@ export class TalkPlaces {
         : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign || (ref && this.isOfOtherEntry(sentence, talk, ref))) return { event: null, city: stated };
-    const edition = ref || margins || talk.status !== 'held' ? undefined : gatherings.pastAround(sentence, talk);
-    if (edition) return { event: edition.key, city: edition.city };
+    const edition = ref || margins || talk.status !== 'held' ? null : gatherings.review.around(sentence, talk);
+    if (edition?.isAt) return { event: edition.gathering.key, city: edition.gathering.city };
     if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
-    const event = gatherings.get(main);
+    const event = edition?.gathering.key === main ? undefined : gatherings.get(main);
     return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(sentence, talk) };
   }
 }

@@ -99,7 +99,7 @@ class Teller {
       ? { conversations: [], pending: null, unmet: [] }
       : findMeetings(sentence, clause, this.parts.discourse);
     this.unmet.push(...unmet);
-    const flashback = isFlashback(sentence) && !this.parts.gatherings.looksBackIn(sentence);
+    const flashback = isFlashback(sentence) && !this.parts.gatherings.review.covers(sentence);
     if (!flashback) this.places.noteScene(sentence, clause);
     const more =
       conversations.length === 0
@@ -189,8 +189,7 @@ class Teller {
     const known = { soFar: this.soFar, learnt: this.parts.learnt, status };
     const moved = status === 'planned' ? movedTo(sentence, clause) : null;
     for (const group of conversation.groups) {
-      const participants =
-        conversation.announced || under?.ahead ? [...new Set(group)] : settleSide(spot, group, known);
+      const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, known);
       if (participants.length < 2) continue;
       const own = moved ?? dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolveListed(own, dayListedBefore(sentence, clause, own), tense) : null;
