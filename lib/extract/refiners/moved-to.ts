@@ -1,7 +1,7 @@
 // "has been pushed back to Friday": a talk that was put off to a day that is told is planned for that day.
 import type { DateRef, Meeting, Sentence } from '../document';
-import { tagOf } from '../document';
-import { isDay } from '../text/calendar';
+import { hasTag, tagOf } from '../document';
+import { isDay, nearestWeekday } from '../text/calendar';
 import type { Timeline } from './timeline';
 
 /** Words from the word of putting off to its new day: "to next Friday", "на пятницу, 17 апреля". */
@@ -17,22 +17,42 @@ export function movedTo({ items, dates, gatherings }: Sentence, { from, to }: Ra
   for (let at = from; at < to; at++) {
     if (!tagOf(items[at], 'cancelled')?.moved) continue;
     if (gatherings.some((ref) => ref.from >= from && ref.to <= at)) continue;
-    const day = dates.find((date) => date.from > at && date.from - at <= REACH && date.from < to);
+    const day = newDay(dates, at, to);
     if (day && (day.kind !== 'absolute' || isDay(day.value))) return day;
   }
   return null;
+}
+
+/** "from Thursday to Saturday": the day behind the old one, if two are told. */
+function newDay(dates: readonly DateRef[], at: number, to: number): DateRef | undefined {
+  const first = dates.find((date) => date.from > at && date.from - at <= REACH && date.from < to);
+  const second = first && dates.find(({ from }) => from >= first.to && from - first.to <= REACH && from < to);
+  return second ?? first;
 }
 
 /** "… were due to meet on Wednesday. The talks have been moved to Friday": the planned talk told just before goes to its new day. */
 export function moveTalk(
   sentence: Sentence,
   clause: Range,
-  { last, timeline }: { last: Meeting | undefined; timeline: Timeline },
+  { last, before, timeline }: { last: Meeting | undefined; before: Sentence | null; timeline: Timeline },
 ): boolean {
   const date = movedTo(sentence, clause);
-  if (!date || last?.status !== 'planned' || last.sentence < sentence.index - 1) return false;
-  const day = timeline.resolve(date, 'future');
+  if (!date || !last || !wasDue(last, before) || last.sentence < sentence.index - 1) return false;
+  const day = dayBehind(date, last.date, timeline);
   const over = isDay(day) && isDay(timeline.published) && day < timeline.published;
-  Object.assign(last, { date: day, otherDate: null, moved: true, status: over ? 'held' : last.status });
+  Object.assign(last, { date: day, otherDate: null, moved: true, status: over ? 'held' : 'planned' });
   return true;
+}
+
+/** Planned, or taken for dropped only because it "was to" be. */
+function wasDue({ status, sentence }: Meeting, before: Sentence | null): boolean {
+  if (status !== 'cancelled') return status === 'planned';
+  return before?.index === sentence && !before.items.some((item) => hasTag(item, 'cancelled'));
+}
+
+/** The weekday that follows the day on which the talk was due; else as of what is to come. */
+function dayBehind(date: DateRef, due: Meeting['date'], timeline: Timeline): Meeting['date'] {
+  if (date.kind === 'weekday' && date.weekday !== null && isDay(due))
+    return nearestWeekday(due, date.weekday, { direction: 'future', strict: true });
+  return timeline.resolve(date, 'future');
 }

@@ -23,7 +23,10 @@ const MOVED = [
     'to|until|till',
   ),
   combine('rescheduled|postponed|rearranged', 'for'),
-  combine('has been|have been|was|were', 'moved to|shifted to|pushed to'),
+  combine(
+    'has been|have been|was|were',
+    'moved to|shifted to|pushed to|moved from|shifted from|brought forward to|brought forward from|moved up to',
+  ),
 ].join('|');
 
 export const standing: readonly WordGroup[] = [
