@@ -13,8 +13,8 @@ export function takeKnownDays(
   { gazetteer, published }: { gazetteer: Gazetteer; published: PartialDate | null },
 ): void {
   for (const gathering of gatherings) {
-    const same = gathering.placed ? undefined : gazetteer.gatherings.find((record) => hasItsDays(record, gathering));
-    if (same) [gathering.city, gathering.country] = [same.city, same.country];
+    const same = gathering.placed ? undefined : onlyThen(gathering, gazetteer);
+    if (same?.city) [gathering.city, gathering.country] = [same.city, same.country];
     const records = gazetteer.gatherings.filter((record) => isAlike(record, gathering));
     const fitting =
       gathering.start === null
@@ -29,6 +29,19 @@ export function takeKnownDays(
     gathering.start = gathering.start === null ? record.start.slice(0, 7) : record.start;
     gathering.end = isDay(gathering.start) ? record.end : laterMonth(record);
   }
+}
+
+/** The known gathering on the very same days, or else the only one of the month told, whatever other place the sentence names by the way. */
+function onlyThen(gathering: Gathering, { gatherings }: Gazetteer): GatheringRecord | undefined {
+  const { series, kind, start } = gathering;
+  const itself = gatherings.find((record) => hasItsDays(record, gathering));
+  if (itself || start === null || start.length < 7) return itself;
+  const then = gatherings.filter(
+    (record) => record.series === series && record.kind === kind && record.start.slice(0, 7) === start.slice(0, 7),
+  );
+  const [record] = then;
+  const isDayOfIt = !isDay(start) || (record !== undefined && holdsDay(record, gathering));
+  return then.length === 1 && isDayOfIt ? record : undefined;
 }
 
 /** The city of the one known gathering on that day, where the text names none. */
@@ -50,7 +63,7 @@ function laterMonth({ start, end }: GatheringRecord): PartialDate | null {
   return month === start.slice(0, 7) ? null : month;
 }
 
-/** One series and kind on the very same days is the known gathering, whatever other place its sentence names by the way. */
+/** One series and kind on the very same days is the known gathering. */
 function hasItsDays({ series, kind, start, end }: GatheringRecord, gathering: Gathering): boolean {
   return (
     series === gathering.series &&
