@@ -2,6 +2,7 @@
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
+import { isCircumstance } from './circumstance';
 import type { Clause } from './clauses';
 import { colonOfEntry } from './entry-line';
 
@@ -78,7 +79,7 @@ export function citiesOf(sentence: Sentence, { from, to }: Clause): number[] {
   const { items, mentions } = sentence;
   const cities: number[] = [];
   for (let at = from; at < to; at++) {
-    if (!hasTag(items[at], 'city') || namesHouse(sentence, at)) continue;
+    if (!hasTag(items[at], 'city') || namesHouse(sentence, at) || isCircumstance(sentence, at)) continue;
     if (!mentions.some((mention) => mention.from <= at && at < mention.to)) cities.push(at);
   }
   return cities;
@@ -142,7 +143,7 @@ export function citiesIn(sentence: Sentence): string[] {
   if (!someHave(sentence, CITY)) return cities;
   sentence.items.forEach((item, at) => {
     const city = tagOf(item, 'city');
-    if (city && isPlace(sentence, at)) cities.push(city.id);
+    if (city && isPlace(sentence, at) && !isCircumstance(sentence, at)) cities.push(city.id);
   });
   return cities;
 }
