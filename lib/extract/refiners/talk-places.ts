@@ -8,6 +8,7 @@ import type { Clause } from './clauses';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { isBullet } from './is-bullet';
 import { RECENT } from './main-gathering';
+import { countryOfCapital } from './place-before';
 import {
   cityIn,
   cityNamed,
@@ -151,7 +152,12 @@ export class TalkPlaces {
   /** Where a talk was; fills the city that its words give. */
   placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
     const { gatherings } = this.parts;
-    const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
+    const capital = countryOfCapital(sentence, clause);
+    const own =
+      cityIn(sentence, clause) ??
+      (capital && gatherings.capitals.get(capital)) ??
+      cityReached(sentence, clause) ??
+      this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) {
       this.spot = { city: own, block: sentence.block };
       this.last = own;
