@@ -211,8 +211,8 @@ type Meaning =
   /** "after": what stands behind it is over. */
   | { type: 'after' }
   | { type: 'ahead' }
-  /** "annual (bilateral)", "BRICS", "G20": a gathering of somebody else. */
-  | { type: 'other-forum' }
+  /** "BRICS", "G20": a gathering of somebody else; `annual` ("annual (bilateral)") unless its series stands beside it. */
+  | { type: 'other-forum'; annual?: true }
   /** "delegation", "represented": a country before it is the doer's own. */
   | { type: 'delegation' }
   // Places and organisations

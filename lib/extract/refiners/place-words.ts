@@ -123,6 +123,14 @@ export function tellsOfThere({ items, order }: Sentence, clause: Clause): boolea
   return told.some((item, at) => hasTag(item, 'in-it') && (isAfter || isInIt(item) || !hasTag(told[at + 1], 'verb')));
 }
 
+/** "his trip to Delhi is being prepared; there he will meet X": where case words follow, the last city before the word for "there" of a clause, or null. */
+export function cityBeforeThere(sentence: Sentence, { from, to }: Clause): string | null {
+  const { items, order } = sentence;
+  if (order.caseWords !== 'after' || from === 0) return null;
+  const there = items.findIndex((item, at) => at >= from && at < to && hasTag(item, 'in-it'));
+  return there < 0 ? null : cityAt(sentence, citiesOf(sentence, { from: 0, to: from }).at(-1));
+}
+
 /** "ASTANA - Olzhas Bektenov hosts …", "Baku. The minister …": the city of an entry, before the sign that sets it off; or null. */
 export function cityOfEntry(sentence: Sentence): string | null {
   const { items } = sentence;

@@ -10,6 +10,7 @@ import { isBullet } from './is-bullet';
 import { RECENT } from './main-gathering';
 import { countryOfCapital } from './place-before';
 import {
+  cityBeforeThere,
   cityIn,
   cityNamed,
   cityOfEntry,
@@ -106,6 +107,8 @@ export class TalkPlaces {
   /** "will go to Tashkent. There …": the city that the sentence before names. */
   private cityOfThere(sentence: Sentence, clause: Clause): string | null {
     const { before } = this;
+    const told = cityBeforeThere(sentence, clause);
+    if (told) return told;
     if (before?.block !== sentence.block || !tellsOfThere(sentence, clause)) return null;
     return arrivalIn(before, before.items.length)?.city ?? cityNamed(before);
   }

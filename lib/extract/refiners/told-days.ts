@@ -97,7 +97,7 @@ export class ToldDays {
     return turns;
   }
 
-  private addAround({ sentence, tense, published }: DayQuestion, choices: Choices): void {
+  private addAround({ sentence, tense, published, participants }: DayQuestion, choices: Choices): void {
     const before = this.told.filter((told) => told.sentence !== sentence.index).slice(-LATEST);
     for (const [place, told] of before.reverse().entries()) {
       const far = Math.min(sentence.index - told.sentence, FAR);
@@ -108,9 +108,13 @@ export class ToldDays {
     }
     const next = this.sentences[sentence.index + 1];
     if (next?.block !== sentence.block || next.gatherings.length > 0 || someHave(next, BEGIN_OR_END)) return;
-    for (const date of next.dates)
-      if (!isRange(date))
-        choices.add(this.timeline.resolve(date, tense), sights.behind(date.kind, next.mentions.length > 0));
+    // "… reviewed what A and B had agreed on 9 June 2014": long ago, of others.
+    const ofOthers = next.mentions.some(({ form, person }) => form === 'name' && !participants.includes(person ?? ''));
+    for (const date of next.dates) {
+      const day = isRange(date) ? null : this.timeline.resolve(date, tense);
+      if (day === null || (ofOthers && isLongAgo(day, published))) continue;
+      choices.add(day, sights.behind(date.kind, next.mentions.length > 0));
+    }
   }
 
   private addTalks(

@@ -43,7 +43,7 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'day', offset: null }, words: 'কাল|কালকে' },
   { tag: { type: 'day-ending' }, words: 'লা|রা|ঠা|ই|শে|এ' },
   { tag: { type: 'month-word' }, words: 'মাস' },
-  { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে|আজকের|আজই' },
+  { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে|আজকের|আজই|অদ্য|অদ্যকার' },
   { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে|গতকালই|গতকালের' },
   { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল|আগামিকাল' },
   { tag: { type: 'day', offset: null, days: 2 }, words: 'পরশু|পরশুদিন' },

@@ -81,8 +81,9 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'online' }, words: 'वर्चुअल|ऑनलाइन|आभासी|वीडियो कॉन्फ्रेंसिंग' },
   {
     tag: { type: 'other-forum' },
-    words: 'वार्षिक|सालाना|ब्रिक्स|जी20|जी-20|जी 20|क्वाड|जी7|जी-7|नाटो|आसियान|बिम्सटेक|सार्क|जलवायु|द्विपक्षीय',
+    words: 'ब्रिक्स|जी20|जी-20|जी 20|क्वाड|जी7|जी-7|नाटो|आसियान|बिम्सटेक|सार्क|जलवायु|द्विपक्षीय',
   },
+  { tag: { type: 'other-forum', annual: true }, words: 'वार्षिक|सालाना' },
   { tag: { type: 'leadership' }, words: 'नेतृत्व|अगुवाई|अगुआई|अध्यक्षता' },
   { tag: { type: 'attend' }, words: LED },
   { tag: { type: 'delegation' }, words: LED },
