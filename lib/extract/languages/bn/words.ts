@@ -34,7 +34,7 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'with', after: 'of', also: true }, words: 'সঙ্গেও|সাথেও' },
   // "Welcoming X" before a word of talking: who is welcomed is who was talked with.
   { tag: { type: 'case', case: 'with', after: 'to' }, words: 'স্বাগত জানিয়ে|অভ্যর্থনা জানিয়ে' },
-  { tag: { type: 'case', case: 'between', after: 'of' }, words: 'মধ্যে|মধ্যেও|মাঝে' },
+  { tag: { type: 'case', case: 'between', after: 'of' }, words: 'মধ্যে|মধ্যেও|মধ্যেই|মাঝে|মাঝেই' },
   {
     tag: { type: 'case', case: 'to', after: 'of' },
     words:
