@@ -5,6 +5,7 @@ import { tagOf } from './document';
 import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
 import { recognizeMentions } from './recognizers/mentions';
+import { leavePlaces } from './recognizers/place-gone-to';
 import { nameTeamCountries } from './recognizers/team-country';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
 import { tagHomonyms } from './refiners/name-homonyms';
@@ -30,6 +31,7 @@ export function identify(
     reread(clean, sentence, { lexer, learned });
     if (sentence.items !== items) findMentions(sentence, lexer);
   }
+  leavePlaces(sentences);
   for (const sentence of bodyFirst(sentences)) {
     for (const mention of sentence.mentions) {
       if (mention.form !== 'name') continue;
@@ -62,6 +64,7 @@ function findMentions(sentence: Sentence, lexer: Lexer): void {
 /** Full names, and surnames with an office or a country, make persons. Surnames alone wait for the second reading. */
 function introduce(sentences: readonly Sentence[], lexer: Lexer, register: PersonRegister): void {
   for (const sentence of sentences) findMentions(sentence, lexer);
+  leavePlaces(sentences);
   const read = bodyFirst(sentences).flatMap((sentence) =>
     sentence.mentions.filter((mention) => mention.form === 'name'),
   );

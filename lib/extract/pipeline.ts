@@ -87,7 +87,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   const entries = readDayEntries(sentences, { published, week });
   const timeline = new Timeline(written, week, entries);
   const outlet = gazetteer.cities.find(({ id }) => id === dateline.city)?.country;
-  const homes = lexer.pack.homeWords?.map(({ country }) => country) ?? [lexer.pack.homeCountry];
+  const homes = [lexer.pack.homeCountry, ...(lexer.pack.homeWords?.map(({ country }) => country) ?? [])];
   const fromHome = outlet !== undefined && homes.includes(outlet);
   const gatherings = new GatheringBook(gazetteer, {
     timeline,

@@ -100,8 +100,8 @@ type Meaning =
   | { type: 'listing' }
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
-  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `goes`: a verb of going, with its goal before it. */
-  | { type: 'word'; house?: 'bare' | 'in'; goes?: true }
+  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report. */
+  | { type: 'word'; house?: 'bare' | 'in'; goes?: true; held?: true; later?: true }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
   | {
@@ -211,8 +211,8 @@ type Meaning =
   /** "after": what stands behind it is over. */
   | { type: 'after' }
   | { type: 'ahead' }
-  /** "annual (bilateral)", "BRICS", "G20": a gathering of somebody else. */
-  | { type: 'other-forum' }
+  /** "BRICS", "G20": a gathering of somebody else; `annual` ("annual (bilateral)") unless its series stands beside it. */
+  | { type: 'other-forum'; annual?: true }
   /** "delegation", "represented": a country before it is the doer's own. */
   | { type: 'delegation' }
   // Places and organisations

@@ -80,9 +80,30 @@ function isTimeBehindConj(items: readonly Item[], from: number, to: number): boo
 
 const TIME = tagMask('weekday', 'day', 'carried-day', 'daypart');
 
+const LONGEST_OWNER = 5;
+
+/** "X और [माओवादी केन्द्र के] अध्यक्ष Y": whose office it is, where no country owns it, parts no list. */
+function isOwnerBehindConj(items: readonly Item[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > LONGEST_OWNER + 1 || !joins(items[from]) || hasTag(items[from], 'verb'))
+    return false;
+  if (!hasTag(items[to], 'title') || !isGenitive(items, to - 1)) return false;
+  const owner = items.slice(from + 1, hasTag(items[to - 1], 'case') ? to - 1 : to);
+  return owner.length > 0 && owner.every((item) => item.kind === 'word' && !hasAny(item, NO_OWNER));
+}
+
+const NO_OWNER = tagMask('verb', 'person', 'meet', 'pronoun', 'clause', 'case', 'gathering');
+
+const isGenitive = (items: readonly Item[], at: number) =>
+  items[at]?.case === 'of' || tagOf(items[at], 'case')?.case === 'of';
+
+/** "माओवादी केन्द्र के अध्यक्ष …": what owns an office, and is nobody. */
+export const ownsOffice = (items: readonly Item[], { to, case: own }: { to: number; case: string | null }) =>
+  own === 'of' ? hasTag(items[to], 'title') : isGenitive(items, to) && hasTag(items[to + 1], 'title');
+
 /** Only commas, "and" and the like between two item indexes, and something at all. */
 export function isGap(items: readonly Item[], start: number, to: number): boolean {
   const from = behindGloss(items, start);
+  if (isOwnerBehindConj(items, from, to)) return true;
   if (to <= from || to - from > LONGEST_GAP) return false;
   if (isTimeBehindConj(items, from, to)) return true;
   let split = false;

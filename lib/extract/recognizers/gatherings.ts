@@ -1,4 +1,5 @@
 // Gatherings in a sentence: [series] [ordinal] [ministers' | ministerial] summit, council, meeting; and bare "the conference" that points back.
+import { countriesOf } from '../country-list';
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { nextOne } from '../inflected/next-one';
@@ -53,7 +54,10 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
   const unsaid = !named && use === 'itself' && !attended && !isCouncilSession(items, at);
   if (noun?.strength === 'weak' && unsaid && !isSessionNoun(items, at)) return null;
   if (noun?.strength === 'weak' && !named && isIndefinite(items, details.from, at)) return null;
-  if (noun && hasTag(place.item, 'meet') && isTalkOfPersons(sentence, details.from, at, use)) return null;
+  if (noun && hasTag(place.item, 'meet')) {
+    if (isTalkOfPersons(sentence, details.from, at, use)) return null;
+    if (details.series === null && isTalkOfCountries(sentence, details.from, at)) return null;
+  }
   return {
     from: details.from,
     to: at + 1,
@@ -112,4 +116,12 @@ function isTalkOfPersons(sentence: Sentence, from: number, at: number, use: Gath
     (mention) => mention.form !== 'plural' && mention.to <= at && mention.caseTo >= from,
   );
   return close.some((mention) => ['with', 'between', 'of'].includes(mention.case) && at - mention.caseTo <= 4);
+}
+
+/** "the meeting of the foreign ministers of A and B": those two talk, and no organisation meets. */
+function isTalkOfCountries({ items, mentions }: Sentence, from: number, at: number): boolean {
+  const office = mentions.findLast(
+    (mention) => mention.form === 'plural' && mention.to <= at && mention.caseTo >= from,
+  );
+  return office !== undefined && office.role !== null && countriesOf(items, office).length > 1;
 }

@@ -8,15 +8,17 @@ import { someBetween, tagMask } from '../tag-masks';
 import { fold } from '../text/fold';
 import { isBeforeNoun } from './before-noun';
 import { besidePeople, senderOf } from './beside-people';
-import { coordinate, isFilling, isGap } from './coordinate';
+import { coordinate, isFilling, isGap, ownsOffice } from './coordinate';
 import { mayOpen } from './may-open';
 import { readNameRun } from './name-run';
 import { isUnknownWord } from './name-words';
 import { isApposed, isOfSeveral, startsList } from './named-next';
+import { readNickname } from './nickname';
 import { goesOn, startsOtherName } from './other-name';
 import { personOf } from './person-of-country';
 import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
+import { takeName } from './take-name';
 import { opensBullet, readTrailingOffice } from './trailing-office';
 import { zipCountries } from './zip-countries';
 
@@ -119,7 +121,9 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
 function nameMention(sentence: Sentence, found: { at: number; head: Head; to: number; lexer: Lexer }): Mention {
   const { items } = sentence;
   const item = items[found.to - 1];
-  const to = hasTag(items[found.to], 'honorific') ? found.to + 1 : found.to;
+  const end = hasTag(items[found.to], 'honorific') ? found.to + 1 : found.to;
+  const nickname = items[end - 1]?.case == null ? readNickname(items, end) : null;
+  const to = nickname?.to ?? end;
   const ids = new Set<string>();
   let part: Mention['part'] = 'family';
   for (const tag of item?.tags ?? []) {
@@ -127,7 +131,8 @@ function nameMention(sentence: Sentence, found: { at: number; head: Head; to: nu
     for (const id of tag.ids) ids.add(id);
     if (tag.part === 'full') part = 'full';
   }
-  const mention = build(sentence, { at: found.at, to, own: items[to - 1]?.case ?? null, lexer: found.lexer });
+  const own = nickname ? null : (items[to - 1]?.case ?? null);
+  const mention = build(sentence, { at: found.at, to, own, lexer: found.lexer });
   takeHead(mention, found.head);
   takeName(mention, sentence, { start: item?.start ?? 0, end: item?.stemEnd ?? 0 });
   mention.gazetteerIds = [...ids];
@@ -141,10 +146,12 @@ function runMention(
 ): Mention {
   const { run, head } = found;
   const start = sentence.items[head.to]?.start ?? 0;
-  const to = hasTag(sentence.items[run.to], 'honorific') ? run.to + 1 : run.to;
-  const mention = build(sentence, { at: found.at, to, own: run.case, lexer: found.lexer });
+  const end = hasTag(sentence.items[run.to], 'honorific') ? run.to + 1 : run.to;
+  const nickname = run.case === null ? readNickname(sentence.items, end) : null;
+  const mention = build(sentence, { at: found.at, to: nickname?.to ?? end, own: run.case, lexer: found.lexer });
   takeHead(mention, head);
   takeName(mention, sentence, { start, end: run.end });
+  if (nickname) mention.gazetteerIds = nickname.ids;
   return mention;
 }
 
@@ -153,7 +160,7 @@ function readBareName(sentence: Sentence, at: number, { lexer, fills, listed }: 
   const { items } = sentence;
   if (at > 0 && items[at - 1]?.kind === 'word' && items[at - 1]?.tags.length === 0) return null;
   const bare = readNameRun(items, at, lexer);
-  if (!bare) return null;
+  if (!bare || ownsOffice(items, bare)) return null;
   const among = sentence.kind === 'body' ? besidePeople(items, { at, run: bare, listed }, lexer.pack) : null;
   const run = among ?? bare;
   const office = run.case === null && run.words > 1 ? readTrailingOffice(items, run.to) : null;
@@ -205,26 +212,6 @@ function takeHead(mention: Mention, head: Head): void {
   mention.counterpart = head.counterpart;
   mention.role = main?.role ?? null;
   mention.title = head.titleText;
-}
-
-function takeName(mention: Mention, sentence: Sentence, { start, end }: { start: number; end: number }): void {
-  mention.form = 'name';
-  mention.name = spell(sentence, start, end);
-  mention.nameStart = start;
-  mention.nameEnd = end;
-}
-
-function spell(sentence: Sentence, start: number, end: number): string {
-  const first = sentence.items.find((item) => item.start <= start && start < item.end);
-  const within = sentence.items.filter((item) => item.start >= start && item.start < end);
-  const last = within.at(-1);
-  if (!first || !last) return '';
-  return within
-    .map(
-      (item, index) =>
-        `${index && item.spaced ? ' ' : ''}${item === last ? item.text.slice(0, end - item.start) : item.text}`,
-    )
-    .join('');
 }
 
 function build(

@@ -143,6 +143,8 @@ function readPortfolio(items: readonly Item[], at: number, head: Head): number |
       hasTag(item, 'person', 'verb', 'clause', 'pronoun', 'meet', 'gathering', 'country', 'city', 'attend')
     )
       return null;
+    // "रूसी राजधानी में शुक्रवार को मंत्री X"
+    if (item.case === 'in' || hasTag(item, 'capital', 'weekday', 'day', 'carried-day', 'month', 'daypart')) return null;
     if (hasTag(item, 'case') && tagOf(item, 'case')?.case !== 'of') return null;
   }
   return null;

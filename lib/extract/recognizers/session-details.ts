@@ -24,6 +24,8 @@ export interface Details {
   council: boolean;
   /** Of an organisation other than the series known here. */
   foreign: boolean;
+  /** "annual": of the series that stands before it, or of somebody else. */
+  annual?: boolean;
 }
 
 /** Walks back from the noun over the words that qualify it. */
@@ -71,13 +73,17 @@ function takeDetail(items: readonly Item[], at: number, details: Details, pack: 
   const organization = tagOf(item, 'organization');
   const kind = tagOf(item, 'kind')?.kind ?? (isOfficeGroup(items, at) ? tagOf(item, 'title')?.field : null);
   const ordinal = readOrdinal(items, at, pack);
-  if (hasTag(item, 'other-forum')) {
-    details.foreign = true;
+  const other = tagOf(item, 'other-forum');
+  if (other) {
+    // "the SCO's annual session" is its own; an annual one of nobody is not.
+    details.foreign ||= !other.annual || details.series === null;
+    details.annual ||= other.annual === true;
     details.from = at;
     return true;
   }
   if (organization) {
     details.series ??= organization.series;
+    if (details.annual && organization.series !== null) details.foreign = false;
     details.foreign ||= organization.series === null;
   } else if (kind) details.kind ??= kind;
   else if (ordinal !== null) details.ordinal ??= ordinal;

@@ -11,7 +11,7 @@ import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-t
 import { isAsked } from './later-word';
 import { readStatus } from './meeting-status';
 import { isOnlyBefore } from './only-before';
-import { areSeveral, boundTogether, leadOf } from './several-doers';
+import { areSeveral, boundTogether, leadOf, ownersBehind } from './several-doers';
 import { facingFrom, isJoint, pairUp } from './talk-sides';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
@@ -234,6 +234,7 @@ function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
     // "in his office the meeting of us two": whose office it is stands before the two and has no part in them.
     inside.filter((mention) => mention.form === 'both' && mention.caseTo === trigger && isOfUs(inside, mention)),
     inside.filter((mention) => mention.case === 'plain' && mention.from > trigger),
+    ownersBehind(sentence, inside, trigger),
   ];
   for (const list of lists) {
     const keys = keysOf(list.filter((mention) => mention.group === list[0]?.group));

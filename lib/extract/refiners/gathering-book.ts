@@ -49,6 +49,8 @@ export class GatheringBook {
   private headlines: readonly string[] = [];
   private readonly reader: GatheringReader;
   private readonly countries: ReadonlyMap<string, string>;
+  /** English capital by country. */
+  readonly capitals: ReadonlyMap<string, string>;
 
   constructor(
     private readonly gazetteer: Gazetteer,
@@ -57,6 +59,7 @@ export class GatheringBook {
     const places = placesOf(gazetteer);
     this.reader = new GatheringReader(context.timeline, places.capitals);
     this.countries = places.countries;
+    this.capitals = places.capitals;
   }
 
   get(key: string | null): Gathering | undefined {

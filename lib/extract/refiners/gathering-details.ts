@@ -7,9 +7,10 @@ import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
+import { isCircumstance } from './circumstance';
 import { isFiniteVerb } from './clauses';
 import { nearWords } from './gathering-words';
-import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
+import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside, ownsHouse } from './place-words';
@@ -161,7 +162,8 @@ export class GatheringReader {
       const behind = (date: DateRef) => sentence.order.caseWords === 'before' && date.from >= ref.to;
       const rough = inClause.filter((date) => isRough(date) && (close.includes(date) || behind(date)));
       const whole = inClause.filter((date) => isRange(date) && (close.includes(date) || behind(date)));
-      return told.length > 0 ? told : whole.concat(rough);
+      const own = inClause.filter((date) => isOfAttribute(sentence, ref, date));
+      return told.length > 0 ? told : own.length > 0 ? own : whole.concat(rough);
     }
     const relative = relativeOf(sentence, ref, clause);
     if (relative.length > 0) return relative;
@@ -207,7 +209,7 @@ export class GatheringReader {
       if (isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
       if (isNearerOther(sentence, ref, at) || isOfOtherDay(sentence, ref, at) || isElsewhere(sentence, ref, at))
         return [];
-      if (isLeftFor(sentence, ref, at)) return [];
+      if (isLeftFor(sentence, ref, at) || isCircumstance(sentence, at)) return [];
       const city = tagOf(item, 'city');
       const country = tagOf(item, 'country');
       const capital = country && isCapitalOf(sentence, at) ? this.capitals.get(country.id) : null;

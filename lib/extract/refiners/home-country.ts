@@ -9,18 +9,19 @@ import type { PersonRegister } from './person-register';
 /** Lines that may stand above a report. */
 const HEAD = 5;
 
-/** The pack's home country, or the one whose outlets alone use the article's words of office; without such words that of the dateline, if outlets sit there. */
+/** The pack's home country, unless the dateline is of another whose own words are used; or the one whose outlets alone use the article's words of office; without such words that of the dateline, if outlets sit there. */
 export function findHomeCountry(
   sentences: readonly Sentence[],
   pack: LanguagePack,
   datelineCountry: string | null,
 ): string | null {
-  if (pack.homeCountry || !pack.homeWords) return pack.homeCountry;
+  if (!pack.homeWords) return pack.homeCountry;
   const beginnings = pack.homeWords.map(({ country, beginning }) => ({ country, key: fold(beginning) }));
   const found = new Set<string>();
   for (const { items } of sentences)
     for (const item of items)
       for (const { country, key } of beginnings) if (item.key.startsWith(key)) found.add(country);
+  if (pack.homeCountry) return datelineCountry && found.has(datelineCountry) ? datelineCountry : pack.homeCountry;
   const [only] = found;
   if (found.size > 0) return found.size === 1 ? (only ?? null) : null;
   return pack.homeWords.some(({ country }) => country === datelineCountry) ? datelineCountry : null;

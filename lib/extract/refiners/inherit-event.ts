@@ -18,6 +18,8 @@ export interface Talk {
   /** The month or year alone that the clause names. */
   rough?: PartialDate | null;
   city: string | null;
+  /** Planned for some time after the report. */
+  later?: boolean;
 }
 
 export interface Scene {

@@ -27,11 +27,30 @@ export function isOfJourney({ items, order }: Sentence, ref: GatheringRef, date:
 const isOfEve = (item: Item) => item.tags.some((tag) => tag.type === 'carried-day' && tag.session === undefined);
 
 /** "on Saturday came to take part in the summit": a day before the gathering that does not own it is one of the journey. */
-export function isOfGoing({ items }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+export function isOfGoing(sentence: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  const { items } = sentence;
   const { to, endValue } = date;
-  if (to > ref.from || endValue !== null || isRough(date)) return false;
+  if (to > ref.from || endValue !== null || isRough(date) || isOfAttribute(sentence, ref, date)) return false;
   return items[to - 1]?.case !== 'of' && tagOf(items[to], 'case')?.case !== 'of';
 }
+
+/** "आज समाप्त हुए दो दिवसीय सम्मेलन में", "শুক্রবার সমরকন্দে অনুষ্ঠিত সম্মেলনের ফাঁকে": the day of what tells more of the gathering, before it. */
+export function isOfAttribute({ items, mentions, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
+  const noun = ref.to - 1;
+  if (order.caseWords !== 'after' || date.to >= noun || noun - date.to > REACH) return false;
+  if (mentions.some(({ form, from, to }) => form !== 'plural' && from < noun && to > date.to)) return false;
+  const between = items.slice(date.to, noun);
+  return between.some(tellsOfGathering) && between.every((item) => item.kind !== 'punct' && !leads(item));
+}
+
+const tellsOfGathering = (item: Item) =>
+  hasTag(item, 'begin', 'end') ||
+  item.tags.some((tag) => tag.type === 'word' && tag.held) ||
+  (hasTag(item, 'verb') && !hasTag(item, 'case'));
+
+const leads = (item: Item) =>
+  hasTag(item, 'attend', 'clause', 'pronoun', 'meet', 'sidelines', 'travel') ||
+  item.tags.some((tag) => tag.type === 'word' && tag.goes);
 
 /** A year or a month: no day of a talk, so it is the gathering's. */
 export function isRough(date: DateRef): boolean {

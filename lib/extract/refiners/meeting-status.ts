@@ -21,11 +21,23 @@ export function readStatus(sentence: Sentence, clause: Clause, trigger: number):
   if (isDoubted(sentence, clause) || isDenied(sentence, clause, trigger)) return null;
   if (around.some((item) => tagOf(item, 'negation') && !tagOf(item, 'negation')?.denial))
     return isArranged(sentence, trigger, clause) ? 'cancelled' : null;
+  if (isDeniedLast(sentence, clause, trigger) && isArranged(sentence, trigger, clause)) return 'cancelled';
   if (behind.some((item, at) => hasTag(item, 'hoped') && !isExpected(behind, at)) || isHopedFor(items, trigger, clause))
     return null;
   if (isQuestion(sentence, clause)) return null;
   if (isPlanned(items, clause, trigger)) return 'planned';
   return 'held';
+}
+
+/** "the talk set for Monday, as his plane was late, did not take place": where the verb stands last, its denial may stand far behind the talk. */
+function isDeniedLast({ items, order }: Sentence, { to }: Clause, trigger: number): boolean {
+  const bare = items[trigger]?.case === null || items[trigger]?.case === 'plain';
+  if (order.caseWords !== 'after' || !bare || hasTag(items[trigger + 1], 'case')) return false;
+  let verb = trigger + 1;
+  while (verb < to && !isFiniteVerb(items, verb)) verb++;
+  return range(items, verb - 1, Math.min(to, verb + 2)).some(
+    (item) => hasTag(item, 'negation') && !tagOf(item, 'negation')?.denial,
+  );
 }
 
 function range(items: readonly Item[], from: number, to: number): Item[] {
@@ -63,11 +75,22 @@ function isPresent(item: Item | undefined): boolean {
   return tagOf(item, 'verb')?.tense === 'other';
 }
 
+/** "in the talk he invited him to the [coming fair]": what is to come is the noun behind it, and a verb of the past follows. */
+function isOfOther(items: readonly Item[], at: number): boolean {
+  const noun = items[at + 1];
+  const marked = noun?.kind === 'word' && noun.tags.length === 0 && hasTag(items[at + 2], 'case');
+  return (
+    marked &&
+    items.slice(at + 2).some((item) => tagOf(item, 'verb')?.tense === 'past') &&
+    !items.slice(at).some(isFutureVerb)
+  );
+}
+
 function isPlanned(items: readonly Item[], clause: Clause, trigger: number): boolean {
   const meet = tagOf(items[trigger], 'meet');
   if (meet?.tense === 'future') return true;
   for (let at = Math.max(clause.from, trigger - 1); at < clause.to; at++) {
-    if (hasTag(items[at], 'planned')) return true;
+    if (hasTag(items[at], 'planned') && !(at > trigger && isOfOther(items, at))) return true;
     if (at <= trigger || !isFiniteVerb(items, at)) continue;
     return isFutureVerb(items[at]) || (meet?.infinitive === true && isPresent(items[at]));
   }

@@ -1,6 +1,6 @@
 // The place that a relative clause tells more of.
 import type { Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isLocative, tagOf } from '../document';
 
 export interface Place {
   at: number;
@@ -30,6 +30,18 @@ export function placeBefore({ items, order }: Sentence, clause: { from: number }
 export function isCapitalOf({ items, order }: Sentence, at: number): boolean {
   if (order.inflected && hasTag(items[at - 1], 'capital')) return true;
   return items.slice(at + 1, at + 3).some((item) => hasTag(item, 'capital'));
+}
+
+/** "भारतीय राजधानी में", "রুশ রাজধানীতে": where case words follow, the country in whose capital a clause tells of something, or null. */
+export function countryOfCapital(
+  { items, order }: Sentence,
+  { from, to }: { from: number; to: number },
+): string | null {
+  if (order.caseWords !== 'after') return null;
+  const at = items.findIndex((item, i) => i >= from && i < to && hasTag(item, 'capital') && isLocative(items, i));
+  return (
+    items.slice(Math.max(from, at - 2), Math.max(at, 0)).flatMap((item) => tagOf(item, 'country')?.id ?? [])[0] ?? null
+  );
 }
 
 /** "hosted by Pakistan" */

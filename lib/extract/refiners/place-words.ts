@@ -2,6 +2,7 @@
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
+import { isCircumstance } from './circumstance';
 import type { Clause } from './clauses';
 import { colonOfEntry } from './entry-line';
 
@@ -78,7 +79,7 @@ export function citiesOf(sentence: Sentence, { from, to }: Clause): number[] {
   const { items, mentions } = sentence;
   const cities: number[] = [];
   for (let at = from; at < to; at++) {
-    if (!hasTag(items[at], 'city') || namesHouse(sentence, at)) continue;
+    if (!hasTag(items[at], 'city') || namesHouse(sentence, at) || isCircumstance(sentence, at)) continue;
     if (!mentions.some((mention) => mention.from <= at && at < mention.to)) cities.push(at);
   }
   return cities;
@@ -122,6 +123,14 @@ export function tellsOfThere({ items, order }: Sentence, clause: Clause): boolea
   return told.some((item, at) => hasTag(item, 'in-it') && (isAfter || isInIt(item) || !hasTag(told[at + 1], 'verb')));
 }
 
+/** "his trip to Delhi is being prepared; there he will meet X": where case words follow, the last city before the word for "there" of a clause, or null. */
+export function cityBeforeThere(sentence: Sentence, { from, to }: Clause): string | null {
+  const { items, order } = sentence;
+  if (order.caseWords !== 'after' || from === 0) return null;
+  const there = items.findIndex((item, at) => at >= from && at < to && hasTag(item, 'in-it'));
+  return there < 0 ? null : cityAt(sentence, citiesOf(sentence, { from: 0, to: from }).at(-1));
+}
+
 /** "ASTANA - Olzhas Bektenov hosts …", "Baku. The minister …": the city of an entry, before the sign that sets it off; or null. */
 export function cityOfEntry(sentence: Sentence): string | null {
   const { items } = sentence;
@@ -142,7 +151,7 @@ export function citiesIn(sentence: Sentence): string[] {
   if (!someHave(sentence, CITY)) return cities;
   sentence.items.forEach((item, at) => {
     const city = tagOf(item, 'city');
-    if (city && isPlace(sentence, at)) cities.push(city.id);
+    if (city && isPlace(sentence, at) && !isCircumstance(sentence, at)) cities.push(city.id);
   });
   return cities;
 }

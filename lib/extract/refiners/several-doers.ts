@@ -10,6 +10,7 @@ export function areSeveral(sentence: Sentence, inside: readonly Mention[], at: n
     hasSeveralDoers(inside) ||
     hasBareDoers(sentence, inside, at) ||
     hasSeveralOwners(inside, at) ||
+    ownersBehind(sentence, inside, at).length > 1 ||
     isOfBoth(sentence, inside, at) ||
     isCompound(sentence, inside, at)
   );
@@ -38,6 +39,17 @@ function hasSeveralOwners(inside: readonly Mention[], at: number): boolean {
   const last = inside.findLast((mention) => mention.case === 'of' && mention.form === 'name' && mention.caseTo <= at);
   if (!last || at - last.caseTo > 2) return false;
   return inside.some((other) => other !== last && other.form === 'name' && other.group === last.group && other.person);
+}
+
+/** "কথা হয় A ও B-র", "बात हुई A और B की": the owners of a talk in one list behind its verb, where the sentence ends. */
+export function ownersBehind({ items, order }: Sentence, inside: readonly Mention[], at: number): Mention[] {
+  const last = inside.at(-1);
+  if (order.caseWords !== 'after' || last?.case !== 'of' || last.from < at || items[last.caseTo]?.kind === 'word')
+    return [];
+  const list = inside.filter(({ group, person }) => group === last.group && person !== null);
+  const first = list[0]?.from ?? at;
+  const between = items.slice(at + 1, first);
+  return first > at && between.length <= 2 && between.some((item) => hasTag(item, 'verb')) ? list : [];
 }
 
 /** "A and B talked": named doers in one list. */

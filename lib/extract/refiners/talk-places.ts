@@ -8,7 +8,9 @@ import type { Clause } from './clauses';
 import { inheritEvent, isDuring, type Scene, type Talk } from './inherit-event';
 import { isBullet } from './is-bullet';
 import { RECENT } from './main-gathering';
+import { countryOfCapital } from './place-before';
 import {
+  cityBeforeThere,
   cityIn,
   cityNamed,
   cityOfEntry,
@@ -18,6 +20,7 @@ import {
   usedGathering,
 } from './place-words';
 import type { StoryParts } from './story-parts';
+import { tellsOfLongAgo } from './tells-of-long-ago';
 import { isFlashback } from './told-before';
 import { gatheringThen } from './when-clause';
 
@@ -36,7 +39,8 @@ function isAround({ start, end }: Gathering, day: PartialDate): boolean {
 export class TalkPlaces {
   /** The sentence told before. */
   before: Sentence | null = null;
-  private scene: { event: string | null; block: number } = { event: null, block: -1 };
+  /** The gathering that the story is at; one of long ago is left with its paragraph. */
+  private scene: { event: string | null; block: number; isPast?: boolean } = { event: null, block: -1 };
   /** Days on which talks were told to be on a gathering's margins. */
   private readonly hung = new Set<string>();
   /** The gathering told of last, and in which paragraph. */
@@ -68,7 +72,7 @@ export class TalkPlaces {
     const refs = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
     const ref = refs.find((candidate) => candidate.use !== 'itself' && !this.isOnlyAhead(candidate));
     if (someBetween(sentence, clause, VISIT)) this.scene = { event: null, block: sentence.block };
-    else if (ref) this.scene = { event: ref.event, block: sentence.block };
+    else if (ref) this.scene = { event: ref.event, block: sentence.block, isPast: this.isLongOver(sentence, ref) };
   }
 
   /** "the road map to the next summit": what is to come is not where the talks of a report on another gathering are. */
@@ -77,10 +81,20 @@ export class TalkPlaces {
     return gatherings.get(event)?.status === 'planned' && gatherings.get(gatherings.main)?.status === 'held';
   }
 
+  /** "They had met at the session of 28 July last year. ¶ Then he saw X": an earlier gathering in a report on a later one. */
+  private isLongOver(sentence: Sentence, { event }: GatheringRef): boolean {
+    const { gatherings, timeline } = this.parts;
+    return (
+      event !== gatherings.main &&
+      tellsOfLongAgo(sentence, gatherings.get(gatherings.main)?.start ?? timeline.published)
+    );
+  }
+
   /** Takes up a sentence: the gathering that it, or the paragraph before it, tells of; else the one that the article is about. */
   enter(sentence: Sentence): Gathering | undefined {
     const { gatherings, block } = sentence;
     this.noteEntry(sentence);
+    if (this.scene.isPast && this.scene.block !== block) this.scene = { event: null, block };
     const told = gatherings.findLast(({ event }) => event !== null)?.event;
     if (told) this.told = { event: told, block };
     return this.parts.gatherings.get(this.toldLast(block) ?? this.scene.event ?? this.parts.gatherings.main);
@@ -94,6 +108,8 @@ export class TalkPlaces {
   /** "will go to Tashkent. There …": the city that the sentence before names. */
   private cityOfThere(sentence: Sentence, clause: Clause): string | null {
     const { before } = this;
+    const told = cityBeforeThere(sentence, clause);
+    if (told) return told;
     if (before?.block !== sentence.block || !tellsOfThere(sentence, clause)) return null;
     return arrivalIn(before, before.items.length)?.city ?? cityNamed(before);
   }
@@ -127,26 +143,33 @@ export class TalkPlaces {
   }
 
   /** A plan of another month may be for anywhere. */
-  private isFarAhead({ status, day }: Pick<Talk, 'status' | 'day'>): boolean {
+  private isFarAhead({ status, day, rough }: Talk): boolean {
     const { published } = this.parts.timeline;
+    if (status === 'planned' && isDay(published) && rough && rough > published.slice(0, rough.length)) return true;
     return status === 'planned' && isDay(published) && isDay(day) && day > addDays(published, RECENT);
   }
 
   /** Without a word of where: the city of the paragraph's gathering, or of the report's, on the days around it; else that of the report, or of the last talk placed. */
-  private likelyCity({ block }: Sentence, { status, day }: Talk): string | null {
+  private likelyCity({ block }: Sentence, talk: Talk): string | null {
+    const { day } = talk;
     const { gatherings, datelineCity, reportCity } = this.parts;
     const main = gatherings.get(gatherings.main);
     const city = main?.city ?? null;
     const near = [gatherings.get(this.toldLast(block)), main].find(
       (told) => told?.city && isDay(day) && isAround(told, day),
     );
-    return near?.city ?? (this.isFarAhead({ status, day }) ? null : (datelineCity ?? reportCity ?? city ?? this.last));
+    return near?.city ?? (this.isFarAhead(talk) ? null : (datelineCity ?? reportCity ?? city ?? this.last));
   }
 
   /** Where a talk was; fills the city that its words give. */
   placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
     const { gatherings } = this.parts;
-    const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
+    const capital = countryOfCapital(sentence, clause);
+    const own =
+      cityIn(sentence, clause) ??
+      (capital && gatherings.capitals.get(capital)) ??
+      cityReached(sentence, clause) ??
+      this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) {
       this.spot = { city: own, block: sentence.block };
       this.last = own;
@@ -166,6 +189,7 @@ export class TalkPlaces {
         ? this.toldLast(sentence.block)
         : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
+    if (!ref && talk.later) return { event: null, city: stated };
     if (ref?.foreign || (ref && this.isOfOtherEntry(sentence, talk, ref))) return { event: null, city: stated };
     const edition = ref || margins || talk.status !== 'held' ? null : gatherings.review.around(sentence, talk);
     if (edition?.isAt) return { event: edition.gathering.key, city: edition.gathering.city };

@@ -21,6 +21,7 @@ import { Programme } from './programme';
 import { placeListed, pointBack } from './said-of-talk';
 import { settleDay } from './settle-day';
 import { settleSide } from './settle-side';
+import { isSomeTimeLater } from './some-time-later';
 import type { StoryParts } from './story-parts';
 import { TalkPlaces } from './talk-places';
 import { Timetable } from './timetable';
@@ -188,6 +189,8 @@ class Teller {
     const flashback = isFlashback(sentence);
     const known = { soFar: this.soFar, learnt: this.parts.learnt, status };
     const moved = status === 'planned' ? movedTo(sentence, clause) : null;
+    const open = status === 'planned' && !stated && !moved;
+    const later = open && isSomeTimeLater(sentence, clause, this.parts.gatherings);
     for (const group of conversation.groups) {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, known);
       if (participants.length < 2) continue;
@@ -199,8 +202,8 @@ class Teller {
         { sentence: spot, participants, status, tense, trigger, ruled, rough: rough ?? null, published, flashback },
         { days: this.days, learnt: this.parts.learnt, last: this.meetings.at(-1) },
       );
-      const date = moved || (ruled !== null && ruled === under?.day) ? ruled : settled;
-      const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null });
+      const date = later ? null : moved || (ruled !== null && ruled === under?.day) ? ruled : settled;
+      const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null, later });
       this.meetings.push({
         participants,
         status: listed && isDay(published) && isDay(date) && date < published ? 'held' : status,

@@ -9,6 +9,7 @@ import type { Clause } from './clauses';
 import { beginsWithTime, isClockHeading } from './clock-lines';
 import type { DayEntry } from './day-entries';
 import { headingDay, opensWithDay } from './day-heading';
+import { withoutAttributes } from './day-of-attribute';
 import { announces, isOpening } from './days-of-gatherings';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
@@ -196,7 +197,10 @@ export class Timeline {
         (date.kind !== 'absolute' || isDay(date.value)) &&
         !announces(sentence, date),
     );
-    const within = single.filter((date) => date.from >= clause.from && date.from < clause.to);
+    const within = withoutAttributes(
+      sentence,
+      single.filter((date) => date.from >= clause.from && date.from < clause.to),
+    );
     const day = within.find((date) => date.kind !== 'carried') ?? within[0];
     if (day) return day;
     const months = sentence.dates.filter(

@@ -8,6 +8,7 @@ import { someHave, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
+import { isLongAgo } from './tells-of-long-ago';
 import type { Tense, Timeline } from './timeline';
 import { isRange } from './whose-day';
 
@@ -96,26 +97,36 @@ export class ToldDays {
     return turns;
   }
 
-  private addAround({ sentence, tense }: DayQuestion, choices: Choices): void {
+  private addAround({ sentence, tense, published, participants }: DayQuestion, choices: Choices): void {
     const before = this.told.filter((told) => told.sentence !== sentence.index).slice(-LATEST);
     for (const [place, told] of before.reverse().entries()) {
       const far = Math.min(sentence.index - told.sentence, FAR);
       const near = told.block === sentence.block;
+      if (!near && isLongAgo(told.day, published)) continue;
       choices.add(told.day, sights.before(place, far, near, told.over));
       choices.add(told.day, sights.beforeAs(told.kind, near));
     }
     const next = this.sentences[sentence.index + 1];
     if (next?.block !== sentence.block || next.gatherings.length > 0 || someHave(next, BEGIN_OR_END)) return;
-    for (const date of next.dates)
-      if (!isRange(date))
-        choices.add(this.timeline.resolve(date, tense), sights.behind(date.kind, next.mentions.length > 0));
+    // "… reviewed what A and B had agreed on 9 June 2014": long ago, of others.
+    const ofOthers = next.mentions.some(({ form, person }) => form === 'name' && !participants.includes(person ?? ''));
+    for (const date of next.dates) {
+      const day = isRange(date) ? null : this.timeline.resolve(date, tense);
+      if (day === null || (ofOthers && isLongAgo(day, published))) continue;
+      choices.add(day, sights.behind(date.kind, next.mentions.length > 0));
+    }
   }
 
-  private addTalks({ sentence, participants }: DayQuestion, last: Meeting | undefined, choices: Choices): void {
+  private addTalks(
+    { sentence, participants, published }: DayQuestion,
+    last: Meeting | undefined,
+    choices: Choices,
+  ): void {
     if (!last || !isDay(last.date)) return;
     const far = Math.min(sentence.index - last.sentence, FAR);
     const shared = participants.filter((key) => last.participants.includes(key)).length;
     const near = this.sentences[last.sentence]?.block === sentence.block;
+    if (!near && isLongAgo(last.date, published)) return;
     choices.add(last.date, sights.talk(far, near, shared));
     choices.add(last.date, sights.talkAs(last.status, shared));
     for (const date of sentence.dates)

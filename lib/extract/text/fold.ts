@@ -1,8 +1,12 @@
-// Spelling differences that never tell two words apart: nukta, zero-width signs, the two ways to write a nasal, ё.
+// Spelling differences that never tell two words apart: nukta, zero-width signs, the two ways to write a nasal, the glide in Hindi verbs, ё.
 const DROPPED = /[\u093c\u09bc\u200b-\u200f\u2060\ufeff\u00ad]/u;
 const REPLACED: Record<string, string> = { '\u0901': '\u0902', '\u0981': '\u0982', ё: 'е', '’': "'" };
 /** Devanagari and Bengali class nasals before a virama stand for the anusvara. */
 const NASAL: Record<string, string> = { '\u0919': '\u0902', '\u091e': '\u0902', '\u0999': '\u0982' };
+/** Hindi writes "गये", "हुयी" as well as "गए", "हुई": a glide before these signs stands for the vowel. */
+const GLIDE = 0x092f;
+const AFTER_GLIDE: Record<string, string> = { '\u0947': '\u090f', '\u0940': '\u0908' };
+const BEFORE_GLIDE = /[\u0905-\u093c\u093e-\u094c]/u;
 const VIRAMA = new Set(['\u094d', '\u09cd']);
 const LATIN = /[\u00c0-\u024f]/u;
 
@@ -29,6 +33,12 @@ export function foldComposed(text: string): string {
   let copied = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code === GLIDE && isGlide(text, i)) {
+      key += text.slice(copied, i) + (AFTER_GLIDE[text.charAt(i + 1)] ?? '');
+      copied = i + 2;
+      i++;
+      continue;
+    }
     const folded = foldedUnit(code);
     if (folded === code) continue;
     if (folded !== IS_NASAL) {
@@ -43,13 +53,17 @@ export function foldComposed(text: string): string {
   return copied === 0 ? text : key + text.slice(copied);
 }
 
+function isGlide(text: string, at: number): boolean {
+  return text.charCodeAt(at) === GLIDE && text.charAt(at + 1) in AFTER_GLIDE && BEFORE_GLIDE.test(text.charAt(at - 1));
+}
+
 function offsetsOf(text: string): number[] {
   const offsets: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const folded = foldedUnit(text.charCodeAt(i));
     if (folded === IS_DROPPED) continue;
     offsets.push(i);
-    if (folded === IS_NASAL && VIRAMA.has(text.charAt(i + 1))) i++;
+    if (folded === IS_NASAL ? VIRAMA.has(text.charAt(i + 1)) : isGlide(text, i)) i++;
   }
   offsets.push(text.length);
   return offsets;

@@ -1,4 +1,4 @@
-import { enumerate } from '../compose';
+import { combine, enumerate } from '../compose';
 import type { WordGroup } from '../pack';
 
 const WEEKDAYS = 'রবিবার|রোববার;সোমবার;মঙ্গলবার;বুধবার;বৃহস্পতিবার|বৃহষ্পতিবার;শুক্রবার;শনিবার';
@@ -19,7 +19,18 @@ const weekdayPairs = (): WordGroup[] =>
 // "মঙ্গলে লাভরভ, বুধে ফিদান": in headlines the day leaves its ending out.
 const SHORT_IN = 'রবিতে;সোমে;মঙ্গলে;বুধে;বৃহস্পতিতে;শুক্রে;শনিতে';
 
+const SOME_TIME = [
+  combine(
+    'আগামী|সামনের|পরের',
+    combine('|কয়েক|কিছু', 'সপ্তাহে|সপ্তাহেই|সপ্তাহের মধ্যে|দিনের মধ্যে|মাসের মধ্যে|মাসগুলোতে|দিনগুলোতে|সময়ে'),
+  ),
+  combine('আগামী', combine('দুই|তিন|দু-তিন|দুই-তিন', 'সপ্তাহের মধ্যে|মাসের মধ্যে')),
+  combine('এ বছরের|এই বছরের|চলতি বছরের', 'শেষে|শেষ দিকে|শেষ নাগাদ|শেষের দিকে|শেষের আগে'),
+  'শিগগির|শিগগিরই|শিগগিরি|শীঘ্র|শীঘ্রই|অচিরেই|অদূর ভবিষ্যতে|নিকট ভবিষ্যতে|ভবিষ্যতে|পরে কোনো এক সময়|খুব শিগগির',
+].join('|');
+
 export const time: readonly WordGroup[] = [
+  { tag: { type: 'word', later: true }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...enumerate(SHORT_IN, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...weekdayPairs(),
@@ -36,7 +47,7 @@ export const time: readonly WordGroup[] = [
   ).map(({ words, value }): WordGroup => ({ tag: { type: 'year', after: value }, words })),
   { tag: { type: 'day-ending' }, words: 'লা|রা|ঠা|ই|শে|এ' },
   { tag: { type: 'month-word' }, words: 'মাস' },
-  { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে|আজকের|আজই' },
+  { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে|আজকের|আজই|অদ্য|অদ্যকার' },
   { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে|গতকালই|গতকালের' },
   { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল|আগামিকাল' },
   { tag: { type: 'day', offset: null, days: 2 }, words: 'পরশু|পরশুদিন' },

@@ -5,10 +5,10 @@ import type { WordGroup } from '../pack';
 const STEMS =
   'কর|বল|দে|নে|আস|যা|থাক|রাখ|পা|চা|তোল|তুল|শোন|শুন|জানা|পৌঁছা|পৌঁছ|দাঁড়া|ঘটা|লেখ|লিখ|দেখ|মান|পড়|ধর|ফের|ফির|সার|সেরে|ওঠ|উঠ|বস|বাড়|চল|হারা|জিত|মিল|শোনা|বোঝ|বুঝ|খোঁজ|খুঁজ|আন|এন|পাঠা|নাম|ঢোক|গড়|মাপ|কাট|কাটি|বাঁধ|রাজি হ|হ|দি|নি|গি|এস|জানি|চেয়|দেখি|পাঠি|পৌঁছে|উঠে|ডাক|থাম';
 const PAST =
-  'েন|ল|লেন|েছেন|য়েছেন|ছিলেন|েছিলেন|য়েছিলেন|েছে|য়েছে|লেন|ান|ালেন|িয়েছেন|িয়েছিলেন|িয়েছে|ায়|ন|য়|ে|েছিল|য়েছিল|িয়েছিল|াত|ত|তেন';
-const FUTURE = 'বেন|বে|াবেন|াবে|ব';
+  'েন|ল|লেন|েছেন|য়েছেন|ছিলেন|েছিলেন|য়েছিলেন|েছে|য়েছে|লেন|ান|ালেন|িয়েছেন|িয়েছিলেন|িয়েছে|ায়|ন|য়|ে|েছিল|য়েছিল|িয়েছিল|াত|ত|তেন|িলেন|িয়াছেন|িয়াছিলেন|িয়াছে|িয়াছিল|ইয়াছেন|ইয়াছিলেন|ইয়াছে|ইলেন';
+const FUTURE = 'বেন|বে|াবেন|াবে|ব|িবেন|িবে|ইবেন|ইবে';
 const PRESENT = 'ছে|ছেন|চ্ছে|চ্ছেন';
-const OTHER = 'া|ার|াই|লে|তে|ে|িয়ে|য়ে|াতে|ানো|ানোর|ওয়া|ওয়ার|েনি|েননি|নি|ননি|য়নি|াননি|ায়নি|েছেনও|িয়ে দিয়েছেন';
+const OTHER = 'া|ার|াই|লে|তে|ে|িয়ে|য়ে|াতে|ানো|ানোর|ওয়া|ওয়ার|েনি|েননি|নি|ননি|য়নি|াননি|ায়নি|েছেনও|িয়ে দিয়েছেন|িয়া|িবার|ইবার';
 const conjugate = (endings: string) => [
   ...new Set(STEMS.split('|').flatMap((stem) => endings.split('|').map((ending) => `${stem}${ending}`))),
 ];
@@ -18,6 +18,8 @@ const present = conjugate(PRESENT).filter((form) => form.length > 2 && !past.inc
 const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.includes(form) && !future.includes(form));
 
 export const words: readonly WordGroup[] = [
+  // Rivers whose first word is also a surname.
+  { tag: { type: 'word' }, words: 'সির দরিয়া|আমু দরিয়া|সিরদরিয়া|আমুদরিয়া' },
   // "the guest house", "the president's palace": a building, not who lives there.
   {
     tag: { type: 'word', house: 'in' },
@@ -32,7 +34,7 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'with', after: 'of', also: true }, words: 'সঙ্গেও|সাথেও' },
   // "Welcoming X" before a word of talking: who is welcomed is who was talked with.
   { tag: { type: 'case', case: 'with', after: 'to' }, words: 'স্বাগত জানিয়ে|অভ্যর্থনা জানিয়ে' },
-  { tag: { type: 'case', case: 'between', after: 'of' }, words: 'মধ্যে|মধ্যেও|মাঝে' },
+  { tag: { type: 'case', case: 'between', after: 'of' }, words: 'মধ্যে|মধ্যেও|মধ্যেই|মাঝে|মাঝেই' },
   {
     tag: { type: 'case', case: 'to', after: 'of' },
     words:

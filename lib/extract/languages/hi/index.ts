@@ -16,6 +16,7 @@ export const hi: LanguagePack = {
   script: 'Deva',
   learnt: { days, pairs, presence, sides },
   homeCountry: 'IN',
+  homeWords: [{ country: 'NP', beginning: 'परराष्ट्र' }],
   signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],
   lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],
   suffixes: [],

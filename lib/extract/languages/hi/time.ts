@@ -9,7 +9,18 @@ const ORDINALS =
 const NUMBERS =
   'एक;दो;तीन|तीनों;चार|चारों;पांच|पाँच|पांचों;छह|छः|छे;सात;आठ;नौ;दस;ग्यारह;बारह;तेरह;चौदह;पंद्रह|पन्द्रह;सोलह;सत्रह;अठारह;उन्नीस;बीस;इक्कीस;बाईस|बाइस;तेईस|तेइस;चौबीस;पच्चीस;छब्बीस;सत्ताईस|सत्ताइस;अट्ठाईस|अट्ठाइस;उनतीस;तीस;इकतीस';
 
+const SOME_TIME = [
+  combine(
+    'अगले|आने वाले|आगामी',
+    combine('|कुछ|चंद', combine('दिनों|हफ्तों|सप्ताहों|महीनों|समय|सप्ताह|हफ्ते', '|में|के भीतर|के दौरान|के अंदर')),
+  ),
+  combine('अगले|आने वाले|आगामी', combine('दो|तीन|चार|दो-तीन|तीन-चार', combine('हफ्तों|सप्ताह|महीनों|महीने', 'में|के भीतर|के अंदर'))),
+  combine('इस|इसी|मौजूदा|चालू', combine('साल|वर्ष', combine('के', 'अंत में|अंत तक|आखिर में|आखिर तक|उत्तरार्ध में|बाद के महीनों में'))),
+  'जल्द|जल्द ही|जल्दी ही|शीघ्र|शीघ्र ही|निकट भविष्य में|भविष्य में|बाद में कभी|आगे चलकर',
+].join('|');
+
 export const time: readonly WordGroup[] = [
+  { tag: { type: 'word', later: true }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
