@@ -212,10 +212,7 @@ class Teller {
         rough,
         city: place.city,
         event: place.event,
-        evidence:
-          shown && shown.block === sentence.block
-            ? { start: sentence.start, end: spot.end }
-            : { start: spot.start, end: spot.end },
+        evidence: { start: (shown?.block === sentence.block ? sentence : spot).start, end: spot.end },
         sentence: sentence.index,
         confidence: confidenceOf(conversation, sentence),
         fromTitle: sentence.kind !== 'body' && !entry,
