@@ -7,6 +7,7 @@ import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { isJoint, pairUp } from '../refiners/talk-sides';
+import { someBetween, tagMask } from '../tag-masks';
 import {
   announcerOf,
   isUnmet,
@@ -18,12 +19,13 @@ import {
   withoutRepeats,
 } from '../talk-outline';
 import { doersOf } from './doers';
-import { prepositionBefore } from './item-cases';
+import { casesOf, prepositionBefore } from './item-cases';
 import { isPartner, partnersOf } from './partners';
 import { readInflectedStatus } from './status';
 import type { TalkScene } from './talk-scene';
 
 const GUESTS = 4;
+const BEGIN_OR_END = tagMask('begin', 'end');
 
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
 export function findMeetingsInflected(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
@@ -35,10 +37,18 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
     const status = readInflectedStatus(sentence, clause, trigger);
     if (!meet || (status === null && !isUnmet(sentence, trigger))) continue;
     const scene: TalkScene = { sentence, clause, inside, trigger, meet, triggers };
-    const { groups, explicit, pendingDoer } = readSides(scene, discourse);
+    const { groups, explicit, pendingDoer, settled } = readSides(scene, discourse);
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
     if (status === null) found.unmet.push(...groups);
-    else if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
+    else if (groups.length > 0)
+      found.conversations.push({
+        groups,
+        status,
+        trigger,
+        explicit,
+        pointsBack,
+        ...(settled ? { announced: true } : {}),
+      });
     else if (pendingDoer) {
       found.pending = {
         doer: pendingDoer,
@@ -64,10 +74,12 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
     const doers = own.length > 0 || scene.meet.participle ? own : inherit(scene, discourse, rightKeys);
+    const settled = own.length === 0 && doers[0] === discourse.protagonist(rightKeys) && opensOrCloses(scene);
     return {
       groups: pairUp(doers, rightKeys, isOfAll(scene, right, rightKeys)),
       explicit: isExplicit([...left, ...right]),
       pendingDoer: null,
+      settled,
     };
   }
   const untold = scene.meet.plural && scene.inside.length === 0 ? discourse.acting.twoBefore(scene.sentence) : null;
@@ -80,6 +92,14 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   return own.length >= 2 && isReciprocal(scene, left) && !isAttended(scene)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
+}
+
+/** "Визит начался с аудиенции у X", "день завершился ужином с X": what a talk opens or closes is his whose round it is. */
+function opensOrCloses({ sentence, clause, meet, trigger }: TalkScene): boolean {
+  if (meet.form !== 'noun' || !someBetween(sentence, clause, BEGIN_OR_END)) return false;
+  const governor = prepositionBefore(sentence.items, trigger);
+  const cases = casesOf(sentence.items[trigger], 'meet');
+  return governor === undefined ? cases.includes('ins') : governor.case === 'with' && cases.includes('gen');
 }
 
 /** A talk that nobody in its sentence had ("встреча с Y перенесена") is the protagonist's. */
@@ -123,11 +143,15 @@ function isAttended({ sentence, clause, trigger, meet }: TalkScene): boolean {
   );
 }
 
+/** "условились министры двух стран A и B": one office of two, who act together. */
+const areTwo = (left: readonly Mention[], inside: readonly Mention[]) =>
+  left.length === 2 && inside.some(({ form, group }) => form === 'plural' && group === left[0]?.group);
+
 /** "A и B встретились", "встреча A и B": a weak word needs a named list. */
-function isReciprocal({ meet }: TalkScene, left: readonly Mention[]): boolean {
-  // "целый час они говорили": they, with each other.
+function isReciprocal({ meet, inside }: TalkScene, left: readonly Mention[]): boolean {
+  // "целый час они говорили", "условились A и B": with each other.
   if (meet.partner === 'with' && meet.form === 'verb')
-    return left.every(({ form, pronoun }) => form === 'both' && pronoun !== null);
+    return left.every(({ form, pronoun }) => form === 'both' && pronoun !== null) || areTwo(left, inside);
   if (meet.partner || meet.passive) return false;
   return meet.strength === 'strong' || left.every((mention) => mention.form === 'name' || mention.form === 'both');
 }

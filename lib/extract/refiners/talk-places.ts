@@ -33,6 +33,11 @@ function isAround({ start, end }: Gathering, day: PartialDate): boolean {
   return addDays(start, -AROUND.before) <= day && day <= addDays(last, AROUND.after);
 }
 
+/** Nobody stays in a city for longer without a word of it. */
+const STAY = 3;
+
+const isNear = (day: PartialDate, other: PartialDate) => addDays(day, -STAY) <= other && other <= addDays(day, STAY);
+
 export class TalkPlaces {
   /** The sentence told before. */
   before: Sentence | null = null;
@@ -45,8 +50,8 @@ export class TalkPlaces {
   private entry: { city: string; block: number } | null = null;
   /** The city that somebody has reached, or will, in the paragraph. */
   private reached: (Arrival & { block: number }) | null = null;
-  /** The city of the last talk that a paragraph places. */
-  private spot: { city: string; block: number } | null = null;
+  /** The city of the last talk that a paragraph places, and its day. */
+  private spot: { city: string; block: number; day: PartialDate | null } | null = null;
   /** The city of the last talk that the report places. */
   private last: string | null = null;
 
@@ -117,6 +122,14 @@ export class TalkPlaces {
     return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
 
+  /** The city of the last talk of the paragraph, if that was on a day near. */
+  private carried({ block, order }: Sentence, day: PartialDate | null): string | null {
+    const { spot } = this;
+    if (spot?.block !== block) return null;
+    const left = order.caseWords === 'before' && isDay(day) && isDay(spot.day) && !isNear(day, spot.day);
+    return left ? null : spot.city;
+  }
+
   /** A plan of another month may be for anywhere. */
   private isFarAhead({ status, day }: Pick<Talk, 'status' | 'day'>): boolean {
     const { published } = this.parts.timeline;
@@ -139,12 +152,12 @@ export class TalkPlaces {
     const { gatherings } = this.parts;
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) {
-      this.spot = { city: own, block: sentence.block };
+      this.spot = { city: own, block: sentence.block, day: talk.day };
       this.last = own;
     }
     const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
     const there = reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence) ? reached.city : null;
-    const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
+    const carried = talk.status === 'held' ? this.carried(sentence, talk.day) : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);

@@ -41,6 +41,7 @@ export const time: readonly WordGroup[] = [
   },
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   { tag: { type: 'year' }, words: 'год|года|году|годом|г|гг|годы|годах|годов' },
+  { tag: { type: 'year', ahead: 0 }, words: 'т.г.|с.г.|т. г.|с. г.' },
   ...enumerate('через год|год спустя;через два года;через три года', 1).map(
     ({ words, value }): WordGroup => ({ tag: { type: 'year', ahead: value }, words }),
   ),
