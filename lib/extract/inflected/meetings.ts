@@ -25,6 +25,7 @@ import { readInflectedStatus } from './status';
 import type { TalkScene } from './talk-scene';
 
 const GUESTS = 4;
+const HOPED_WITHIN = 3;
 const BEGIN_OR_END = tagMask('begin', 'end');
 
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
@@ -35,7 +36,7 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
   for (const trigger of triggers) {
     const meet = tagOf(sentence.items[trigger], 'meet');
     const status = readInflectedStatus(sentence, clause, trigger);
-    if (!meet || (status === null && !isUnmet(sentence, trigger))) continue;
+    if (!meet || (status === null && !isUnmet(sentence, trigger) && !isOnlyHoped(sentence, clause, trigger))) continue;
     const scene: TalkScene = { sentence, clause, inside, trigger, meet, triggers };
     const { groups, explicit, pendingDoer, settled } = readSides(scene, discourse);
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
@@ -62,6 +63,14 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
   }
   found.conversations = withoutRepeats(found.conversations);
   return found;
+}
+
+/** "предлагала устроить разговор X с Y": a word of hope before the noun of a talk. */
+function isOnlyHoped({ items }: Sentence, { from }: Clause, trigger: number): boolean {
+  return (
+    tagOf(items[trigger], 'meet')?.form === 'noun' &&
+    items.slice(Math.max(from, trigger - HOPED_WITHIN), trigger).some((item) => hasTag(item, 'hoped'))
+  );
 }
 
 function readSides(scene: TalkScene, discourse: Discourse): Sides {

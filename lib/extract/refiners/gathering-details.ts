@@ -14,7 +14,7 @@ import { monthAhead, type Span } from './month-ahead';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside, ownsHouse } from './place-words';
 import { daysWithin, withReduced } from './reduced-clause';
-import { countedFrom, startAfterEve } from './session-day';
+import { countedFrom, startCounted, withLast } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
 import {
@@ -71,8 +71,10 @@ export class GatheringReader {
       ref.use === 'itself' || dates.length > 0
         ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
         : { start: null, end: null };
-    const eve = startAfterEve(sentence, ref);
-    const span = eve ? { start: eve, end: null } : ref.use === 'itself' ? countedFrom(sentence, clause, told) : told;
+    const resolve = (date: DateRef) => this.timeline.resolve(date, future ? 'future' : 'past');
+    const counted = startCounted(sentence, ref, resolve);
+    const given = counted ?? (ref.use === 'itself' ? countedFrom(sentence, clause, told) : told);
+    const span = withLast(sentence, ref, { clause, span: given, resolve });
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
     const published = this.timeline.published;

@@ -33,11 +33,6 @@ function isAround({ start, end }: Gathering, day: PartialDate): boolean {
   return addDays(start, -AROUND.before) <= day && day <= addDays(last, AROUND.after);
 }
 
-/** Nobody stays in a city for longer without a word of it. */
-const STAY = 3;
-
-const isNear = (day: PartialDate, other: PartialDate) => addDays(day, -STAY) <= other && other <= addDays(day, STAY);
-
 export class TalkPlaces {
   /** The sentence told before. */
   before: Sentence | null = null;
@@ -122,12 +117,13 @@ export class TalkPlaces {
     return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
 
-  /** The city of the last talk of the paragraph, if that was on a day near. */
-  private carried({ block, order }: Sentence, day: PartialDate | null): string | null {
-    const { spot } = this;
+  /** The city of the last talk of the paragraph, but not from days of another time into those of the gathering. */
+  private carried({ block }: Sentence, day: PartialDate | null): string | null {
+    const { spot, parts } = this;
     if (spot?.block !== block) return null;
-    const left = order.caseWords === 'before' && isDay(day) && isDay(spot.day) && !isNear(day, spot.day);
-    return left ? null : spot.city;
+    const main = parts.gatherings.get(parts.gatherings.main);
+    const isBack = main && isDay(day) && isDay(spot.day) && isAround(main, day) && !isAround(main, spot.day);
+    return isBack ? null : spot.city;
   }
 
   /** A plan of another month may be for anywhere. */
@@ -174,7 +170,9 @@ export class TalkPlaces {
     if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
-    const event = gatherings.get(main);
+    const found = gatherings.get(main);
+    // "on 4 April, at the conference": a gathering of another time.
+    const event = found && isDay(found.start) && isDay(talk.day) && !isAround(found, talk.day) ? undefined : found;
     return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(sentence, talk) };
   }
 }

@@ -1,13 +1,15 @@
 // Which days and places of a sentence are not its gathering's.
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isEveOf } from '../recognizers/session-day';
 
 /** "on Friday, after the council is over", "On the eve of the event, on Sunday": the gathering only says when something else is. */
 export function isOfOtherThing({ items, dates, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
   if (order.caseWords === 'after') return isEve(items, ref);
   if (ref.use !== 'itself') return false;
   const [near, far] = [items[ref.from - 1], items[ref.from - 2]];
-  if (date.from >= ref.to) return items[ref.to]?.text === ',' && (hasTag(near, 'ahead') || hasTag(far, 'ahead'));
+  if (date.from >= ref.to)
+    return items[ref.to]?.text === ',' && (hasTag(near, 'ahead') || hasTag(far, 'ahead') || isEveOf(near));
   const after = [ref.from - 1, ref.from - 2].find((at) => hasTag(items[at], 'after'));
   return after !== undefined && (items[after - 1]?.kind === 'punct' || dates.some(({ to }) => to === after));
 }
