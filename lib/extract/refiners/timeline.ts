@@ -97,7 +97,9 @@ export class Timeline {
     this.enter(sentence);
     const date = this.pick(sentence, clause);
     if (!date || sentence.kind !== 'body' || isOpening(sentence, clause)) return;
-    this.keepCount(date, tense);
+    for (const told of sentence.dates)
+      if (told === date || (this.inflected && told.from >= clause.from && told.from < clause.to))
+        this.keepCount(told, tense);
     const day = this.resolve(date, tense);
     if (!isDay(day)) {
       if (date.kind === 'absolute') this.day = null;
@@ -123,7 +125,6 @@ export class Timeline {
     if (ofSession !== null || (date.session !== undefined && date.offset === null)) return ofSession;
     if (date.kind === 'carried') {
       const day = this.counted.get(date) ?? this.dayBefore(tense);
-      if (this.inflected && day) this.counted.set(date, day);
       return day && date.offset !== null ? addDays(day, date.offset) : null;
     }
     if (!isDay(this.published))
