@@ -3,6 +3,7 @@ import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { ownTalkOfSpeaker } from '../order/quote-speaker';
 import type { Clause } from '../refiners/clauses';
+import { isAmongCompatriots } from '../refiners/compatriots';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
@@ -79,11 +80,16 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const right = partnersOf(scene);
   if (isOfGuests(scene)) return NOBODY;
   const left = doersOf(scene, right);
+  const host = right.length === 0 ? hostOf(scene, left, discourse) : null;
+  if (host) return { groups: [host], explicit: false, pendingDoer: null, settled: true };
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
     const doers = own.length > 0 || scene.meet.participle ? own : inherit(scene, discourse, rightKeys);
-    const settled = own.length === 0 && doers[0] === discourse.protagonist(rightKeys) && opensOrCloses(scene);
+    const main = discourse.protagonist(rightKeys);
+    const settled =
+      own.length === 0 &&
+      ((doers[0] === main && opensOrCloses(scene)) || doers[0] === otherThanCompatriots(discourse, rightKeys, main));
     return {
       groups: pairUp(doers, rightKeys, isOfAll(scene, right, rightKeys)),
       explicit: isExplicit([...left, ...right]),
@@ -111,6 +117,13 @@ function opensOrCloses({ sentence, clause, meet, trigger }: TalkScene): boolean 
   return governor === undefined ? cases.includes('ins') : governor.case === 'with' && cases.includes('gen');
 }
 
+/** "Первым собеседником стал Y": a partner whose the sentence does not say is his whose round it is. */
+function hostOf({ meet }: TalkScene, left: readonly Mention[], discourse: Discourse): string[] | null {
+  const [guest, ...others] = keysOf(left);
+  const host = guest === undefined || others.length > 0 ? null : discourse.protagonist([guest]);
+  return meet.partner === 'of' && meet.form === 'noun' && guest && host ? [guest, host] : null;
+}
+
 /** A talk that nobody in its sentence had ("встреча с Y перенесена") is the protagonist's. */
 function inherit({ sentence, meet, trigger }: TalkScene, discourse: Discourse, partners: readonly string[]): string[] {
   const said = ownTalkOfSpeaker(sentence, trigger, partners);
@@ -118,7 +131,21 @@ function inherit({ sentence, meet, trigger }: TalkScene, discourse: Discourse, p
   const main = meet.form === 'noun' && !discourse.hasDoer(sentence) ? discourse.protagonist(partners) : null;
   if (main) return [main];
   const told = discourse.subject ?? discourse.headline;
-  return told && !partners.includes(told) ? [told] : [];
+  if (told === null || partners.includes(told)) return [];
+  return [otherThanCompatriots(discourse, partners, discourse.protagonist(partners)) ?? told];
+}
+
+/** "его принял X, затем была беседа с премьером Y": who is of the country of Y had none with Y, but whose round it is, or whom X saw. */
+function otherThanCompatriots(
+  { subject, lastPair, context }: Discourse,
+  partners: readonly string[],
+  main: string | null,
+): string | null {
+  const isOfSame = (key: string) => isAmongCompatriots({ participants: [key, ...partners] }, context.persons);
+  if (subject === null || !isOfSame(subject)) return null;
+  return (
+    [main, ...lastPair].find((key): key is string => key !== null && !partners.includes(key) && !isOfSame(key)) ?? null
+  );
 }
 
 /** Said to be joint, or with several partners as "the participants A, B and C". */

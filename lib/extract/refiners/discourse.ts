@@ -44,7 +44,7 @@ export class Discourse {
   private speaking: string | null = null;
   private speakerIn = -1;
 
-  constructor(private readonly context: DiscourseContext) {
+  constructor(readonly context: DiscourseContext) {
     this.recent = new RecentPeople(context.persons);
     this.offices = new OfficeIndex(context.persons);
     this.voices = new Set(context.persons.flatMap(({ voice, key }) => (voice ? key : [])));

@@ -125,7 +125,10 @@ export class Timeline {
     if (ofSession !== null || (date.session !== undefined && date.offset === null)) return ofSession;
     if (date.kind === 'carried') {
       const day = this.counted.get(date) ?? this.dayBefore(tense);
-      return day && date.offset !== null ? addDays(day, date.offset) : null;
+      const counted = day && date.offset !== null ? addDays(day, date.offset) : null;
+      // "met X the next day": of no day that is told, for it took place.
+      const over = this.inflected && tense === 'past' && counted !== null && counted > (this.published ?? counted);
+      return over ? null : counted;
     }
     if (!isDay(this.published))
       return date.weekday !== null && isDay(this.anchor) ? this.weekdayNear(this.anchor, date.weekday) : null;
@@ -215,7 +218,7 @@ function isOpening(sentence: Sentence, clause: Clause): boolean {
 }
 
 /** "then", "in the evening", "with X too": the story goes on with the day told of, over a new paragraph too. */
-function carriesOn(sentence: Sentence, clause: Clause): boolean {
+export function carriesOn(sentence: Sentence, clause: Clause): boolean {
   const from = sentence.order.inflected ? 0 : clause.from;
   return (
     someBetween(sentence, { from, to: clause.to }, LATER) ||
