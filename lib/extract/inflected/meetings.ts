@@ -20,6 +20,7 @@ import {
   withoutRepeats,
 } from '../talk-outline';
 import { doersOf } from './doers';
+import { hostedTalk } from './hosted-talk';
 import { casesOf, prepositionBefore } from './item-cases';
 import { isPartner, partnersOf } from './partners';
 import { readInflectedStatus } from './status';
@@ -39,7 +40,9 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
     const status = readInflectedStatus(sentence, clause, trigger);
     if (!meet || (status === null && !isUnmet(sentence, trigger) && !isOnlyHoped(sentence, clause, trigger))) continue;
     const scene: TalkScene = { sentence, clause, inside, trigger, meet, triggers };
-    const { groups, explicit, pendingDoer, settled } = readSides(scene, discourse);
+    const own = readSides(scene, discourse);
+    const hosted = own.groups.length === 0 ? hostedTalk(sentence, trigger, discourse) : null;
+    const { groups, explicit, pendingDoer, settled } = hosted ? { ...own, groups: [hosted], settled: true } : own;
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
     if (status === null) found.unmet.push(...groups);
     else if (groups.length > 0)

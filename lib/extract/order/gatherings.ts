@@ -64,7 +64,10 @@ function readGathering(
     const behind = sentence.order.inflected ? items.slice(details.to, details.to + 3) : [];
     const near = [...items.slice(Math.max(0, details.from - 3), details.from), ...behind];
     const eve = isEveOf(items[details.from - 1]);
-    const attended = eve || near.some((item) => hasTag(item, 'attend'));
+    // "следующее совещание решено провести в Бишкеке"
+    const next =
+      sentence.order.inflected && details.relation === 'next' && tagOf(items[at], 'meet')?.strength === 'weak';
+    const attended = eve || next || near.some((item) => hasTag(item, 'attend'));
     if (!named && use === 'itself' && !attended && hasTag(items[at], 'meet')) return null;
     if (hasTag(items[at], 'meet') && !eve && isTalk(sentence, details, named)) return null;
     if (hasTag(items[at], 'meet') && isTalkOfSides(sentence, { ...details, use, named, attended })) return null;

@@ -69,7 +69,8 @@ export function isElsewhere({ items, mentions, order }: Sentence, ref: Gathering
   if (tagOf(items[at - 1], 'case')?.case === 'agent') return true;
   const bare = items[at - 1]?.kind === 'word' && !hasTag(items[at - 1], 'case', 'capital', 'city', 'country');
   // "примет Ташкент", "хозяином станет Ташкент"
-  const receives = tagOf(items[at - 1], 'meet')?.partner === 'direct' || items.some((item) => hasTag(item, 'host'));
+  const receives =
+    tagOf(items[at - 1], 'meet')?.partner === 'direct' || items.some((item) => hasTag(item, 'host', 'host-verb'));
   const hosts = city?.cases?.includes('nom') && receives && mentions.every(({ form }) => form === 'plural');
   return order.inflected && city?.cases !== undefined && !city.cases.includes('loc') && bare && !hosts;
 }
