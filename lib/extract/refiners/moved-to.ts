@@ -30,9 +30,12 @@ export function moveTalk(
   { last, timeline }: { last: Meeting | undefined; timeline: Timeline },
 ): boolean {
   const date = movedTo(sentence, clause);
-  if (!date || last?.status !== 'planned' || last.sentence < sentence.index - 1) return false;
+  if (!date || !last || last.sentence < sentence.index - 1) return false;
+  // "Встреча отложена. Её перенесли на 20 июля": of no other day, so it is the same talk.
+  const isPutOff = sentence.order.inflected && last.status === 'cancelled' && last.date === null;
+  if (last.status !== 'planned' && !isPutOff) return false;
   const day = timeline.resolve(date, 'future');
   const over = isDay(day) && isDay(timeline.published) && day < timeline.published;
-  Object.assign(last, { date: day, otherDate: null, moved: true, status: over ? 'held' : last.status });
+  Object.assign(last, { date: day, otherDate: null, moved: true, status: over ? 'held' : 'planned' });
   return true;
 }
