@@ -21,7 +21,9 @@ export function doersOf(scene: TalkScene, partners: readonly Mention[]): Mention
       );
     if (owner) return groupOf(filled, owner);
   }
-  const acting = filled.filter((mention) => mention.case === 'agent' || mention.case === 'plain');
+  const acting = filled.filter(
+    (mention) => mention.case === 'agent' || mention.case === 'plain' || isPassiveDoer(scene, mention),
+  );
   const doers = acting.filter((mention) => !isSpeaker(scene, mention));
   // "после встречи с Y X сообщил …": who speaks of a talk with somebody had it, where nobody else acts.
   const speaker =
@@ -33,6 +35,18 @@ export function doersOf(scene: TalkScene, partners: readonly Mention[]): Mention
     // "В программе X — встречи с Y": whose programme it is, where nobody acts.
     filled.findLast((mention) => mention.case === 'of' && mention.form === 'name' && mention.to <= trigger);
   return host && partners.length > 0 ? groupOf(filled, host) : [];
+}
+
+/** "достигнутые президентами двух стран на переговорах": several by whom something was done together. */
+function isPassiveDoer({ sentence, inside }: TalkScene, mention: Mention): boolean {
+  const first = inside.find(({ group }) => group === mention.group) ?? mention;
+  const several = mention.form === 'both' || inside.some((other) => other !== mention && other.group === mention.group);
+  return (
+    several &&
+    first.cases?.includes('ins') === true &&
+    !first.cases.includes('dat') &&
+    prepositionBefore(sentence.items, first.from) === undefined
+  );
 }
 
 /** "X, встретившийся с Y", "встретившийся с Y министр X": whom the participle is said of, in its case, right before it or behind the partner. */

@@ -37,7 +37,7 @@ function sharedCases(
 
 /** Only commas, "and", particles and a repeated preposition between them. */
 function isLinked(a: Mention, b: Mention, items: readonly Item[]): boolean {
-  const between = items.slice(a.to, b.from);
+  const between = items.slice(a.form === 'plural' ? behindOwners(items, a.to) : a.to, b.from);
   if (between.length === 0 || (between.length === 1 && /^[:—–]$/u.test(between[0]?.text ?? '')))
     return a.form === 'plural' && b.form === 'name';
   if (nextCountry(a, between)) return true;
@@ -49,6 +49,12 @@ function isLinked(a: Mention, b: Mention, items: readonly Item[]): boolean {
       item.text === ',' ||
       (hasTag(item, 'conj', 'particle', 'adverb', 'separately', 'case') && !hasTag(item, 'clause')),
   );
+}
+
+/** "the ministers of both countries": where what follows the countries, which are not named, begins. */
+export function behindOwners(items: readonly Item[], at: number): number {
+  const counts = hasTag(items[at], 'number') || tagOf(items[at], 'both')?.counts === true;
+  return counts && hasTag(items[at + 1], 'delegation') ? at + 2 : at;
 }
 
 /** "A and — apart from him — B", "with A and, late in the evening, with B": a conjunction, and words between two signs. */

@@ -3,10 +3,12 @@ import type { Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { ownTalkOfSpeaker } from '../order/quote-speaker';
 import type { Clause } from '../refiners/clauses';
+import { isAmongCompatriots } from '../refiners/compatriots';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
 import { isJoint, pairUp } from '../refiners/talk-sides';
+import { someBetween, tagMask } from '../tag-masks';
 import {
   announcerOf,
   isUnmet,
@@ -18,12 +20,15 @@ import {
   withoutRepeats,
 } from '../talk-outline';
 import { doersOf } from './doers';
-import { prepositionBefore } from './item-cases';
+import { hostedTalk } from './hosted-talk';
+import { casesOf, prepositionBefore } from './item-cases';
 import { isPartner, partnersOf } from './partners';
 import { readInflectedStatus } from './status';
 import type { TalkScene } from './talk-scene';
 
 const GUESTS = 4;
+const HOPED_WITHIN = 3;
+const BEGIN_OR_END = tagMask('begin', 'end');
 
 /** The conversations that one clause tells of, one for each word of meeting that has two sides. */
 export function findMeetingsInflected(sentence: Sentence, clause: Clause, discourse: Discourse): ClauseMeetings {
@@ -33,12 +38,22 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
   for (const trigger of triggers) {
     const meet = tagOf(sentence.items[trigger], 'meet');
     const status = readInflectedStatus(sentence, clause, trigger);
-    if (!meet || (status === null && !isUnmet(sentence, trigger))) continue;
+    if (!meet || (status === null && !isUnmet(sentence, trigger) && !isOnlyHoped(sentence, clause, trigger))) continue;
     const scene: TalkScene = { sentence, clause, inside, trigger, meet, triggers };
-    const { groups, explicit, pendingDoer } = readSides(scene, discourse);
+    const own = readSides(scene, discourse);
+    const hosted = own.groups.length === 0 ? hostedTalk(sentence, trigger, discourse) : null;
+    const { groups, explicit, pendingDoer, settled } = hosted ? { ...own, groups: [hosted], settled: true } : own;
     const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
     if (status === null) found.unmet.push(...groups);
-    else if (groups.length > 0) found.conversations.push({ groups, status, trigger, explicit, pointsBack });
+    else if (groups.length > 0)
+      found.conversations.push({
+        groups,
+        status,
+        trigger,
+        explicit,
+        pointsBack,
+        ...(settled ? { announced: true } : {}),
+      });
     else if (pendingDoer) {
       found.pending = {
         doer: pendingDoer,
@@ -54,20 +69,35 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
   return found;
 }
 
+/** "предлагала устроить разговор X с Y": a word of hope before the noun of a talk. */
+function isOnlyHoped({ items }: Sentence, { from }: Clause, trigger: number): boolean {
+  return (
+    tagOf(items[trigger], 'meet')?.form === 'noun' &&
+    items.slice(Math.max(from, trigger - HOPED_WITHIN), trigger).some((item) => hasTag(item, 'hoped'))
+  );
+}
+
 function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const between = keysOf(scene.inside.filter((mention) => mention.case === 'between'));
   if (between.length >= 2) return { groups: [between], explicit: true, pendingDoer: null };
   const right = partnersOf(scene);
   if (isOfGuests(scene)) return NOBODY;
   const left = doersOf(scene, right);
+  const host = right.length === 0 ? hostOf(scene, left, discourse) : null;
+  if (host) return { groups: [host], explicit: false, pendingDoer: null, settled: true };
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
     const doers = own.length > 0 || scene.meet.participle ? own : inherit(scene, discourse, rightKeys);
+    const main = discourse.protagonist(rightKeys);
+    const settled =
+      own.length === 0 &&
+      ((doers[0] === main && opensOrCloses(scene)) || doers[0] === otherThanCompatriots(discourse, rightKeys, main));
     return {
       groups: pairUp(doers, rightKeys, isOfAll(scene, right, rightKeys)),
       explicit: isExplicit([...left, ...right]),
       pendingDoer: null,
+      settled,
     };
   }
   const untold = scene.meet.plural && scene.inside.length === 0 ? discourse.acting.twoBefore(scene.sentence) : null;
@@ -82,6 +112,21 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
     : NOBODY;
 }
 
+/** "Визит начался с аудиенции у X", "день завершился ужином с X": what a talk opens or closes is his whose round it is. */
+function opensOrCloses({ sentence, clause, meet, trigger }: TalkScene): boolean {
+  if (meet.form !== 'noun' || !someBetween(sentence, clause, BEGIN_OR_END)) return false;
+  const governor = prepositionBefore(sentence.items, trigger);
+  const cases = casesOf(sentence.items[trigger], 'meet');
+  return governor === undefined ? cases.includes('ins') : governor.case === 'with' && cases.includes('gen');
+}
+
+/** "Первым собеседником стал Y": a partner whose the sentence does not say is his whose round it is. */
+function hostOf({ meet }: TalkScene, left: readonly Mention[], discourse: Discourse): string[] | null {
+  const [guest, ...others] = keysOf(left);
+  const host = guest === undefined || others.length > 0 ? null : discourse.protagonist([guest]);
+  return meet.partner === 'of' && meet.form === 'noun' && guest && host ? [guest, host] : null;
+}
+
 /** A talk that nobody in its sentence had ("встреча с Y перенесена") is the protagonist's. */
 function inherit({ sentence, meet, trigger }: TalkScene, discourse: Discourse, partners: readonly string[]): string[] {
   const said = ownTalkOfSpeaker(sentence, trigger, partners);
@@ -89,7 +134,21 @@ function inherit({ sentence, meet, trigger }: TalkScene, discourse: Discourse, p
   const main = meet.form === 'noun' && !discourse.hasDoer(sentence) ? discourse.lead(sentence, partners) : null;
   if (main) return [main];
   const told = discourse.subject ?? discourse.headline;
-  return told && !partners.includes(told) ? [told] : [];
+  if (told === null || partners.includes(told)) return [];
+  return [otherThanCompatriots(discourse, partners, discourse.protagonist(partners)) ?? told];
+}
+
+/** "его принял X, затем была беседа с премьером Y": who is of the country of Y had none with Y, but whose round it is, or whom X saw. */
+function otherThanCompatriots(
+  { subject, lastPair, context }: Discourse,
+  partners: readonly string[],
+  main: string | null,
+): string | null {
+  const isOfSame = (key: string) => isAmongCompatriots({ participants: [key, ...partners] }, context.persons);
+  if (subject === null || !isOfSame(subject)) return null;
+  return (
+    [main, ...lastPair].find((key): key is string => key !== null && !partners.includes(key) && !isOfSame(key)) ?? null
+  );
 }
 
 /** Said to be joint, or with several partners as "the participants A, B and C". */
@@ -123,11 +182,15 @@ function isAttended({ sentence, clause, trigger, meet }: TalkScene): boolean {
   );
 }
 
+/** "условились министры двух стран A и B": one office of two, who act together. */
+const areTwo = (left: readonly Mention[], inside: readonly Mention[]) =>
+  left.length === 2 && inside.some(({ form, group }) => form === 'plural' && group === left[0]?.group);
+
 /** "A и B встретились", "встреча A и B": a weak word needs a named list. */
-function isReciprocal({ meet }: TalkScene, left: readonly Mention[]): boolean {
-  // "целый час они говорили": they, with each other.
+function isReciprocal({ meet, inside }: TalkScene, left: readonly Mention[]): boolean {
+  // "целый час они говорили", "условились A и B": with each other.
   if (meet.partner === 'with' && meet.form === 'verb')
-    return left.every(({ form, pronoun }) => form === 'both' && pronoun !== null);
+    return left.every(({ form, pronoun }) => form === 'both' && pronoun !== null) || areTwo(left, inside);
   if (meet.partner || meet.passive) return false;
   return meet.strength === 'strong' || left.every((mention) => mention.form === 'name' || mention.form === 'both');
 }

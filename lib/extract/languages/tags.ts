@@ -183,7 +183,8 @@ type Meaning =
   /** "gathered": makes a gathering of office-holders of an organisation without a noun for it. */
   | { type: 'gather-verb' }
   | { type: 'sidelines' }
-  | { type: 'during' }
+  /** `until`: the day behind it is the last one. */
+  | { type: 'during'; until?: true }
   /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). `by`: persons follow ("attended by"). `alone`: only where nothing follows ("all spoke"). */
   | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true; alone?: true; by?: true; team?: true }
   /** "participants": a list behind a dash or a colon was there. */

@@ -5,6 +5,7 @@ import { isTalkOfSides } from '../inflected/session-or-talk';
 import type { LanguagePack } from '../languages/pack';
 import { councilKind } from '../recognizers/council-kind';
 import { readOrdinal } from '../recognizers/read-ordinal';
+import { isEveOf } from '../recognizers/session-day';
 import type { Details as DetailsBefore } from '../recognizers/session-details';
 import { someHave, tagMask } from '../tag-masks';
 import { assemblyKind, gathersAlone, isVerb, isVerbBehind, takeAssemblers } from './assembly';
@@ -62,9 +63,13 @@ function readGathering(
   if (noun?.strength === 'weak') {
     const behind = sentence.order.inflected ? items.slice(details.to, details.to + 3) : [];
     const near = [...items.slice(Math.max(0, details.from - 3), details.from), ...behind];
-    const attended = near.some((item) => hasTag(item, 'attend'));
+    const eve = isEveOf(items[details.from - 1]);
+    // "следующее совещание решено провести в Бишкеке"
+    const next =
+      sentence.order.inflected && details.relation === 'next' && tagOf(items[at], 'meet')?.strength === 'weak';
+    const attended = eve || next || near.some((item) => hasTag(item, 'attend'));
     if (!named && use === 'itself' && !attended && hasTag(items[at], 'meet')) return null;
-    if (hasTag(items[at], 'meet') && isTalk(sentence, details, named)) return null;
+    if (hasTag(items[at], 'meet') && !eve && isTalk(sentence, details, named)) return null;
     if (hasTag(items[at], 'meet') && isTalkOfSides(sentence, { ...details, use, named, attended })) return null;
   }
   return {

@@ -19,7 +19,8 @@ export function readSessionDay(items: readonly Item[], at: number): SessionDay |
 
 /** "the day before the SCO summit", "सम्मेलन से एक दिन पहले": the gathering stands right beside the day. */
 function countsFromGathering(items: readonly Item[], at: number): boolean {
-  const isGathering = (item: Item | undefined) => hasTag(item, 'gathering', 'council') && !hasTag(item, 'meet');
+  const isGathering = (item: Item | undefined) =>
+    hasTag(item, 'gathering', 'council') && tagOf(item, 'meet')?.strength !== 'strong';
   const goesOn = (item: Item | undefined) => hasTag(item, 'case', 'article', 'organization', 'ordinal', 'kind');
   const word = hasTag(items[at - 1], 'case') ? at - 2 : at - 1;
   if (isGathering(items[word]) && (word < at - 1 || items[word]?.case === 'of' || items[word]?.case === 'to'))
@@ -39,3 +40,6 @@ function ownerOf(items: readonly Item[], at: number): readonly Item[] {
   const word = tagOf(items[at - 1], 'case')?.case === 'of' ? at - 2 : items[at - 1]?.case === 'of' ? at - 1 : null;
   return word === null || hasTag(items[word], 'pronoun') ? [] : items.slice(Math.max(0, word - 1), word + 1);
 }
+
+/** "накануне заседания", "за день до саммита": a word for the day before that governs what stands behind it. */
+export const isEveOf = (item: Item | undefined) => tagOf(item, 'carried-day')?.governs === true;

@@ -43,12 +43,13 @@ export function yearAhead(items: readonly Item[], at: number, { published }: Dat
   return years && published && isAhead ? Number(published.slice(0, 4)) + years : null;
 }
 
-/** "July 15 last year", "5 March of this year": the year that words behind a day give, and where they end. */
+/** "July 15 last year", "5 March of this year", "11 марта т.г.": the year that words behind a day give, and where they end. */
 export function yearBehind(
   items: readonly Item[],
   at: number,
   { published }: DateContext,
 ): { year: number; to: number } | null {
+  if (published && tagOf(items[at], 'year')?.ahead === 0) return { year: Number(published.slice(0, 4)), to: at + 1 };
   const word = hasTag(items[at], 'case') ? at + 1 : at;
   if (!published || !hasTag(items[word + 1], 'year')) return null;
   const step = hasTag(items[word], 'last') ? -1 : hasTag(items[word], 'next') ? 1 : 0;

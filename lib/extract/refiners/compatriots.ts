@@ -2,7 +2,10 @@
 import type { Meeting, Person } from '../document';
 
 /** Whether everybody at a talk is of one country by what the text or the gazetteer says; a country that was only guessed tells nothing. */
-export function isAmongCompatriots({ participants }: Meeting, persons: readonly Person[]): boolean {
+export function isAmongCompatriots(
+  { participants }: Pick<Meeting, 'participants'>,
+  persons: readonly Person[],
+): boolean {
   const countries = participants.map((key) => statedCountry(persons.find((person) => person.key === key)));
   const [first] = countries;
   return first != null && countries.every((country) => country === first);

@@ -3,7 +3,7 @@ import type { Clause, DateRef, Mention, Sentence } from '../document';
 
 /** The day that stands before the partner in a list with several days; null where the clause has one day for all. */
 export function dayBeforePartner(sentence: Sentence, clause: Clause, participants: readonly string[]): DateRef | null {
-  if (sentence.dates.length < 2 || sentence.order.inflected) return null;
+  if (sentence.dates.length < 2) return null;
   if (sentence.order.caseWords === 'before') return dayBesidePartner(sentence, clause, participants);
   const dates = daysIn(sentence, clause);
   const partners = sentence.mentions

@@ -46,7 +46,7 @@ export class Discourse {
   private speakerIn = -1;
   private readonly paragraph: ParagraphSubject;
 
-  constructor(private readonly context: DiscourseContext) {
+  constructor(readonly context: DiscourseContext) {
     this.recent = new RecentPeople(context.persons);
     this.offices = new OfficeIndex(context.persons);
     this.paragraph = new ParagraphSubject(context.entries);
@@ -62,7 +62,7 @@ export class Discourse {
     const named = new Set<string>();
     for (const mention of inside) if (mention.form === 'name' && mention.person) named.add(mention.person);
     for (const mention of inside) {
-      const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
+      const listed = resolveOfficeList(sentence, mention, { persons: this.context.persons, recent: this.recent });
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
       if (mention.form === 'role' && !isGuestOf(sentence, mention))
         mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));

@@ -5,7 +5,7 @@ import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
-import { clauseAround } from '../talk-outline';
+import { clauseAround, inMention } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { isCircumstance } from './circumstance';
 import { isFiniteVerb } from './clauses';
@@ -15,7 +15,7 @@ import { monthAhead, type Span } from './month-ahead';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside, ownsHouse } from './place-words';
 import { daysWithin, withReduced } from './reduced-clause';
-import { countedFrom, startAfterEve } from './session-day';
+import { countedFrom, startCounted, withLast } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
 import {
@@ -72,8 +72,10 @@ export class GatheringReader {
       ref.use === 'itself' || dates.length > 0
         ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
         : { start: null, end: null };
-    const eve = startAfterEve(sentence, ref);
-    const span = eve ? { start: eve, end: null } : ref.use === 'itself' ? countedFrom(sentence, clause, told) : told;
+    const resolve = (date: DateRef) => this.timeline.resolve(date, future ? 'future' : 'past');
+    const counted = startCounted(sentence, ref, resolve);
+    const given = counted ?? (ref.use === 'itself' ? countedFrom(sentence, clause, told) : told);
+    const span = withLast(sentence, ref, { clause, span: given, resolve });
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
     const published = this.timeline.published;
@@ -206,7 +208,7 @@ export class GatheringReader {
       if (!hasAny(item, PLACES) || at < clause.from || at >= clause.to) return [];
       const named = at >= ref.from && at < ref.to ? tagOf(item, 'of-city') : undefined;
       if (named) return [{ at, city: named.id, country: named.country, within: true }];
-      if (isOfficePart(sentence, at) || isOutlet(sentence, at)) return [];
+      if (inMention(sentence, at) || isOutlet(sentence, at)) return [];
       if (isNearerOther(sentence, ref, at) || isOfOtherDay(sentence, ref, at) || isElsewhere(sentence, ref, at))
         return [];
       if (isLeftFor(sentence, ref, at) || isCircumstance(sentence, at)) return [];
@@ -233,10 +235,6 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
-}
-
-function isOfficePart(sentence: Sentence, at: number): boolean {
-  return sentence.mentions.some((mention) => mention.from <= at && at < mention.to);
 }
 
 /** "the summit's host X received …": what persons do in such a clause does not date the gathering. */

@@ -2,11 +2,11 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Gathering, Meeting, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isEveOf } from '../recognizers/session-day';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
-import { RECENT } from './main-gathering';
 import { goesThere } from './place-words';
 
 const VISIT = tagMask('visit');
@@ -51,7 +51,11 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
 function isBefore({ gatherings, items, order }: Sentence, clause: Clause): boolean {
   if (order.caseWords !== 'before') return beginsLater(items, clause);
   return gatherings.some(
-    ({ from, use }) => use === 'itself' && from > clause.from && from < clause.to && hasTag(items[from - 1], 'ahead'),
+    ({ from, use }) =>
+      use === 'itself' &&
+      from > clause.from &&
+      from < clause.to &&
+      (hasTag(items[from - 1], 'ahead') || isEveOf(items[from - 1])),
   );
 }
 
@@ -99,10 +103,13 @@ function isAhead({ start, status }: Gathering, { context }: GatheringBook, { ord
   return start !== null && isDay(published) && start > published.slice(0, start.length);
 }
 
+/** Days after which a gathering that is over is no more where an undated talk was. */
+const LONG_OVER = 14;
+
 /** A gathering of another month is not what an undated talk of the report was at. */
 function isOver({ start, end }: Gathering, { context }: GatheringBook): boolean {
   const { published } = context.timeline;
-  return isDay(start) && isDay(published) && addDays(end ?? start, RECENT) < published;
+  return isDay(start) && isDay(published) && addDays(end ?? start, LONG_OVER) < published;
 }
 
 /** Whether a gathering that has begun is not over yet: by its days, or because the report is sent from it. */

@@ -38,7 +38,8 @@ function isSame(row: Meeting, telling: Meeting): boolean {
   if (telling.participants.length < row.participants.length && !telling.fromTitle) return false;
   if (telling.fromTitle) return true;
   if (row.flashback !== telling.flashback || isOfOtherMonth(row, telling) || isOfOtherMonth(telling, row)) return false;
-  if (row.status === 'cancelled' || telling.status === 'cancelled') return !isMoved(row, telling);
+  if (row.status === 'cancelled' || telling.status === 'cancelled')
+    return !isMoved(row, telling) && !isOfOtherDay(row, telling);
   const sameDay =
     row.date === telling.date || row.date === null || telling.date === null || row.otherDate === telling.date;
   if (row.status !== telling.status && (row.purpose || telling.purpose)) return sameDay;
@@ -61,6 +62,14 @@ function isMoved(a: Meeting, b: Meeting): boolean {
   const elsewhere = plan.city !== null && off.city !== null && plan.city !== off.city;
   if (plan.date === null) return elsewhere && plan.sentence > off.sentence;
   return off.date === null ? plan.sentence > off.sentence : off.date !== plan.date;
+}
+
+/** "was called off on Wednesday, but they had met on 31 August": a talk that took place on another day than the one that did not. */
+function isOfOtherDay(a: Meeting, b: Meeting): boolean {
+  const statuses = [a.status, b.status];
+  return (
+    statuses.includes('held') && a.sentence !== b.sentence && a.date !== null && b.date !== null && a.date !== b.date
+  );
 }
 
 function absorb(row: Meeting, telling: Meeting): void {

@@ -37,7 +37,10 @@ export function moveTalk(
   { last, before, timeline }: { last: Meeting | undefined; before: Sentence | null; timeline: Timeline },
 ): boolean {
   const date = movedTo(sentence, clause);
-  if (!date || !last || !wasDue(last, before) || last.sentence < sentence.index - 1) return false;
+  if (!date || !last || last.sentence < sentence.index - 1) return false;
+  // "Встреча отложена. Её перенесли на 20 июля": of no other day, so it is the same talk.
+  const isPutOff = sentence.order.inflected && last.status === 'cancelled' && last.date === null;
+  if (!wasDue(last, before) && !isPutOff) return false;
   const day = dayBehind(date, last.date, timeline);
   const over = isDay(day) && isDay(timeline.published) && day < timeline.published;
   Object.assign(last, { date: day, otherDate: null, moved: true, status: over ? 'held' : 'planned' });

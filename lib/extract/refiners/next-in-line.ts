@@ -1,6 +1,7 @@
 // "Y came next, followed by Z", "the second was with Y": more talks of a round, told by whose turn it was.
 import type { Item, Meeting, Mention, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
+import { dashOfTurn } from '../inflected/dash-of-turn';
 import { isCounted } from '../order/one-of-his';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { clauseAround, keysOf, mentionsInside, wholeOf } from '../talk-outline';
@@ -33,7 +34,8 @@ export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sen
   const begun = begunBefore(sentence, round);
   if (!begun || someBetween(sentence, scope, OTHERWISE)) return null;
   const named = mentionsInside(sentence, scope).filter((mention) => isTold(mention) && !isSource(sentence, mention));
-  const turn = sentence.items.findIndex((item, at) => at >= scope.from && at < scope.to && isTurn(sentence, item, at));
+  const told = sentence.items.findIndex((item, at) => at >= scope.from && at < scope.to && isTurn(sentence, item, at));
+  const turn = told < 0 ? dashOfTurn(sentence) : told;
   const likewise = tagOf(sentence.items[turn], 'turn')?.likewise === true;
   const doer = doerOf(sentence);
   // "He was followed by Z": the partner of the talk before.

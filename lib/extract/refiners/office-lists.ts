@@ -1,14 +1,20 @@
 // "the foreign ministers of A, B and C": the office-holders of several countries, where the article names each of them.
 import { countriesOf } from '../country-list';
-import type { Item, Mention, Person } from '../document';
+import type { Item, Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
+import { twoOfOffice } from '../inflected/two-of-office';
+import type { RecentPeople } from './recent-people';
 
-/** Keys of the persons of the article who hold the office in each country of the list before it; null unless all are known, or each is met apart. */
+/** Keys of the persons of the article who hold the office in each country of the list before it; null unless all are known, or each is met apart. Where it only says that there are two, of those told of last. */
 export function resolveOfficeList(
-  items: readonly Item[],
+  { items, order }: Sentence,
   mention: Mention,
-  persons: readonly Person[],
+  { persons, recent }: { persons: readonly Person[]; recent: RecentPeople },
 ): string[] | null {
+  return holdersOf(items, mention, persons) ?? (order.inflected ? twoOfOffice(items, mention, recent) : null);
+}
+
+function holdersOf(items: readonly Item[], mention: Mention, persons: readonly Person[]): string[] | null {
   if (mention.form !== 'plural' && (mention.form !== 'role' || mention.role === null)) return null;
   const countries = countriesOf(items, mention);
   if (countries.length < 2) return null;

@@ -1,5 +1,6 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Clause, Gathering, GatheringRef, Sentence, SessionDay } from '../document';
+import type { Clause, DateRef, Gathering, GatheringRef, Item, Sentence, SessionDay } from '../document';
+import { hasTag, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 
 export type SessionDays = Pick<Gathering, 'start' | 'end' | 'anchor'>;
@@ -29,9 +30,50 @@ export function countedFrom<T extends { start: PartialDate | null; end: PartialD
 /** Words between the eve of a gathering and the day that it is, or the gathering. */
 const BESIDE = 4;
 
-/** "On Dec. 16, the day before the council convened": the gathering began a day later. */
-export function startAfterEve({ dates }: Sentence, ref: GatheringRef): PartialDate | null {
-  const eve = dates.find(({ session, to }) => session === 0 && to <= ref.from + 1 && ref.from - to <= BESIDE);
-  const day = eve && dates.find(({ to, value }) => isDay(value) && to <= eve.from && eve.from - to <= 2)?.value;
-  return day && isDay(day) ? addDays(day, 1) : null;
+/**
+ * "On Dec. 16, the day before the council convened", "накануне заседания, в понедельник", "31 августа в Тяньцзине, в первый день
+ * саммита": the first day of a gathering, counted from a day that the sentence says is so many days from it.
+ */
+export function startCounted(
+  sentence: Sentence,
+  ref: GatheringRef,
+  resolve: (date: DateRef) => PartialDate | null,
+): { start: PartialDate; end: PartialDate | null } | null {
+  const { dates, items } = sentence;
+  const counted = dates.find(
+    ({ session, to }) => typeof session === 'number' && to <= ref.from + 1 && ref.from - to <= BESIDE,
+  );
+  if (typeof counted?.session !== 'number' || (counted.session > 0 && !sentence.order.inflected)) return null;
+  const told =
+    dates.find(({ to, kind }) => kind !== 'carried' && to <= counted.from && isBeside(items.slice(to, counted.from))) ??
+    dates.find(({ from }) => items[ref.to]?.text === ',' && from > ref.to && from - ref.to <= 2);
+  const day = told ? resolve(told) : null;
+  if (!isDay(day)) return null;
+  return { start: addDays(day, 1 - counted.session), end: counted.session > 1 ? day : null };
+}
+
+/** "31 августа в Тяньцзине, …": no more than a place between. */
+const isBeside = (between: readonly Item[]) =>
+  between.length <= 2 ||
+  (between.length <= BESIDE && between.every((item) => item.kind === 'punct' || hasTag(item, 'case', 'city')));
+
+/** Days that a gathering lasts. */
+const LONGEST = 7;
+
+interface Told {
+  clause: Clause;
+  span: { start: PartialDate | null; end: PartialDate | null };
+  resolve: (date: DateRef) => PartialDate | null;
+}
+
+/** "саммит, который открылся 31 августа и продлится до 1 сентября": with its last day, where one is told. */
+export function withLast({ dates, items }: Sentence, ref: GatheringRef, { clause, span, resolve }: Told): Told['span'] {
+  const isLast = ({ from }: DateRef) => tagOf(items[from - 1], 'during')?.until === true;
+  const inside = dates.filter(({ from }) => from > ref.to && from >= clause.from && from < clause.to);
+  const last = inside.find(isLast);
+  const end = last && span.end === null ? resolve(last) : null;
+  if (!isDay(end)) return span;
+  const others = dates.filter((date) => !isLast(date)).map(resolve);
+  const start = [span.start, ...others].filter(isDay).find((day) => day < end && end <= addDays(day, LONGEST));
+  return start === undefined ? span : { start, end };
 }

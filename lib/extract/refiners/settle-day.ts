@@ -3,7 +3,9 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Meeting } from '../document';
 import type { DayQuestion } from '../learnt/day-features';
 import type { LearntReader } from '../learnt/learnt-reader';
+import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
+import { carriesOn } from './timeline';
 import type { ToldDays } from './told-days';
 
 interface Story {
@@ -20,8 +22,13 @@ export function settleDay(question: DayQuestion, { days, learnt, last }: Story):
   const taken = chances[choices.findIndex(({ day }) => day === question.ruled)] ?? 0;
   const most = Math.max(...chances);
   const found = choices[chances.indexOf(most)];
+  if (found?.day === null && goesOn(question, days)) return question.ruled;
   return found && most > taken ? found.day : question.ruled;
 }
+
+/** "He also met Z", "then": what goes on with the day of its paragraph. */
+const goesOn = ({ sentence, ruled }: DayQuestion, days: ToldDays) =>
+  days.isToldIn(sentence.block, ruled) && carriesOn(sentence, wholeOf(sentence));
 
 /** "They had met on 7 August": the only day that a sentence tells, and in full, is that of what took place in it. */
 function isPrinted({ sentence, ruled, status }: DayQuestion): boolean {

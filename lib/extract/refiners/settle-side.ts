@@ -30,6 +30,8 @@ export function settleSide(sentence: Sentence, group: readonly string[], story: 
   const side = openSideOf(sentence, participants, story.soFar);
   if (!side) return participants;
   const standings = candidatesFor(side, story.soFar);
+  // Nobody else has been told of.
+  if (standings.length === 1 && standings[0]?.person.key === side.taken) return participants;
   const chances = story.learnt.chancesOfSide(side, standings);
   const most = Math.max(...chances);
   if (!side.stands && story.learnt.judgesSides && most < (isDropped(side, story) ? UNLIKELY_DROPPED : UNLIKELY))

@@ -49,8 +49,8 @@ export class TalkPlaces {
   private entry: { city: string; block: number } | null = null;
   /** The city that somebody has reached, or will, in the paragraph. */
   private reached: (Arrival & { block: number }) | null = null;
-  /** The city of the last talk that a paragraph places. */
-  private spot: { city: string; block: number } | null = null;
+  /** The city of the last talk that a paragraph places, and its day. */
+  private spot: { city: string; block: number; day: PartialDate | null } | null = null;
   /** The city of the last talk that the report places. */
   private last: string | null = null;
 
@@ -142,6 +142,15 @@ export class TalkPlaces {
     return { gatherings: this.parts.gatherings, event: this.scene.event, block: this.scene.block, hung: this.hung };
   }
 
+  /** The city of the last talk of the paragraph, but not from days of another time into those of the gathering. */
+  private carried({ block }: Sentence, day: PartialDate | null): string | null {
+    const { spot, parts } = this;
+    if (spot?.block !== block) return null;
+    const main = parts.gatherings.get(parts.gatherings.main);
+    const isBack = main && isDay(day) && isDay(spot.day) && isAround(main, day) && !isAround(main, spot.day);
+    return isBack ? null : spot.city;
+  }
+
   /** A plan of another month may be for anywhere. */
   private isFarAhead({ status, day, rough }: Talk): boolean {
     const { published } = this.parts.timeline;
@@ -171,12 +180,12 @@ export class TalkPlaces {
       cityReached(sentence, clause) ??
       this.cityOfThere(sentence, clause);
     if (own && !isFlashback(sentence)) {
-      this.spot = { city: own, block: sentence.block };
+      this.spot = { city: own, block: sentence.block, day: talk.day };
       this.last = own;
     }
     const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
     const there = reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence) ? reached.city : null;
-    const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
+    const carried = talk.status === 'held' ? this.carried(sentence, talk.day) : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
@@ -196,7 +205,9 @@ export class TalkPlaces {
     if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
-    const event = edition?.gathering.key === main ? undefined : gatherings.get(main);
+    const found = edition?.gathering.key === main ? undefined : gatherings.get(main);
+    // "on 4 April, at the conference": a gathering of another time.
+    const event = found && isDay(found.start) && isDay(talk.day) && !isAround(found, talk.day) ? undefined : found;
     return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(sentence, talk) };
   }
 }

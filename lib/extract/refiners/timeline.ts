@@ -106,7 +106,9 @@ export class Timeline {
     this.enter(sentence);
     const date = this.pick(sentence, clause);
     if (!date || sentence.kind !== 'body' || isOpening(sentence, clause)) return;
-    this.keepCount(date, tense);
+    for (const told of sentence.dates)
+      if (told === date || (this.inflected && told.from >= clause.from && told.from < clause.to))
+        this.keepCount(told, tense);
     const day = this.resolve(date, tense);
     if (!isDay(day)) {
       if (date.kind === 'absolute') this.day = null;
@@ -132,8 +134,10 @@ export class Timeline {
     if (ofSession !== null || (date.session !== undefined && date.offset === null)) return ofSession;
     if (date.kind === 'carried') {
       const day = this.counted.get(date) ?? this.dayBefore(tense);
-      if (this.inflected && day) this.counted.set(date, day);
-      return day && date.offset !== null ? addDays(day, date.offset) : null;
+      const counted = day && date.offset !== null ? addDays(day, date.offset) : null;
+      // "met X the next day": of no day that is told, for it took place.
+      const over = this.inflected && tense === 'past' && counted !== null && counted > (this.published ?? counted);
+      return over ? null : counted;
     }
     if (!isDay(this.published))
       return date.weekday !== null && isDay(this.anchor) ? this.weekdayNear(this.anchor, date.weekday) : null;
@@ -219,7 +223,7 @@ export class Timeline {
 }
 
 /** "then", "in the evening", "with X too": the story goes on with the day told of, over a new paragraph too. */
-function carriesOn(sentence: Sentence, clause: Clause): boolean {
+export function carriesOn(sentence: Sentence, clause: Clause): boolean {
   const from = sentence.order.inflected ? 0 : clause.from;
   return (
     someBetween(sentence, { from, to: clause.to }, LATER) ||

@@ -72,13 +72,23 @@ export function restate(
   const cancelled = items.some((item) => hasTag(item, 'cancelled'));
   const planned = items.some((item) => hasTag(item, 'planned') || isFutureVerb(item));
   for (const meeting of told)
-    if (meeting.status !== 'cancelled' && (cancelled || planned)) meeting.status = cancelled ? 'cancelled' : 'planned';
+    if (meeting.status !== 'cancelled' && (cancelled || planned)) {
+      if (cancelled && sentence.order.inflected && meeting.status === 'planned')
+        meeting.date = nearDay(sentence, meeting, timeline);
+      meeting.status = cancelled ? 'cancelled' : 'planned';
+    }
   if (sentence.order.caseWords === 'after' && (cancelled || planned))
     for (const meeting of told) {
       const { day, stated } = timeline.dayOf(sentence, clause, tenseOfTalk(meeting.status, sentence, clause));
       if (stated) meeting.date ??= day;
     }
   return cancelled || planned;
+}
+
+/** "the talk due on Wednesday || was called off": its weekday may lie before the report. */
+function nearDay(sentence: Sentence, { date }: Meeting, timeline: Timeline): Meeting['date'] {
+  const [only, ...others] = sentence.dates;
+  return only?.kind === 'weekday' && others.length === 0 ? timeline.resolve(only, 'near') : date;
 }
 
 /** A clause without a verb: "A meeting with the Turkish president". */

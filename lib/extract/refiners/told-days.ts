@@ -51,6 +51,11 @@ export class ToldDays {
     }
   }
 
+  /** Whether a paragraph tells of a day. */
+  isToldIn(block: number, day: PartialDate | null): boolean {
+    return this.told.some((told) => told.block === block && told.day === day);
+  }
+
   /** Every day that a talk may have, none of them among these, each once. At most a dozen. */
   choicesFor(question: DayQuestion, last: Meeting | undefined): DayChoice[] {
     const choices = new Choices(question);

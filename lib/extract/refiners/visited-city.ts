@@ -3,6 +3,7 @@ import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { arrivalIn } from './arrivals';
 import { citiesIn, cityNamed } from './place-words';
+import { isFlashback } from './told-before';
 
 /** Where reports tell it: sentences from the headline on. */
 const FIRST = 4;
@@ -19,9 +20,10 @@ export function visitedCity(sentences: readonly Sentence[]): string | null {
   return (headline && citiesIn(headline)[0]) ?? null;
 }
 
-/** The first city that the beginning of a report names, wherever it tells of a visit to none. */
+/** The first city that the beginning of a report names of now, wherever it tells of a visit to none. */
 export function firstCity(sentences: readonly Sentence[]): string | null {
   for (const sentence of beginningOf(sentences)) {
+    if (isFlashback(sentence)) continue;
     const city = cityNamed(sentence);
     if (city) return city;
   }

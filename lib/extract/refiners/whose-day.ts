@@ -1,13 +1,15 @@
 // Which days and places of a sentence are not its gathering's.
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isEveOf } from '../recognizers/session-day';
 
 /** "on Friday, after the council is over", "On the eve of the event, on Sunday": the gathering only says when something else is. */
 export function isOfOtherThing({ items, dates, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
   if (order.caseWords === 'after') return isEve(items, ref);
   if (ref.use !== 'itself') return false;
   const [near, far] = [items[ref.from - 1], items[ref.from - 2]];
-  if (date.from >= ref.to) return items[ref.to]?.text === ',' && (hasTag(near, 'ahead') || hasTag(far, 'ahead'));
+  if (date.from >= ref.to)
+    return items[ref.to]?.text === ',' && (hasTag(near, 'ahead') || hasTag(far, 'ahead') || isEveOf(near));
   const after = [ref.from - 1, ref.from - 2].find((at) => hasTag(items[at], 'after'));
   return after !== undefined && (items[after - 1]?.kind === 'punct' || dates.some(({ to }) => to === after));
 }
@@ -67,7 +69,8 @@ export function isElsewhere({ items, mentions, order }: Sentence, ref: Gathering
   if (tagOf(items[at - 1], 'case')?.case === 'agent') return true;
   const bare = items[at - 1]?.kind === 'word' && !hasTag(items[at - 1], 'case', 'capital', 'city', 'country');
   // "примет Ташкент", "хозяином станет Ташкент"
-  const receives = tagOf(items[at - 1], 'meet')?.partner === 'direct' || items.some((item) => hasTag(item, 'host'));
+  const receives =
+    tagOf(items[at - 1], 'meet')?.partner === 'direct' || items.some((item) => hasTag(item, 'host', 'host-verb'));
   const hosts = city?.cases?.includes('nom') && receives && mentions.every(({ form }) => form === 'plural');
   return order.inflected && city?.cases !== undefined && !city.cases.includes('loc') && bare && !hosts;
 }

@@ -64,6 +64,14 @@ export const titles: readonly WordGroup[] = [
     { type: 'title', role: 'president', field: 'summit' },
     'президент|глава государства|исполняющий обязанности президента|президент-министр|действующий президент',
   ),
+  {
+    tag: { type: 'title', role: 'president', field: 'summit', plural: true, cases: ['nom'] },
+    words: 'главы государств',
+  },
+  {
+    tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government', plural: true, cases: ['nom'] },
+    words: 'главы правительств',
+  },
   // "председатель" is head of state in one country only.
   person(
     { type: 'title', role: 'president', field: 'summit', country: 'CN' },
