@@ -124,6 +124,8 @@ type Meaning =
       greets?: true;
       /** "saw", "joined": of two doers alone it tells no talk, as "met" does. */
       oneWay?: true;
+      /** "over lunch": two who do anything then do it together. */
+      meal?: true;
       /** "bilateral": a talk only where no noun follows ("bilateral trade"). */
       adjective?: true;
     }
@@ -180,8 +182,8 @@ type Meaning =
   | { type: 'council' }
   /** Words that give a gathering its kind before its noun ("heads of government", "ministerial"). */
   | { type: 'kind'; kind: GatheringKind }
-  /** "gathered": makes a gathering of office-holders of an organisation without a noun for it. */
-  | { type: 'gather-verb' }
+  /** "gathered": makes a gathering of office-holders of an organisation without a noun for it; `again`: another one; `two`: said of any two who meet, too. */
+  | { type: 'gather-verb'; again?: true; two?: true }
   | { type: 'sidelines' }
   | { type: 'during' }
   /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). `by`: persons follow ("attended by"). `alone`: only where nothing follows ("all spoke"). */
@@ -207,8 +209,7 @@ type Meaning =
   | { type: 'next' }
   | { type: 'last'; time?: true }
   | { type: 'online' }
-  /** "ahead of", "before": the gathering behind it is still to come. */
-  /** "after": what stands behind it is over. */
+  /** What stands behind it is over. */
   | { type: 'after' }
   | { type: 'ahead' }
   /** "annual (bilateral)", "BRICS", "G20": a gathering of somebody else. */

@@ -8,6 +8,7 @@ import { findGathering } from './find-gathering';
 import { joinEnds, spreadDays } from './first-and-last-day';
 import { withoutFounding } from './founding-day';
 import { type Details, GatheringReader } from './gathering-details';
+import { endAfter, lastDay } from './gathering-ends';
 import { goesOnAbout } from './goes-on-about';
 import { headlineDetails } from './headline-details';
 import { knownCity, takeKnownDays } from './known-days';
@@ -127,7 +128,9 @@ export class GatheringBook {
     const ref = gathering && goesOnAbout(sentence, before);
     if (!ref) return;
     const details = this.reader.read(sentence, ref);
-    const end = details.end ?? this.reader.lastDay(sentence, details);
+    const { timeline } = this.context;
+    gathering.end ??= endAfter(sentence, gathering.anchor === 'begin' ? gathering.start : null, { timeline });
+    const end = details.end ?? lastDay(sentence, details, timeline);
     if (!clash(gathering, details)) this.merge(gathering, ref, { ...details, end });
   }
 

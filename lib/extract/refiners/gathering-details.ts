@@ -1,5 +1,4 @@
 // What one phrase says of its gathering: days, place, whether it is over or to come.
-import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
@@ -7,7 +6,8 @@ import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
-import { isFiniteVerb } from './clauses';
+import { type Clause, isFiniteVerb } from './clauses';
+import { endBehind, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
@@ -72,7 +72,13 @@ export class GatheringReader {
         ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
         : { start: null, end: null };
     const eve = startAfterEve(sentence, ref);
-    const span = eve ? { start: eve, end: null } : ref.use === 'itself' ? countedFrom(sentence, clause, told) : told;
+    const on = onCountedDay(sentence, ref, { clause, timeline: this.timeline });
+    const span = eve
+      ? { start: eve, end: null }
+      : on || ref.use === 'itself'
+        ? countedFrom(sentence, clause, on ?? told)
+        : told;
+    span.end ??= endBehind(sentence, ref, { clause, timeline: this.timeline, start: span.start });
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
     const published = this.timeline.published;
@@ -105,16 +111,7 @@ export class GatheringReader {
     };
   }
 
-  /** "It opens on Thursday and ends on Friday": the day told behind the word of ending, or null. */
-  lastDay({ items, dates }: Sentence, { start, anchor, status }: Details): PartialDate | null {
-    const ends = items.findLastIndex((item) => hasTag(item, 'end'));
-    const date = dates.find(({ from }) => ends >= 0 && from > ends);
-    const day =
-      date && anchor === 'begin' ? this.timeline.resolve(date, status === 'planned' ? 'future' : 'past') : null;
-    return isDay(day) && start !== null && day > start ? day : null;
-  }
-
-  private isFuture(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
+  private isFuture(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
     if (ref.relation === 'next') return true;
     const near = sentence.items.slice(Math.max(clause.from, ref.from - 4), ref.to);
     if (near.some((item) => hasTag(item, 'planned'))) return true;
@@ -144,7 +141,7 @@ export class GatheringReader {
   }
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
-  private datesOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): DateRef[] {
+  private datesOf(sentence: Sentence, ref: GatheringRef, clause: Clause): DateRef[] {
     const inClause = sentence.dates.filter(
       (date) =>
         date.from >= clause.from &&
@@ -198,7 +195,7 @@ export class GatheringReader {
   private cityOf(
     sentence: Sentence,
     ref: GatheringRef,
-    clause: { from: number; to: number },
+    clause: Clause,
   ): { city: string | null; country: string | null; placed: boolean } {
     const places = sentence.items.flatMap((item, at): Place[] => {
       if (!hasAny(item, PLACES) || at < clause.from || at >= clause.to) return [];
@@ -238,7 +235,7 @@ function isOfficePart(sentence: Sentence, at: number): boolean {
 }
 
 /** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
-function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
+function isAttribute(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
   return (
     sentence.items[ref.to - 1]?.case === 'of' &&
     sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to) &&

@@ -21,8 +21,9 @@ export function usedGathering(sentence: Sentence, clause: Clause): GatheringRef 
 
 /** "met at the earlier session in Beijing", "There …" behind a sentence that tells of a gathering: the one that the clause is in, or null. */
 export function gatheringAround(sentence: Sentence, clause: Clause, before: Sentence | null): GatheringRef | null {
-  if (sentence.order.caseWords === 'before') return null;
+  if (sentence.order.inflected) return null;
   const inside = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
+  if (isByOrder(sentence.order)) return inside.find((ref) => ref.event && isMetAt(sentence, clause, ref)) ?? null;
   if (inside.length > 0) return inside.find((ref) => ref.event && sentence.items[ref.to - 1]?.case === 'in') ?? null;
   const there = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'in-it'));
   const earlier = there ? sentence.gatherings.findLast(({ to, event }) => to <= clause.from && event) : undefined;
@@ -31,12 +32,35 @@ export function gatheringAround(sentence: Sentence, clause: Clause, before: Sent
   return before.gatherings.findLast((ref) => ref.event) ?? null;
 }
 
+/** "had last met at the SCO summit in Bishkek": the gathering behind the word of meeting. */
+function isMetAt({ items }: Sentence, { from }: Clause, ref: GatheringRef): boolean {
+  if (tagOf(items[ref.from - 1], 'case')?.case !== 'in') return false;
+  const before = items.slice(from, ref.from - 1);
+  const meets = before.findIndex((item) => hasTag(item, 'meet'));
+  return (
+    meets >= 0 && !before.slice(meets).some((item) => hasTag(item, 'speak', 'planned') || tagOf(item, 'verb')?.speech)
+  );
+}
+
 /** The city in which a clause tells of something, or to which somebody goes in it to talk; or null. */
 export function cityIn(sentence: Sentence, clause: Clause): string | null {
   if (!someHave(sentence, CITY)) return null;
   const cities = citiesOf(sentence, clause);
-  const at = cities.find((city) => isPlace(sentence, city)) ?? cities.find((city) => isGoal(sentence, city, clause));
+  const at =
+    cities.find((city) => isPlace(sentence, city) && !isOfTopic(sentence, city)) ??
+    cities.find((city) => isGoal(sentence, city, clause));
   return cityAt(sentence, at) ?? houseIn(sentence, clause);
+}
+
+/** "went through the plans for the donor conference in Kabul": the place of a gathering that is only spoken of. */
+function isOfTopic({ items, gatherings, order }: Sentence, at: number): boolean {
+  if (!isByOrder(order)) return false;
+  return gatherings.some(({ from, to, use }) => {
+    if (use !== 'itself' || to > at || at - to > 1) return false;
+    return items
+      .slice(from - 1, to)
+      .some((item) => hasTag(item, 'planned', 'ahead') || tagOf(item, 'case')?.case === 'to');
+  });
 }
 
 /** "в московской гостинице": the city by which the place of a talk is called, or null. */

@@ -5,6 +5,7 @@ import { hasTag, isFutureVerb } from '../document';
 import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
+import { isByTheWay, isOfAside } from './aside-days';
 import type { Clause } from './clauses';
 import { beginsWithTime, isClockHeading } from './clock-lines';
 import { headingDay, opensWithDay } from './day-heading';
@@ -96,7 +97,7 @@ export class Timeline {
   advance(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): void {
     this.enter(sentence);
     const date = this.pick(sentence, clause);
-    if (!date || sentence.kind !== 'body' || isOpening(sentence, clause)) return;
+    if (!date || sentence.kind !== 'body' || isOpening(sentence, clause) || isByTheWay(sentence, date)) return;
     this.keepCount(date, tense);
     const day = this.resolve(date, tense);
     if (!isDay(day)) {
@@ -194,7 +195,7 @@ export class Timeline {
         date.from >= clause.from && date.from < clause.to && date.endValue === null && !announces(sentence, date),
     );
     if (months[0]) return months[0];
-    return single.filter((date) => date.from < clause.from).at(-1) ?? null;
+    return single.findLast((date) => date.from < clause.from && !isOfAside(sentence, date, clause.from)) ?? null;
   }
 
   private weekdayNear(day: PartialDate, weekday: number): PartialDate {

@@ -5,6 +5,8 @@ import type { WordGroup } from '../pack';
 // Arranged where a day is named, hoped for where none is.
 const AGREED =
   'agreed to meet|agreed to hold|agreed to continue|agreed to sit down|agreed to see|agreed on a meeting|agreed on holding|agreed to receive|agreed to host|has agreed to see|has agreed to meet|have agreed to meet';
+const TO_GATHER = combine('agreed to|have agreed to', 'gather|gather again|convene|convene again|reconvene');
+const TO_MEET = combine('agreed to|have agreed to', 'meet again|meet next|come together again');
 const COMING =
   'later this week|later this month|next week|next month|in the coming days|in the coming week|in the coming weeks|in the days ahead';
 
@@ -58,6 +60,9 @@ export const standing: readonly WordGroup[] = [
       'ask for|asks for|asking for|asked to see|asked to meet|asked to call on|asked to be received|called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|being worked out|being arranged|being prepared|being negotiated|being worked on|in the works|under consideration|being explored|being considered|under discussion|being discussed|to arrange a meeting|arrange a meeting|to set up a meeting|set up a meeting|to schedule a meeting|to arrange talks|to seek a meeting|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|look forward to meeting|looks forward to meeting|looking forward to meeting|looked forward to meeting|look forward to holding|looking forward to holding|looks forward to holding|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness',
   },
   ...(['hoped', 'planned'] as const).map((type): WordGroup => ({ tag: { type }, words: AGREED })),
+  ...(['hoped', 'planned'] as const).map((type): WordGroup => ({ tag: { type }, words: `${TO_GATHER}|${TO_MEET}` })),
+  { tag: { type: 'gather-verb', again: true }, words: TO_GATHER },
+  { tag: { type: 'gather-verb', again: true, two: true }, words: TO_MEET },
   { tag: { type: 'hoped' }, words: 'may|might|could|can|if', letters: 'small' },
   { tag: { type: 'hoped' }, words: 'If|Could|Might', letters: 'capital' },
   {
