@@ -38,8 +38,8 @@ type Meaning =
   /** "minister", "leader": an office only together with a country or an earlier mention; `guest`: who came from another country. */
   | { type: 'leader'; plural?: boolean; field?: GatheringKind; guest?: true }
   | { type: 'rank' }
-  /** "the", "a", "the Republic of": stands before a noun and says nothing of it. */
-  | { type: 'article' }
+  /** "the", "the Republic of": stands before a noun and says nothing of it; "a" (`any`): whom it means is not told. */
+  | { type: 'article'; any?: true }
   /** "visiting", "new": stands before an office or a name and is no part of either. */
   | { type: 'qualifier' }
   /** "bin", "al", "van": a small word inside a name. */

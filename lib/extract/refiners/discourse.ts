@@ -2,6 +2,7 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
+import { isAnybody } from '../order/anybody';
 import { countryOf, onlyOne, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
@@ -61,7 +62,7 @@ export class Discourse {
     for (const mention of inside) {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
-      if (mention.form === 'role' && !isGuestOf(sentence, mention))
+      if (mention.form === 'role' && !isGuestOf(sentence, mention) && !isAnybody(sentence, mention))
         mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));
       if (mention.form === 'counterpart') {
         const { offices, recent, subject, context } = this;

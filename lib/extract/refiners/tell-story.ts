@@ -127,7 +127,12 @@ class Teller {
 
   private roundSoFar(): Round {
     const { meetings, pending, parts } = this;
-    return { last: meetings.at(-1), pending, main: parts.discourse.protagonist() };
+    return {
+      last: meetings.at(-1),
+      pending,
+      main: parts.discourse.protagonist(),
+      knows: (key) => this.soFar.knows(key),
+    };
   }
 
   private likely(sentence: Sentence): void {
