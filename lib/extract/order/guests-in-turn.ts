@@ -1,6 +1,7 @@
 // "She received three guests. X wanted to know … Y brought a proposal, and with Z there was an agreement to sign.": each in a sentence of his own.
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
+import { isOfAside } from '../refiners/aside-days';
 import type { Conversation } from '../refiners/find-meetings';
 import { guessedTalk } from '../refiners/guessed-talk';
 import type { Round } from '../refiners/next-in-line';
@@ -14,7 +15,12 @@ const OTHERWISE = tagMask('negation', 'phone', 'cancelled', 'ceremony', 'memoria
 export function guestsInTurn(sentence: Sentence, { last, pending, knows }: Round): Conversation | null {
   if (!isByOrder(sentence.order) || !pending || sentence.kind !== 'body' || someHave(sentence, OTHERWISE)) return null;
   const { index, block, items } = sentence;
-  if (items.some((item) => hasTag(item, 'attend') && !tagOf(item, 'attend')?.alone)) return null;
+  if (
+    items.some(
+      (item, at) => hasTag(item, 'attend') && !tagOf(item, 'attend')?.alone && !isOfAside(sentence, { from: at }, -1),
+    )
+  )
+    return null;
   const goesOn = last?.sentence === index - 1 && last.participants.includes(pending.doer);
   const count = countOf(pending.source);
   if (pending.source.block !== block || (pending.sentence !== index - 1 && !goesOn)) return null;

@@ -3,7 +3,7 @@ import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Item } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 
-/** Words from the office to its verb, and around them. */
+/** Words from the office to its verb. */
 const REACH = 6;
 
 /** What may stand between an office and the verb of its session. */
@@ -25,8 +25,7 @@ function nextSessionKind(items: readonly Item[], at: number): GatheringKind | nu
   if (!title?.plural && !leader?.plural && !isThey(items[at])) return undefined;
   const verb = verbBehind(items, at + 1);
   if (verb === null || !isAhead(items.slice(at + 1, verb + 1))) return undefined;
-  const year = items.findIndex((item, i) => hasTag(item, 'next') && hasTag(items[i + 1], 'year'));
-  const isNextYear = year >= 0 && Math.min(Math.abs(year - at), Math.abs(year - verb)) <= REACH;
+  const isNextYear = items.some((item, i) => hasTag(item, 'next') && hasTag(items[i + 1], 'year'));
   const gathers = tagOf(items[verb], 'gather-verb');
   const kind = title?.field ?? leader?.field ?? null;
   return (isNextYear || gathers?.again) && !(gathers?.two && kind === null) ? kind : undefined;

@@ -38,7 +38,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
     tagOf(items[trigger], 'meet')?.tense === 'future' ||
     items.slice(trigger + 1, clause.to).some(isToCome) ||
     around.some((item) => hasTag(item, 'planned') || isFutureVerb(item)) ||
-    (noun && items.slice(told, clause.to).some((item) => isFutureVerb(item) || isDue(item)))
+    (noun && items.slice(told, clause.to).some((item, at, behind) => isFutureVerb(item) || isDue(behind, at)))
   )
     return 'planned';
   if (isFirstTo(items, trigger) || isDone(sentence, clause, trigger)) return 'held';
@@ -57,8 +57,9 @@ function toldBehind({ items, mentions }: Sentence, clause: Clause, trigger: numb
   return doer.from;
 }
 
-/** "is due to", "are scheduled to": not what somebody announced. */
-const isDue = (item: Item) => hasTag(item, 'planned') && !hasTag(item, 'speak');
+/** "is due to", "are scheduled to": not what somebody announced, nor "the plans for …". */
+const isDue = (items: readonly Item[], at: number) =>
+  hasTag(items[at], 'planned') && !hasTag(items[at], 'speak', 'next') && !hasTag(items[at - 1], 'article', 'case');
 
 /** "was the first to call on X": what nothing but the infinitive puts ahead took place. */
 const isFirstTo = (items: readonly Item[], trigger: number) =>

@@ -7,7 +7,7 @@ import { someBetween, tagMask } from '../tag-masks';
 const HAPPENING = tagMask('travel', 'visit', 'arrival', 'meet', 'attend');
 
 /** "X and Y, who faces the voters on Sunday, talked": a day in a relative clause is none of what stands outside of it. */
-export function isOfAside({ clauses, mentions, order }: Sentence, date: DateRef, at: number): boolean {
+export function isOfAside({ clauses, mentions, order }: Sentence, date: Pick<DateRef, 'from'>, at: number): boolean {
   if (!isByOrder(order)) return false;
   const own = clauses.find(({ from, to }) => date.from >= from && date.from < to);
   if (!own || (at >= own.from && at < own.to)) return false;

@@ -2,13 +2,13 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
 import { speakerOf, tellerBehind } from '../inflected/speaker';
-import { isAnybody } from '../order/anybody';
+import { namesNobody, ownsOffice } from '../order/anybody';
 import { countryOf, onlyOne, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
 import type { Clause } from './clauses';
-import { counterpartOf, isGuest, isGuestOf, isOwnMinister, ministerOf } from './counterparts';
+import { counterpartOf, isGuest, isOwnMinister, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
@@ -57,12 +57,11 @@ export class Discourse {
     this.quoted = speakerOf(sentence) ?? this.quoted;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     if (inside.length === 0) return;
-    const named = new Set<string>();
-    for (const mention of inside) if (mention.form === 'name' && mention.person) named.add(mention.person);
+    const named = new Set(inside.flatMap(({ form, person }) => (form === 'name' && person ? [person] : [])));
     for (const mention of inside) {
       const listed = resolveOfficeList(sentence.items, mention, this.context.persons);
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
-      if (mention.form === 'role' && !isGuestOf(sentence, mention) && !isAnybody(sentence, mention))
+      if (mention.form === 'role' && !namesNobody(sentence, mention))
         mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));
       if (mention.form === 'counterpart') {
         const { offices, recent, subject, context } = this;
@@ -74,7 +73,7 @@ export class Discourse {
         mention.person = mention.pronoun?.relative
           ? lastNamed(sentence, mention)
           : this.byPronoun(sentence, mention, inside);
-      if (mention.form === 'both' && mention.persons.length === 0)
+      if (mention.form === 'both' && mention.persons.length === 0 && !ownsOffice(sentence, mention))
         mention.persons = this.several(sentence, mention, clause);
     }
     this.narrator.note(sentence);

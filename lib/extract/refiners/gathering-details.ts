@@ -167,8 +167,7 @@ export class GatheringReader {
     if (goal !== null) return inClause.filter((date) => date.from < goal && !isOfGoing(sentence, ref, date));
     if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
       return inClause;
-    if (inClause.length === 0)
-      return sentence.dates.filter((date) => date.to <= clause.from && date.kind === 'absolute').slice(-1);
+    if (inClause.length === 0) return datesAhead(sentence, clause).slice(-1);
     // "on Thursday he said that the summit in Samarkand in September …"
     const behind = inClause.filter((date) => isRightBehind(sentence, ref, date));
     if (behind.length > 0 && close.length === 0) return behind;
@@ -228,6 +227,12 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
+}
+
+/** The days of the clauses before, where words of case stand before nouns up to a semicolon. */
+function datesAhead({ items, dates, order }: Sentence, { from }: Clause): DateRef[] {
+  const since = isByOrder(order) ? items.findLastIndex((item, at) => at <= from && item.text === ';') : -1;
+  return dates.filter((date) => date.to <= from && date.from > since && date.kind === 'absolute');
 }
 
 function isOfficePart(sentence: Sentence, at: number): boolean {

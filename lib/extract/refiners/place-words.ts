@@ -79,7 +79,12 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
   const opens = [clause.from, clause.from + 1].some((at) => hasTag(sentence.items[at], 'clause'));
   const reached = (at: number) => {
     const next = sentence.items[at + 1];
-    return isPlace(sentence, at) || isReached(sentence, at) || (hasTag(next, 'verb') && !hasTag(next, 'case'));
+    return (
+      isPlace(sentence, at) ||
+      isReached(sentence, at) ||
+      isGoneTo(sentence, at) ||
+      (hasTag(next, 'verb') && !hasTag(next, 'case'))
+    );
   };
   const before = citiesOf(sentence, { from: 0, to: clause.from });
   if (opens) return cityAt(sentence, before.findLast(reached));
@@ -89,6 +94,9 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
     before.findLast((at) => reached(at) && !tellsOfOther(sentence, at)),
   );
 }
+
+/** "was in Tashkent, where …", "visited Delhi, where …": right behind the words of going. */
+const isGoneTo = ({ items, order }: Sentence, at: number) => isByOrder(order) && hasTag(items[at - 1], 'travel');
 
 /** A clause that tells of another talk, or where something was said, does not place the one behind it. */
 function tellsOfOther(sentence: Sentence, at: number): boolean {

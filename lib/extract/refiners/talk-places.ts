@@ -138,12 +138,13 @@ export class TalkPlaces {
   placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
     const { gatherings } = this.parts;
     const own = cityIn(sentence, clause) ?? cityReached(sentence, clause) ?? this.cityOfThere(sentence, clause);
-    if (own && !isFlashback(sentence)) {
+    if (own && !isFlashback(sentence, clause)) {
       this.spot = { city: own, block: sentence.block };
       this.last = own;
     }
     const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
-    const there = reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence) ? reached.city : null;
+    const there =
+      reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence, clause) ? reached.city : null;
     const carried = this.spot?.block === sentence.block && talk.status === 'held' ? this.spot.city : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;
@@ -158,7 +159,7 @@ export class TalkPlaces {
         : null;
     if (ref?.event && talk.day) this.hung.add(`${ref.event} ${talk.day}`);
     if (ref?.foreign) return { event: null, city: stated };
-    if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
+    if (!ref && !margins && isFlashback(sentence, clause)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
     const event = gatherings.get(main);

@@ -1,7 +1,7 @@
 // The day that the story has reached, and the day of a clause in it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Sentence } from '../document';
-import { hasTag, isFutureVerb } from '../document';
+import { hasTag, isByOrder, isFutureVerb } from '../document';
 import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
@@ -35,7 +35,7 @@ export class Timeline {
   private block = -1;
   private day: PartialDate | null = null;
   private lastDay: PartialDate | null = null;
-  /** The last one that was not long before the report: over a new paragraph the evening of an old day is not gone on with. */
+  /** The last one that was not long before the report, in English nor behind it: over a new paragraph the evening of an old day is not gone on with. */
   private recent: PartialDate | null = null;
   private inflected = false;
   /** Words of case stand before nouns: "two days earlier" without a day before it counts from the gathering's, or the report's. */
@@ -108,7 +108,8 @@ export class Timeline {
       this.ahead = sentence.order.caseWords === 'before' || opensWithDay(sentence) ? day : null;
     this.day = day;
     this.lastDay = day;
-    if (!isLongAgo(day, this.published)) this.recent = day;
+    const isOver = !isByOrder(sentence.order) || this.published === null || day <= this.published;
+    if (isOver && !isLongAgo(day, this.published)) this.recent = day;
   }
 
   /** Its clause moves the day told of on: what "the evening before" counts from stays the day before it. */

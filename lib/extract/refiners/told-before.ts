@@ -2,6 +2,7 @@
 import type { Meeting, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { hasAny, someHave, tagMask } from '../tag-masks';
+import { isOfAside } from './aside-days';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
 import type { Timeline } from './timeline';
@@ -12,14 +13,15 @@ const MEETING = tagMask('meet');
 const TELLING = tagMask('planned', 'verb', 'meet');
 
 /** "They last met in Kazan", "the two had last seen each other in 2020": a day and a place of then, not of the report. */
-export function isFlashback(sentence: Sentence): boolean {
+export function isFlashback(sentence: Sentence, clause?: Clause): boolean {
   if (sentence.isPast) return true;
   if (!someHave(sentence, LAST)) return false;
   if (sentence.order.caseWords !== 'before')
     return someHave(sentence, MEETING) && sentence.items.some((item) => tagOf(item, 'last')?.time === true);
   return sentence.items.some(
     (item, at) =>
-      tagOf(item, 'last')?.time || (hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb'),
+      (tagOf(item, 'last')?.time || (hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb')) &&
+      !(clause && isOfAside(sentence, { from: at }, clause.from)),
   );
 }
 

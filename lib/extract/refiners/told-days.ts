@@ -6,7 +6,7 @@ import { gapName } from '../learnt/sentence-words';
 import { type Sight, sights } from '../learnt/sights';
 import { someHave, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
-import { isOfAside } from './aside-days';
+import { isByTheWay, isOfAside } from './aside-days';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import type { Tense, Timeline } from './timeline';
@@ -40,7 +40,7 @@ export class ToldDays {
   /** Takes up the days of a clause, once it has been told. */
   note(sentence: Sentence, clause: Clause, tense: Tense): void {
     for (const date of sentence.dates) {
-      if (date.from < clause.from || date.from >= clause.to || isRange(date)) continue;
+      if (date.from < clause.from || date.from >= clause.to || isRange(date) || isByTheWay(sentence, date)) continue;
       const day = this.timeline.resolve(date, tense);
       if (!isDay(day)) continue;
       const { index, block, kind } = sentence;

@@ -58,6 +58,11 @@ export const meetings: readonly WordGroup[] = [
       'received by|hosted by|welcomed by|the guest of|a guest of|host to',
     ),
   },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong' },
+    words:
+      'confer|converse|huddle|get together|sit together|dine together|lunch together|breakfast together|meet face to face|speak face to face|talk one on one|talk face to face',
+  },
   { tag: { type: 'kept' }, words: 'aside|reserved|earmarked' },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct' },
