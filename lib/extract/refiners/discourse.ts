@@ -125,9 +125,9 @@ export class Discourse {
       inside.find((mention) => isDue(sentence, mention)) ??
       (isByOrder(sentence.order) ? onlyOne(inside) : undefined);
     // "A and B spoke. … with him": one of several is not told of further.
-    const listed =
-      doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
-    if (doer?.person && !(listed && this.subject !== null)) this.subject = doer.person;
+    const listed = doer && inside.some((one) => one !== doer && one.group === doer.group && one.case === doer.case);
+    const isKnown = !listed || this.subject === null || doer.person === this.protagonist();
+    if (doer?.person && isKnown) this.subject = doer.person;
     if (sentence.kind === 'body') this.first ??= doer?.person ?? null;
     const main = doer ? null : this.protagonist();
     if (main === null) return;

@@ -2,6 +2,7 @@
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
+import { isOfAside } from './aside-days';
 import type { Clause } from './clauses';
 import { colonOfEntry } from './entry-line';
 
@@ -91,7 +92,9 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
   if (sentence.order.caseWords !== 'before') return null;
   return cityAt(
     sentence,
-    before.findLast((at) => reached(at) && !tellsOfOther(sentence, at)),
+    before.findLast(
+      (at) => reached(at) && !tellsOfOther(sentence, at) && !isOfAside(sentence, { from: at }, clause.from),
+    ),
   );
 }
 

@@ -18,6 +18,10 @@ const LISTED = combine(
   'includes|also includes|features|foresees|provides for|envisages|has room for',
 );
 const GONE = 'gone|flown|driven|travelled|traveled|crossed|journeyed|rushed|come|walked over';
+const OCCASION = combine(
+  'the|this',
+  'occasion|opportunity|chance|break|lunch break|coffee break|interval|stopover|evening|morning|afternoon|trip|visit',
+);
 /** Put off, to a day that follows. */
 const MOVED = [
   combine(
@@ -31,7 +35,7 @@ const MOVED = [
 export const standing: readonly WordGroup[] = [
   {
     tag: { type: 'verb', tense: 'past', gone: true },
-    words: combine('had|had himself|had herself|had themselves|had already|having', GONE),
+    words: `${combine('had|had himself|had herself|had themselves|had already|having', GONE)}|${combine('used|took|seized', OCCASION)}`,
   },
   {
     tag: { type: 'phone' },
