@@ -7,7 +7,7 @@ import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { type Clause, isFiniteVerb } from './clauses';
-import { endBehind, onCountedDay } from './gathering-ends';
+import { datesAhead, endBehind, isGoneFor, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
 import { goalOf, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
@@ -118,6 +118,7 @@ export class GatheringReader {
     if (sentence.items.slice(Math.max(clause.from, ref.from - 1), ref.from).some((item) => hasTag(item, 'ahead')))
       return true;
     if (ref.use !== 'itself') return false;
+    if (isGoneFor(sentence, ref, clause)) return true;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
       // "the summit is set for Bishkek"
@@ -227,12 +228,6 @@ export class GatheringReader {
       places[0];
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
-}
-
-/** The days of the clauses before, where words of case stand before nouns up to a semicolon. */
-function datesAhead({ items, dates, order }: Sentence, { from }: Clause): DateRef[] {
-  const since = isByOrder(order) ? items.findLastIndex((item, at) => at <= from && item.text === ';') : -1;
-  return dates.filter((date) => date.to <= from && date.from > since && date.kind === 'absolute');
 }
 
 function isOfficePart(sentence: Sentence, at: number): boolean {

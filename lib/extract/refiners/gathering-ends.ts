@@ -1,7 +1,7 @@
-// The first and the last day of a gathering where words of beginning, ending and counting tell them.
+// When a gathering is: its first and last day by words of beginning, ending and counting, and whether somebody is still to go to it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Clause, GatheringRef, Sentence } from '../document';
-import { hasTag, isByOrder } from '../document';
+import type { Clause, DateRef, GatheringRef, Sentence } from '../document';
+import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
 import type { Details } from './gathering-details';
 import type { Span } from './month-ahead';
@@ -65,4 +65,17 @@ export function endAfter(
   if (mentions.some((mention) => mention.from > from && mention.from < date.from)) return null;
   const days = (['past', 'near', 'future'] as const).map((tense) => timeline.resolve(date, tense));
   return days.find((day) => isDay(day) && day > start && day <= addDays(start, LONGEST)) ?? null;
+}
+
+/** "will leave for Baku on Tuesday to attend the summit" */
+export function isGoneFor({ items, order }: Sentence, ref: GatheringRef, { from }: Clause): boolean {
+  const [before, verb] = items.slice(Math.max(from, ref.from - 2), ref.from);
+  const goal = hasTag(verb, 'attend', 'bare') && tagOf(before, 'case')?.case === 'to';
+  return isByOrder(order) && goal && items.slice(from, ref.from).some((item) => isFutureVerb(item));
+}
+
+/** The days of the clauses before, where words of case stand before nouns up to a semicolon. */
+export function datesAhead({ items, dates, order }: Sentence, { from }: Clause): DateRef[] {
+  const since = isByOrder(order) ? items.findLastIndex((item, at) => at <= from && item.text === ';') : -1;
+  return dates.filter((date) => date.to <= from && date.from > since && date.kind === 'absolute');
 }

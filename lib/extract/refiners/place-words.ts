@@ -5,6 +5,7 @@ import { someHave, tagMask } from '../tag-masks';
 import { isOfAside } from './aside-days';
 import type { Clause } from './clauses';
 import { colonOfEntry } from './entry-line';
+import { isMetAt, isOfTopic } from './met-at';
 
 const CITY = tagMask('city', 'of-city');
 
@@ -33,16 +34,6 @@ export function gatheringAround(sentence: Sentence, clause: Clause, before: Sent
   return before.gatherings.findLast((ref) => ref.event) ?? null;
 }
 
-/** "had last met at the SCO summit in Bishkek": the gathering behind the word of meeting. */
-function isMetAt({ items }: Sentence, { from }: Clause, ref: GatheringRef): boolean {
-  if (tagOf(items[ref.from - 1], 'case')?.case !== 'in') return false;
-  const before = items.slice(from, ref.from - 1);
-  const meets = before.findIndex((item) => hasTag(item, 'meet'));
-  return (
-    meets >= 0 && !before.slice(meets).some((item) => hasTag(item, 'speak', 'planned') || tagOf(item, 'verb')?.speech)
-  );
-}
-
 /** The city in which a clause tells of something, or to which somebody goes in it to talk; or null. */
 export function cityIn(sentence: Sentence, clause: Clause): string | null {
   if (!someHave(sentence, CITY)) return null;
@@ -51,17 +42,6 @@ export function cityIn(sentence: Sentence, clause: Clause): string | null {
     cities.find((city) => isPlace(sentence, city) && !isOfTopic(sentence, city)) ??
     cities.find((city) => isGoal(sentence, city, clause));
   return cityAt(sentence, at) ?? houseIn(sentence, clause);
-}
-
-/** "went through the plans for the donor conference in Kabul": the place of a gathering that is only spoken of. */
-function isOfTopic({ items, gatherings, order }: Sentence, at: number): boolean {
-  if (!isByOrder(order)) return false;
-  return gatherings.some(({ from, to, use }) => {
-    if (use !== 'itself' || to > at || at - to > 1) return false;
-    return items
-      .slice(from - 1, to)
-      .some((item) => hasTag(item, 'planned', 'ahead') || tagOf(item, 'case')?.case === 'to');
-  });
 }
 
 /** "в московской гостинице": the city by which the place of a talk is called, or null. */
@@ -88,7 +68,11 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
     );
   };
   const before = citiesOf(sentence, { from: 0, to: clause.from });
-  if (opens) return cityAt(sentence, before.findLast(reached));
+  if (opens)
+    return cityAt(
+      sentence,
+      before.findLast((at) => reached(at) || isRightBefore(sentence, at, clause)),
+    );
   if (sentence.order.caseWords !== 'before') return null;
   return cityAt(
     sentence,
@@ -97,6 +81,10 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
     ),
   );
 }
+
+/** "arrived from Ashgabat, where …" */
+const isRightBefore = ({ items, order }: Sentence, at: number, { from }: Clause) =>
+  isByOrder(order) && tagOf(items[from], 'clause')?.where === true && from - at <= 2 && hasTag(items[at - 1], 'case');
 
 /** "was in Tashkent, where …", "visited Delhi, where …": right behind the words of going. */
 const isGoneTo = ({ items, order }: Sentence, at: number) => isByOrder(order) && hasTag(items[at - 1], 'travel');

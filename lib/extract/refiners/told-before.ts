@@ -20,10 +20,14 @@ export function isFlashback(sentence: Sentence, clause?: Clause): boolean {
     return someHave(sentence, MEETING) && sentence.items.some((item) => tagOf(item, 'last')?.time === true);
   return sentence.items.some(
     (item, at) =>
-      (tagOf(item, 'last')?.time || (hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb')) &&
-      !(clause && isOfAside(sentence, { from: at }, clause.from)),
+      (tagOf(item, 'last')?.time || isLastTalk(sentence, at)) &&
+      (clause === undefined || (at < clause.to && !isOfAside(sentence, { from: at }, clause.from))),
   );
 }
+
+/** "last met", but no "had earlier met": that was on the way of what is told. */
+const isLastTalk = ({ items }: Sentence, at: number) =>
+  hasTag(items[at], 'last') && !hasTag(items[at], 'then') && tagOf(items[at + 1], 'meet')?.form === 'verb';
 
 /** Where the day of a talk lies; that of "was to have met X on Monday", a plan of an earlier day, may be over. */
 export function tenseOfTalk(

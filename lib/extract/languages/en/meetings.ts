@@ -71,7 +71,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', oneWay: true },
     words:
-      'meet with|sit with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
+      'meet with|find time for|make time for|sit with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', infinitive: true },
