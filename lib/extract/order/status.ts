@@ -33,7 +33,13 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   }
   if (isOfDropped(sentence, clause, trigger) || isUnreal(sentence, clause, trigger)) return 'cancelled';
   if (isDenied(before) || isDenied(behind)) return null;
-  if (isHoped(sentence, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;
+  const fronted = told < clause.to;
+  const near = noun ? items.slice(trigger + 1, clause.to).slice(0, HOPED) : [];
+  if (
+    isHoped(sentence, clause, trigger) ||
+    near.some((item) => hasTag(item, 'hoped') && !(fronted && hasTag(item, 'speak')))
+  )
+    return null;
   if (
     tagOf(items[trigger], 'meet')?.tense === 'future' ||
     items.slice(trigger + 1, clause.to).some(isToCome) ||
