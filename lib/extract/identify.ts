@@ -4,6 +4,7 @@ import type { Sentence } from './document';
 import { tagOf } from './document';
 import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
+import { nameRepresented } from './order/represents';
 import { recognizeMentions } from './recognizers/mentions';
 import { leavePlaces } from './recognizers/place-gone-to';
 import { nameTeamCountries } from './recognizers/team-country';
@@ -59,6 +60,7 @@ const bodyFirst = (sentences: readonly Sentence[]) => [
 function findMentions(sentence: Sentence, lexer: Lexer): void {
   sentence.mentions = recognizeMentions(sentence, lexer);
   nameTeamCountries(sentence);
+  nameRepresented(sentence);
 }
 
 /** Full names, and surnames with an office or a country, make persons. Surnames alone wait for the second reading. */

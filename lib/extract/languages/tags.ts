@@ -38,8 +38,8 @@ type Meaning =
   /** "minister", "leader": an office only together with a country or an earlier mention; `guest`: who came from another country. */
   | { type: 'leader'; plural?: boolean; field?: GatheringKind; guest?: true }
   | { type: 'rank' }
-  /** "the", "a", "the Republic of": stands before a noun and says nothing of it. */
-  | { type: 'article' }
+  /** "the", "the Republic of": stands before a noun and says nothing of it; "a" (`any`): whom it means is not told. */
+  | { type: 'article'; any?: true }
   /** "visiting", "new": stands before an office or a name and is no part of either. */
   | { type: 'qualifier' }
   /** "bin", "al", "van": a small word inside a name. */
@@ -124,6 +124,8 @@ type Meaning =
       greets?: true;
       /** "saw", "joined": of two doers alone it tells no talk, as "met" does. */
       oneWay?: true;
+      /** "over lunch": two who do anything then do it together. */
+      meal?: true;
       /** "bilateral": a talk only where no noun follows ("bilateral trade"). */
       adjective?: true;
     }
@@ -180,8 +182,8 @@ type Meaning =
   | { type: 'council' }
   /** Words that give a gathering its kind before its noun ("heads of government", "ministerial"). */
   | { type: 'kind'; kind: GatheringKind }
-  /** "gathered": makes a gathering of office-holders of an organisation without a noun for it. */
-  | { type: 'gather-verb' }
+  /** "gathered": makes a gathering of office-holders of an organisation without a noun for it; `again`: another one; `two`: said of any two who meet, too. */
+  | { type: 'gather-verb'; again?: true; two?: true }
   | { type: 'sidelines' }
   /** `until`: the day behind it is the last one. */
   | { type: 'during'; until?: true }
@@ -208,8 +210,7 @@ type Meaning =
   | { type: 'next' }
   | { type: 'last'; time?: true }
   | { type: 'online' }
-  /** "ahead of", "before": the gathering behind it is still to come. */
-  /** "after": what stands behind it is over. */
+  /** What stands behind it is over. */
   | { type: 'after' }
   | { type: 'ahead' }
   /** "BRICS", "G20": a gathering of somebody else; `annual` ("annual (bilateral)") unless its series stands beside it. */

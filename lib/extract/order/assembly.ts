@@ -82,7 +82,11 @@ interface Phrase {
 export function takeAssemblers(sentence: Sentence, details: Phrase): void {
   const { from, to, kind, series } = details;
   if (kind !== null || series !== null || details.foreign) return;
-  if (sentence.mentions.some((mention) => mention.form !== 'plural' && Math.abs(mention.from - to) <= NEAR)) return;
+  // "their session" is theirs
+  const people = sentence.mentions.filter(
+    ({ form, pronoun, case: role }) => form !== 'plural' && !(pronoun && role === 'of'),
+  );
+  if (people.some((mention) => Math.abs(mention.from - to) <= NEAR)) return;
   const assemblers = assemblersBefore(sentence.items, from);
   details.kind = assemblers?.kind ?? null;
   details.series = assemblers?.series ?? null;

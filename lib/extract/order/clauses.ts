@@ -16,9 +16,15 @@ export function cutsBefore(sentence: Sentence): number[] {
       cuts.push(at);
       told = false;
     }
-    told ||= isPredicate(items[at]) && !insidePhrase(sentence, at);
+    told ||= (isPredicate(items[at]) || isVerbOfWho(items, at)) && !insidePhrase(sentence, at);
   }
   return cuts;
+}
+
+/** "who faces the voters": what stands right behind such a pronoun is its verb, known or not. */
+function isVerbOfWho(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== 'word' || !tagOf(items[at - 1], 'pronoun')?.relative) return false;
+  return items[at]?.tags.every(({ type }) => type === 'word' || type === 'topic') ?? false;
 }
 
 function isCut(sentence: Sentence, at: number, told: boolean): boolean {

@@ -10,6 +10,7 @@ import type { Details as DetailsBefore } from '../recognizers/session-details';
 import { someHave, tagMask } from '../tag-masks';
 import { assemblyKind, gathersAlone, isVerb, isVerbBehind, takeAssemblers } from './assembly';
 import { isAttributeOfOther } from './attribute-of';
+import { nextSession } from './next-session';
 import { isOfOtherTopic, isTime } from './other-topic';
 import { isToldAgain } from './told-again';
 
@@ -46,6 +47,8 @@ function readGathering(
 ): GatheringRef | null {
   const { items } = sentence;
   const at = place.at;
+  const next = nextSession(items, at);
+  if (next) return next;
   const noun = tagOf(items[at], 'gathering');
   const council = hasTag(items[at], 'council', 'kind');
   const office = noun || council ? null : assemblyKind(items, at);
@@ -212,7 +215,9 @@ function readUse(sentence: Sentence, from: number): GatheringRef['use'] {
   const { items } = sentence;
   for (let at = from - 1; at >= Math.max(0, from - 3); at--) {
     if (hasTag(items[at], 'sidelines')) return 'sidelines';
-    if (hasTag(items[at], 'during')) return 'during';
+    // "on the second day of the summit"
+    const ofSession = !sentence.order.inflected && tagOf(items[at], 'carried-day')?.session !== undefined;
+    if (hasTag(items[at], 'during') || ofSession) return 'during';
     if (!hasTag(items[at], 'case', 'article', 'this')) return 'itself';
   }
   return 'itself';

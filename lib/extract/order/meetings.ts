@@ -23,8 +23,7 @@ import { doerBeforeAside } from './aside';
 import { gappedDoers } from './gapped';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
-import { goesOnWith, hostAndGuest, isGiven, leadsSession, pluralPartner } from './partner-phrases';
-import { isTeamOf } from './phrase-head';
+import { goesOnWith, hostAndGuest, isGiven, isMarked, isObject, leadsSession, pluralPartner } from './partner-phrases';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
 import { readStatusBefore } from './status';
@@ -170,29 +169,14 @@ function isFronted({ clause, sentence, inside, trigger }: Scene, mention: Mentio
     .every((item) => hasTag(item, 'conj', 'clause', 'adverb', 'then') || item.kind === 'punct');
 }
 
-/** "received by X": the doer behind a word of case. */
-function isMarked({ sentence, inside }: Scene, mention: Mention): boolean {
-  const first = inside.find((other) => other.group === mention.group) ?? mention;
-  return tagOf(sentence.items[first.from - 1], 'case')?.case === 'agent';
-}
-
-/** An object stands behind no word of case of its own. */
-function isObject({ sentence, inside }: Scene, mention: Mention): boolean {
-  const first = inside.find((other) => other.group === mention.group) ?? mention;
-  const before = sentence.items[first.from - 1];
-  // "received a delegation led by X"
-  return !hasTag(before, 'case', 'attend') || isTeamOf(before);
-}
-
 /** The doer before the verb, or the owner of the talk ("X's meeting", "a meeting of X with"). */
 function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
   const { inside, trigger, sentence } = scene;
   const free = inside.filter((mention) => !partners.includes(mention) && mention.form !== 'plural');
-  const noun = tagOf(sentence.items[trigger], 'meet')?.form === 'noun';
+  const meet = tagOf(sentence.items[trigger], 'meet');
+  const noun = meet?.form === 'noun';
   if (noun) {
-    const caller =
-      tagOf(sentence.items[trigger], 'meet')?.partner === 'to' &&
-      free.find((mention) => mention.from > trigger && isMarked(scene, mention));
+    const caller = meet.partner === 'to' && free.find((mention) => mention.from > trigger && isMarked(scene, mention));
     if (caller) return groupOf(free, caller);
     const owner = free.findLast(
       (mention) => mention.case === 'of' && mention.to <= trigger && trigger - mention.to <= 5,
@@ -220,14 +204,17 @@ function doersOf(scene: Scene, partners: readonly Mention[]): Mention[] {
     (mention) =>
       mention.case === 'agent' && mention.from > trigger && !isMarked(scene, mention) && !isTeller(scene, mention),
   );
-  return later && noun ? groupOf(free, later) : [];
+  if (later && noun) return groupOf(free, later);
+  // "Over tea X and Y looked at …": doers of a verb that the pack does not know
+  const diner = meet?.meal ? free.find(({ case: role, form }) => role === 'plain' && form === 'name') : undefined;
+  return diner ? groupOf(free, diner) : [];
 }
 
 /** "In his talks with Y, X said": the owner is named only behind, as the doer. */
 function nameAhead({ clause, trigger, sentence }: Scene, free: readonly Mention[]): Mention | undefined {
   if (free.some(({ case: role, to }) => role === 'agent' && to <= trigger)) return undefined;
-  const fronted =
-    clause.from === 0 || hasTag(sentence.items[clause.from], 'case', 'during', 'conj', 'adverb', 'then', 'clause');
+  const first = sentence.items.slice(clause.from, trigger).find(({ kind }) => kind !== 'punct');
+  const fronted = clause.from === 0 || hasTag(first, 'case', 'during', 'conj', 'adverb', 'then', 'clause');
   const ahead = [...free, ...sentence.mentions.filter((mention) => mention.from >= clause.to && mention.person)];
   return fronted
     ? ahead.find(({ case: role, form, from }) => role === 'agent' && form === 'name' && from > trigger)

@@ -2,6 +2,7 @@
 import type { Mention } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Scene } from './meetings';
+import { isTeamOf } from './phrase-head';
 
 /** "gave him a dinner": who gets a talk stands between the verb and it. */
 export function isGiven({ sentence, trigger }: Scene, { case: role, from, to }: Mention): boolean {
@@ -48,4 +49,18 @@ export function leadsSession({ sentence, inside, trigger }: Scene, mention: Ment
   if (tagOf(sentence.items[trigger], 'meet')?.form !== 'noun') return false;
   const list = inside.filter((other) => other.group === mention.group);
   return list.length === 1 && hasTag(sentence.items[mention.from - 2], 'attend', 'begin', 'end');
+}
+
+/** "received by X": the doer behind a word of case. */
+export function isMarked({ sentence, inside }: Scene, mention: Mention): boolean {
+  const first = inside.find((other) => other.group === mention.group) ?? mention;
+  return tagOf(sentence.items[first.from - 1], 'case')?.case === 'agent';
+}
+
+/** An object stands behind no word of case of its own. */
+export function isObject({ sentence, inside }: Scene, mention: Mention): boolean {
+  const first = inside.find((other) => other.group === mention.group) ?? mention;
+  const before = sentence.items[first.from - 1];
+  // "received a delegation led by X"
+  return !hasTag(before, 'case', 'attend') || isTeamOf(before);
 }

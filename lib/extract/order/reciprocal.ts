@@ -6,6 +6,7 @@ import type { Scene } from './meetings';
 export function isReciprocal({ sentence, trigger, inside }: Scene, left: readonly Mention[]): boolean {
   const meet = tagOf(sentence.items[trigger], 'meet');
   if (meet?.oneWay) return false;
+  if (meet?.meal) return left.length === 2 || left.some(({ form }) => form === 'both');
   const last = Math.max(0, ...left.map((mention) => mention.to));
   const between = sentence.items.slice(last, trigger);
   const governed =

@@ -4,6 +4,7 @@ import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
 import { movedTo } from '../refiners/moved-to';
+import { isPredicate, skipAdverbs } from './clauses';
 
 /** How far behind a noun of talk a word of hope still governs it. */
 const HOPED = 10;
@@ -23,7 +24,8 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   const before = [...governing(sentence, clause), ...items.slice(clause.from, trigger)];
   // "a sit-down with X is planned"
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun' || hasTag(items[trigger - 1], 'article');
-  const behind = noun ? items.slice(trigger + 1, clause.to) : [];
+  const told = toldBehind(sentence, clause, trigger);
+  const behind = noun ? items.slice(trigger + 1, told) : [];
   const around = [...before, ...behind];
   if (around.some((item, at) => hasTag(item, 'cancelled') && !hasTag(around[at - 1], 'negation'))) {
     if (isDenied(before)) return null;
@@ -31,16 +33,39 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   }
   if (isOfDropped(sentence, clause, trigger) || isUnreal(sentence, clause, trigger)) return 'cancelled';
   if (isDenied(before) || isDenied(behind)) return null;
-  if (isHoped(sentence, clause, trigger) || behind.slice(0, HOPED).some((item) => hasTag(item, 'hoped'))) return null;
+  const fronted = told < clause.to;
+  const near = noun ? items.slice(trigger + 1, clause.to).slice(0, HOPED) : [];
+  if (
+    isHoped(sentence, clause, trigger) ||
+    near.some((item) => hasTag(item, 'hoped') && !(fronted && hasTag(item, 'speak')))
+  )
+    return null;
   if (
     tagOf(items[trigger], 'meet')?.tense === 'future' ||
     items.slice(trigger + 1, clause.to).some(isToCome) ||
-    around.some((item) => hasTag(item, 'planned') || isFutureVerb(item))
+    around.some((item) => hasTag(item, 'planned') || isFutureVerb(item)) ||
+    (noun && items.slice(told, clause.to).some((item, at, behind) => isFutureVerb(item) || isDue(behind, at)))
   )
     return 'planned';
   if (isFirstTo(items, trigger) || isDone(sentence, clause, trigger)) return 'held';
   return tagOf(items[trigger], 'meet')?.infinitive || isAhead(sentence, clause, trigger) ? 'planned' : 'held';
 }
+
+/** "In his talks with X, Y announced a grant": where what was said or done in a talk begins, which opens the clause; else its end. */
+function toldBehind({ items, mentions }: Sentence, clause: Clause, trigger: number): number {
+  let at = skipAdverbs(items, clause.from);
+  while (items[at]?.kind === 'punct' || hasTag(items[at], 'conj', 'clause')) at++;
+  if (at >= trigger || !hasTag(items[at], 'case', 'during')) return clause.to;
+  const doer = mentions.find((mention) => {
+    return mention.case === 'agent' && mention.from > trigger && items[mention.from - 1]?.text === ',';
+  });
+  if (!doer || doer.from >= clause.to || items.slice(clause.from, doer.from).some(isPredicate)) return clause.to;
+  return doer.from;
+}
+
+/** "is due to", "are scheduled to": not what somebody announced, nor "the plans for …". */
+const isDue = (items: readonly Item[], at: number) =>
+  hasTag(items[at], 'planned') && !hasTag(items[at], 'speak', 'next') && !hasTag(items[at - 1], 'article', 'case');
 
 /** "was the first to call on X": what nothing but the infinitive puts ahead took place. */
 const isFirstTo = (items: readonly Item[], trigger: number) =>

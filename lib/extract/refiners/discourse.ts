@@ -2,12 +2,13 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
 import { speakerOf } from '../inflected/speaker';
+import { namesNobody, ownsOffice } from '../order/anybody';
 import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
 import type { Clause } from './clauses';
-import { counterpartOf, isGuest, isGuestOf, isOwnMinister, ministerOf } from './counterparts';
+import { counterpartOf, isGuest, isOwnMinister, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
@@ -59,12 +60,11 @@ export class Discourse {
     this.quoted = speakerOf(sentence) ?? this.quoted;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     if (inside.length === 0) return;
-    const named = new Set<string>();
-    for (const mention of inside) if (mention.form === 'name' && mention.person) named.add(mention.person);
+    const named = new Set(inside.flatMap(({ form, person }) => (form === 'name' && person ? [person] : [])));
     for (const mention of inside) {
       const listed = resolveOfficeList(sentence, mention, { persons: this.context.persons, recent: this.recent });
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
-      if (mention.form === 'role' && !isGuestOf(sentence, mention))
+      if (mention.form === 'role' && !namesNobody(sentence, mention))
         mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));
       if (mention.form === 'counterpart') {
         const { offices, recent, subject, context } = this;
@@ -76,7 +76,7 @@ export class Discourse {
         mention.person = mention.pronoun?.relative
           ? lastNamed(sentence, mention)
           : this.byPronoun(sentence, mention, inside);
-      if (mention.form === 'both' && mention.persons.length === 0)
+      if (mention.form === 'both' && mention.persons.length === 0 && !ownsOffice(sentence, mention))
         mention.persons = this.several(sentence, mention, clause);
     }
     this.paragraph.name(inside, sentence.block);
@@ -120,9 +120,9 @@ export class Discourse {
     const inside = toldIn(sentence, clause).filter(({ person }) => person && !this.voices.has(person));
     const doer = subjectOf(sentence, inside);
     // "A and B spoke. … with him": one of several is not told of further.
-    const listed =
-      doer && inside.some((other) => other !== doer && other.group === doer.group && other.case === doer.case);
-    if (doer?.person && !(listed && this.subject !== null)) {
+    const listed = doer && inside.some((one) => one !== doer && one.group === doer.group && one.case === doer.case);
+    const isKnown = !listed || this.subject === null || doer.person === this.protagonist();
+    if (doer?.person && isKnown) {
       this.subject = doer.person;
       this.paragraph.note(doer, sentence);
     }

@@ -9,6 +9,7 @@ import { findGathering } from './find-gathering';
 import { joinEnds, spreadDays } from './first-and-last-day';
 import { withoutFounding } from './founding-day';
 import { type Details, GatheringReader } from './gathering-details';
+import { endAfter, lastDay } from './gathering-ends';
 import { goesOnAbout } from './goes-on-about';
 import { headlineDetails } from './headline-details';
 import { knownCity, takeKnownDays } from './known-days';
@@ -78,10 +79,8 @@ export class GatheringBook {
   /** Reads all phrases in the order of the text and fills `event` of each. */
   read(sentences: readonly Sentence[]): void {
     const { published } = this.context.timeline;
-    this.review = new Review(
-      readPastEditions(sentences, { records: this.gazetteer.gatherings, published }),
-      this.gatherings,
-    );
+    const editions = readPastEditions(sentences, { records: this.gazetteer.gatherings, published });
+    this.review = new Review(editions, this.gatherings);
     const body = sentences.filter((sentence) => sentence.kind === 'body');
     const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
@@ -135,7 +134,9 @@ export class GatheringBook {
     const ref = gathering && goesOnAbout(sentence, before);
     if (!ref) return;
     const details = this.reader.read(sentence, ref);
-    const end = details.end ?? this.reader.lastDay(sentence, details);
+    const { timeline } = this.context;
+    gathering.end ??= endAfter(sentence, gathering.anchor === 'begin' ? gathering.start : null, { timeline });
+    const end = details.end ?? lastDay(sentence, details, timeline);
     if (!clash(gathering, details)) this.merge(gathering, ref, { ...details, end });
   }
 
@@ -163,7 +164,7 @@ export class GatheringBook {
     const series =
       ref.series ?? (ref.kind !== null && ref.kind !== 'other' ? seriesNow(sentence, state) : (like?.series ?? null));
     if (!series) {
-      if (isOfOthers(sentence, details, this.gatherings)) ref.foreign = true;
+      ref.foreign ||= isOfOthers(sentence, details, this.gatherings);
       return;
     }
     const kind =

@@ -1,5 +1,4 @@
 // What one phrase says of its gathering: days, place, whether it is over or to come.
-import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
@@ -8,7 +7,8 @@ import { hasAny, someBetween, tagMask } from '../tag-masks';
 import { clauseAround, inMention } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { isCircumstance } from './circumstance';
-import { isFiniteVerb } from './clauses';
+import { type Clause, isFiniteVerb } from './clauses';
+import { datesAhead, endBehind, isGoneFor, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
@@ -73,9 +73,10 @@ export class GatheringReader {
         ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
         : { start: null, end: null };
     const resolve = (date: DateRef) => this.timeline.resolve(date, future ? 'future' : 'past');
-    const counted = startCounted(sentence, ref, resolve);
-    const given = counted ?? (ref.use === 'itself' ? countedFrom(sentence, clause, told) : told);
-    const span = withLast(sentence, ref, { clause, span: given, resolve });
+    const on = onCountedDay(sentence, ref, { clause, timeline: this.timeline });
+    const counted = on || ref.use === 'itself' ? countedFrom(sentence, clause, on ?? told) : told;
+    const span = withLast(sentence, ref, { clause, span: startCounted(sentence, ref, resolve) ?? counted, resolve });
+    span.end ??= endBehind(sentence, ref, { clause, timeline: this.timeline, start: span.start });
     const city = this.cityOf(sentence, ref, clause);
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
     const published = this.timeline.published;
@@ -108,22 +109,14 @@ export class GatheringReader {
     };
   }
 
-  /** "It opens on Thursday and ends on Friday": the day told behind the word of ending, or null. */
-  lastDay({ items, dates }: Sentence, { start, anchor, status }: Details): PartialDate | null {
-    const ends = items.findLastIndex((item) => hasTag(item, 'end'));
-    const date = dates.find(({ from }) => ends >= 0 && from > ends);
-    const day =
-      date && anchor === 'begin' ? this.timeline.resolve(date, status === 'planned' ? 'future' : 'past') : null;
-    return isDay(day) && start !== null && day > start ? day : null;
-  }
-
-  private isFuture(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
+  private isFuture(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
     if (ref.relation === 'next') return true;
     const near = sentence.items.slice(Math.max(clause.from, ref.from - 4), ref.to);
     if (near.some((item) => hasTag(item, 'planned'))) return true;
     if (sentence.items.slice(Math.max(clause.from, ref.from - 1), ref.from).some((item) => hasTag(item, 'ahead')))
       return true;
     if (ref.use !== 'itself') return false;
+    if (isGoneFor(sentence, ref, clause)) return true;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
       // "the summit is set for Bishkek"
@@ -147,7 +140,7 @@ export class GatheringReader {
   }
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
-  private datesOf(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): DateRef[] {
+  private datesOf(sentence: Sentence, ref: GatheringRef, clause: Clause): DateRef[] {
     const inClause = sentence.dates.filter(
       (date) =>
         date.from >= clause.from &&
@@ -174,8 +167,7 @@ export class GatheringReader {
     if (goal !== null) return inClause.filter((date) => date.from < goal && !isOfGoing(sentence, ref, date));
     if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
       return inClause;
-    if (inClause.length === 0)
-      return sentence.dates.filter((date) => date.to <= clause.from && date.kind === 'absolute').slice(-1);
+    if (inClause.length === 0) return datesAhead(sentence, clause).slice(-1);
     // "on Thursday he said that the summit in Samarkand in September …"
     const behind = inClause.filter((date) => isRightBehind(sentence, ref, date));
     if (behind.length > 0 && close.length === 0) return behind;
@@ -202,7 +194,7 @@ export class GatheringReader {
   private cityOf(
     sentence: Sentence,
     ref: GatheringRef,
-    clause: { from: number; to: number },
+    clause: Clause,
   ): { city: string | null; country: string | null; placed: boolean } {
     const places = sentence.items.flatMap((item, at): Place[] => {
       if (!hasAny(item, PLACES) || at < clause.from || at >= clause.to) return [];
@@ -238,7 +230,7 @@ export class GatheringReader {
 }
 
 /** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
-function isAttribute(sentence: Sentence, ref: GatheringRef, clause: { from: number; to: number }): boolean {
+function isAttribute(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
   return (
     sentence.items[ref.to - 1]?.case === 'of' &&
     sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to) &&

@@ -1,6 +1,6 @@
 // Whose ministers are meant when a report names no country.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Sentence } from '../document';
+import type { Person, Sentence } from '../document';
 import { tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
 import { fold } from '../text/fold';
@@ -48,12 +48,19 @@ export function homeFromText(
       (mention) => mention.role !== null && mention.country === null && !mention.memorial,
     );
     const stated = person.mentions.some((mention) => mention.country !== null);
-    if (country && bare && !stated) votes.set(country, (votes.get(country) ?? 0) + 1);
+    if (!country || !bare || stated) continue;
+    votes.set(country, (votes.get(country) ?? 0) + (isInTitle(person, sentences) ? OF_TITLE : 1));
   }
   const [best, second] = [...votes].toSorted((a, b) => b[1] - a[1]);
   if (best && best[1] !== second?.[1]) return best[0];
   return countryOfOutlet(sentences) ?? datelineCountry;
 }
+
+/** "President X in Tashkent": a headline calls so who needs no country at home. */
+const OF_TITLE = 3;
+
+const isInTitle = ({ mentions }: Person, sentences: readonly Sentence[]) =>
+  mentions.some(({ role, sentence }) => role !== null && sentences[sentence]?.kind === 'title');
 
 /** "Ministry of Foreign Affairs of Sri Lanka", "Government of India": an institution and its country alone in a line above the report. */
 function countryOfIssuer(sentences: readonly Sentence[]): string | null {

@@ -1,6 +1,6 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, isByOrder } from '../document';
 import { areOfOtherTalks, isAsideOf, onlyCame } from '../inflected/only-beside';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
@@ -50,6 +50,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
+    if (areListed(sentence, pair)) continue;
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least) continue;
@@ -62,6 +63,14 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     clause: clauseAround(sentence, pair.first.from, pair.second.from),
     conversation,
   }));
+}
+
+/** "the premiers, among them A and B, signed": two who are named of many. */
+function areListed({ items, mentions, order }: Sentence, { first, second }: Pair): boolean {
+  if (!isByOrder(order) || first.group !== second.group) return false;
+  const opens = mentions.find(({ group }) => group === first.group)?.from ?? 0;
+  const many = mentions.findLast(({ to }) => to < opens);
+  return many?.form === 'plural' && hasTag(items[opens - 1], 'listing', 'including') && opens - many.to <= 2;
 }
 
 /** Nothing but thanks or a welcome stands between these people. */

@@ -2,7 +2,9 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { Meeting, Sentence } from '../document';
+import { isByOrder, isFutureVerb, tagOf } from '../document';
 import type { LearntReader, Verdict } from '../learnt/learnt-reader';
+import { someHave, tagMask } from '../tag-masks';
 import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
 import type { Timeline } from './timeline';
@@ -28,9 +30,20 @@ export function setLikelyStates(
     const [verdict] = learnt.verdictsOn(sentence, participants);
     if (!verdict || !isClear(verdict) || verdict.status === status) continue;
     if (verdict.status === 'held' && timeline.entryOf(sentence)?.ahead) continue;
+    if (verdict.status === 'planned' && tellsOnlyOfPast(sentence)) continue;
     meeting.status = verdict.status;
     if (verdict.status === 'planned') meeting.date = dayAhead(sentence, meeting.date, timeline);
   }
+}
+
+const AHEAD = tagMask('planned', 'hoped', 'next', 'ahead', 'programme', 'present', 'bare', 'cancelled', 'day');
+
+/** "Over lunch X discussed trade with Y": a verb of the past, and no word of plans. */
+function tellsOnlyOfPast(sentence: Sentence): boolean {
+  if (!isByOrder(sentence.order) || sentence.kind !== 'body' || someHave(sentence, AHEAD)) return false;
+  const { items } = sentence;
+  if (items.some((item) => isFutureVerb(item) || tagOf(item, 'verb')?.tense === 'other')) return false;
+  return items.some((item) => tagOf(item, 'verb')?.tense === 'past' || tagOf(item, 'meet')?.form === 'verb');
 }
 
 /** "on Wednesday" of what is to come: not the one before the report, as it was taken for what took place. */

@@ -27,6 +27,8 @@ export interface Round {
   pending: Pending | null;
   /** Whose round of talks the report tells of. */
   main: string | null;
+  /** Whether somebody was told of before. */
+  knows: (key: string) => boolean;
 }
 
 /** The talks of a round that goes on, told of or announced shortly before, with whoever comes next; or null. */

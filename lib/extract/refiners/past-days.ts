@@ -5,17 +5,34 @@ import { hasTag, isFutureVerb, tagOf } from '../document';
 import { clauseAround } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { statesYear } from './carry-years';
+import { isFlashback } from './told-before';
 
 /** A day nearer than this may be that of a plan which the past verb only speaks of. */
 const FAR = 30;
 
 /** Takes days without a year back by one where they lie far ahead and their clause tells of a talk that was. */
 export function takeBackPastDays(sentence: Sentence, published: PartialDate | null): void {
-  if (!sentence.order.inflected || !isDay(published)) return;
+  if (sentence.order.caseWords === 'after' || !isDay(published)) return;
+  if (!sentence.order.inflected) {
+    takeBackMonths(sentence, published);
+    return;
+  }
   for (const date of sentence.dates) {
     if (date.kind !== 'absolute' || !isDay(date.value) || date.value <= addDays(published, FAR)) continue;
     if (!statesYear(sentence, date) && tellsOfPastTalk(sentence, date))
       date.value = `${Number(date.value.slice(0, 4)) - 1}${date.value.slice(4)}`;
+  }
+}
+
+/** "had last met in September", written in May: a month whose year nobody tells. */
+function takeBackMonths(sentence: Sentence, published: PartialDate): void {
+  if (!isFlashback(sentence)) return;
+  for (const date of sentence.dates) {
+    const month = date.kind === 'absolute' && date.value?.length === 7 ? date.value : null;
+    if (month === null || month <= published.slice(0, 7) || statesYear(sentence, date)) continue;
+    const { from, to } = clauseAround(sentence, date.from);
+    if (sentence.items.slice(from, to).some((item) => isFutureVerb(item) || hasTag(item, 'planned', 'next'))) continue;
+    date.value = `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`;
   }
 }
 

@@ -2,9 +2,11 @@
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
+import { isOfAside } from './aside-days';
 import { isCircumstance } from './circumstance';
 import type { Clause } from './clauses';
 import { colonOfEntry } from './entry-line';
+import { isMetAt, isOfTopic } from './met-at';
 
 const CITY = tagMask('city', 'of-city');
 
@@ -22,8 +24,9 @@ export function usedGathering(sentence: Sentence, clause: Clause): GatheringRef 
 
 /** "met at the earlier session in Beijing", "There …" behind a sentence that tells of a gathering: the one that the clause is in, or null. */
 export function gatheringAround(sentence: Sentence, clause: Clause, before: Sentence | null): GatheringRef | null {
-  if (sentence.order.caseWords === 'before') return null;
+  if (sentence.order.inflected) return null;
   const inside = sentence.gatherings.filter((ref) => ref.from >= clause.from && ref.from < clause.to);
+  if (isByOrder(sentence.order)) return inside.find((ref) => ref.event && isMetAt(sentence, clause, ref)) ?? null;
   if (inside.length > 0) return inside.find((ref) => ref.event && sentence.items[ref.to - 1]?.case === 'in') ?? null;
   const there = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'in-it'));
   const earlier = there ? sentence.gatherings.findLast(({ to, event }) => to <= clause.from && event) : undefined;
@@ -36,7 +39,9 @@ export function gatheringAround(sentence: Sentence, clause: Clause, before: Sent
 export function cityIn(sentence: Sentence, clause: Clause): string | null {
   if (!someHave(sentence, CITY)) return null;
   const cities = citiesOf(sentence, clause);
-  const at = cities.find((city) => isPlace(sentence, city)) ?? cities.find((city) => isGoal(sentence, city, clause));
+  const at =
+    cities.find((city) => isPlace(sentence, city) && !isOfTopic(sentence, city)) ??
+    cities.find((city) => isGoal(sentence, city, clause));
   return cityAt(sentence, at) ?? houseIn(sentence, clause);
 }
 
@@ -56,16 +61,34 @@ export function cityReached(sentence: Sentence, clause: Clause): string | null {
   const opens = [clause.from, clause.from + 1].some((at) => hasTag(sentence.items[at], 'clause'));
   const reached = (at: number) => {
     const next = sentence.items[at + 1];
-    return isPlace(sentence, at) || isReached(sentence, at) || (hasTag(next, 'verb') && !hasTag(next, 'case'));
+    return (
+      isPlace(sentence, at) ||
+      isReached(sentence, at) ||
+      isGoneTo(sentence, at) ||
+      (hasTag(next, 'verb') && !hasTag(next, 'case'))
+    );
   };
   const before = citiesOf(sentence, { from: 0, to: clause.from });
-  if (opens) return cityAt(sentence, before.findLast(reached));
+  if (opens)
+    return cityAt(
+      sentence,
+      before.findLast((at) => reached(at) || isRightBefore(sentence, at, clause)),
+    );
   if (sentence.order.caseWords !== 'before') return null;
   return cityAt(
     sentence,
-    before.findLast((at) => reached(at) && !tellsOfOther(sentence, at)),
+    before.findLast(
+      (at) => reached(at) && !tellsOfOther(sentence, at) && !isOfAside(sentence, { from: at }, clause.from),
+    ),
   );
 }
+
+/** "arrived from Ashgabat, where …" */
+const isRightBefore = ({ items, order }: Sentence, at: number, { from }: Clause) =>
+  isByOrder(order) && tagOf(items[from], 'clause')?.where === true && from - at <= 2 && hasTag(items[at - 1], 'case');
+
+/** "was in Tashkent, where …", "visited Delhi, where …": right behind the words of going. */
+const isGoneTo = ({ items, order }: Sentence, at: number) => isByOrder(order) && hasTag(items[at - 1], 'travel');
 
 /** A clause that tells of another talk, or where something was said, does not place the one behind it. */
 function tellsOfOther(sentence: Sentence, at: number): boolean {

@@ -20,7 +20,10 @@ export function withReduced(sentence: Sentence, ref: GatheringRef, clause: Claus
   const told = which || (items[next.from]?.text === ',' && hasTag(items[next.from + 1], 'verb', 'begin', 'end'));
   const dated = dates.some(
     (date) =>
-      inside(date) && ((which && date.kind === 'weekday') || date.kind === 'absolute' || date.endValue !== null),
+      inside(date) &&
+      ((which && (date.kind === 'weekday' || date.kind === 'relative')) ||
+        date.kind === 'absolute' ||
+        date.endValue !== null),
   );
   const people = mentions.filter(inside);
   const alone = people.length === 0 || (which && isHostedBy(sentence, next, people));
@@ -56,5 +59,8 @@ function isHostedBy({ items, dates }: Sentence, { from }: Clause, [host, ...othe
 /** The days of what was added to the clause of a gathering: ", held here on 17 November". */
 export const daysWithin = ({ dates }: Sentence, from: number, to: number) =>
   dates.filter(
-    (date) => date.from >= from && date.from < to && (date.kind === 'weekday' || isRange(date) || isDay(date.value)),
+    (date) =>
+      date.from >= from &&
+      date.from < to &&
+      (date.kind === 'weekday' || date.kind === 'relative' || isRange(date) || isDay(date.value)),
   );

@@ -20,7 +20,7 @@ export function countedFrom<T extends { start: PartialDate | null; end: PartialD
   { from, to }: Clause,
   span: T,
 ): T {
-  if (order.caseWords !== 'after' || !isDay(span.start)) return span;
+  if (order.inflected || !isDay(span.start)) return span;
   const number = dates.find((date) => date.from >= from && date.from < to && date.session !== undefined)?.session;
   return typeof number === 'number' && number > 1
     ? { ...span, start: addDays(span.start, 1 - number), end: span.start }

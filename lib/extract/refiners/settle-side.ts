@@ -64,9 +64,10 @@ function openSideOf(sentence: Sentence, participants: readonly string[], soFar: 
 }
 
 /** "X presides. Y had met him": whom a pronoun means where the sentence before, in its paragraph, tells of nobody else. */
-function isPlain({ stands, taken, sentence }: OpenSide, soFar: ToldSoFar): boolean {
-  const { caseWords, inflected } = sentence.order;
-  return stands?.form === 'pronoun' && (caseWords === 'after' || inflected) && soFar.isAloneBefore(taken, sentence);
+function isPlain({ stands, named, taken, sentence }: OpenSide, soFar: ToldSoFar): boolean {
+  // Where words of case stand before nouns, only of two who are told of together: "He and Y are to meet".
+  const together = !isByOrder(sentence.order) || stands?.group === named.group;
+  return stands?.form === 'pronoun' && together && soFar.isAloneBefore(taken, sentence);
 }
 
 /** "Delighted to have met her," X wrote: who tells of a talk of their own. */

@@ -179,12 +179,13 @@ export class TalkPlaces {
       (capital && gatherings.capitals.get(capital)) ??
       cityReached(sentence, clause) ??
       this.cityOfThere(sentence, clause);
-    if (own && !isFlashback(sentence)) {
+    if (own && !isFlashback(sentence, clause)) {
       this.spot = { city: own, block: sentence.block, day: talk.day };
       this.last = own;
     }
     const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
-    const there = reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence) ? reached.city : null;
+    const there =
+      reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence, clause) ? reached.city : null;
     const carried = talk.status === 'held' ? this.carried(sentence, talk.day) : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;
@@ -202,7 +203,7 @@ export class TalkPlaces {
     if (ref?.foreign || (ref && this.isOfOtherEntry(sentence, talk, ref))) return { event: null, city: stated };
     const edition = ref || margins || talk.status !== 'held' ? null : gatherings.review.around(sentence, talk);
     if (edition?.isAt) return { event: edition.gathering.key, city: edition.gathering.city };
-    if (!ref && !margins && isFlashback(sentence)) return { event: null, city: stated };
+    if (!ref && !margins && isFlashback(sentence, clause)) return { event: null, city: stated };
     const past = ref === null ? this.pastIn(sentence, talk) : null;
     const main = ref ? ref.event : (margins ?? past ?? inheritEvent(sentence, clause, talk, this.sceneNow()));
     const found = edition?.gathering.key === main ? undefined : gatherings.get(main);

@@ -100,7 +100,7 @@ class Teller {
       ? { conversations: [], pending: null, unmet: [] }
       : findMeetings(sentence, clause, this.parts.discourse);
     this.unmet.push(...unmet);
-    const flashback = isFlashback(sentence) && !this.parts.gatherings.review.covers(sentence);
+    const flashback = isFlashback(sentence, clause) && !this.parts.gatherings.review.covers(sentence);
     if (!flashback) this.places.noteScene(sentence, clause);
     const more =
       conversations.length === 0
@@ -128,8 +128,8 @@ class Teller {
   }
 
   private roundSoFar(): Round {
-    const { meetings, pending, parts } = this;
-    return { last: meetings.at(-1), pending, main: parts.discourse.protagonist() };
+    const main = this.parts.discourse.protagonist();
+    return { last: this.meetings.at(-1), pending: this.pending, main, knows: (key) => this.soFar.knows(key) };
   }
 
   private likely(sentence: Sentence): void {
@@ -186,7 +186,7 @@ class Teller {
     const told = ahead || listed ? 'planned' : conversation.status;
     const status = told === 'planned' && this.timetable.isStruck(sentence) ? 'cancelled' : told;
     const spot = shown ?? sentence;
-    const flashback = isFlashback(sentence);
+    const flashback = isFlashback(sentence, clause);
     const known = { soFar: this.soFar, learnt: this.parts.learnt, status };
     const moved = status === 'planned' ? movedTo(sentence, clause) : null;
     const open = status === 'planned' && !stated && !moved;

@@ -1,10 +1,11 @@
 // The day that the story has reached, and the day of a clause in it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { DateRef, Sentence } from '../document';
-import { isFutureVerb } from '../document';
+import { isByOrder, isFutureVerb } from '../document';
 import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
+import { isByTheWay, isOfAside } from './aside-days';
 import type { Clause } from './clauses';
 import { beginsWithTime, isClockHeading } from './clock-lines';
 import type { DayEntry } from './day-entries';
@@ -35,7 +36,7 @@ export class Timeline {
   private block = -1;
   private day: PartialDate | null = null;
   private lastDay: PartialDate | null = null;
-  /** The last one that was not long before the report: over a new paragraph the evening of an old day is not gone on with. */
+  /** The last one that was not long before the report, in English nor behind it: over a new paragraph the evening of an old day is not gone on with. */
   private recent: PartialDate | null = null;
   private inflected = false;
   /** Words of case stand before nouns: "two days earlier" without a day before it counts from the gathering's, or the report's. */
@@ -105,7 +106,7 @@ export class Timeline {
   advance(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): void {
     this.enter(sentence);
     const date = this.pick(sentence, clause);
-    if (!date || sentence.kind !== 'body' || isOpening(sentence, clause)) return;
+    if (!date || sentence.kind !== 'body' || isOpening(sentence, clause) || isByTheWay(sentence, date)) return;
     for (const told of sentence.dates)
       if (told === date || (this.inflected && told.from >= clause.from && told.from < clause.to))
         this.keepCount(told, tense);
@@ -118,7 +119,8 @@ export class Timeline {
       this.ahead = sentence.order.caseWords === 'before' || opensWithDay(sentence) ? day : null;
     this.day = day;
     this.lastDay = day;
-    if (!isLongAgo(day, this.published)) this.recent = day;
+    const isOver = !isByOrder(sentence.order) || this.published === null || day <= this.published;
+    if (isOver && !isLongAgo(day, this.published)) this.recent = day;
   }
 
   /** Its clause moves the day told of on: what "the evening before" counts from stays the day before it. */
@@ -212,7 +214,7 @@ export class Timeline {
         date.from >= clause.from && date.from < clause.to && date.endValue === null && !announces(sentence, date),
     );
     if (months[0]) return months[0];
-    return single.filter((date) => date.from < clause.from).at(-1) ?? null;
+    return single.findLast((date) => date.from < clause.from && !isOfAside(sentence, date, clause.from)) ?? null;
   }
 
   private weekdayNear(day: PartialDate, weekday: number): PartialDate {

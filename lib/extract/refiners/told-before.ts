@@ -2,6 +2,7 @@
 import type { Meeting, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { hasAny, someHave, tagMask } from '../tag-masks';
+import { isOfAside } from './aside-days';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
 import type { Timeline } from './timeline';
@@ -12,16 +13,21 @@ const MEETING = tagMask('meet');
 const TELLING = tagMask('planned', 'verb', 'meet');
 
 /** "They last met in Kazan", "the two had last seen each other in 2020": a day and a place of then, not of the report. */
-export function isFlashback(sentence: Sentence): boolean {
+export function isFlashback(sentence: Sentence, clause?: Clause): boolean {
   if (sentence.isPast) return true;
   if (!someHave(sentence, LAST)) return false;
   if (sentence.order.caseWords !== 'before')
     return someHave(sentence, MEETING) && sentence.items.some((item) => tagOf(item, 'last')?.time === true);
   return sentence.items.some(
     (item, at) =>
-      tagOf(item, 'last')?.time || (hasTag(item, 'last') && tagOf(sentence.items[at + 1], 'meet')?.form === 'verb'),
+      (tagOf(item, 'last')?.time || isLastTalk(sentence, at)) &&
+      (clause === undefined || (at < clause.to && !isOfAside(sentence, { from: at }, clause.from))),
   );
 }
+
+/** "last met", but no "had earlier met": that was on the way of what is told. */
+const isLastTalk = ({ items }: Sentence, at: number) =>
+  hasTag(items[at], 'last') && !hasTag(items[at], 'then') && tagOf(items[at + 1], 'meet')?.form === 'verb';
 
 /** Where the day of a talk lies; that of "was to have met X on Monday", a plan of an earlier day, may be over. */
 export function tenseOfTalk(

@@ -6,6 +6,7 @@ import { gapName } from '../learnt/sentence-words';
 import { type Sight, sights } from '../learnt/sights';
 import { someHave, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
+import { isByTheWay, isOfAside } from './aside-days';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { isLongAgo } from './tells-of-long-ago';
@@ -40,7 +41,7 @@ export class ToldDays {
   /** Takes up the days of a clause, once it has been told. */
   note(sentence: Sentence, clause: Clause, tense: Tense): void {
     for (const date of sentence.dates) {
-      if (date.from < clause.from || date.from >= clause.to || isRange(date)) continue;
+      if (date.from < clause.from || date.from >= clause.to || isRange(date) || isByTheWay(sentence, date)) continue;
       const day = this.timeline.resolve(date, tense);
       if (!isDay(day)) continue;
       const { index, block, kind } = sentence;
@@ -77,7 +78,7 @@ export class ToldDays {
   private addOwn({ sentence, trigger, tense }: DayQuestion, choices: Choices): void {
     for (let at = 0; at < sentence.dates.length; at++) {
       const date = sentence.dates[at];
-      if (!date || isRange(date)) continue;
+      if (!date || isRange(date) || isOfAside(sentence, date, trigger)) continue;
       const side = date.from < trigger ? 'before' : 'after';
       const gap = gapName(date.from < trigger ? trigger - date.to : date.from - trigger);
       const [from, to] = date.from < trigger ? [date.to, trigger] : [trigger, date.from];

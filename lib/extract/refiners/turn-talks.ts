@@ -1,5 +1,6 @@
 // A talk that no word of meeting tells: by whose turn it was, by an entry of a timetable, by a guest, by a time kept for somebody.
 import type { Sentence } from '../document';
+import { guestsInTurn } from '../order/guests-in-turn';
 import { keptTime } from '../order/kept-time';
 import { countedGuestsOf } from '../order/one-of-his';
 import { wasWith } from '../order/was-with';
@@ -23,6 +24,7 @@ export function turnTalk(sentence: Sentence, round: Round, entry: Conversation |
     countedGuestsOf(sentence) ??
     wasWith(sentence) ??
     nextInLine(sentence, round) ??
+    guestsInTurn(sentence, round) ??
     entry ??
     callerOf(sentence, round.main);
   // A day that an entry gives says itself whether its talk is over.

@@ -59,7 +59,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'during' },
     words:
-      'during|in the course of|within the framework of|in the framework of|as part of|at the end of|at the close of|at the conclusion of|in connection with|after the end of|on the opening day of|on the first day of|on the second day of|on the final day of',
+      'during|in the course of|within the framework of|in the framework of|as part of|at the end of|at the close of|at the conclusion of|in connection with|after the end of',
   },
   {
     tag: { type: 'attend' },
@@ -113,21 +113,27 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'begin' },
     words:
-      'begin|began|opened|open|kick off|kicked off|start|started|got under way|opening|starting|beginning|kicking off',
+      'begin|began|opened|open|kick off|kicked off|start|started|got under way|under way since|in session since|has been meeting since|opening|starting|beginning|kicking off',
   },
   { tag: { type: 'begin', present: true }, words: 'begins|opens|kicks off|starts|gets under way' },
   {
     tag: { type: 'end' },
     words:
-      'end|ends|ended|conclude|concludes|concluded|closes|closed|wrapped up|wraps up|came to an end|drew to a close',
+      'end|ends|ended|conclude|concludes|concluded|close|closes|closed|wrapped up|wraps up|came to an end|drew to a close|draws to a close|comes to an end|wound up|winds up|runs until|runs till|runs through|lasts until|lasts till|continues until|goes on until',
   },
   { tag: { type: 'attend', delegation: true }, words: 'led|leads|leading|lead|headed|heads|heading|head' },
   { tag: { type: 'days-long' }, words: 'day-long|days-long' },
-  { tag: { type: 'days-long', days: 2 }, words: 'two-day|the two-day|two day|2-day' },
-  { tag: { type: 'days-long', days: 3 }, words: 'three-day|the three-day|three day|3-day' },
+  {
+    tag: { type: 'days-long', days: 2 },
+    words: 'two-day|the two-day|two day|2-day|two days of|after two days|over two days|for two days',
+  },
+  {
+    tag: { type: 'days-long', days: 3 },
+    words: 'three-day|the three-day|three day|3-day|three days of|after three days|over three days|for three days',
+  },
   { tag: { type: 'in-it', place: true }, words: 'there' },
   { tag: { type: 'after' }, words: 'after|following|since' },
-  { tag: { type: 'next' }, words: 'next|upcoming|forthcoming|coming|future|next year’s' },
+  { tag: { type: 'next' }, words: 'next|upcoming|forthcoming|coming|future' },
   { tag: { type: 'last' }, words: 'last|past|previous|earlier' },
   {
     tag: { type: 'ahead' },
@@ -142,7 +148,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'other-forum' },
     words:
-      'brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
+      'donor|donors|donors’|pledging|reconstruction|investors|disarmament|brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
   },
   {
     tag: { type: 'delegation' },
@@ -155,5 +161,18 @@ export const gatherings: readonly WordGroup[] = [
       'sent greetings|sent his greetings|sent her greetings|sent a message|sent messages|sent a letter|sent congratulations|sent condolences|sent a telegram|message of greetings|written greetings|in a message to the participants',
   },
   { tag: { type: 'gather-verb' }, words: 'gathered|gather|gathers|assembled|convened|convene' },
+  {
+    tag: { type: 'gather-verb', again: true },
+    words: `reconvene|${combine('gather|convene|assemble', 'again|next')}|${combine('next', 'gather|convene|assemble')}`,
+  },
+  {
+    tag: { type: 'gather-verb', again: true, two: true },
+    words: `${combine('meet|come together', 'again|next')}|${combine('next', 'meet|come together')}`,
+  },
+  ...(['gather-verb', 'bare'] as const).map((type): WordGroup => ({ tag: { type }, words: 'come together' })),
+  {
+    tag: { type: 'bare' },
+    words: 'meet again|meet next|next meet|gather again|convene again|assemble again|reconvene',
+  },
   { tag: { type: 'capital' }, words: 'capital|capital city' },
 ];

@@ -25,6 +25,13 @@ export const meetings: readonly WordGroup[] = [
       'appointment|appointments|discussion|discussions|dialogue|exchange|exchanges|interaction|interactions|chat|breakfast|lunch|dinner|an hour|hour|minutes|half an hour|exchange of views|time|slot|round|rounds|round of talks|follow-up round|second one|another one|third one|session|sessions|sit-downs|catch-up|stocktaking|parley|parleys|powwow|tete-a-tetes|confab|coffee|tea|supper|stroll|walk|hours|talk|ones|one|half-hour|quarter of an hour|lunches|dinners|breakfasts|quiet word|private word|a word',
   },
   {
+    tag: { type: 'meet', form: 'noun', strength: 'weak', meal: true },
+    words: combine(
+      'over|over a',
+      'breakfast|lunch|dinner|supper|tea|coffee|working breakfast|working lunch|working dinner|private lunch|private dinner|late dinner|late lunch|early breakfast|cup of tea|cup of coffee|meal',
+    ),
+  },
+  {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct' },
     words:
       'met|meets|has met|have met|had met|met separately|met privately|met briefly|is meeting|was meeting|are meeting|were meeting',
@@ -32,7 +39,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', oneWay: true },
     words:
-      'met with|sits with|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called upon|calls upon|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|held talks separately with|come face to face with|came face to face with|joined|co-chaired with|co-chairs with|chaired jointly with|had a word with|have a word with|has had a word with|had words with|called in on|dropped in on|looked in on|paid a visit to|pays a visit to|went to see|goes to see|came to see|comes to see|went to meet|came to meet|huddles with|sat for talks with|entertained|took aside|drew aside|pulled aside|cornered|collared|got to meet|got to see|managed to meet|managed to see|made a point of seeing|made a point of meeting|met again with|met with again|sat facing|was seated opposite|was seated across from|came together with|is seeing|are seeing|is lunching with|is dining with|lunches with|dines with|breakfasts with|is having lunch with|is having dinner with|is having talks with|is holding talks with|is meeting with|was meeting with',
+      'met with|sat around a table with|sat at a table with|sat at the same table with|sat at one table with|sat face to face with|spoke face to face with|spoken face to face with|talked face to face with|spoke one on one with|talked one on one with|sits with|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called upon|calls upon|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|held talks separately with|come face to face with|came face to face with|joined|co-chaired with|co-chairs with|chaired jointly with|had a word with|have a word with|has had a word with|had words with|called in on|dropped in on|looked in on|paid a visit to|pays a visit to|went to see|goes to see|came to see|comes to see|went to meet|came to meet|huddles with|sat for talks with|entertained|took aside|drew aside|pulled aside|cornered|collared|got to meet|got to see|managed to meet|managed to see|made a point of seeing|made a point of meeting|met again with|met with again|sat facing|was seated opposite|was seated across from|came together with|is seeing|are seeing|is lunching with|is dining with|lunches with|dines with|breakfasts with|is having lunch with|is having dinner with|is having talks with|is holding talks with|is meeting with|was meeting with',
   },
   { tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'with' }, words: combine('his|her|their', 'turn') },
   {
@@ -42,7 +49,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
     words:
-      'sat down|sat together|sat down together|consulted|deliberated|parleyed|conversed|closeted|breakfasted|lunched|supped|strolled|sits down|sit down|sit down together|talked|conferred|huddled|came together|got together|spoke face to face|talking|dined together|dined|seen each other|saw each other|met each other|met face to face|were together for',
+      'sat down|sat together|sat down together|consulted|deliberated|parleyed|conversed|closeted|breakfasted|lunched|supped|strolled|sits down|sit down|sit down together|talked|conferred|huddled|came together|got together|spoke face to face|talking|dined together|dined|seen each other|saw each other|met each other|met face to face|were together for|spoken face to face|talked face to face|spoke one on one|spoken one on one|talked one on one|sat around a table|sat around the table|sat around one table|sat round a table|sat at one table|sat at the same table|shared a table|sat at a table|sat across a table|sat face to face|got around a table',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'future', partner: 'direct' },
@@ -51,15 +58,20 @@ export const meetings: readonly WordGroup[] = [
       'received by|hosted by|welcomed by|the guest of|a guest of|host to',
     ),
   },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong' },
+    words:
+      'confer|converse|huddle|get together|sit together|dine together|lunch together|breakfast together|meet face to face|speak face to face|talk one on one|talk face to face',
+  },
   { tag: { type: 'kept' }, words: 'aside|reserved|earmarked' },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct' },
-    words: 'meet',
+    words: 'meet|meet again|meet next|next meet',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', oneWay: true },
     words:
-      'meet with|sit with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
+      'meet with|find time for|make time for|sit with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', infinitive: true },
@@ -130,7 +142,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'turn' },
     words: [
-      'came next|comes next|later came|hour later came|hours later came|afterwards came|after that came|next it was|was next|were next|is next|next came|next was|next in was|next up was|next in line was|followed|then came|then comes|then it was|came after|came last|came later|last came|last to come was|came third|came second|came first|the turn of|’s turn|was followed by|were followed by|followed by|after him came|after her came|after them came|dropped by|drops by|dropped in|called by|came by|came round|comes round|looked in|popped in|stopped by|stops by|came over|came to her|came to his|brought up the rear|rounded off the day|closed the list|closed the day|completed the list|made up the list|was another|was the other|was the third|was the fourth|was the last|were the others|is another|the guests are|the guests were|his guests are|her guests are|his guests were|her guests were|the guest is|his guest is|her guest is|still to come|yet to come|second in line|third in line|fourth in line|last in line|was fourth|was fifth|came fourth|came fifth|was with him after|was with her after|given a slot|given a slot in|on the same day’s list|figures on|figure on',
+      'came next|comes next|later came|hour later came|hours later came|afterwards came|after that came|next it was|was next|were next|is next|next came|next was|next in was|next up was|next in line was|followed|then came|then comes|then it was|came after|came last|came later|last came|last to come was|came third|came second|came first|the turn of|’s turn|was followed by|were followed by|followed by|after him came|after her came|after them came|dropped by|drops by|dropped in|called by|came by|came round|comes round|looked in|popped in|stopped by|stops by|came over|came to her|came to his|brought up the rear|rounded off the day|closed the list|closed the day|completed the list|made up the list|was another|was the other|was the third|was the fourth|was the last|were the others|is another|the guests are|the guests were|his guests are|her guests are|his guests were|her guests were|the guest is|his guest is|her guest is|still to come|yet to come|second in line|third in line|fourth in line|last in line|was fourth|was fifth|came fourth|came fifth|was with him after|was with her after|given a slot|given a slot in|was given half an hour|was given an hour|was given time|was granted half an hour|was granted an hour|was granted time|got half an hour|got an hour|came in for|was shown in|was ushered in|on the same day’s list|figures on|figure on',
       combine(
         'was his|was her|is his|is her|will be his|will be her|is to be his|is to be her',
         combine('next|second|third|last', 'visitor|caller|guest'),

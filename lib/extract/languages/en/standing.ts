@@ -5,6 +5,8 @@ import type { WordGroup } from '../pack';
 // Arranged where a day is named, hoped for where none is.
 const AGREED =
   'agreed to meet|agreed to hold|agreed to continue|agreed to sit down|agreed to see|agreed on a meeting|agreed on holding|agreed to receive|agreed to host|has agreed to see|has agreed to meet|have agreed to meet';
+const TO_GATHER = combine('agreed to|have agreed to', 'gather|gather again|convene|convene again|reconvene');
+const TO_MEET = combine('agreed to|have agreed to', 'meet again|meet next|come together again');
 const COMING =
   'later this week|later this month|next week|next month|in the coming days|in the coming week|in the coming weeks|in the days ahead';
 
@@ -16,6 +18,10 @@ const LISTED = combine(
   'includes|also includes|features|foresees|provides for|envisages|has room for',
 );
 const GONE = 'gone|flown|driven|travelled|traveled|crossed|journeyed|rushed|come|walked over';
+const OCCASION = combine(
+  'the|this',
+  'occasion|opportunity|chance|break|lunch break|coffee break|interval|stopover|evening|morning|afternoon|trip|visit',
+);
 /** Put off, to a day that follows. */
 const MOVED = [
   combine(
@@ -32,7 +38,7 @@ const MOVED = [
 export const standing: readonly WordGroup[] = [
   {
     tag: { type: 'verb', tense: 'past', gone: true },
-    words: combine('had|had himself|had herself|had themselves|had already|having', GONE),
+    words: `${combine('had|had himself|had herself|had themselves|had already|having', GONE)}|${combine('used|took|seized', OCCASION)}`,
   },
   {
     tag: { type: 'phone' },
@@ -61,12 +67,15 @@ export const standing: readonly WordGroup[] = [
       'ask for|asks for|asking for|asked to see|asked to meet|asked to call on|asked to be received|called for|calls for|calling for|call for|demanded|appealed for|pushing for|pressed for|pushed for|no date|being worked out|being arranged|being prepared|being negotiated|being worked on|in the works|under consideration|being explored|being considered|under discussion|being discussed|to arrange a meeting|arrange a meeting|to set up a meeting|set up a meeting|to schedule a meeting|to arrange talks|to seek a meeting|not confirmed|not been confirmed|yet to be confirmed|yet to confirm|hopes|hoped|hope|hoping|wants|wanted|want|would like|wish|wished|wishes|possible|possibility|potential|speculation|proposed|proposal|proposes|offered|offer|offers|invited|invitation|asked for|requested|request|requests|sought|seek|seeks|seeking|willing|ready|open to|likely|unlikely|possibly|perhaps|maybe|whether|suggested|urged|urges|should|chance of|prospect|prospects|look forward to meeting|looks forward to meeting|looking forward to meeting|looked forward to meeting|look forward to holding|looking forward to holding|looks forward to holding|rumours|rumors|talk of|would be happy|would be ready|interested in|considering|mulling|exploring|unclear|undecided|expressed readiness',
   },
   ...(['hoped', 'planned'] as const).map((type): WordGroup => ({ tag: { type }, words: AGREED })),
+  ...(['hoped', 'planned'] as const).map((type): WordGroup => ({ tag: { type }, words: `${TO_GATHER}|${TO_MEET}` })),
+  { tag: { type: 'gather-verb', again: true }, words: TO_GATHER },
+  { tag: { type: 'gather-verb', again: true, two: true }, words: TO_MEET },
   { tag: { type: 'hoped' }, words: 'may|might|could|can|if', letters: 'small' },
   { tag: { type: 'hoped' }, words: 'If|Could|Might', letters: 'capital' },
   {
     tag: { type: 'planned' },
     words:
-      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|has been set aside|have been set aside|is set aside|are set aside|next in line|in the programme|in the diary of|still to come|yet to come|on his schedule|on her schedule|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed|is confirmed for|are confirmed for|has been confirmed for|have been confirmed for|is pencilled|have been pencilled in|has been pencilled in|has been penciled in|is booked in|is down for|are down for|is put down for|are put down for|put down for|is on the books|on the books|on her itinerary|on his itinerary|on his programme|on her programme|on his calendar|on her calendar|on his agenda|on her agenda|in his diary|in her diary|in his calendar|in her calendar|time has been set aside|time has been found|has been given a slot|is to sit|lists|is listed for|are listed for|is flying|are flying|is travelling to|is traveling to|is heading to|is heading for|is going to',
+      'will|is down to|are down to|is to|are to|is also to|are also to|due to|is due|are due|due|set to|is set|scheduled|is scheduled|are scheduled|slated|planned|plans to|plan to|plans for|plans a|also plans|plans separate|plans bilaterals|plans talks|plans meetings|plans one-on-ones|planning to|planning a|expected|is expected|going to|pencilled in|penciled in|on the agenda|on the cards|on the programme|on the schedule|in store|lined up|has been set aside|have been set aside|is set aside|are set aside|next in line|in the programme|in the diary of|still to come|yet to come|on his schedule|on her schedule|arranged|foreseen|intends|would|shall|about to|is the turn of|upcoming|tomorrow|announced|poised to|looks set to|look set to|in the diary|in the calendar|on the calendar|on the schedule|on the itinerary|on tap|up next|is next|are next|next up|awaits|await|is booked|are booked|has been booked|is fixed|are fixed|is set for|are set for|set for|is penciled in|is pencilled in|due for|due at|is timed|has been fixed for|have been fixed for|has been set for|have been set for|has been arranged for|have been arranged for|has been scheduled for|have been scheduled for|has been agreed for|is confirmed for|are confirmed for|has been confirmed for|have been confirmed for|is pencilled|have been pencilled in|has been pencilled in|has been penciled in|is booked in|is down for|are down for|is put down for|are put down for|put down for|is on the books|on the books|on her itinerary|on his itinerary|on his programme|on her programme|on his calendar|on her calendar|on his agenda|on her agenda|in his diary|in her diary|in his calendar|in her calendar|time has been set aside|time has been found|has been given a slot|is to sit|lists|is listed for|are listed for|is flying|are flying|is travelling to|is traveling to|is heading to|is heading for|is going to',
   },
   {
     tag: { type: 'planned' },

@@ -68,7 +68,11 @@ export const time: readonly WordGroup[] = [
     tag: { type: 'carried-day', offset: null, session: 1 },
     words: 'the first day|the opening day|first day|opening day|day one',
   },
-  { tag: { type: 'carried-day', offset: null, session: 2 }, words: 'the second day|second day|day two' },
+  {
+    tag: { type: 'carried-day', offset: null, session: 2 },
+    words:
+      'the second day|second day|day two|the second and final day|second and final day|the second and last day|second and last day|the second and concluding day',
+  },
   { tag: { type: 'carried-day', offset: null, session: 3 }, words: 'the third day|third day|day three' },
   {
     tag: { type: 'carried-day', offset: null, session: 'last' },

@@ -50,10 +50,11 @@ export const words: readonly WordGroup[] = [
   },
   { tag: { type: 'case', case: 'to', origin: true }, words: 'from' },
   { tag: { type: 'case', case: 'to', source: true }, words: 'according to|citing|quoting' },
+  { tag: { type: 'article', any: true }, words: 'a|an' },
   {
     tag: { type: 'article' },
     words:
-      'the|a|an|the republic of|republic of|the islamic republic of|islamic republic of|the people’s republic of|the state of|state of|kingdom of|the kingdom of|the sultanate of|the kyrgyz republic of|the federal republic of|the arab republic of|the federal democratic republic of|the democratic republic of|the people’s democratic republic of|the democratic socialist republic of|democratic socialist republic of|the socialist republic of|socialist republic of|the hashemite kingdom of|the union of',
+      'the|the republic of|republic of|the islamic republic of|islamic republic of|the people’s republic of|the state of|state of|kingdom of|the kingdom of|the sultanate of|the kyrgyz republic of|the federal republic of|the arab republic of|the federal democratic republic of|the democratic republic of|the people’s democratic republic of|the democratic socialist republic of|democratic socialist republic of|the socialist republic of|socialist republic of|the hashemite kingdom of|the union of',
   },
   { tag: { type: 'conj' }, words: 'and|or|as well as|and then|and also|followed by|then with|along with|plus' },
   { tag: { type: 'particle' }, words: 'only|even|just|too|both|also' },

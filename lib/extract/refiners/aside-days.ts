@@ -1,0 +1,24 @@
+// Days that only tell something of one of the people of a talk.
+import type { Clause, DateRef, Sentence } from '../document';
+import { isByOrder, tagOf } from '../document';
+import { someBetween, tagMask } from '../tag-masks';
+
+/** What moves a report on to its day. */
+const HAPPENING = tagMask('travel', 'visit', 'arrival', 'meet', 'attend');
+
+/** "X and Y, who faces the voters on Sunday, talked": a day in a relative clause is none of what stands outside of it. */
+export function isOfAside({ clauses, mentions, order }: Sentence, date: Pick<DateRef, 'from'>, at: number): boolean {
+  if (!isByOrder(order)) return false;
+  const own = clauses.find(({ from, to }) => date.from >= from && date.from < to);
+  if (!own || (at >= own.from && at < own.to)) return false;
+  return mentions.some(({ from, pronoun }) => pronoun?.relative && opens(own, from));
+}
+
+/** "who faces the voters on Sunday": the report does not go on with the day. */
+export function isByTheWay(sentence: Sentence, date: DateRef): boolean {
+  const own = sentence.clauses.find(({ from, to }) => date.from >= from && date.from < to);
+  if (!own || !isOfAside(sentence, date, -1) || someBetween(sentence, own, HAPPENING)) return false;
+  return !sentence.items.slice(own.from, own.to).some((item) => tagOf(item, 'verb')?.tense === 'past');
+}
+
+const opens = (clause: Clause, at: number) => at >= clause.from && at <= clause.from + 1;
