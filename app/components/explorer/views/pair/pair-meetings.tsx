@@ -28,7 +28,13 @@ export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
                 </b>
                 <small>{describe(meeting, locale)}</small>
               </span>
-              <StatusChip status={meeting.status} day={lastDayOf(meeting)} disputed={meeting.disputed} hideHeld />
+              <StatusChip
+                status={meeting.status}
+                day={lastDayOf(meeting)}
+                disputed={meeting.disputed}
+                hideHeld
+                confidence={meeting.confidence}
+              />
             </button>
           </li>
         ))}
