@@ -1,6 +1,7 @@
 import { countMeetings } from '@/graph/queries/count-meetings';
 import { getEntity } from '@/graph/queries/get-entity';
 import { listGatheringsSeen } from '@/graph/queries/list-gatherings-seen';
+import { listMeetingsBetween } from '@/graph/queries/list-meetings-between';
 import { listMeetingsOfPair, type Pair } from '@/graph/queries/list-meetings-of-pair';
 import { EVERY_MEETING, type MeetingFilters } from '@/graph/queries/meetings-that-fit';
 import { isAnyOut } from '@/graph/queries/taken-out';
@@ -23,19 +24,20 @@ export async function readPair(context: ReadContext, filters: ViewFilters, pair:
   const [a, b] = await Promise.all([pair.a, pair.b].map((id) => getEntity<MatrixRow>(graph, `${pair.by}:${id}`)));
   if (!a || !b) return null;
   const wanted = toMeetingFilters(filters);
-  const [{ ids, total }, every, together] = await Promise.all([
-    listMeetingsOfPair(graph, pair, { filters: wanted, limit: LIMITS.pairMeetings }),
-    listMeetingsOfPair(graph, pair, { filters: EVERY_MEETING, limit: LIMITS.pairCounted }),
+  const [every, together] = await Promise.all([
+    listMeetingsBetween(graph, pair, LIMITS.pairCounted),
     readTogether(context, pair),
   ]);
-  const drawn = await countMeetings(graph, { ...EVERY_MEETING, confidence: DRAWN }, every.ids);
+  const [{ ids, total }, drawn] = await Promise.all([
+    listMeetingsOfPair(graph, pair, { filters: wanted, limit: LIMITS.pairMeetings, among: every }),
+    countMeetings(graph, { ...EVERY_MEETING, confidence: DRAWN }, every),
+  ]);
   return {
     a: toMatrixEntity(pair.a, pair.by, a),
     b: toMatrixEntity(pair.b, pair.by, b),
     meetings: { items: await readRows(context, ids, wanted), total },
-    whole: { total: drawn, doubtful: every.ids.length - drawn },
-    ...(total === 0 &&
-      every.total > 0 && { nearest: await readNearestOf(context, pair, { wanted, every: every.ids }) }),
+    whole: { total: drawn, doubtful: every.length - drawn },
+    ...(total === 0 && every.length > 0 && { nearest: await readNearestOf(context, pair, { wanted, every }) }),
     together,
   };
 }
@@ -49,7 +51,7 @@ async function readNearestOf(
   if (!isAnyOut(wanted)) return findNearest(graph, wanted, every);
   const { hidden, lines, bodies, onlyBodies, focus } = wanted;
   const filters = { ...EVERY_MEETING, hidden, lines, bodies, onlyBodies, focus };
-  const { ids } = await listMeetingsOfPair(graph, pair, { filters, limit: LIMITS.pairCounted });
+  const { ids } = await listMeetingsOfPair(graph, pair, { filters, limit: LIMITS.pairCounted, among: every });
   return findNearest(graph, wanted, ids);
 }
 
