@@ -4,7 +4,7 @@ import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server
 import { FEED_TYPE } from '@/app/components/cite/feed-path';
 import { Explorer } from '@/app/components/explorer/explorer';
 import { NoScript } from '@/app/components/explorer/no-script/no-script';
-import { type AddressQuery, readPictures } from '@/app/components/explorer/no-script/read-pictures';
+import { type AddressQuery, readInitial } from '@/app/components/explorer/no-script/read-pictures';
 import { TopBar } from '@/app/components/shell/top-bar';
 import { DEFAULT_LOCALE, isLocale, LOCALES, localePath } from '@/lib/i18n/locales';
 
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExplorerPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
-  const { initial, asked } = await readPictures(await searchParams);
+  const [initial, query] = await Promise.all([readInitial(), searchParams]);
   const { day, disagreements, explorer, facts, filters, graph, languages, problems, views, welcome } =
     await getMessages();
   return (
@@ -39,7 +39,7 @@ export default async function ExplorerPage({ params, searchParams }: Props) {
       messages={{ day, disagreements, explorer, facts, filters, graph, languages, problems, views, welcome }}
     >
       <TopBar />
-      <NoScript asked={asked} />
+      <NoScript query={query} initial={initial} />
       <Explorer initial={initial} />
     </NextIntlClientProvider>
   );

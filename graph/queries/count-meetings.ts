@@ -1,12 +1,12 @@
 import type { Queryable } from '../engine/types';
 import { type MeetingFilters, meetingsThatFit } from './meetings-that-fit';
 
-/** How many meetings fit. */
-export async function countMeetings(graph: Queryable, filters: MeetingFilters): Promise<number> {
+/** How many meetings fit, of all or among those. */
+export async function countMeetings(graph: Queryable, filters: MeetingFilters, among?: string[]): Promise<number> {
   const [row] = await graph.read<{ total: number }>(
-    `${meetingsThatFit(filters)}
+    `${meetingsThatFit(filters, among !== undefined)}
      RETURN count(DISTINCT meeting.id) AS total`,
-    filters,
+    { ...filters, ...(among && { among }) },
   );
   return row?.total ?? 0;
 }

@@ -56,17 +56,20 @@ const CONDITIONS = `
        AND coalesce(meeting.sources, 0) >= $sources
      WITH DISTINCT meeting, gathering, day`;
 
-const ALL = `MATCH (meeting:Event {kind: 'meeting'})${CONDITIONS}`;
-const OF_SPEAKERS = `MATCH (meeting:Event {kind: 'meeting'})<-[attended:ATTENDED]-(:Person)
+const ANY = `MATCH (meeting:Event {kind: 'meeting'})`;
+const AMONG = `UNWIND $among AS id
+     MATCH (meeting:Event {id: id})`;
+const OF_SPEAKERS = `<-[attended:ATTENDED]-(:Person)
      WHERE ${SPOKE_FOR}
-     WITH DISTINCT meeting${CONDITIONS}`;
+     WITH DISTINCT meeting`;
 
 /**
  * The head of a statement that binds `meeting`, its `gathering` (or null) and `day` for every meeting that fits; a meeting without a
  * day has that of its gathering, '' where there is none. Participants are matched only where they are asked for: a sub-query for them
- * would scan on the embedded engine.
+ * would scan on the embedded engine. With `isAmong` only the meetings of the parameter `among`, by their ids, are looked at.
  */
-export function meetingsThatFit(filters: MeetingFilters): string {
+export function meetingsThatFit(filters: MeetingFilters, isAmong = false): string {
   const { countries, roles } = filters;
-  return `${countries.length + roles.length > 0 ? OF_SPEAKERS : ALL}${onlyLeft(filters)}`;
+  const spoke = countries.length + roles.length > 0 ? OF_SPEAKERS : '';
+  return `${isAmong ? AMONG : ANY}${spoke}${CONDITIONS}${onlyLeft(filters)}`;
 }

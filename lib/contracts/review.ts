@@ -41,7 +41,7 @@ export const reviewSchema = z.object({
   joined: z.array(joinedPersonSchema),
   doubtful: listOf(meetingSummarySchema),
   disputed: listOf(meetingSummarySchema),
-  /** The log, newest first; `stands` tells whether the line was taken back. */
-  decisions: listOf(z.object({ decision: decisionSchema, stands: z.boolean() })),
+  /** The log, newest first; `stands` tells whether the line was taken back, `quote` is the sentence that it accepts or rejects. */
+  decisions: listOf(z.object({ decision: decisionSchema, stands: z.boolean(), quote: quoteSchema.nullable() })),
 });
 export type Review = z.infer<typeof reviewSchema>;

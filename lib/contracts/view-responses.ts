@@ -1,5 +1,6 @@
 // What the matrix, the table and the map of the explorer are drawn from: over the whole graph, not only over the picture.
 import { z } from 'zod';
+import { nearestSchema } from './graph-response';
 import { partialDateSchema } from './partial-date';
 import { gatheringRefSchema, iso2, listOf, localizedNameSchema, meetingSummarySchema, quoteSchema } from './references';
 
@@ -47,6 +48,10 @@ export const pairResponseSchema = z.object({
   a: matrixEntitySchema,
   b: matrixEntitySchema,
   meetings: listOf(meetingRowSchema),
+  /** How many there are without filters and with nothing taken out: those that the explorer opens with, and the doubtful ones beside. */
+  whole: z.object({ total: z.int(), doubtful: z.int() }),
+  /** Where none fits: steps away from the filters that bring some back. */
+  nearest: nearestSchema.optional(),
   /** Gatherings at which both are reported, in the session or beside it, newest first. */
   together: z.array(gatheringRefSchema),
 });

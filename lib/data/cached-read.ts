@@ -25,8 +25,24 @@ export function cachedRead<Args extends unknown[], Answer>(
   return async (...args) => {
     const { graph, names } = await getRuntime();
     const key = [name, await getGeneration(), JSON.stringify(args)];
-    return unstable_cache(() => read({ graph, names }, ...args), key, { tags: [GRAPH_TAG] })();
+    const readOnce = () => shareRunning(key.join('\n'), () => read({ graph, names }, ...args));
+    return unstable_cache(readOnce, key, { tags: [GRAPH_TAG] })();
   };
+}
+
+// Pages and routes evaluate this module separately in one process.
+const SLOT = Symbol.for('sidelines.running-reads');
+const globals = globalThis as typeof globalThis & { [SLOT]?: Map<string, Promise<unknown>> };
+
+/** Whoever asks while the same is being read gets that answer: a page and the browser that it wakes ask for one picture at once. */
+function shareRunning<Answer>(key: string, read: () => Promise<Answer>): Promise<Answer> {
+  globals[SLOT] ??= new Map();
+  const running = globals[SLOT];
+  const known = running.get(key);
+  if (known) return known as Promise<Answer>;
+  const answer = read().finally(() => running.delete(key));
+  running.set(key, answer);
+  return answer;
 }
 
 /** Makes every page that was built from the graph stale at once. For route handlers, after a write. */

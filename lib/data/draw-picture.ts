@@ -34,7 +34,7 @@ export async function drawPicture(
       graph,
       meetingIds.map((id) => `event:${id}`),
     ),
-    listParticipants(graph, meetingIds, LIMITS.participants),
+    listParticipants(graph, meetingIds, { limit: LIMITS.participants }),
     listParents(graph, meetingIds),
   ]);
   const people = byId([...(parts.people ?? []), ...participants.map((row) => row.person)]);

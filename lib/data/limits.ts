@@ -62,6 +62,8 @@ export const LIMITS = {
   matrix: 40,
   matrixPairs: 2400,
   pairMeetings: 60,
+  /** Those of a pair that are looked at. */
+  pairCounted: 20_000,
   placeMeetings: 60,
   tableMost: 200,
   mapCities: 300,

@@ -25,11 +25,11 @@ export async function readDay(context: ReadContext, asked: string | 'latest'): P
   ]);
   const gatherings = found.slice(0, LIMITS.list).map((row) => row.gathering);
   const [meetings, attendance] = await Promise.all([
-    readMeetings(context, ids, 0),
+    readMeetings(context, ids, { quotesEach: 0 }),
     listParticipants(
       graph,
       gatherings.map(({ id }) => id),
-      LIMITS.participants,
+      { limit: LIMITS.participants },
     ),
   ]);
   return {

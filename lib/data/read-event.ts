@@ -24,7 +24,7 @@ export async function readEvent(context: ReadContext, id: string): Promise<Event
 }
 
 async function readMeetingDetail(context: ReadContext, id: string): Promise<MeetingDetail | null> {
-  const [meeting] = await readMeetings(context, [id], LIMITS.quotesInDetail);
+  const [meeting] = await readMeetings(context, [id], { quotesEach: LIMITS.quotesInDetail });
   if (!meeting) return null;
   const [people, sidelines] = await Promise.all([
     listRelatedMeetings(context.graph, id, LIMITS.related),
@@ -32,7 +32,7 @@ async function readMeetingDetail(context: ReadContext, id: string): Promise<Meet
   ]);
   const candidates = new Set([...people.map((row) => row.id), ...(sidelines?.ids ?? [])]);
   candidates.delete(id);
-  const related = await readMeetings(context, [...candidates], 0);
+  const related = await readMeetings(context, [...candidates], { quotesEach: 0 });
   const nearest = related.toSorted((a, b) => distance(meeting, a) - distance(meeting, b) || (a.id < b.id ? -1 : 1));
   const told = await readDisagreements(context, meeting, related);
   return {
@@ -94,7 +94,7 @@ async function readAttendance(
 ): Promise<GatheringDetail['attendance']> {
   const { graph } = context;
   const [rows, claims, total] = await Promise.all([
-    listParticipants(graph, [id], LIMITS.list),
+    listParticipants(graph, [id], { limit: LIMITS.list }),
     listAttendanceQuotes(graph, { gatherings: [id], limit: LIMITS.quotes }),
     countAttendance(graph, id),
   ]);

@@ -52,7 +52,7 @@ async function readItems(
   const { graph, names } = context;
   const uids = found.gatherings.map(({ uid }) => uid);
   const [meetings, claims, dates] = await Promise.all([
-    readMeetings(context, found.meetings, 1),
+    readMeetings(context, found.meetings, { quotesEach: 1 }),
     listQuotes(graph, { uids, kinds: ['gathering'], limit: LIMITS.quotes }),
     listReportDates(graph, [...uids, ...found.meetings.map((id) => `event:${id}`)]),
   ]);

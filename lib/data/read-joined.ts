@@ -11,6 +11,7 @@ import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { toQuotes } from './read-quotes';
 import { toPersonRef } from './to-references';
+import { widenQuotes } from './widen-quotes';
 
 export type Explain = (personIds: string[]) => Promise<Map<string, SpellingReason[]>>;
 
@@ -51,7 +52,8 @@ async function readFirstQuotes(context: ReadContext, uids: string[]): Promise<Ma
     context.graph,
     firsts.map(({ id }) => id),
   );
-  const byClaim = new Map((await toQuotes(context, rows)).map((quote) => [quote.claimId, quote]));
+  const quotes = await widenQuotes(context, await toQuotes(context, rows));
+  const byClaim = new Map(quotes.map((quote) => [quote.claimId, quote]));
   return new Map(
     firsts.map(({ uid, text, id }) => {
       const quote = byClaim.get(id);

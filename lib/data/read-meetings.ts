@@ -3,23 +3,31 @@ import { listParents } from '@/graph/queries/list-parents';
 import { listParticipants } from '@/graph/queries/list-participants';
 import { listQuotes } from '@/graph/queries/list-quotes';
 import type { EventRow } from '@/graph/queries/node-rows';
+import type { TakenOutFilters } from '@/graph/queries/taken-out';
 import type { GatheringRef, MeetingSummary, PersonRef, Quote } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
 import type { ReadContext } from './read-context';
 import { groupQuotes } from './read-quotes';
 import { isDisputed, toGatheringRef, toParticipantRef } from './to-references';
 
+interface MeetingParts {
+  /** Sentences of each meeting at most. */
+  quotesEach?: number;
+  /** Whom a reader has taken out: they are not named. */
+  out?: TakenOutFilters;
+}
+
 /** Meetings with who, where, when and the sentences that say so, in the order of `ids`; unknown ids are left out. */
 export async function readMeetings(
   context: ReadContext,
   ids: string[],
-  quotesEach: number = LIMITS.quotesInList,
+  { quotesEach = LIMITS.quotesInList, out }: MeetingParts = {},
 ): Promise<MeetingSummary[]> {
   if (ids.length === 0) return [];
   const uids = ids.map((id) => `event:${id}`);
   const [events, participants, gatherings, quotes] = await Promise.all([
     listEntities<EventRow>(context.graph, uids),
-    readParticipants(context, ids),
+    readParticipants(context, ids, out),
     readParents(context, ids),
     readMeetingQuotes(context, uids, quotesEach),
   ]);
@@ -55,9 +63,13 @@ function toMeetingSummary(
   };
 }
 
-async function readParticipants({ graph }: ReadContext, ids: string[]): Promise<Map<string, PersonRef[]>> {
+async function readParticipants(
+  { graph }: ReadContext,
+  ids: string[],
+  out?: TakenOutFilters,
+): Promise<Map<string, PersonRef[]>> {
   const groups = new Map<string, PersonRef[]>();
-  for (const row of await listParticipants(graph, ids, LIMITS.participants)) {
+  for (const row of await listParticipants(graph, ids, { limit: LIMITS.participants, out })) {
     groups.set(row.event, [...(groups.get(row.event) ?? []), toParticipantRef(row.person, row.attended)]);
   }
   return groups;

@@ -1,3 +1,4 @@
+import type { Queryable } from '@/graph/engine/types';
 import { countMeetings } from '@/graph/queries/count-meetings';
 import type { MeetingFilters } from '@/graph/queries/meetings-that-fit';
 import type { GraphFilters, Nearest, NearestStep } from '@/lib/contracts/api';
@@ -26,13 +27,17 @@ interface Step {
  * How many meetings would fit if one of the filters were dropped, or planned ones let in; where that never helps, if two were. The most
  * first, none that stay without.
  */
-export async function readNearest({ graph }: ReadContext, filters: GraphFilters): Promise<Nearest> {
-  const wanted = toMeetingFilters(filters);
+export function readNearest({ graph }: ReadContext, filters: GraphFilters): Promise<Nearest> {
+  return findNearest(graph, toMeetingFilters(filters));
+}
+
+/** The same for some meetings alone, by their ids. */
+export async function findNearest(graph: Queryable, wanted: MeetingFilters, among?: string[]): Promise<Nearest> {
   const count = async (steps: Step[]): Promise<Nearest> => {
     const counts = await Promise.all(
       steps.map(async ({ changes, ...step }) => ({
         ...step,
-        count: await countMeetings(graph, { ...wanted, ...changes }),
+        count: await countMeetings(graph, { ...wanted, ...changes }, among),
       })),
     );
     return counts.filter((one) => one.count > 0).toSorted((a, b) => b.count - a.count);

@@ -57,7 +57,7 @@ const READERS: Record<NodeRef['kind'], ReadNeighbours> = {
   gathering: async ({ graph }, row, limit) => {
     const [meetings, attendance, total] = await Promise.all([
       listGatheringMeetings(graph, row.id, limit),
-      listParticipants(graph, [row.id], limit),
+      listParticipants(graph, [row.id], { limit }),
       countAttendance(graph, row.id),
     ]);
     const people = attendance.map(({ person }) => person);

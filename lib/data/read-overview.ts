@@ -29,7 +29,7 @@ async function readSessions({ graph }: ReadContext, wanted: MeetingFilters) {
   const found = await listAttendedGatherings(graph, wanted, LIMITS.overviewGatherings + 1);
   const gatherings = found.slice(0, LIMITS.overviewGatherings).map((row) => row.gathering);
   const ids = gatherings.map((gathering) => gathering.id);
-  const attendance = await listParticipants(graph, ids, LIMITS.participants);
+  const attendance = await listParticipants(graph, ids, { limit: LIMITS.participants });
   const newestFirst = attendance.toSorted((a, b) => ids.indexOf(a.event) - ids.indexOf(b.event));
   const everyone = [...new Map(newestFirst.map(({ person }) => [person.id, person])).values()];
   const people = everyone.slice(0, LIMITS.overviewAttendance);

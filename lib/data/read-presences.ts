@@ -32,7 +32,7 @@ export async function readPresences(
   kind: GatheringKind,
 ): Promise<Map<string, Presence[]>> {
   const [session, beside] = await Promise.all([
-    listParticipants(graph, gatherings, LIMITS.participants),
+    listParticipants(graph, gatherings, { limit: LIMITS.participants }),
     listSidelinePeople(graph, gatherings, LIMITS.participants),
   ]);
   const found = new Map<string, Map<string, Seen>>(gatherings.map((id) => [id, new Map()]));

@@ -4,6 +4,7 @@ import { listMeetings } from '@/graph/queries/list-meetings';
 import { listTellingClaims } from '@/graph/queries/list-telling-claims';
 import { EVERY_MEETING } from '@/graph/queries/meetings-that-fit';
 import type { PersonRow } from '@/graph/queries/node-rows';
+import type { Quote } from '@/lib/contracts/api';
 import type { Decision } from '@/lib/contracts/decision';
 import type { Candidate, Review } from '@/lib/contracts/review';
 import { compileDecisions, standingDecisions } from '@/lib/resolve';
@@ -29,16 +30,33 @@ export async function readReview(context: ReadContext, log: Decision[], explain:
   ]);
   const standing = new Set(standingDecisions(log));
   const newest = log.toReversed().slice(0, LIMITS.reviewList);
+  const quotes = await readDecided(context, newest);
   return {
     duplicates,
     joined,
     doubtful: { items: await readMeetings(context, doubtful.ids), total: doubtful.total },
     disputed: { items: await readMeetings(context, disputed.ids), total: disputed.total },
     decisions: {
-      items: newest.map((decision) => ({ decision, stands: standing.has(decision) })),
+      items: newest.map((decision) => ({
+        decision,
+        stands: standing.has(decision),
+        quote: quotes.get(claimOf(decision)) ?? null,
+      })),
       total: log.length,
     },
   };
+}
+
+const claimOf = (decision: Decision): string =>
+  decision.kind === 'accept' || decision.kind === 'reject' ? decision.claim : '';
+
+/** The sentences that lines of the log are about, by their claims; an article that is gone has none. */
+async function readDecided(context: ReadContext, log: Decision[]): Promise<Map<string, Quote>> {
+  const claims = await listClaimsById(
+    context.graph,
+    log.map(claimOf).filter((id) => id !== ''),
+  );
+  return new Map((await toQuotes(context, claims)).map((quote) => [quote.claimId, quote]));
 }
 
 async function readDuplicates(context: ReadContext, log: Decision[]): Promise<Review['duplicates']> {

@@ -38,5 +38,5 @@ export async function readTable(
 }
 
 function readItems(context: ReadContext, ids: string[], withQuotes: boolean): Promise<QuotedRow[]> {
-  return withQuotes ? readMeetings(context, ids, LIMITS.quotesInFile) : readRows(context, ids);
+  return withQuotes ? readMeetings(context, ids, { quotesEach: LIMITS.quotesInFile }) : readRows(context, ids);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { graphFiltersSchema } from '@/lib/contracts/api';
 import { expireReads, getGeneration, getGraph, getPerson } from '@/lib/data';
+import { cachedRead } from '@/lib/data/cached-read';
 import { closeRuntime, getRuntime } from '@/lib/data/runtime';
 import { computed } from '@/tests/next/cache';
 
@@ -50,4 +51,32 @@ it('answers anew after pages were made stale', async () => {
   expireReads();
   await getGraph({ filters });
   expect(computed.length).toBeGreaterThan(before);
+});
+
+it('reads once for all who ask meanwhile, and anew afterwards or when it failed', async () => {
+  await openEmpty();
+  const waiting: { resolve: (answer: string) => void; reject: (error: Error) => void }[] = [];
+  const read = vi.fn(() => new Promise<string>((resolve, reject) => waiting.push({ resolve, reject })));
+  const ask = cachedRead('made', read);
+  const isAsked = (times: number) =>
+    vi.waitFor(() => expect(computed.filter((id) => id.startsWith('made\n'))).toHaveLength(times));
+  const first = ask();
+  await isAsked(1);
+  // Another cache that does not have it yet.
+  expireReads();
+  const second = ask();
+  await isAsked(2);
+  waiting[0]?.resolve('here');
+  expect(await Promise.all([first, second])).toEqual(['here', 'here']);
+  expect(read).toHaveBeenCalledTimes(1);
+  expireReads();
+  const failing = ask();
+  await isAsked(3);
+  waiting[1]?.reject(new Error('the store is closed'));
+  await expect(failing).rejects.toThrow('the store is closed');
+  expireReads();
+  const again = ask();
+  await isAsked(4);
+  waiting[2]?.resolve('back');
+  expect(await again).toBe('back');
 });

@@ -83,7 +83,14 @@ describe.each(testEngines())('what waits for an editor, on $name', (engine) => {
       await ingest.decide([{ kind: 'not_same', a: 'mehdi-safari', b: 'mehdi-safari-rad' }]);
       const after = await read();
       expect(after.duplicates.total).toBe(review.duplicates.total - 1);
-      expect(after.decisions.items).toMatchObject([{ stands: true, decision: { kind: 'not_same' } }]);
+      expect(after.decisions.items).toMatchObject([{ stands: true, decision: { kind: 'not_same' }, quote: null }]);
+
+      // A line about a claim keeps its sentence, also when nothing follows from the claim any more.
+      const [told] = review.doubtful.items[0]?.quotes ?? [];
+      await ingest.decide([{ kind: 'reject', claim: told?.claimId ?? '' }]);
+      const rejected = await read();
+      expect(rejected.doubtful.total).toBe(0);
+      expect(rejected.decisions.items[0]).toMatchObject({ decision: { kind: 'reject' }, quote: { text: told?.text } });
     } finally {
       await graph.close();
     }

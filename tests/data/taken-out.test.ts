@@ -44,6 +44,9 @@ function tally(rows: MeetingRow[], keysOf: (row: MeetingRow) => string[]): Recor
   return counts;
 }
 
+/** Who is named at which meeting. */
+const listCompanies = (rows: MeetingRow[]) =>
+  rows.map(({ id, participants }) => [id, ...participants.map((person) => person.id)].join()).toSorted();
 const pairsOf = (ids: (string | null)[]): string[] =>
   ids.flatMap((a, at) => ids.slice(at + 1).flatMap((b) => (a && b && a !== b ? [[a, b].toSorted().join()] : [])));
 const citiesOf = ({ city, gathering }: MeetingRow) => [city ?? gathering?.city].flatMap((name) => name?.en ?? []);
@@ -114,8 +117,14 @@ describe.each(testEngines())('what is taken out on $name', (engine) => {
       const met = cities.flatMap(({ id, meetings }) => (meetings > 0 ? [[id, meetings]] : []));
       expect(Object.fromEntries(met)).toEqual(tally(left, citiesOf));
       const place = await readPlace(world.context, filters(narrowing), 'Astana');
-      expect(place.meetings.total).toBe(left.filter((row) => citiesOf(row).includes('Astana')).length);
+      const there = left.filter((row) => citiesOf(row).includes('Astana'));
+      expect(place.meetings.total).toBe(there.length);
+      expect(listCompanies(place.meetings.items)).toEqual(listCompanies(there));
       const pair = await readPair(world.context, filters(narrowing), { by: 'country', a: 'IN', b: 'RU' });
+      const shared = left.filter(({ participants }) =>
+        ['IN', 'RU'].every((code) => participants.some(({ country }) => country === code)),
+      );
+      expect(listCompanies(pair?.meetings.items ?? [])).toEqual(listCompanies(shared));
       expect(pair?.meetings.total).toBe((await matrix(narrowing, 'country'))['IN,RU'] ?? 0);
     });
 

@@ -80,6 +80,29 @@ describe.each(testEngines())('views on $name', (engine) => {
       expect(await readPair(world.context, filters(), { by: 'person', a: LAVROV, b: 'nobody' })).toBeNull();
     });
 
+    it('tells how many meetings of a pair there are without filters, and which of these to drop', async () => {
+      const pair = async (values: Partial<ViewFilters>, [a, b] = ['IN', 'IR']) =>
+        pairResponseSchema.parse(
+          await readPair(world.context, filters(values), { by: 'country', a: a ?? '', b: b ?? '' }),
+        );
+      const some = await pair({ status: ['planned'] });
+      expect(some).toMatchObject({ meetings: { total: 1 }, whole: { total: 2, doubtful: 0 } });
+      expect(some.nearest).toBeUndefined();
+      const none = await pair({ status: ['planned'], to: '2024-05' });
+      expect(none).toMatchObject({ meetings: { items: [], total: 0 }, whole: { total: 2, doubtful: 0 } });
+      expect(none.nearest).toEqual([
+        { step: 'status', count: 1 },
+        { step: 'dates', count: 1 },
+      ]);
+      const far = await pair({ series: ['CICA'], from: '2030' });
+      expect(far.nearest).toEqual([{ step: 'series', and: 'dates', count: 2 }]);
+      // What is hidden is no filter: to drop one brings nothing back.
+      const hidden = await pair({ hide: [`person:${JAISHANKAR}`], from: '2030' });
+      expect(hidden).toMatchObject({ meetings: { total: 0 }, whole: { total: 2 }, nearest: [] });
+      expect(await pair({ from: '2030' }, ['RU', 'KZ'])).toMatchObject({ whole: { total: 0, doubtful: 0 } });
+      expect((await pair({ from: '2030' }, ['RU', 'KZ'])).nearest).toBeUndefined();
+    });
+
     const table = async (page: Partial<Parameters<typeof readTable>[2]>, values: Partial<ViewFilters> = {}) =>
       meetingsResponseSchema.parse(
         await readTable(world.context, filters(values), {

@@ -52,6 +52,23 @@ describe('without JavaScript', () => {
     await page.locator('main.page').getByText('No meeting fits these filters.').waitFor();
   });
 
+  it.each(['/', '/embed'])(
+    '%s with filters that nobody asked for yet does not keep the explorer waiting',
+    async (path) => {
+      const day = `2014-0${1 + Math.floor(Math.random() * 9)}-${10 + Math.floor(Math.random() * 19)}`;
+      const query = `from=${day}${path === '/' ? '' : '&sources=1'}&status=held,planned`;
+      const html = await (await fetch(`${inject('origin')}${path}?${query}`)).text();
+      const explorer = html.search(/<main id="main" class="(explorer|embedded)/);
+      expect(explorer).toBeGreaterThan(0);
+      expect(html.indexOf('class="plainlist"')).toBeGreaterThan(explorer);
+      const page = await visitor.open(`${path}?${query}`, OFF);
+      const meetings = page.locator('main .plainlist ul > li');
+      expect(await meetings.count()).toBe(Math.min(60, await countMeetings(query)));
+      expect(await meetings.first().isVisible()).toBe(true);
+      expect(await meetings.last().isVisible()).toBe(true);
+    },
+  );
+
   it('bounds the list and says how much there is', async () => {
     const page = await visitor.open('/', OFF);
     expect(await page.locator('main .plainlist ul > li').count()).toBe(60);

@@ -45,6 +45,27 @@ describe('the path between two people', () => {
     await panel.getByText(words.found).waitFor();
   });
 
+  it.each([
+    ['', 'Path', 'Not certain'],
+    ['/hi', 'रास्ता', 'पक्का नहीं'],
+  ])(
+    '%s marks a meeting on the way that is not certain, and says where its gathering was',
+    async (prefix, title, doubt) => {
+      const graph = graphResponseSchema.parse(
+        await (await fetch(`${inject('origin')}/api/graph?confidence=0&status=held`)).json(),
+      );
+      const weak = graph.nodes.find(({ kind, event }) => kind === 'meeting' && (event?.confidence ?? 1) < 0.6);
+      const [one, other] = graph.edges.flatMap(({ kind, source, target }) =>
+        kind === 'took_part' && target === weak?.key ? [source] : [],
+      );
+      const page = await visitor.open(`${prefix}/?path=${one},${other}`);
+      const panel = page.getByRole('complementary', { name: title, exact: true });
+      await panel.getByText(doubt).first().waitFor();
+      const away = await visitor.open('/?path=person:sergey-lavrov,person:xi-jinping');
+      await away.getByRole('button', { name: /SCO foreign ministers, Tianjin · Beijing/ }).waitFor();
+    },
+  );
+
   it('says when no chain of meetings joins two', async () => {
     const page = await visitor.open(`/?path=${(await findApart()).join()}`);
     const panel = page.getByRole('complementary', { name: 'Path', exact: true });

@@ -43,6 +43,28 @@ describe('signs on paper', () => {
   });
 });
 
+describe('pages on paper', () => {
+  it.each(['/series/sco-summit', '/hi/series/sco-summit'])('%s has all of its editions side by side', async (path) => {
+    const page = await visitor.open(path, { viewport: { width: 390, height: 844 } });
+    const editions = await page.locator('.roster thead th').count();
+    expect(editions).toBeGreaterThan(8);
+    await print(page);
+    const last = await page.locator('.roster thead th').last().boundingBox();
+    expect((last?.x ?? 9999) + (last?.width ?? 0)).toBeLessThanOrEqual(A4.width + 1);
+    expect(await page.locator('.roster').evaluate((roster) => roster.scrollWidth - roster.clientWidth)).toBeLessThan(2);
+  });
+
+  it('an article has no side line beside paragraphs without facts', async () => {
+    const page = await visitor.open('/articles');
+    await page.locator('main a[href^="/articles/"]').first().click();
+    await page.locator('.reading').waitFor();
+    await print(page);
+    const empty = page.locator('.margin:empty');
+    expect(await empty.count()).toBeGreaterThan(0);
+    for (const margin of await empty.all()) expect(await margin.isVisible()).toBe(false);
+  });
+});
+
 describe('the graph on paper', () => {
   it.each(['/', '/hi'])(
     'is drawn whole on %s, in the colours of day, without what only a hand can use',

@@ -50,6 +50,50 @@ it('merges two persons and parts them again', async () => {
   }
 });
 
+it('goes on at the next case, says in sight that it is done, and names in the log what was judged', async () => {
+  const page = await visitor.open('/review');
+  const doubtful = page.locator('.block').filter({ has: page.getByRole('heading', { name: 'Doubtful meetings' }) });
+  const cases = doubtful.getByRole('listitem');
+  await cases.nth(1).waitFor();
+  const [first, second] = [
+    await cases.nth(0).getAttribute('aria-label'),
+    await cases.nth(1).getAttribute('aria-label'),
+  ];
+  const sentence = (await cases.nth(0).locator('.q').first().textContent()) ?? '';
+  await cases.nth(0).focus();
+  await page.keyboard.press('r');
+  const done = page.getByRole('status').filter({ hasText: 'Done' });
+  await done.waitFor();
+  expect(await cases.nth(0).getAttribute('aria-label')).toBe(second);
+  expect(await cases.nth(0).evaluate((card) => card === document.activeElement)).toBe(true);
+  const box = await done.boundingBox();
+  expect(box?.y).toBeGreaterThan(50);
+  expect(box?.y).toBeLessThan(850);
+  const log = page.locator('.log > li');
+  expect(await log.first().textContent()).toContain(sentence);
+  await log.first().getByRole('button', { name: 'Take back' }).click();
+  await doubtful.getByRole('listitem', { name: first ?? '' }).waitFor();
+  expect(await log.first().textContent()).toMatch(/Took back\s+Rejected/);
+  expect(await log.nth(1).evaluate((line) => line === document.activeElement)).toBe(true);
+});
+
+it('shows with each joined spelling the sentence that has it', async () => {
+  const text =
+    "Talks go on\n\nASTANA, 22 May 2024. Iran's deputy foreign minister Farhod Naderi met Chinese foreign minister Wang Yi in Astana on Wednesday.";
+  const { articleId } = await postArticle({ text });
+  try {
+    const page = await visitor.open('/review');
+    const joined = page
+      .getByRole('listitem')
+      .filter({ hasText: 'It sounds the same' })
+      .filter({ hasText: 'Farhod Naderi' });
+    await joined.getByText('met Chinese foreign minister Wang Yi').waitFor();
+    expect(await joined.locator('mark').allInnerTexts()).toContain('Farhod Naderi');
+  } finally {
+    await removeArticle(articleId ?? '');
+  }
+});
+
 it('is worked through by keys alone, in Hindi too', async () => {
   const page = await visitor.open('/hi/review');
   const pair = page.getByRole('listitem').filter({ hasText: 'Farhad Naderi Tehrani' }).first();

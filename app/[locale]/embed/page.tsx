@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { EmbeddedGraph } from '@/app/components/explorer/embedded-graph';
 import { NoScript } from '@/app/components/explorer/no-script/no-script';
-import { type AddressQuery, readPictures } from '@/app/components/explorer/no-script/read-pictures';
+import { type AddressQuery, readInitial } from '@/app/components/explorer/no-script/read-pictures';
 import { DEFAULT_LOCALE, isLocale } from '@/lib/i18n/locales';
 
 // As the explorer: the picture is that of the graph of this installation, now.
@@ -25,11 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EmbedPage({ params, searchParams }: Props) {
   const { locale } = await params;
   setRequestLocale(isLocale(locale) ? locale : DEFAULT_LOCALE);
-  const { initial, asked } = await readPictures(await searchParams);
+  const [initial, query] = await Promise.all([readInitial(), searchParams]);
   const { explorer, facts, filters, graph, languages, problems, views } = await getMessages();
   return (
     <NextIntlClientProvider messages={{ explorer, facts, filters, graph, languages, problems, views }}>
-      <NoScript asked={asked} isFramed />
+      <NoScript query={query} initial={initial} isFramed />
       <EmbeddedGraph initial={initial} />
     </NextIntlClientProvider>
   );

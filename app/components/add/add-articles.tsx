@@ -4,12 +4,17 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { RequestProblem } from '@/app/components/requests/request-problem';
+import type { IngestReport } from '@/lib/contracts/api';
 import { localePath } from '@/lib/i18n/locales';
 import { toFieldProblem } from './field-problem';
 import { Intake } from './intake';
 import { JobList } from './job-list';
 import { readFiles } from './read-files';
 import { useLoading } from './use-loading';
+
+/** Whether an article brought something that the graph shows. */
+const hasDrawn = ({ articleId, found }: IngestReport): boolean =>
+  articleId !== null && found !== null && found.meetings + found.attendance + found.events > 0;
 
 /** Taking articles in, and what came of each. */
 export function AddArticles() {
@@ -40,7 +45,7 @@ export function AddArticles() {
         {isAnything && fieldProblem === null ? <JobList loading={loading} /> : null}
       </div>
       <aside className="rail">
-        {loading.reports.some((report) => report.articleId !== null) ? (
+        {loading.reports.some(hasDrawn) ? (
           <section className="aside-box">
             <Link className="btn primary" href={localePath(locale, '/')} prefetch={false}>
               <Waypoints className="icon s" aria-hidden="true" />

@@ -2,7 +2,7 @@
 import { CircleCheck, FileX, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { WarningText } from '@/app/components/entities/warning-text';
 import { ReasonText } from '@/app/components/requests/reason-text';
 import type { IngestReport } from '@/lib/contracts/api';
@@ -17,11 +17,15 @@ export function JobList({ loading }: { loading: Loading }) {
   const done = loading.reports.length;
   const count = loading.total ?? done;
   const failed = loading.reports.filter((report) => report.outcome === 'failed').length;
+  const section = useRef<HTMLElement>(null);
+  useFinished(section, loading.isRunning);
   const percent = (part: number) => `${count === 0 ? 0 : (100 * part) / count}%`;
   return (
-    <section className="block progress">
+    <section className="block progress" ref={section}>
       <div className="head">
-        <h2 aria-live="polite">{t(loading.isRunning ? 'reading' : 'finished', { count })}</h2>
+        <h2 aria-live="polite" tabIndex={-1}>
+          {t(loading.isRunning ? 'reading' : 'finished', { count })}
+        </h2>
         <span className="push soft num">{t('done', { count: done })}</span>
       </div>
       <div
@@ -42,6 +46,15 @@ export function JobList({ loading }: { loading: Loading }) {
       </ol>
     </section>
   );
+}
+
+/** What came stands in view and is read out, unless the reader has gone on elsewhere: the button that was pressed has lost the focus. */
+function useFinished(section: RefObject<HTMLElement | null>, isRunning: boolean): void {
+  useEffect(() => {
+    if (isRunning || document.activeElement !== document.body) return;
+    section.current?.querySelector('h2')?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRunning, section]);
 }
 
 function Job({ report }: { report: Arrived }) {

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef } from 'react';
 import { RequestProblem } from '@/app/components/requests/request-problem';
+import type { DecisionInput } from '@/lib/contracts/decision';
 import type { Duplicate, Review } from '@/lib/contracts/review';
 import type { Deciding } from './deciding';
 import { DecisionLog, logKey } from './decision-log';
@@ -10,6 +11,7 @@ import { JoinedCard } from './joined-card';
 import { MeetingCard } from './meeting-card';
 import { Refusal } from './refusal';
 import { useCardKeys } from './use-card-keys';
+import { useFocusNext } from './use-focus-next';
 import { useReview } from './use-review';
 
 /** Possible duplicates, doubtful and disputed meetings, and what was decided. */
@@ -19,18 +21,23 @@ export function ReviewDesk() {
   const ground = useRef<HTMLDivElement>(null);
   useCardKeys(ground);
   const { review, isBusy, answer } = desk;
+  const leave = useFocusNext(ground, answer);
+  const takeOn = (key: string, decision: DecisionInput) => {
+    leave();
+    decide(key, decision);
+  };
   const isWaiting = review === null && desk.problem === null;
   const refused = answer?.report.outcome === 'refused' ? answer : null;
   const decidingOf = (key: string): Deciding => ({
     isBusy,
-    onDecide: (decision) => decide(key, decision),
+    onDecide: (decision) => takeOn(key, decision),
     refusal: refused?.key === key ? refused.report : null,
   });
   const isElsewhere = refused !== null && !keysOf(review).includes(refused.key);
   return (
     <div className={isWaiting ? 'review-desk waiting' : 'review-desk'} ref={ground}>
       <RequestProblem problem={desk.problem} onResend={resend} />
-      <p className="small soft" role="status">
+      <p className={answer ? 'small taken' : 'small soft'} role="status">
         {isWaiting ? t('loading') : answer && !refused ? t('taken') : null}
       </p>
       {/* The case is no longer there. */}

@@ -4,7 +4,8 @@ import { type ReactNode, useState } from 'react';
 export interface FacetOption {
   value: string;
   label: string;
-  count: number;
+  /** Null before anything was counted. */
+  count: number | null;
   /** Code or line beside the label. */
   sign?: ReactNode;
 }

@@ -31,7 +31,7 @@ export function useListFacets(): ListFacet[] {
   ) => {
     const counted = graph?.facets[name] ?? [];
     const gone = address[name].filter((value) => counted.every((facet) => facet.value !== value));
-    return [...counted, ...gone.map((value) => ({ value, count: 0 }))].map(({ value, count }) => ({
+    return [...counted, ...gone.map((value) => ({ value, count: graph ? 0 : null }))].map(({ value, count }) => ({
       value,
       count,
       label: label(value),
@@ -64,7 +64,7 @@ export function useListFacets(): ListFacet[] {
       title: t('status'),
       options: STATUS_ORDER.map((value) => ({
         value,
-        count: graph?.facets.status.find((facet) => facet.value === value)?.count ?? 0,
+        count: graph ? (graph.facets.status.find((facet) => facet.value === value)?.count ?? 0) : null,
         label: facts(value === 'planned' ? 'plannedOrLapsed' : value),
         sign: <LineSign kind={value} />,
       })),

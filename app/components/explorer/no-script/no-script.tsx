@@ -1,36 +1,38 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { localePath } from '@/lib/i18n';
+import { Suspense } from 'react';
+import type { GraphResponse } from '@/lib/contracts/api';
+import { describeOutline } from './describe-outline';
 import { PlainOutline } from './plain-outline';
-import type { AskedPicture } from './read-pictures';
+import { type AddressQuery, readAsked } from './read-pictures';
 
 interface NoScriptProps {
-  asked: AskedPicture;
+  /** The address, and the unfiltered picture. */
+  query: AddressQuery;
+  initial: GraphResponse | null;
   /** In a frame of another page: the links leave it. */
   isFramed?: boolean;
 }
 
-/** In place of the explorer where scripts are off: the outline of what the address asks for, and the pages that tell the same. */
-export function NoScript({ asked, isFramed = false }: NoScriptProps) {
-  const t = useTranslations('shell');
-  const locale = useLocale();
-  const out = isFramed ? { target: '_blank', rel: 'noopener' } : {};
-  // Plain links: what has no scripts needs none, and those who have scripts load these words in vain.
-  const link = (path: string) => ({ href: localePath(locale, path), ...out });
+/** What comes after the rest of the page is sent hidden, at its end, for a script to put in its place. */
+const SHOW_LATE = 'body > div[hidden] { display: contents }';
+
+/**
+ * In place of the explorer where scripts are off: the outline of what the address asks for, and the pages that tell the same. The
+ * page does not wait for it, since whoever has scripts needs none of it.
+ */
+export function NoScript(props: NoScriptProps) {
   return (
-    <noscript>
-      <main className="page">
-        <h1>{t('tagline')}</h1>
-        <p className="deck">{t('noScript')}</p>
-        <p className="row wrap actions">
-          <a className="btn" {...link('/events')}>
-            {t('events')}
-          </a>
-          <a className="btn" {...link('/people')}>
-            {t('people')}
-          </a>
-        </p>
-        <PlainOutline asked={asked} link={link} />
-      </main>
-    </noscript>
+    <>
+      <noscript>
+        <style>{SHOW_LATE}</style>
+      </noscript>
+      <Suspense>
+        <Late {...props} />
+      </Suspense>
+    </>
   );
+}
+
+async function Late({ query, initial, isFramed = false }: NoScriptProps) {
+  const page = await describeOutline(await readAsked(query, initial));
+  return <PlainOutline page={page} isFramed={isFramed} />;
 }

@@ -1,102 +1,91 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { ComponentProps } from 'react';
-import { EntityName } from '@/app/components/entities/entity-name';
-import type { GraphNode } from '@/lib/contracts/api';
-import { chooseName, meetingDate } from '@/lib/i18n';
-import type { SceneMeeting } from '../scene/scene-types';
-import { describeGathering, describePlace } from '../text/sheet-texts-for';
-import { standingOfNode } from '../text/standing-of-node';
-import { listOutline } from './list-outline';
-import type { AskedPicture } from './read-pictures';
+'use client';
 
-type LinkTo = (path: string) => ComponentProps<'a'>;
+import { EntityName } from '@/app/components/entities/entity-name';
+import type { PlainGathering, PlainMeeting, PlainPage } from './describe-outline';
 
 interface PlainOutlineProps {
-  asked: AskedPicture;
-  link: LinkTo;
+  page: PlainPage;
+  /** In a frame of another page: the links leave it. */
+  isFramed: boolean;
 }
 
-/** What the address asks for as nested lists of links: gatherings with the meetings beside them. */
-export function PlainOutline({ asked, link }: PlainOutlineProps) {
-  const t = useTranslations('shell');
-  const facts = useTranslations('facts');
-  const { parts, shown, total } = listOutline(asked);
-  const nodes = new Map(asked.graph?.nodes.map((node) => [node.key, node]));
-  if (parts.length === 0) return <Nothing asked={asked} />;
+/**
+ * What the address asks for as nested lists of links: gatherings with the meetings beside them. A browser's component, though none with
+ * scripts shows it: what the server draws late it sends in pieces, which only scripts put together.
+ */
+export function PlainOutline({ page, isFramed }: PlainOutlineProps) {
+  const { title, deck, links, heading, gatherings, note } = page;
+  const out = isFramed ? { target: '_blank', rel: 'noopener' } : {};
   return (
-    <section className="block">
-      <h2>{t('latest')}</h2>
-      <ul className="plainlist">
-        {parts.map(({ gathering, meetings }) => (
-          <li key={gathering?.key ?? ''}>
-            {gathering ? <Gathering node={gathering} link={link} /> : <b>{facts('outside')}</b>}
-            {meetings.length > 0 ? (
-              <ul>
-                {meetings.map((meeting) => (
-                  <Meeting key={meeting.node.key} meeting={meeting} nodes={nodes} link={link} />
-                ))}
-              </ul>
+    <noscript>
+      <main className="page">
+        <h1>{title}</h1>
+        <p className="deck">{deck}</p>
+        <p className="row wrap actions">
+          {links.map(({ href, text }) => (
+            <a key={href} className="btn" href={href} {...out}>
+              {text}
+            </a>
+          ))}
+        </p>
+        {gatherings.length > 0 || note ? (
+          <section className="block">
+            {gatherings.length > 0 ? (
+              <>
+                <h2>{heading}</h2>
+                <ul className="plainlist">
+                  {gatherings.map((gathering) => (
+                    <Gathering key={gathering.href ?? ''} gathering={gathering} out={out} />
+                  ))}
+                </ul>
+              </>
             ) : null}
-          </li>
-        ))}
-      </ul>
-      {shown < total ? <p className="small soft">{facts('shownOf', { shown, total })}</p> : null}
-    </section>
+            {note ? <p className={gatherings.length > 0 ? 'small soft' : undefined}>{note}</p> : null}
+          </section>
+        ) : null}
+      </main>
+    </noscript>
   );
 }
 
-/** Nothing fits, or nothing is left of it; in a graph without articles there is nothing to say. */
-function Nothing({ asked: { graph } }: Pick<PlainOutlineProps, 'asked'>) {
-  const filters = useTranslations('filters');
-  const t = useTranslations('graph');
-  if (!graph || graph.counts.meetings + graph.counts.gatherings === 0) return null;
-  return (
-    <section className="block">
-      <p>{graph.nodes.length === 0 ? filters('noMatch') : t('nothingLeft')}</p>
-    </section>
-  );
-}
+type Out = { target?: string; rel?: string };
 
-function Gathering({ node, link }: { node: GraphNode; link: LinkTo }) {
-  const locale = useLocale();
-  return (
-    <>
-      <a {...link(`/events/${node.id}`)}>{describeGathering(node, locale)}</a>{' '}
-      <span className="soft">{describePlace(node, locale)}</span>
-    </>
-  );
-}
-
-interface MeetingProps {
-  meeting: SceneMeeting;
-  nodes: ReadonlyMap<string, GraphNode>;
-  link: LinkTo;
-}
-
-/** Who, when, where, and what its state means today. */
-function Meeting({ meeting: { node, participants }, nodes, link }: MeetingProps) {
-  const facts = useTranslations('facts');
-  const locale = useLocale();
-  const { event } = node;
-  const people = participants.flatMap((key) => nodes.get(key) ?? []);
-  const standing = standingOfNode(node, nodes);
-  const words = [
-    event ? meetingDate({ date: event.start, otherDates: event.otherDates }, locale) : null,
-    event?.city ? chooseName(event.city, locale).text : null,
-    standing === 'held' ? null : facts(standing),
-    event?.disputed ? facts('disputed') : null,
-  ];
+function Gathering({ gathering: { href, title, place, meetings }, out }: { gathering: PlainGathering; out: Out }) {
   return (
     <li>
-      <a {...link(`/events/${node.id}`)}>
-        {people.map((person, index) => (
-          <span key={person.key}>
+      {href ? (
+        <>
+          <a href={href} {...out}>
+            {title}
+          </a>{' '}
+          <span className="soft">{place}</span>
+        </>
+      ) : (
+        <b>{title}</b>
+      )}
+      {meetings.length > 0 ? (
+        <ul>
+          {meetings.map((meeting) => (
+            <Meeting key={meeting.href} meeting={meeting} out={out} />
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+}
+
+function Meeting({ meeting: { href, names, words }, out }: { meeting: PlainMeeting; out: Out }) {
+  return (
+    <li>
+      <a href={href} {...out}>
+        {names.map((name, index) => (
+          <span key={name.en}>
             {index > 0 ? ' · ' : null}
-            <EntityName name={person.name} />
+            <EntityName name={name} />
           </span>
         ))}
       </a>{' '}
-      <span className="soft small">{words.filter(Boolean).join(' · ')}</span>
+      <span className="soft small">{words}</span>
     </li>
   );
 }

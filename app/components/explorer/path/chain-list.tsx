@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import { EntityName } from '@/app/components/entities/entity-name';
+import { DoubtChip } from '@/app/components/entities/status-chip';
 import type { GraphNode, PathResponse } from '@/lib/contracts/api';
-import { chooseName, meetingDate } from '@/lib/i18n';
+import { CERTAIN } from '@/lib/contracts/confidence';
+import { chooseName, type Locale, meetingDate } from '@/lib/i18n';
 import { useExplorer } from '../state/explorer-context';
 import { describeGathering } from '../text/sheet-texts-for';
 
@@ -54,20 +56,28 @@ function Person({ node }: { node: GraphNode | undefined }) {
   );
 }
 
-/** Day, place and gathering of a meeting on the way. */
+/** "SCO foreign ministers, Tianjin · Beijing": the gathering with its city, and where the meeting was when that is elsewhere. */
+function placeOf({ event }: GraphNode, gathering: GraphNode | undefined, locale: Locale): string {
+  const nameOf = (node: GraphNode['event']) => (node?.city ? chooseName(node.city, locale).text : null);
+  const [own, common] = [nameOf(event), nameOf(gathering?.event)];
+  const at = gathering ? [describeGathering(gathering, locale), common].filter(Boolean).join(', ') : null;
+  return [at, own === common ? null : own].filter(Boolean).join(' · ');
+}
+
+/** Day, place and gathering of a meeting on the way, and whether it is sure. */
 function Meeting({ node, nodes }: { node: GraphNode | undefined; nodes: Map<string, GraphNode> }) {
   const locale = useLocale();
   const { select } = useExplorer();
   const event = node?.event;
   if (!node || !event) return null;
   const gathering = event.gathering ? nodes.get(event.gathering) : undefined;
-  const city = event.city ? chooseName(event.city, locale).text : null;
-  const where = [gathering ? describeGathering(gathering, locale) : null, city].filter(Boolean).join(', ');
+  const sign = event.disputed ? 'dispute' : event.confidence < CERTAIN ? 'soft' : '';
   return (
     <button type="button" onClick={() => select(node.key)}>
-      <span className={event.disputed ? 'dia dispute' : 'dia'} aria-hidden="true" />
+      <span className={`dia ${sign}`} aria-hidden="true" />
       <span>
-        {meetingDate({ date: event.start, otherDates: event.otherDates }, locale)} <small>{where}</small>
+        {meetingDate({ date: event.start, otherDates: event.otherDates }, locale)}{' '}
+        <small>{placeOf(node, gathering, locale)}</small> <DoubtChip confidence={event.confidence} />
       </span>
     </button>
   );

@@ -3,7 +3,7 @@ import { isQuiet, type MatrixCell, stepOf } from './build-matrix';
 
 interface CellProps {
   cell: MatrixCell;
-  /** Whether nothing is taken out of what is counted. */
+  /** Whether nothing is filtered or taken out of what is counted. */
   isWhole: boolean;
   /** Both names. */
   names: { a: string; b: string };

@@ -12,7 +12,7 @@ import { useRovingCell } from './use-roving-cell';
 
 interface MatrixTableProps {
   matrix: MatrixResponse;
-  /** Whether nothing is taken out: only then no meeting means that none is reported. */
+  /** Whether nothing is filtered or taken out: only then no meeting means that none is reported. */
   isWhole: boolean;
   chosen: PairKeys | null;
   onChoose: (pair: PairKeys) => void;

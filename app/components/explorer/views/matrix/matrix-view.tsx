@@ -3,6 +3,7 @@ import '../../styles/views.css';
 import '../../styles/matrix.css';
 import { matrixResponseSchema } from '@/lib/contracts/api';
 import { useExplorer } from '../../state/explorer-context';
+import { hasFilters } from '../../state/filters';
 import { isNarrowed } from '../../state/narrow-rows';
 import { useNarrowing } from '../../state/use-narrowing';
 import { Choice } from '../choice';
@@ -22,7 +23,8 @@ import { NeverMet } from './never-met';
 export function MatrixView({ notice }: ViewProps) {
   const t = useTranslations('views.matrix');
   const { address, setAddress } = useExplorer();
-  const isWhole = !isNarrowed(useNarrowing());
+  const isUncut = !isNarrowed(useNarrowing());
+  const isWhole = isUncut && !hasFilters(address);
   const { data, error, refetch } = useViewQuery('/api/matrix', matrixResponseSchema, { by: address.by });
   const isEmpty = data !== undefined && data.pairs.length === 0;
   if (!data || isEmpty) {
@@ -53,7 +55,7 @@ export function MatrixView({ notice }: ViewProps) {
           {total > items.length ? <p className="small soft">{t('cut', { shown: items.length, total })}</p> : null}
         </div>
         <PairRail pair={address.pair} hint={t('hint')}>
-          <NeverMet matrix={data} isWhole={isWhole} onChoose={choose} />
+          <NeverMet matrix={data} isWhole={isUncut && !hasFilters({ ...address, role: [] })} onChoose={choose} />
           <LongestSilent matrix={data} onChoose={choose} />
         </PairRail>
       </div>

@@ -10,7 +10,7 @@ const FIRST = 12;
 
 interface NeverMetProps {
   matrix: MatrixResponse;
-  /** Whether nothing is taken out of what is counted. */
+  /** Whether nothing is taken out of what is counted, and nothing but the offices asked for. */
   isWhole: boolean;
   onChoose: (pair: PairKeys) => void;
 }

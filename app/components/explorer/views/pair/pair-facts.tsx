@@ -1,27 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { CountryCode } from '@/app/components/entities/country-code';
 import { type MatrixSide, type PairResponse, pairResponseSchema } from '@/lib/contracts/api';
-import { formatPartialDate } from '@/lib/i18n';
-import { isNarrowed } from '../../state/narrow-rows';
-import { useNarrowing } from '../../state/use-narrowing';
+import { NearestSteps } from '../../sheet/nearest-steps';
+import { useExplorer } from '../../state/explorer-context';
+import { hasFilters } from '../../state/filters';
 import { useProblemText } from '../../text/use-problem-text';
-import { daysSince } from '../matrix/build-matrix';
 import { entityLabel } from '../matrix/entity-label';
 import { useViewQuery } from '../use-view-query';
 import type { PairKeys } from '../view-params';
 import { PairMeetings } from './pair-meetings';
+import { isNoneReported, PairStanding } from './pair-standing';
 import { PairTogether } from './pair-together';
 
-/** The meetings of two, or that none is reported and where both were. */
+/** The meetings of two, that none is reported and where both were, or that none fits the filters and which to drop. */
 export function PairFacts({ pair }: { pair: PairKeys }) {
   const t = useTranslations('views.pair');
   const explorer = useTranslations('explorer');
   const problem = useProblemText();
+  const { address } = useExplorer();
   const [a, b] = pair.map((key) => key.slice(key.indexOf(':') + 1)) as [string, string];
   const by = pair[0].startsWith('country:') ? 'country' : 'person';
   const query = useViewQuery('/api/pair', pairResponseSchema, { by, a, b });
   const data = query.isPlaceholderData ? undefined : query.data;
-  const isWhole = !isNarrowed(useNarrowing());
   return (
     <>
       <p className="small soft">{t('selected')}</p>
@@ -29,7 +29,7 @@ export function PairFacts({ pair }: { pair: PairKeys }) {
         {data ? (
           <>
             <PairTitle data={data} by={by} />
-            <Standing data={data} isWhole={isWhole} />
+            <PairStanding data={data} />
           </>
         ) : null}
         {query.error ? (
@@ -42,8 +42,11 @@ export function PairFacts({ pair }: { pair: PairKeys }) {
         ) : null}
         {data || query.error ? null : <p className="soft">{explorer('working')}</p>}
       </div>
+      {data && data.meetings.total === 0 && !isNoneReported(data) ? (
+        <NearestSteps nearest={data.nearest ?? []} canClear={hasFilters(address)} className="row wrap acts" />
+      ) : null}
       {data && data.meetings.total > 0 ? <PairMeetings meetings={data.meetings} /> : null}
-      {data ? <PairTogether pair={pair} by={by} data={data} isWhole={isWhole} /> : null}
+      {data ? <PairTogether pair={pair} by={by} data={data} /> : null}
     </>
   );
 }
@@ -60,27 +63,5 @@ function PairTitle({ data, by }: { data: PairResponse; by: MatrixSide }) {
         </span>
       ))}
     </h2>
-  );
-}
-
-function Standing({ data, isWhole }: { data: PairResponse; isWhole: boolean }) {
-  const t = useTranslations('views.pair');
-  const locale = useLocale();
-  if (data.meetings.total === 0) return <p className="big">{t(isWhole ? 'none' : 'noneShown')}</p>;
-  const held = data.meetings.items.filter(({ status }) => status === 'held');
-  const dates = held.map(({ date, gathering }) => date ?? gathering?.start ?? '');
-  const last = dates.toSorted().at(-1);
-  const open = data.meetings.items.length - held.length;
-  const days = last ? daysSince(last, new Date()) : null;
-  return (
-    <>
-      <p className="big">{held.length > 0 ? t('met', { count: held.length }) : t('noneHeld')}</p>
-      {open > 0 && held.length > 0 ? <p className="soft">{t('open', { count: open })}</p> : null}
-      {last ? (
-        <p className="soft">
-          {t('last', { date: formatPartialDate(last, locale) })} {days === null ? null : t('days', { count: days })}
-        </p>
-      ) : null}
-    </>
   );
 }

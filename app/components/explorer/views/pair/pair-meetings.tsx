@@ -5,19 +5,16 @@ import type { MeetingRow, PairResponse } from '@/lib/contracts/api';
 import { lastDayOf } from '@/lib/contracts/standing';
 import { chooseName, gatheringName, type Locale, meetingDate } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
-import { narrowRows } from '../../state/narrow-rows';
-import { useNarrowing } from '../../state/use-narrowing';
 
 /** The meetings of two, newest first; choosing one opens it in the panel. */
 export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
   const t = useTranslations('views.pair');
   const locale = useLocale();
   const { address, select } = useExplorer();
-  const narrowing = useNarrowing();
   return (
     <>
       <ol className="same">
-        {narrowRows(meetings.items, narrowing).map((meeting) => (
+        {meetings.items.map((meeting) => (
           <li key={meeting.id}>
             <button
               type="button"
@@ -31,7 +28,13 @@ export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
                 </b>
                 <small>{describe(meeting, locale)}</small>
               </span>
-              <StatusChip status={meeting.status} day={lastDayOf(meeting)} disputed={meeting.disputed} hideHeld />
+              <StatusChip
+                status={meeting.status}
+                day={lastDayOf(meeting)}
+                disputed={meeting.disputed}
+                hideHeld
+                confidence={meeting.confidence}
+              />
             </button>
           </li>
         ))}

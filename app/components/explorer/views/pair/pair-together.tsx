@@ -4,22 +4,21 @@ import type { MatrixSide, PairResponse } from '@/lib/contracts/api';
 import { chooseName, formatPartialDate, gatheringKindName, localePath } from '@/lib/i18n';
 import { useExplorer } from '../../state/explorer-context';
 import type { PairKeys } from '../view-params';
+import { isNoneReported } from './pair-standing';
 
 interface PairTogetherProps {
   pair: PairKeys;
   by: MatrixSide;
   data: PairResponse;
-  /** Whether nothing is taken out: only then are two without a meeting two of whom none is reported. */
-  isWhole: boolean;
 }
 
 /** Gatherings where both are reported; where no meeting is, also what can be done. */
-export function PairTogether({ pair, by, data, isWhole }: PairTogetherProps) {
+export function PairTogether({ pair, by, data }: PairTogetherProps) {
   const t = useTranslations('views.pair');
   const locale = useLocale();
   const { setAddress } = useExplorer();
-  const { together, meetings } = data;
-  const isSilent = meetings.total === 0 && isWhole;
+  const { together } = data;
+  const isSilent = isNoneReported(data);
   return (
     <>
       <p className="soft">
