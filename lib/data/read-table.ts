@@ -1,4 +1,4 @@
-import { countFittingMeetings } from '@/graph/queries/count-fitting-meetings';
+import { countMeetings } from '@/graph/queries/count-meetings';
 import { listSortedMeetings, type SortedPage } from '@/graph/queries/list-sorted-meetings';
 import type { GraphFilters, MeetingsResponse, QuotedRow } from '@/lib/contracts/api';
 import { LIMITS } from './limits';
@@ -22,7 +22,7 @@ export async function readTable(
   const wanted = toMeetingFilters(filters);
   const [found, total] = await Promise.all([
     listSortedMeetings(context.graph, wanted, { ...page, limit: page.limit + 1 }),
-    countFittingMeetings(context.graph, wanted),
+    countMeetings(context.graph, wanted),
   ]);
   const rows = found.slice(0, page.limit);
   const last = rows.at(-1);
