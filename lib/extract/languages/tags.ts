@@ -238,8 +238,7 @@ type Meaning =
   | { type: 'day-ending' }
   /** Without an offset it lies so many `days` (1 unless given) before or after the report, as the tense says. */
   | { type: 'day'; offset: number | null; days?: number }
-  /** "the same day", "a day earlier", "the day after": counted from the day told of; "the second day", "the last day": of the gathering told of. */
-  /** `governs`: what it counts from may stand right behind it ("the day before the summit"). */
+  /** "the same day", "a day earlier", "the day after": counted from the day told of; "the second day", "the last day": of the gathering told of; `governs`: that stands behind it. */
   | { type: 'carried-day'; offset: number | null; session?: number | 'last'; governs?: true }
   | { type: 'daypart' }
   /** "after this", "earlier", "meanwhile": the story goes on within the day told of. */

@@ -5,11 +5,12 @@ import { areOfOtherTalks, isAsideOf, onlyCame } from '../inflected/only-beside';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
 import { someHave, tagMask } from '../tag-masks';
-import { clauseAround } from '../talk-outline';
+import { clauseAround, wholeOf } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Conversation } from './find-meetings';
 import { guessedTalk } from './guessed-talk';
 import { isAddressed } from './spoken-to';
+import { isJoint } from './talk-sides';
 
 export interface LikelyTalk {
   clause: Clause;
@@ -30,6 +31,7 @@ const LIKELY_THOUGH = 0.75;
 /** More talks than these in one sentence must be likelier than one by itself. */
 const FEW = 3;
 const SURE_OF_MANY = 0.6;
+const THREE = 3;
 /** More people than these at one table hold a session. */
 const MOST_AT_ONE_TABLE = 4;
 /** By so much the talks of one are likelier than those of the others around, who only stand beside each other. */
@@ -59,7 +61,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
   }
   if (candidates.length === 0) return [];
-  return talksOf(candidates).map(({ pair, conversation }) => ({
+  return talksOf(candidates, isJoint(sentence, wholeOf(sentence))).map(({ pair, conversation }) => ({
     clause: clauseAround(sentence, pair.first.from, pair.second.from),
     conversation,
   }));
@@ -106,15 +108,22 @@ function reports(
 }
 
 /** Of many at one table who could all have met each other: the talks of the one whose are clearly likelier, if there is such a one. */
-function talksOf(candidates: Candidate[]): Candidate[] {
+function talksOf(candidates: Candidate[], isJoint: boolean): Candidate[] {
   if (candidates.length > FEW && sumOf(candidates) < SURE_OF_MANY * candidates.length) return [];
   const people = [...new Set(candidates.flatMap(({ keys }) => keys))];
-  if (candidates.length < people.length || people.length < MOST_AT_ONE_TABLE) return candidates;
+  if (candidates.length < people.length || people.length < (isJoint ? THREE : MOST_AT_ONE_TABLE)) return candidates;
   const hosts = people.map((key) => candidates.filter(({ keys }) => keys.includes(key)));
   const host = hosts.reduce((best, own) => (sumOf(own) > sumOf(best) ? own : best), []);
   const others = candidates.filter((candidate) => !host.includes(candidate));
   if (sumOf(host) / host.length > sumOf(others) / others.length + CLEARLY) return host;
+  if (people.length === THREE) return [asOne(people, candidates)];
   return people.length > MOST_AT_ONE_TABLE ? [] : candidates;
+}
+
+/** Three of whom each met each other sat together. */
+function asOne(people: string[], [first]: Candidate[]): Candidate {
+  const { status, trigger } = (first as Candidate).conversation;
+  return { ...(first as Candidate), conversation: guessedTalk([people], status, trigger) };
 }
 
 const sumOf = (candidates: readonly Candidate[]) => candidates.reduce((sum, { chance }) => sum + chance, 0);

@@ -38,8 +38,8 @@ export function moveTalk(
 ): boolean {
   const date = movedTo(sentence, clause);
   if (!date || !last || last.sentence < sentence.index - 1) return false;
-  // "Встреча отложена. Её перенесли на 20 июля": of no other day, so it is the same talk.
-  const isPutOff = sentence.order.inflected && last.status === 'cancelled' && last.date === null;
+  // "Встреча отложена. Её перенесли на 20 июля"
+  const isPutOff = sentence.order.inflected && last.status === 'cancelled';
   if (!wasDue(last, before) && !isPutOff) return false;
   const day = dayBehind(date, last.date, timeline);
   const over = isDay(day) && isDay(timeline.published) && day < timeline.published;
