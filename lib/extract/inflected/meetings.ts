@@ -7,6 +7,7 @@ import { isAmongCompatriots } from '../refiners/compatriots';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
+import { noteSides } from '../refiners/note-sides';
 import { isJoint, pairUp } from '../refiners/talk-sides';
 import { someBetween, tagMask } from '../tag-masks';
 import {
@@ -42,28 +43,8 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
     const scene: TalkScene = { sentence, clause, inside, trigger, meet, triggers };
     const own = readSides(scene, discourse);
     const hosted = own.groups.length === 0 ? hostedTalk(sentence, trigger, discourse) : null;
-    const { groups, explicit, pendingDoer, settled } = hosted ? { ...own, groups: [hosted], settled: true } : own;
-    const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
-    if (status === null) found.unmet.push(...groups);
-    else if (groups.length > 0)
-      found.conversations.push({
-        groups,
-        status,
-        trigger,
-        explicit,
-        pointsBack,
-        ...(settled ? { announced: true } : {}),
-      });
-    else if (pendingDoer) {
-      found.pending = {
-        doer: pendingDoer,
-        sentence: sentence.index,
-        jointly: isJoint(sentence, clause),
-        status,
-        clause,
-        source: sentence,
-      };
-    } else if (pointsBack) found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
+    const sides = hosted ? { ...own, groups: [hosted], settled: true } : own;
+    noteSides(found, sides, { sentence, clause, trigger, status });
   }
   found.conversations = withoutRepeats(found.conversations);
   return found;

@@ -6,6 +6,7 @@ import type { Clause } from '../refiners/clauses';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
+import { noteSides } from '../refiners/note-sides';
 import { isWhom } from '../refiners/relative-object';
 import { isAddressed } from '../refiners/spoken-to';
 import { isJoint, pairUp } from '../refiners/talk-sides';
@@ -54,22 +55,7 @@ export function findMeetingsBefore(sentence: Sentence, clause: Clause, discourse
     // "It is said that you will see X": what a question puts is for the answer to tell.
     if (isAddressed(sentence) && (status === 'planned' || sentence.items.at(-1)?.text === '?')) return;
     const scene = { sentence, clause, inside, trigger, until: triggers[index + 1] ?? clause.to };
-    const { groups, explicit, pendingDoer, settled } = readSides(scene, discourse);
-    const pointsBack = hasTag(sentence.items[trigger - 1], 'this');
-    if (status === null) found.unmet.push(...groups);
-    else if (groups.length > 0)
-      found.conversations.push({
-        groups,
-        status,
-        trigger,
-        explicit,
-        pointsBack,
-        ...(settled ? { announced: true } : {}),
-      });
-    else if (pendingDoer) {
-      const jointly = isJoint(sentence, clause);
-      found.pending = { doer: pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };
-    } else if (pointsBack) found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
+    noteSides(found, readSides(scene, discourse), { sentence, clause, trigger, status });
   });
   found.conversations = withoutRepeats(found.conversations);
   return found;
