@@ -101,7 +101,7 @@ type Meaning =
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
   /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report. */
-  | { type: 'word'; house?: 'bare' | 'in'; goes?: true; held?: true; later?: true }
+  | { type: 'word'; house?: 'bare' | 'in'; goes?: true; held?: true; later?: true; instead?: true; moves?: true }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
   | {
@@ -157,8 +157,8 @@ type Meaning =
   | { type: 'negation'; denial?: true }
   /** "no such (meeting)": turns down what the sentence before told. */
   | { type: 'no-such' }
-  /** `attribute`: stands before its noun and makes no clause; `moved`: to a day, if one follows. */
-  | { type: 'cancelled'; attribute?: true; moved?: true }
+  /** `attribute`: stands before its noun and makes no clause; `moved`: to a day, if one follows, or from it to the next one. */
+  | { type: 'cancelled'; attribute?: true; moved?: true | 'from' }
   /** "they took it off": calls the talk of its clause off where nothing follows in it. */
   | { type: 'dropped' }
   /** "after all": it took place though it had been called off. */

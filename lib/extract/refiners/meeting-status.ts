@@ -4,6 +4,7 @@ import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { type Clause, isFiniteVerb } from './clauses';
 import { isDenied, isDoubted } from './later-word';
+import { movedTo } from './moved-to';
 
 const BEFORE = 4;
 const AFTER = 7;
@@ -16,6 +17,7 @@ export function readStatus(sentence: Sentence, clause: Clause, trigger: number):
   const whole = range(items, clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone'))) return null;
   if (items.some((item, at) => hasTag(item, 'hoped') && isCondition(items, at))) return null;
+  if (movedTo(sentence, clause)) return 'planned';
   const behind = range(items, trigger, to);
   if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
   if (isDoubted(sentence, clause) || isDenied(sentence, clause, trigger)) return null;

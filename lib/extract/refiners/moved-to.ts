@@ -15,19 +15,30 @@ interface Range {
 /** The day to which a clause says that its talk was moved, or null; what is moved behind a gathering is that gathering. */
 export function movedTo({ items, dates, gatherings }: Sentence, { from, to }: Range): DateRef | null {
   for (let at = from; at < to; at++) {
-    if (!tagOf(items[at], 'cancelled')?.moved) continue;
+    const moved = movedAt(items, dates, at);
+    if (!moved) continue;
     if (gatherings.some((ref) => ref.from >= from && ref.to <= at)) continue;
-    const day = newDay(dates, at, to);
+    const day = newDay(dates, { at, to, behindOld: moved === 'from' });
     if (day && (day.kind !== 'absolute' || isDay(day.value))) return day;
   }
   return null;
 }
 
+/** Whether a word says that a talk is moved: "टालकर", "পিছিয়ে" only right before its new day. */
+function movedAt(items: Sentence['items'], dates: readonly DateRef[], at: number): true | 'from' | undefined {
+  const moves = items[at]?.tags.some((tag) => tag.type === 'word' && tag.moves === true);
+  if (moves && dates.some(({ from }) => from === at + 1)) return true;
+  return tagOf(items[at], 'cancelled')?.moved;
+}
+
 /** "from Thursday to Saturday": the day behind the old one, if two are told. */
-function newDay(dates: readonly DateRef[], at: number, to: number): DateRef | undefined {
+function newDay(
+  dates: readonly DateRef[],
+  { at, to, behindOld }: { at: number; to: number; behindOld: boolean },
+): DateRef | undefined {
   const first = dates.find((date) => date.from > at && date.from - at <= REACH && date.from < to);
   const second = first && dates.find(({ from }) => from >= first.to && from - first.to <= REACH && from < to);
-  return second ?? first;
+  return second ?? (behindOld ? undefined : first);
 }
 
 /** "… were due to meet on Wednesday. The talks have been moved to Friday": the planned talk told just before goes to its new day. */

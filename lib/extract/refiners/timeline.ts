@@ -12,6 +12,7 @@ import type { DayEntry } from './day-entries';
 import { headingDay, opensWithDay } from './day-heading';
 import { withoutAttributes } from './day-of-attribute';
 import { announces, isOpening } from './days-of-gatherings';
+import { isReplaced } from './instead-days';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
 import { type SessionDays, sessionDay } from './session-day';
@@ -196,24 +197,18 @@ export class Timeline {
   /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */
   private pick(sentence: Sentence, clause: Clause): DateRef | null {
     if (sentence.dates.length === 0) return null;
-    const single = sentence.dates.filter(
-      (date) =>
-        date.endValue === null &&
-        !date.twoDays &&
-        (date.kind !== 'absolute' || isDay(date.value)) &&
-        !announces(sentence, date),
+    const own = sentence.dates.filter(
+      (date) => date.endValue === null && !announces(sentence, date) && !isReplaced(sentence, date),
     );
+    const single = own.filter((date) => !date.twoDays && (date.kind !== 'absolute' || isDay(date.value)));
     const within = withoutAttributes(
       sentence,
       single.filter((date) => date.from >= clause.from && date.from < clause.to),
     );
     const day = within.find((date) => date.kind !== 'carried') ?? within[0];
     if (day) return day;
-    const months = sentence.dates.filter(
-      (date) =>
-        date.from >= clause.from && date.from < clause.to && date.endValue === null && !announces(sentence, date),
-    );
-    if (months[0]) return months[0];
+    const month = own.find((date) => date.from >= clause.from && date.from < clause.to);
+    if (month) return month;
     return single.findLast((date) => date.from < clause.from && !isOfAside(sentence, date, clause.from)) ?? null;
   }
 

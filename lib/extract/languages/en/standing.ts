@@ -29,10 +29,7 @@ const MOVED = [
     'to|until|till',
   ),
   combine('rescheduled|postponed|rearranged', 'for'),
-  combine(
-    'has been|have been|was|were',
-    'moved to|shifted to|pushed to|moved from|shifted from|brought forward to|brought forward from|moved up to',
-  ),
+  combine('has been|have been|was|were', 'moved to|shifted to|pushed to|brought forward to|moved up to'),
 ].join('|');
 
 export const standing: readonly WordGroup[] = [
@@ -56,6 +53,11 @@ export const standing: readonly WordGroup[] = [
   },
   { tag: { type: 'word' }, words: 'in his absence|in her absence' },
   { tag: { type: 'cancelled', moved: true }, words: MOVED },
+  {
+    tag: { type: 'cancelled', moved: 'from' },
+    words: combine('has been|have been|was|were', 'moved from|shifted from|brought forward from|pushed back from'),
+  },
+  { tag: { type: 'word', instead: true }, words: 'instead of|rather than' },
   {
     tag: { type: 'cancelled' },
     words:

@@ -62,6 +62,17 @@ export const standing: readonly WordGroup[] = [
     ),
   },
   {
+    tag: { type: 'cancelled', moved: 'from' },
+    words: combine(
+      [
+        short('отложен|перенесён|сдвинут'),
+        'перенёс|перенесла|перенесли|перенести|отложили|отложить|сдвинули|сдвинуть|переносится|переносятся|откладывается|сдвигается',
+      ].join('|'),
+      'с|со',
+    ),
+  },
+  { tag: { type: 'word', instead: true }, words: 'вместо' },
+  {
     tag: { type: 'cancelled' },
     words: [
       short(
