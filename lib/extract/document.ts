@@ -215,6 +215,11 @@ export function tagOf<T extends TagType>(item: Item | undefined, type: T): TagOf
   return undefined;
 }
 
+/** Whether a word without a grammar of its own says that. */
+export function says(item: Item | undefined, what: TagOf<'word'>['says']): boolean {
+  return item?.tags.some((tag) => tag.type === 'word' && tag.says === what) === true;
+}
+
 /** Whether an item is a verb that tells of the future. */
 export function isFutureVerb(item: Item | undefined): boolean {
   return item?.tags.some((tag) => (tag.type === 'verb' || tag.type === 'meet') && tag.tense === 'future') ?? false;

@@ -1,6 +1,6 @@
 // "on Friday instead of Thursday", "गुरुवार की जगह शुक्रवार को", "не в четверг, а в пятницу": a day on which something is not.
 import type { DateRef, Item, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, says } from '../document';
 
 /** Words from the day that is not to the one that is. */
 const REACH = 3;
@@ -14,5 +14,4 @@ export function isReplaced({ items, dates, order }: Sentence, { from, to }: Date
   return isNot && items[to]?.text === ',' && dates.some((other) => other.from > to && other.from - to <= REACH);
 }
 
-const isInstead = (item: Item | undefined) =>
-  item?.tags.some((tag) => tag.type === 'word' && tag.instead === true) === true;
+const isInstead = (item: Item | undefined) => says(item, 'instead');

@@ -1,6 +1,6 @@
 // Days that a sentence tells of the journey to a gathering or of its eve, and not of the gathering.
 import type { DateRef, GatheringRef, Item, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, says, tagOf } from '../document';
 import { isDay } from '../text/calendar';
 
 const REACH = 8;
@@ -44,9 +44,7 @@ export function isOfAttribute({ items, mentions, order }: Sentence, ref: Gatheri
 }
 
 const tellsOfGathering = (item: Item) =>
-  hasTag(item, 'begin', 'end') ||
-  item.tags.some((tag) => tag.type === 'word' && tag.held) ||
-  (hasTag(item, 'verb') && !hasTag(item, 'case'));
+  hasTag(item, 'begin', 'end') || says(item, 'held') || (hasTag(item, 'verb') && !hasTag(item, 'case'));
 
 const leads = (item: Item) =>
   hasTag(item, 'attend', 'clause', 'pronoun', 'meet', 'sidelines', 'travel') ||

@@ -5,6 +5,7 @@ import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
+import { holdAfterAll } from './held-after';
 import { isBullet } from './is-bullet';
 import { moveTalk } from './moved-to';
 import type { Timeline } from './timeline';
@@ -29,7 +30,7 @@ interface ToldBefore {
 
 /** Moves the planned talk told just before to another day, or takes it as called off, where a clause says so. */
 export function takeLaterWord(sentence: Sentence, clause: Clause, told: ToldBefore): void {
-  if (moveTalk(sentence, clause, told)) return;
+  if (moveTalk(sentence, clause, told) || holdAfterAll(sentence, clause, told)) return;
   const dropped = calledOff(sentence, clause, told) ?? fellThrough(sentence, clause, told);
   if (dropped) dropped.status = 'cancelled';
 }

@@ -17,7 +17,7 @@ export function readStatus(sentence: Sentence, clause: Clause, trigger: number):
   const whole = range(items, clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone'))) return null;
   if (items.some((item, at) => hasTag(item, 'hoped') && isCondition(items, at))) return null;
-  if (movedTo(sentence, clause)) return 'planned';
+  if (movedTo(sentence, clause)) return isOver(sentence, clause) ? 'held' : 'planned';
   const behind = range(items, trigger, to);
   if (whole.some((item) => hasTag(item, 'cancelled'))) return 'cancelled';
   if (isDoubted(sentence, clause) || isDenied(sentence, clause, trigger)) return null;
@@ -40,6 +40,13 @@ function isDeniedLast({ items, order }: Sentence, { to }: Clause, trigger: numbe
   return range(items, verb - 1, Math.min(to, verb + 2)).some(
     (item) => hasTag(item, 'negation') && !tagOf(item, 'negation')?.denial,
   );
+}
+
+/** "এক দিন পিছিয়ে শুক্রবার হয়": right behind its new day it was. */
+function isOver({ items, dates }: Sentence, { from, to }: Clause): boolean {
+  const at = items.findLastIndex((item, i) => i >= from && i < to && hasTag(item, 'verb') && !hasTag(item, 'case'));
+  const before = hasTag(items[at - 1], 'case') ? at - 1 : at;
+  return tagOf(items[at], 'verb')?.tense === 'past' && dates.some((date) => date.to === before);
 }
 
 function range(items: readonly Item[], from: number, to: number): Item[] {

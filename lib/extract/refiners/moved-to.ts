@@ -1,6 +1,6 @@
 // "has been pushed back to Friday": a talk that was put off to a day that is told is planned for that day.
 import type { DateRef, Meeting, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, says, tagOf } from '../document';
 import { isDay, nearestWeekday } from '../text/calendar';
 import type { Timeline } from './timeline';
 
@@ -26,8 +26,7 @@ export function movedTo({ items, dates, gatherings }: Sentence, { from, to }: Ra
 
 /** Whether a word says that a talk is moved: "टालकर", "পিছিয়ে" only right before its new day. */
 function movedAt(items: Sentence['items'], dates: readonly DateRef[], at: number): true | 'from' | undefined {
-  const moves = items[at]?.tags.some((tag) => tag.type === 'word' && tag.moves === true);
-  if (moves && dates.some(({ from }) => from === at + 1)) return true;
+  if (says(items[at], 'moved') && dates.some(({ from }) => from === at + 1)) return true;
   return tagOf(items[at], 'cancelled')?.moved;
 }
 

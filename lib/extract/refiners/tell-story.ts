@@ -188,7 +188,7 @@ class Teller {
     const spot = shown ?? sentence;
     const flashback = isFlashback(sentence, clause);
     const known = { soFar: this.soFar, learnt: this.parts.learnt, status };
-    const moved = status === 'planned' ? movedTo(sentence, clause) : null;
+    const moved = status === 'cancelled' ? null : movedTo(sentence, clause);
     const open = status === 'planned' && !stated && !moved;
     const later = open && isSomeTimeLater(sentence, clause, this.parts.gatherings);
     for (const group of conversation.groups) {

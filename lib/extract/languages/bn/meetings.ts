@@ -210,8 +210,8 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'meet', form: 'noun', strength: 'strong', tense: 'future' },
     words: combine('বৈঠক|আলোচনা|সাক্ষাৎ|সাক্ষাত|দেখা', 'করতে চলেছেন|করতে চলেছে|করতে যাচ্ছেন|করতে যাচ্ছে'),
   },
-  { tag: { type: 'word', moves: true }, words: 'পিছিয়ে|সরিয়ে|এগিয়ে এনে' },
-  { tag: { type: 'word', instead: true }, words: 'বদলে|পরিবর্তে|জায়গায়' },
+  { tag: { type: 'word', says: 'moved' }, words: 'পিছিয়ে|সরিয়ে|এগিয়ে এনে' },
+  { tag: { type: 'word', says: 'instead' }, words: 'বদলে|পরিবর্তে|জায়গায়' },
   { tag: { type: 'programme', heading: true }, words: 'কর্মসূচি|কর্মসূচিতে|সূচিতে|এজেন্ডা|এজেন্ডায়|ডায়েরি' },
   {
     tag: { type: 'programme' },

@@ -30,7 +30,7 @@ const SOME_TIME = [
 ].join('|');
 
 export const time: readonly WordGroup[] = [
-  { tag: { type: 'word', later: true }, words: SOME_TIME },
+  { tag: { type: 'word', says: 'later' }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...enumerate(SHORT_IN, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...weekdayPairs(),

@@ -32,6 +32,8 @@ const MOVED = [
   combine('has been|have been|was|were', 'moved to|shifted to|pushed to|brought forward to|moved up to'),
 ].join('|');
 
+const HAPPENED = 'took place|did take place|was held|were held|went ahead|did happen|was eventually held';
+
 export const standing: readonly WordGroup[] = [
   {
     tag: { type: 'verb', tense: 'past', gone: true },
@@ -57,7 +59,9 @@ export const standing: readonly WordGroup[] = [
     tag: { type: 'cancelled', moved: 'from' },
     words: combine('has been|have been|was|were', 'moved from|shifted from|brought forward from|pushed back from'),
   },
-  { tag: { type: 'word', instead: true }, words: 'instead of|rather than' },
+  { tag: { type: 'word', says: 'instead' }, words: 'instead of|rather than' },
+  { tag: { type: 'word', says: 'happened' }, words: HAPPENED },
+  { tag: { type: 'verb', tense: 'past' }, words: HAPPENED },
   {
     tag: { type: 'cancelled' },
     words:

@@ -135,8 +135,8 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'programme', day: true },
     words: 'व्यस्त सप्ताह|व्यस्त हफ्ता|सप्ताह व्यस्त|हफ्ता व्यस्त|दिन व्यस्त|व्यस्त रहने वाला|व्यस्त रहेगा',
   },
-  { tag: { type: 'word', moves: true }, words: 'टालकर|टाल कर|खिसकाकर|आगे बढ़ाकर|बदलकर' },
-  { tag: { type: 'word', instead: true }, words: 'की जगह|के बजाय|की बजाय|के स्थान पर|के बदले' },
+  { tag: { type: 'word', says: 'moved' }, words: 'टालकर|टाल कर|खिसकाकर|आगे बढ़ाकर|बदलकर' },
+  { tag: { type: 'word', says: 'instead' }, words: 'की जगह|के बजाय|की बजाय|के स्थान पर|के बदले' },
   { tag: { type: 'programme', heading: true }, words: 'कार्यक्रम|एजेंडा|एजेंडे|डायरी' },
   {
     tag: { type: 'programme' },

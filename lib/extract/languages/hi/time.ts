@@ -20,7 +20,7 @@ const SOME_TIME = [
 ].join('|');
 
 export const time: readonly WordGroup[] = [
-  { tag: { type: 'word', later: true }, words: SOME_TIME },
+  { tag: { type: 'word', says: 'later' }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),

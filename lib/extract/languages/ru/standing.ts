@@ -71,7 +71,11 @@ export const standing: readonly WordGroup[] = [
       'с|со',
     ),
   },
-  { tag: { type: 'word', instead: true }, words: 'вместо' },
+  { tag: { type: 'word', says: 'instead' }, words: 'вместо' },
+  {
+    tag: { type: 'word', says: 'happened' },
+    words: 'прошла|прошли|прошёл|прошло|состоялась|состоялись|состоялся|состоялось',
+  },
   {
     tag: { type: 'cancelled' },
     words: [
