@@ -31,7 +31,6 @@ describe('exports', () => {
       expect.arrayContaining([
         'Jaishankar',
         'planned or announced',
-        'called off',
         'sources disagree',
         'several meetings',
         'South Asia',
@@ -45,6 +44,14 @@ describe('exports', () => {
     const png = await saveExport(page, 'PNG picture');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect(png.readUInt32BE(16)).toBeGreaterThan(800);
+  });
+
+  it('says in its key how what was called off is drawn', async () => {
+    const page = await visitor.open('/?status=cancelled');
+    await page.locator('.map[data-drawn]').waitFor();
+    const svg = (await saveExport(page, 'SVG picture')).toString();
+    expect(svg).toContain('>called off<');
+    expect(svg).not.toContain('>planned or announced<');
   });
 
   it('gives the same graph to Gephi, yEd and programs', async () => {
