@@ -93,7 +93,6 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     timeline,
     datelineCity: dateline.city,
     fromHome,
-    entries,
     assembly: kindOfPeople(register, published),
   });
   gatherings.read(sentences);

@@ -101,7 +101,7 @@ type Meaning =
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
   /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it. */
-  | { type: 'word'; house?: 'bare' | 'in'; goes?: true; says?: 'held' | 'later' | 'instead' | 'moved' | 'happened' }
+  | { type: 'word'; house?: 'bare' | 'in'; says?: 'goes' | 'held' | 'later' | 'instead' | 'moved' | 'happened' }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
   | {

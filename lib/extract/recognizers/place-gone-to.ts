@@ -1,6 +1,6 @@
 // "चीनी विदेश मंत्री बालुवाटार पहुंचे", "চীনা মন্ত্রী বালুওয়াটার যান": behind the office of somebody who is named already, an unknown word before a verb of going is where they go.
 import type { Mention, Sentence } from '../document';
-import { tagOf } from '../document';
+import { hasTag, says } from '../document';
 
 /** Takes such words out of their mentions, which then are of an office alone. */
 export function leavePlaces(sentences: readonly Sentence[]): void {
@@ -22,9 +22,7 @@ function goesToIt({ items, order }: Sentence, mention: Mention): boolean {
   if (order.caseWords !== 'after' || form !== 'name' || gazetteerIds.length > 0 || name.includes(' ')) return false;
   if (role === null || role === 'other' || country === null) return false;
   const verb = items[mention.to];
-  return (
-    tagOf(verb, 'case') === undefined && verb?.tags.some((tag) => tag.type === 'word' && tag.goes === true) === true
-  );
+  return says(verb, 'goes') && !hasTag(verb, 'case');
 }
 
 /** Somebody of that country and office with another name. */

@@ -1,6 +1,6 @@
 // The city that somebody goes to before they talk there: "दिल्ली पहुंच गए और उसी रात …".
 import type { Item, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import { hasTag, isFutureVerb, says, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { citiesOf } from './place-words';
 
@@ -29,7 +29,7 @@ export function arrivalIn(sentence: Sentence, to: number): Arrival | null {
   return null;
 }
 
-const goes = (item: Item | undefined) => item?.tags.some((tag) => tag.type === 'word' && tag.goes) === true;
+const goes = (item: Item | undefined) => says(item, 'goes');
 
 /** Between a city and its verb: its word of case, an emphasis, the time of day. */
 const stands = (item: Item, isMarked: boolean) =>

@@ -21,13 +21,14 @@ export function carryYears(sentences: readonly Sentence[]): void {
     if (sentence.kind !== 'body') continue;
     for (const date of sentence.dates) {
       if (date.kind !== 'absolute' || date.value === null) continue;
-      const step = statesYear(sentence, date) ? null : yearsAfter(sentence, date, year?.month ?? null);
+      const stated = statesYear(sentence, date);
+      const step = stated ? null : yearsAfter(sentence, date, year?.month ?? null);
       if (step !== null && year && sentence.block - year.block <= 1) setYear(date, `${Number(year.year) + step}`);
-      const open = step === null && date.value.length > 4 && !statesYear(sentence, date) && !isNear(sentence, date);
+      const open = step === null && date.value.length > 4 && !stated && !isNear(sentence, date);
       if (open && year?.block === sentence.block) moveOn(date, year);
       year = { year: date.value.slice(0, 4), month: date.value.slice(5, 7), block: sentence.block };
       if (date.value.length < 7) continue;
-      if (statesYear(sentence, date)) told = { month: date.value.slice(0, 7), sentence: sentence.index };
+      if (stated) told = { month: date.value.slice(0, 7), sentence: sentence.index };
       else if (told && !countsYears(sentence, date) && sentence.index - told.sentence <= REACH && !liesAhead(sentence))
         moveTo(date, told.month);
     }
@@ -50,10 +51,10 @@ function isOfGathering({ gatherings, order }: Sentence, { from }: DateRef): bool
   return order.inflected && gatherings.some((ref) => from >= ref.from && from <= ref.to);
 }
 
-/** "in September of the following year", "that August": how many years after the story's year a date is; null where nothing counts from it. */
+/** "in September of the following year", "the following April": how many years after the story's year a date is; null where nothing counts from it. */
 function yearsAfter(sentence: Sentence, date: DateRef, month: string | null): number | null {
   const { items, dates, order } = sentence;
-  const from = dates.reduce((to, other) => (other.to <= date.from ? Math.max(to, other.to) : to), 0);
+  const from = endBefore(dates, date);
   const near = items.slice(Math.max(from, date.from - COUNTED), date.from).concat(items.slice(date.to, date.to + 2));
   const told = near.map((item) => tagOf(item, 'year')?.after).find((after) => after !== undefined);
   if (told !== undefined) return told;
@@ -78,9 +79,12 @@ export function statesYear({ items }: Sentence, date: DateRef): boolean {
 
 /** "last year's 17 September": its year is told by a word, which is no part of another date. */
 function countsYears({ items, dates }: Sentence, date: DateRef): boolean {
-  const nearest = dates.reduce((to, other) => (other.to <= date.from ? Math.max(to, other.to) : to), 0);
-  return items.slice(Math.max(nearest, date.from - 3), date.from).some((item) => hasTag(item, 'year'));
+  return items.slice(Math.max(endBefore(dates, date), date.from - 3), date.from).some((item) => hasTag(item, 'year'));
 }
+
+/** Where the date before this one ends. */
+const endBefore = (dates: readonly DateRef[], { from }: DateRef) =>
+  dates.reduce((to, other) => (other.to <= from ? Math.max(to, other.to) : to), 0);
 
 /** "last 12 August", or a day to come: counted from the report. */
 function isNear(sentence: Sentence, date: DateRef): boolean {

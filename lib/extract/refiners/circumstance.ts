@@ -1,11 +1,12 @@
 // "Amid the unrest in Tehran the host received him": where something else went on, and no talk.
 import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { inMention } from '../talk-outline';
 
 /** Words from a city to the end of what goes on in it. */
 const REACH = 6;
 
-/** "আস্তানায় অনুষ্ঠেয় প্রদর্শনীতে": what is to be in a city is no talk either. "तेहरान में मचे बवाल के बीच X ने …", "दिल्ली में हुए धमाके के बाद …", "তেহরানে বিক্ষোভের মধ্যে …": a city in which only the circumstance is. */
+/** "तेहरान में मचे बवाल के बीच X ने …", "दिल्ली में हुए धमाके के बाद …", "তেহরানে বিক্ষোভের মধ্যে …": a city in which only the circumstance is. What is to be in a city ("আস্তানায় অনুষ্ঠেয় প্রদর্শনীতে") is no talk either. */
 export function isCircumstance(sentence: Sentence, at: number): boolean {
   const { items, order } = sentence;
   if (order.caseWords !== 'after') return false;
@@ -28,8 +29,8 @@ const OF_TALK = [
 ] as const;
 
 /** What may be at a talk, or is one. */
-function isPartOfTalk({ items, mentions }: Sentence, at: number): boolean {
-  return hasTag(items[at], ...OF_TALK) || mentions.some(({ from, to }) => from <= at && at < to);
+function isPartOfTalk(sentence: Sentence, at: number): boolean {
+  return hasTag(sentence.items[at], ...OF_TALK) || inMention(sentence, at);
 }
 
 /** Whoever did something amid it, or the session. */

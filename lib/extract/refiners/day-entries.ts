@@ -31,23 +31,28 @@ interface Told {
 /** What stands in each paragraph of a diary, by its number; nothing for any other report. */
 export function readDayEntries(sentences: readonly Sentence[], told: Told): ReadonlyMap<number, DayEntry> {
   const { published } = told;
-  const days = daysByBlock(sentences, { published, week: told.week ?? weekAhead(sentences, published) });
-  const found = [...days.values()].map(({ day }) => day).filter(isDay);
+  const headings = headingsByBlock(sentences);
   const entries = new Map<number, DayEntry>();
+  if ([...headings.values()].filter(({ date }) => date).length < FEWEST) return entries;
+  const dated = { published, week: told.week ?? weekAhead(sentences, published) };
+  const dayOver = ({ date }: Heading) => (date ? dayOf(date, dated) : null);
+  const found = [...headings.values()].map(dayOver).filter(isDay);
   if (new Set(found).size < FEWEST) return entries;
   // One of a day that has begun tells of what is done, unless its first day is the report's own.
   const isAhead = (day: PartialDate) =>
     isDay(published) && (day > published || (day === published && found.every((other) => other >= day)));
-  let over: Heading | null = null;
+  let over: Heading | undefined;
   let city: string | null = null;
   for (const sentence of sentences) {
     const { block, kind } = sentence;
-    const heading = days.get(block);
-    if (heading) [over, city] = [heading.alone ? heading : null, null];
-    const { day = null, last = null } = (heading?.alone === false ? heading : over) ?? {};
-    if (day === null || heading?.alone || entries.has(block) || (kind !== 'body' && kind !== 'heading')) continue;
+    const heading = headings.get(block);
+    if (heading) [over, city] = [heading.alone ? heading : undefined, null];
+    const own = heading?.alone === false ? heading : over;
+    const day = own ? dayOver(own) : null;
+    if (!own || day === null || heading?.alone || entries.has(block) || (kind !== 'body' && kind !== 'heading'))
+      continue;
     city = cityOfEntry(sentence) ?? city;
-    entries.set(block, { day, last: last ?? day, city, ahead: isAhead(day) });
+    entries.set(block, { day, last: lastOver(own, day), city, ahead: isAhead(day) });
   }
   return entries;
 }
@@ -55,41 +60,40 @@ export function readDayEntries(sentences: readonly Sentence[], told: Told): Read
 /** Without days of its own, a programme is of the seven days that begin with the report's. */
 function weekAhead(sentences: readonly Sentence[], published: PartialDate | null): DayRange | null {
   const first = sentences.findIndex(isDayHeading);
-  const isProgramme = sentences.slice(0, Math.max(first, 0)).some(namesProgramme);
+  const isProgramme = sentences.slice(0, first).some(namesProgramme);
   return isProgramme && isDay(published) ? { start: published, end: addDays(published, 6) } : null;
 }
 
 interface Heading {
-  day: PartialDate | null;
-  last: PartialDate | null;
+  /** Null for one that says no day: it ends what stands under the day before it. */
+  date: DateRef | null;
   /** Nothing else stands in its paragraph: it is over those behind it. */
   alone: boolean;
 }
 
-/** The headings by paragraph; one without a day ends what stands under the day before it. */
-function daysByBlock(sentences: readonly Sentence[], told: Told): Map<number, Heading> {
-  const days = new Map<number, Heading>();
+/** The headings by paragraph. */
+function headingsByBlock(sentences: readonly Sentence[]): Map<number, Heading> {
+  const headings = new Map<number, Heading>();
   for (const [at, sentence] of sentences.entries()) {
     const { block, kind, mentions } = sentence;
     if (block === sentences[at - 1]?.block) continue;
-    const alone = block !== sentences[at + 1]?.block;
     const date = isDayHeading(sentence) ? sentence.dates.find((one) => one.kind !== 'carried') : undefined;
-    if (date) days.set(block, { ...daysOf(date, told), alone });
-    else if (kind === 'heading' && mentions.length === 0) days.set(block, { day: null, last: null, alone: true });
+    if (date) headings.set(block, { date, alone: block !== sentences[at + 1]?.block });
+    else if (kind === 'heading' && mentions.length === 0) headings.set(block, { date: null, alone: true });
   }
-  return days;
-}
-
-function daysOf(date: DateRef, told: Told): Pick<Heading, 'day' | 'last'> {
-  const day = dayOf(date, told);
-  const last = date.twoDays && isDay(day) ? addDays(day, 1) : date.endValue;
-  return { day, last: isDay(last) ? last : day };
+  return headings;
 }
 
 function dayOf(date: DateRef, { published, week }: Told): PartialDate | null {
   if (date.kind === 'absolute') return isDay(date.value) ? date.value : null;
   if (date.kind === 'relative' && date.offset !== null && isDay(published)) return addDays(published, date.offset);
   return date.weekday !== null && week ? dayInWeek(week, date.weekday) : null;
+}
+
+/** "Thursday and Friday", "1–2 September": the last of the days that begin with `day`. */
+function lastOver({ date }: Heading, day: PartialDate): PartialDate {
+  const last = (date?.twoDays ? addDays(day, 1) : date?.endValue) ?? null;
+  return isDay(last) ? last : day;
 }
 
 /** Days after its first one on which a diary may still tell of a gathering. */

@@ -1,6 +1,6 @@
 // "शुक्रवार को दिल्ली पहुंचे X शनिवार को …", "শুক্রবার ঢাকায় আসা X শনিবার …": the first day says when somebody came, before what they then did.
 import type { DateRef, Item, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, says, tagOf } from '../document';
 
 /** Words from a day to the participle. */
 const REACH = 8;
@@ -23,7 +23,7 @@ function isOfAttribute({ items, mentions }: Sentence, { to }: DateRef): boolean 
   return false;
 }
 
-const goes = (item: Item | undefined) => item?.tags.some((tag) => tag.type === 'word' && tag.goes) === true;
+const goes = (item: Item | undefined) => says(item, 'goes');
 
 const isParticiple = (item: Item | undefined) =>
   tagOf(item, 'case') === undefined && (hasTag(item, 'verb') || goes(item));

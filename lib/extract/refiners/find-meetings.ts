@@ -10,6 +10,7 @@ import type { Discourse } from './discourse';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
 import { isAsked } from './later-word';
 import { readStatus } from './meeting-status';
+import { noteSides } from './note-sides';
 import { isOnlyBefore } from './only-before';
 import { areSeveral, boundTogether, leadOf, ownersBehind } from './several-doers';
 import { facingFrom, isJoint, pairUp } from './talk-sides';
@@ -68,25 +69,9 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
   if (status === null && !asked && !isUnmet(sentence, trigger)) return found;
   const sides = readSides({ sentence, clause, inside, trigger }, discourse);
   if (status === null) return { ...found, unmet: sides.groups.filter(([doer]) => asked || acts(inside, doer)) };
-  if (sides.groups.length > 0) {
-    found.conversations.push({
-      groups: sides.groups,
-      status,
-      trigger,
-      explicit: sides.explicit,
-      pointsBack: pointsBack(sentence, trigger),
-    });
-  } else if (sides.pendingDoer) {
-    const jointly = isJoint(sentence, clause);
-    found.pending = { doer: sides.pendingDoer, sentence: sentence.index, jointly, status, clause, source: sentence };
-  } else if (pointsBack(sentence, trigger)) {
-    found.conversations.push({ groups: [], status, trigger, explicit: false, pointsBack: true });
-  }
+  noteSides(found, sides, { sentence, clause, trigger, status });
   return found;
 }
-
-const pointsBack = (sentence: Sentence, trigger: number): boolean =>
-  hasTag(sentence.items[trigger - 1], 'this') && !inGathering(sentence, trigger);
 
 /** The word of meeting that governs the clause: not one that names a gathering, and a weak one only beside a partner. */
 function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mention[]): number | null {

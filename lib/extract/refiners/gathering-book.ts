@@ -117,7 +117,7 @@ export class GatheringBook {
     const read = which ? withWhich(own, this.reader.read(sentence, which)) : own;
     const there = placeThere(sentence, ref, { details: read, before, published });
     there.city ??= cityOfThen(sentence, ref);
-    takeEntry(there, ref, { sentence, entry: this.context.entries.get(sentence.block), told: this.gatherings });
+    takeEntry(there, ref, { sentence, entry: this.context.timeline.entryOf(sentence), told: this.gatherings });
     takeEdition(there, ref, this.review.of(sentence));
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);

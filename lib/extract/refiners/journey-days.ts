@@ -47,8 +47,7 @@ const tellsOfGathering = (item: Item) =>
   hasTag(item, 'begin', 'end') || says(item, 'held') || (hasTag(item, 'verb') && !hasTag(item, 'case'));
 
 const leads = (item: Item) =>
-  hasTag(item, 'attend', 'clause', 'pronoun', 'meet', 'sidelines', 'travel') ||
-  item.tags.some((tag) => tag.type === 'word' && tag.goes);
+  hasTag(item, 'attend', 'clause', 'pronoun', 'meet', 'sidelines', 'travel') || says(item, 'goes');
 
 /** A year or a month: no day of a talk, so it is the gathering's. */
 export function isRough(date: DateRef): boolean {

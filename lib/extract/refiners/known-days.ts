@@ -48,11 +48,7 @@ function onlyThen(gathering: Gathering, { gatherings }: Gazetteer): GatheringRec
 export function knownCity({ series, kind, start }: Gathering, gazetteer: Gazetteer): string | null {
   if (!isDay(start)) return null;
   const then = gazetteer.gatherings.filter(
-    (record) =>
-      record.series === series &&
-      record.kind === kind &&
-      record.start <= start &&
-      start <= (record.end ?? record.start),
+    (record) => record.series === series && record.kind === kind && isOn(record, start),
   );
   return then.length === 1 ? (then[0]?.city ?? null) : null;
 }
@@ -95,9 +91,12 @@ function isOfTheTime(
 }
 
 /** Whether the day that the text tells is one of the known gathering's. */
-function holdsDay({ start, end }: GatheringRecord, gathering: Gathering): boolean {
-  return isDay(gathering.start) && start <= gathering.start && gathering.start <= (end ?? start);
+function holdsDay(record: GatheringRecord, { start }: Gathering): boolean {
+  return isDay(start) && isOn(record, start);
 }
+
+/** Whether a day is one of a known gathering's. */
+export const isOn = ({ start, end }: GatheringRecord, day: PartialDate) => start <= day && day <= (end ?? start);
 
 /** Told by its month or its year alone. */
 function isOfItsMonth({ start }: GatheringRecord, gathering: Gathering): boolean {

@@ -116,14 +116,11 @@ function talksOf(candidates: Candidate[], isJoint: boolean): Candidate[] {
   const host = hosts.reduce((best, own) => (sumOf(own) > sumOf(best) ? own : best), []);
   const others = candidates.filter((candidate) => !host.includes(candidate));
   if (sumOf(host) / host.length > sumOf(others) / others.length + CLEARLY) return host;
-  if (people.length === THREE) return [asOne(people, candidates)];
+  const [first] = candidates;
+  // Three of whom each met each other sat together.
+  if (people.length === THREE && first)
+    return [{ ...first, conversation: { ...first.conversation, groups: [people] } }];
   return people.length > MOST_AT_ONE_TABLE ? [] : candidates;
-}
-
-/** Three of whom each met each other sat together. */
-function asOne(people: string[], [first]: Candidate[]): Candidate {
-  const { status, trigger } = (first as Candidate).conversation;
-  return { ...(first as Candidate), conversation: guessedTalk([people], status, trigger) };
 }
 
 const sumOf = (candidates: readonly Candidate[]) => candidates.reduce((sum, { chance }) => sum + chance, 0);

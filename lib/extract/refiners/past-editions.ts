@@ -4,10 +4,14 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import type { Details } from './gathering-details';
+import { isOn } from './known-days';
 import { RECENT } from './main-gathering';
 import { citiesOf } from './place-words';
+
+const ORGANIZATION = tagMask('organization');
 
 export interface PastEdition {
   record: GatheringRecord;
@@ -30,27 +34,29 @@ export function readPastEditions(
   { records, published }: Sources,
 ): ReadonlyMap<number, PastEdition> {
   const editions = new Map<number, PastEdition>();
-  const series = new Set(sentences.flatMap(({ items }) => items.flatMap((item) => seriesOf(item) ?? [])));
   // Without a day of its own a report may be about any of them.
   if (!isDay(published)) return editions;
+  const series = seriesIn(sentences);
   const until = addDays(published, -RECENT);
   const past = records.filter((record) => series.has(record.series) && (record.end ?? record.start) < until);
-  let named: Sentence[] = [];
+  let block: Sentence[] = [];
   let edition: PastEdition | null = null;
+  /** The last city of the paragraph so far. */
+  let before: { sentence: Sentence; city: string } | null = null;
   for (const sentence of sentences) {
     if (sentence.kind !== 'body') continue;
-    if (sentence.block !== named[0]?.block) [named, edition] = [[], null];
-    const before = named.findLast((told) => citiesNamed(told).length > 0);
+    if (sentence.block !== block[0]?.block) [block, edition, before] = [[], null, null];
     const own = citiesNamed(sentence);
     const here = findEdition(sentence, own, past);
-    const earlier = own.length === 0 && before ? citiesNamed(before).slice(-1) : [];
-    const found = here ?? findEdition(sentence, earlier, past);
+    const found = here ?? (own.length === 0 && before ? findEdition(sentence, [before.city], past) : null);
     if (found && found.record !== edition?.record) {
-      const since = here === null && before ? before : sentence;
+      const since = here === null && before ? before.sentence : sentence;
       edition = { ...found, sentence: since, isTold: false };
-      for (const told of named) if (told.index >= since.index) editions.set(told.index, edition);
+      for (const told of block) if (told.index >= since.index) editions.set(told.index, edition);
     }
-    named.push(sentence);
+    block.push(sentence);
+    const city = own.at(-1);
+    if (city !== undefined) before = { sentence, city };
     if (edition) editions.set(sentence.index, edition);
   }
   for (const sentence of sentences) {
@@ -60,7 +66,13 @@ export function readPastEditions(
   return editions;
 }
 
-const seriesOf = (item: Sentence['items'][number]): Series | null | undefined => tagOf(item, 'organization')?.series;
+/** The series whose organisations a report names. */
+const seriesIn = (sentences: readonly Sentence[]): ReadonlySet<Series> =>
+  new Set(
+    sentences
+      .filter((sentence) => someHave(sentence, ORGANIZATION))
+      .flatMap(({ items }) => items.flatMap((item) => tagOf(item, 'organization')?.series ?? [])),
+  );
 
 /** The cities in which, or of which, a sentence tells: "the Mumbai attack" is in none. */
 const citiesNamed = (sentence: Sentence) =>
@@ -108,5 +120,4 @@ export function takeEdition(details: Details, ref: GatheringRef, edition: PastEd
 }
 
 /** A month, or a day of its own: "two days before the summit" is none. */
-export const isWithin = ({ start, end }: GatheringRecord, day: PartialDate) =>
-  !isDay(day) || (start <= day && day <= (end ?? start));
+export const isWithin = (record: GatheringRecord, day: PartialDate) => !isDay(day) || isOn(record, day);

@@ -4,15 +4,15 @@ import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
-import type { DayEntry } from './day-entries';
 import { headingDay, opensWithDay } from './day-heading';
 import { isBullet } from './is-bullet';
+import type { Timeline } from './timeline';
 
 const PROGRAMME = tagMask('programme');
 
 export class Programme {
-  /** `entries`: what stands under the days of a diary. */
-  constructor(private readonly entries: ReadonlyMap<number, DayEntry>) {}
+  /** `timeline` knows what stands under the days of a diary. */
+  constructor(private readonly timeline: Timeline) {}
 
   /** What was told of last lies ahead; `listed` is a programme that goes on over lines and paragraphs. */
   private ahead: 'no' | 'told' | 'listed' = 'no';
@@ -24,7 +24,7 @@ export class Programme {
 
   /** Whether a clause that says neither that it was nor that it will be lies ahead, as what was told before it does. */
   covers(sentence: Sentence, clause: Clause): boolean {
-    const isEntry = this.entries.get(sentence.block)?.ahead === true;
+    const isEntry = this.timeline.entryOf(sentence)?.ahead === true;
     if ((this.ahead === 'no' && !isEntry) || sentence.kind === 'title') return false;
     if (!isEntry && this.ahead === 'told' && sentence.block !== this.block && !opensWithDay(sentence)) return false;
     const isOver = sentence.items
@@ -47,7 +47,7 @@ export class Programme {
       this.ahead = 'listed';
       this.titled ||= kind === 'title';
     } else if (items.some(isAhead)) this.ahead = this.ahead === 'listed' ? 'listed' : 'told';
-    else if (items.some((_, at) => isPast(items, at)) && !(this.ahead === 'listed' && this.isLine)) this.ahead = 'no';
+    else if (tellsOfPast(items) && !(this.ahead === 'listed' && this.isLine)) this.ahead = 'no';
   }
 }
 
@@ -58,7 +58,7 @@ export function namesProgramme(sentence: Sentence): boolean {
   return items.some((item, at) => {
     const tag = tagOf(item, 'programme');
     if (tag === undefined || (tag.heading && (kind !== 'heading' || at > 0))) return false;
-    return !(tag.day && items.some((_, i) => isPast(items, i)));
+    return !(tag.day && tellsOfPast(items));
   });
 }
 
@@ -72,6 +72,8 @@ function isPast(items: readonly Item[], at: number): boolean {
   if (tagOf(item, 'verb')?.tense === 'past') return !hasTag(item, 'case');
   return tagOf(item, 'meet')?.tense === 'past' && !hasTag(item, 'present');
 }
+
+const tellsOfPast = (items: readonly Item[]) => items.some((_, at) => isPast(items, at));
 
 /** "मंगोलिया जा रहे X": where verbs stand last, one right before a person says who that is. */
 const isAttribute = ({ mentions, order }: Sentence, at: number) =>

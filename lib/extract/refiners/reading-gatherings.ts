@@ -1,7 +1,6 @@
 // What is kept while the gatherings of a report are read.
 import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Sentence } from '../document';
-import type { DayEntry } from './day-entries';
 import type { Details } from './gathering-details';
 import type { Timeline } from './timeline';
 
@@ -10,8 +9,6 @@ export interface Context {
   timeline: Timeline;
   datelineCity: string | null;
   fromHome: boolean;
-  /** What stands under the days of a diary, by paragraph. */
-  entries: ReadonlyMap<number, DayEntry>;
   /** The session that most of its people would hold. */
   assembly: GatheringKind | null;
 }

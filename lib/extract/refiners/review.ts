@@ -9,11 +9,15 @@ interface Spot {
 }
 
 export class Review {
+  private readonly all: readonly PastEdition[];
+
   /** `editions`: by the number of the sentence; `gatherings`: of the report, as far as they are read. */
   constructor(
     private readonly editions: ReadonlyMap<number, PastEdition>,
     private readonly gatherings: readonly Gathering[],
-  ) {}
+  ) {
+    this.all = [...new Set(editions.values())];
+  }
 
   of({ index }: Sentence): PastEdition | undefined {
     return this.editions.get(index);
@@ -21,7 +25,7 @@ export class Review {
 
   /** Whether a sentence tells of one of several: its days are those of the story. */
   covers(sentence: Sentence): boolean {
-    return this.of(sentence) !== undefined && new Set(this.editions.values()).size > 1;
+    return this.of(sentence) !== undefined && this.all.length > 1;
   }
 
   /** The past gathering that a sentence is about, and whether a talk can have been at it; null for any other sentence. */
@@ -35,7 +39,7 @@ export class Review {
 
   /** Editions that no phrase names: "They talked there while the leaders sat together"; a report on several tells of each. */
   unnamed(): Gathering[] {
-    const all = [...new Set(this.editions.values())];
+    const { all } = this;
     const isReview = all.length > 1 && all.some((edition) => edition.isTold || this.gatheringOf(edition));
     return all
       .filter((edition) => (edition.isTold || isReview) && !this.gatheringOf(edition))

@@ -59,7 +59,7 @@ export class TalkPlaces {
   /** Takes over the city that opens an entry; that of the first paragraph is the dateline's. */
   private noteEntry(sentence: Sentence): void {
     const follows = this.before?.kind === 'body' || (this.before?.kind === 'heading' && isBullet(sentence));
-    const entry = this.parts.gatherings.context.entries.get(sentence.block)?.city;
+    const entry = this.parts.timeline.entryOf(sentence)?.city;
     const city = entry ?? (sentence.kind === 'body' && follows ? cityOfEntry(sentence) : null);
     if (city) this.entry = { city, block: sentence.block };
     const { before } = this;
@@ -131,8 +131,8 @@ export class TalkPlaces {
   }
 
   /** "on the margins of the forum" under another day and city of a diary than the gathering's. */
-  private isOfOtherEntry({ block }: Sentence, { day, city }: Talk, { event }: GatheringRef): boolean {
-    const entry = this.parts.gatherings.context.entries.get(block);
+  private isOfOtherEntry(sentence: Sentence, { day, city }: Talk, { event }: GatheringRef): boolean {
+    const entry = this.parts.timeline.entryOf(sentence);
     const told = this.parts.gatherings.get(event);
     if (!entry?.city || !told?.city || entry.city === told.city) return false;
     return city === entry.city && isDay(day) && isDay(told.start) && !isDuring(told, day);

@@ -63,7 +63,7 @@ class Teller {
     this.days = new ToldDays(sentences, parts.timeline, parts.gatherings);
     this.soFar = new ToldSoFar(parts.persons);
     this.places = new TalkPlaces(parts);
-    this.programme = new Programme(parts.gatherings.context.entries);
+    this.programme = new Programme(parts.timeline);
   }
 
   sentence(sentence: Sentence): void {

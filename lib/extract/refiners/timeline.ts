@@ -88,7 +88,7 @@ export class Timeline {
 
   /** The day over the lines, or the one that the story has reached. */
   private dayToldSoFar(sentence: Sentence, clause: Clause, tense: Tense): PartialDate | null {
-    const entry = this.entries.get(sentence.block);
+    const entry = this.entryOf(sentence);
     if (entry?.ahead && tense !== 'past') return this.ahead ?? entry.day;
     const under = this.dayOfHeading(tense);
     if (under) return under;
@@ -187,7 +187,7 @@ export class Timeline {
     if (date && date.value !== this.published) this.heading = { date, block: sentence.block };
     else if (this.heading && endsHeading(sentence, this.heading.block)) this.heading = null;
     this.ahead = null;
-    const entry = this.entries.get(sentence.block);
+    const entry = this.entryOf(sentence);
     this.lastDay = entry?.day ?? this.lastDay;
     this.running = beginsWithTime(sentence) || this.underClock;
     this.day = this.running ? (entry?.day ?? this.published) : null;
