@@ -14,7 +14,7 @@ async function open(address: string): Promise<Page> {
 
 const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
-/** A line of several meetings whose middle nothing covers: its two ends, and where it is on the screen. */
+/** A line of several meetings whose middle nothing covers or crosses: its two ends, and where it is on the screen. */
 function findLine(page: Page): Promise<{ pair: string; count: string; x: number; y: number }> {
   return page.locator('.map .canvas').evaluate((host) => {
     interface Box {
@@ -23,19 +23,38 @@ function findLine(page: Page): Promise<{ pair: string; count: string; x: number;
       x2: number;
       y2: number;
     }
+    type Point = { x: number; y: number };
     interface Drawn {
       data: (name: string) => string;
-      renderedMidpoint: () => { x: number; y: number };
+      renderedMidpoint: () => Point;
       renderedBoundingBox: () => Box;
+      renderedControlPoints: () => Point[];
+      source: () => { renderedPosition: () => Point };
+      target: () => { renderedPosition: () => Point };
     }
-    type Sheet = { nodes: (of: string) => Drawn[]; edges: (of: string) => Drawn[] };
+    type Sheet = { nodes: (of: string) => Drawn[]; edges: (of?: string) => Drawn[] };
     const { cy } = (host as unknown as { _cyreg: { cy: Sheet } })._cyreg;
     const boxes = [...cy.nodes('.person, .meeting')].map((node) => node.renderedBoundingBox());
     const corner = host.getBoundingClientRect();
+    const isCrossed = ({ x, y }: Point, by: Drawn) => {
+      const [from, to] = [by.source().renderedPosition(), by.target().renderedPosition()];
+      const [control] = by.data('bend') === undefined ? [] : by.renderedControlPoints();
+      const way = Array.from({ length: 201 }, (_, step) => {
+        const t = step / 200;
+        const mix = (of: 'x' | 'y') =>
+          control
+            ? (1 - t) * (1 - t) * from[of] + 2 * t * (1 - t) * control[of] + t * t * to[of]
+            : from[of] + (to[of] - from[of]) * t;
+        return { x: mix('x'), y: mix('y') };
+      });
+      return way.some((point) => Math.hypot(point.x - x, point.y - y) < 6);
+    };
+    const lines = [...cy.edges()];
     for (const edge of cy.edges('.several')) {
       const { x, y } = edge.renderedMidpoint();
       const isSeen = x > 20 && y > 20 && x < corner.width - 420 && y < corner.height - 20;
       if (!isSeen || boxes.some(({ x1, y1, x2, y2 }) => x > x1 - 4 && x < x2 + 4 && y > y1 - 4 && y < y2 + 4)) continue;
+      if (lines.some((line) => line.data('id') !== edge.data('id') && isCrossed({ x, y }, line))) continue;
       return { pair: edge.data('pair'), count: edge.data('count'), x: corner.left + x, y: corner.top + y };
     }
     throw new Error('no line of several meetings lies free');

@@ -44,10 +44,10 @@ export function ElementsController({ elements, origin }: ElementsControllerProps
  */
 function addElements(sheet: Core, elements: SheetElement[]): NodeCollection {
   const of = (group: SheetElement['group']) => elements.filter((one) => one.group === group).map(toDefinition);
-  return styleAnew(sheet, () => {
-    const nodes = sheet.add(of('nodes')).nodes();
+  return styleAnew(sheet, elements, () => {
+    const nodes = sheet.add(of('nodes')) as NodeCollection;
     for (const node of nodes) node.numericStyle('width');
-    for (const edge of sheet.add(of('edges')).edges()) edge.numericStyle('width');
+    for (const edge of sheet.add(of('edges'))) edge.numericStyle('width');
     return nodes;
   });
 }

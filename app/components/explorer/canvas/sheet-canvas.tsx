@@ -6,6 +6,9 @@ import { SheetContext } from './sheet-context';
 import { useSheetTheme } from './sheet-theme';
 import { ThemeController } from './theme-controller';
 
+// Before the page wakes up, and so before its answer is there. Whoever needs it asks again and hears of what went wrong.
+if (typeof window !== 'undefined') void import('cytoscape').catch(() => undefined);
+
 interface SheetCanvasProps {
   label: string;
   language: Language;

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/contracts/vocabulary';
 import { LABEL_GAP } from '../layout/box-index';
 import { DATE_GAP } from '../layout/place-meetings';
 import { fontSize, lineHeight } from '../scene/sheet-texts';
-import { drawCode } from './code-image';
+import { codeWidth, drawCode } from './code-image';
 import { edgeStyles } from './edge-styles';
 import type { SheetTheme } from './sheet-theme';
 
@@ -88,7 +88,8 @@ function islandStyles({ colours, serif, sans }: SheetTheme, language: Language):
 function bodyStyles({ colours, sans }: SheetTheme, language: Language): StylesheetJson {
   const regions = ['south', 'central', 'north', 'east', 'west', 'intl'] as const;
   const image = (colour: string) => (node: NodeSingular) =>
-    drawCode({ code: node.data('code') || ' ', size: Number(node.data('size')), colour, family: sans });
+    drawCode({ code: node.data('code') || ' ', colour, family: sans });
+  const imageWidth = (node: NodeSingular) => codeWidth(Number(node.data('size')));
   return [
     {
       selector: 'node.person, node.country, node.organization',
@@ -98,7 +99,8 @@ function bodyStyles({ colours, sans }: SheetTheme, language: Language): Styleshe
         height: 'data(size)',
         'background-color': colours.sea,
         'background-image': image(colours['on-bloc']),
-        'background-fit': 'contain',
+        'background-width': imageWidth,
+        'background-height': imageWidth,
         'border-width': 2,
         'border-color': colours.sea,
         label: 'data(label)',

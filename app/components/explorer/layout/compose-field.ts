@@ -97,9 +97,8 @@ function repel(field: Field): void {
   const count = field.x.length;
   if (count > CROWD) repelNear(field);
   else {
-    for (let i = 0; i < count; i++) {
-      for (let j = i + 1; j < count; j++) repelPair(field, i, j);
-    }
+    const next = Int32Array.from({ length: count }, (_, index) => (index + 1 < count ? index + 1 : -1));
+    for (let i = 0; i < count; i++) repelAll(field, i, { first: next[i] as number, next });
   }
 }
 
@@ -109,10 +108,8 @@ function repelNear(field: Field): void {
   for (const [cell, at] of cells) {
     const beside = [1, 4095, 4096, 4097].map((step) => firsts[cells.get(cell + step) ?? -1] ?? -1);
     for (let i = firsts[at] as number; i >= 0; i = next[i] as number) {
-      for (let j = next[i] as number; j >= 0; j = next[j] as number) repelPair(field, i, j);
-      for (const first of beside) {
-        for (let j = first; j >= 0; j = next[j] as number) repelPair(field, i, j);
-      }
+      repelAll(field, i, { first: next[i] as number, next });
+      for (const first of beside) repelAll(field, i, { first, next });
     }
   }
 }
@@ -138,18 +135,27 @@ function sortIntoCells({ x, y }: Field) {
   return { cells, firsts, next };
 }
 
-function repelPair({ x, y, pushX, pushY, size }: Field, i: number, j: number): void {
-  const dx = (x[i] as number) - (x[j] as number);
-  const dy = (y[i] as number) - (y[j] as number);
-  const distance = Math.sqrt(dx * dx + dy * dy) || 1;
-  const reach = ((size[i] as number) + (size[j] as number)) / 4;
-  const force = ((reach * reach * 0.06) / (distance * distance)) * 20;
-  const forceX = (dx / distance) * force;
-  const forceY = (dy / distance) * force;
-  pushX[i] = (pushX[i] as number) + forceX;
-  pushY[i] = (pushY[i] as number) + forceY;
-  pushX[j] = (pushX[j] as number) - forceX;
-  pushY[j] = (pushY[j] as number) - forceY;
+/** Pushes one body and each of a chain of others away from each other; a chain ends with -1. */
+function repelAll(field: Field, i: number, { first, next }: { first: number; next: Int32Array }): void {
+  const { x, y, pushX, pushY, size } = field;
+  const [atX, atY, sizeOf] = [x[i] as number, y[i] as number, size[i] as number];
+  let ownX = pushX[i] as number;
+  let ownY = pushY[i] as number;
+  for (let j = first; j >= 0; j = next[j] as number) {
+    const dx = atX - (x[j] as number);
+    const dy = atY - (y[j] as number);
+    const distance = Math.sqrt(dx * dx + dy * dy) || 1;
+    const reach = (sizeOf + (size[j] as number)) / 4;
+    const force = ((reach * reach * 0.06) / (distance * distance)) * 20;
+    const forceX = (dx / distance) * force;
+    const forceY = (dy / distance) * force;
+    ownX += forceX;
+    ownY += forceY;
+    pushX[j] = (pushX[j] as number) - forceX;
+    pushY[j] = (pushY[j] as number) - forceY;
+  }
+  pushX[i] = ownX;
+  pushY[i] = ownY;
 }
 
 function pull({ x, y, pushX, pushY, size }: Field, { a, b, weight }: Spring): void {

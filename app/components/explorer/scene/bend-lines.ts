@@ -1,6 +1,6 @@
 // Whoever a line runs through seems to have been there: such a line goes round.
 import type { SheetElement } from './sheet-element';
-import { type Bend, comesWithin, distanceTo, lengthOf, type Point, traceWay } from './trace-way';
+import { type Bend, PARTS, type Point } from './trace-way';
 
 /** Between a line that goes round and the rim of a node. */
 const CLEAR = 5;
@@ -34,8 +34,7 @@ export function bendLines(lines: SheetElement[], nodes: SheetElement[]): void {
   if (lines.length > MOST_LINES) return;
   const discs = nodes.flatMap(toDisc);
   for (const line of listLines(lines, nodes)) {
-    const others = discs.filter(({ id }) => !line.own.has(id));
-    const bend = findBend(line, others);
+    const bend = findBend(line, discs);
     if (!bend) continue;
     Object.assign(line.element.data, { bend: bend.away, at: bend.at });
     line.element.classes = [...line.element.classes, 'bent'];
@@ -64,18 +63,18 @@ function listLines(lines: SheetElement[], nodes: SheetElement[]): Line[] {
 }
 
 /** Null where the straight way is free, and where no other is freer. */
-function findBend({ from, to }: Line, discs: readonly Disc[]): Bend | null {
-  const near = listNear(from, to, discs);
-  const straight = countHits(traceWay(from, to, null), near, { clear: 0, most: near.length });
+function findBend(line: Line, discs: readonly Disc[]): Bend | null {
+  const length = Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y) || 1;
+  const near = listNear(line, length, discs);
+  const straight = countHits(near, { away: 0, at: 0.5, length }, { clear: 0, most: near.length });
   if (straight === 0) return null;
-  const length = lengthOf([from, to]);
   let best: { bend: Bend | null; hits: number } = { bend: null, hits: straight };
   for (let aside = STEP; aside <= Math.min(FARTHEST, length * STEEPEST); aside += STEP) {
     for (const at of PLACES) {
       for (const sign of [1, -1]) {
         // The middle of a curve lies half as far aside as its control point.
         const bend = { away: sign * aside * 2, at };
-        const hits = countHits(traceWay(from, to, bend), near, { clear: CLEAR, most: best.hits });
+        const hits = countHits(near, { ...bend, length }, { clear: CLEAR, most: best.hits });
         if (hits < best.hits) best = { bend, hits };
       }
       if (best.hits === 0) return best.bend;
@@ -84,37 +83,60 @@ function findBend({ from, to }: Line, discs: readonly Disc[]): Bend | null {
   return best.bend;
 }
 
+/** Somebody beside a line, measured from its beginning: along it, and aside from it in the direction in which bends count. */
+interface Near {
+  along: number;
+  aside: number;
+  radius: number;
+}
+
 /** Those near enough to lie on any way that is tried. */
-function listNear(from: Point, to: Point, discs: readonly Disc[]): Disc[] {
-  const way = [from, to];
-  return discs.filter((disc) => distanceTo(way, disc) < disc.radius + CLEAR + FARTHEST);
+function listNear({ from, to, own }: Line, length: number, discs: readonly Disc[]): Near[] {
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const near: Near[] = [];
+  for (const { id, x, y, radius } of discs) {
+    const along = (x - from.x) * dx + (y - from.y) * dy;
+    const aside = (y - from.y) * dx - (x - from.x) * dy;
+    const reach = radius + CLEAR;
+    if (along < -reach || along > length + reach || Math.abs(aside) > reach + FARTHEST || own.has(id)) continue;
+    near.push({ along, aside, radius });
+  }
+  return near;
 }
 
 /** Whom a way runs through, or passes by less than `clear` pixels; of more than `most` nobody asks how many. */
 function countHits(
-  way: readonly Point[],
-  discs: readonly Disc[],
+  near: readonly Near[],
+  way: Bend & { length: number },
   { clear, most }: { clear: number; most: number },
 ): number {
-  const box = boxAround(way);
+  // Halfway its control point, and no farther, does a way go aside.
+  const [least, farthest] = [Math.min(0, way.away / 2), Math.max(0, way.away / 2)];
   let hits = 0;
-  for (const disc of discs) {
-    const reach = disc.radius + clear;
-    if (disc.x < box.left - reach || disc.x > box.right + reach) continue;
-    if (disc.y < box.top - reach || disc.y > box.bottom + reach) continue;
-    if (comesWithin(way, disc, reach)) hits++;
+  for (const one of near) {
+    const reach = one.radius + clear;
+    if (one.aside < least - reach || one.aside > farthest + reach) continue;
+    if (comesWithin(way, one, reach)) hits++;
     if (hits >= most) break;
   }
   return hits;
 }
 
-function boxAround(way: readonly Point[]) {
-  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const { x, y } of way) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
+/** Whether one of the parts of a way comes nearer to somebody than that. Asked a hundred thousand times, so in plain numbers. */
+function comesWithin({ away, at, length }: Bend & { length: number }, { along, aside }: Near, reach: number): boolean {
+  const parts = away === 0 ? 1 : PARTS;
+  let [x, y] = [0, 0];
+  for (let part = 1; part <= parts; part++) {
+    const t = part / parts;
+    const toControl = 2 * t * (1 - t);
+    const [nextX, nextY] = [toControl * at * length + t * t * length, toControl * away];
+    const [dx, dy] = [nextX - x, nextY - y];
+    const share = Math.min(1, Math.max(0, ((along - x) * dx + (aside - y) * dy) / (dx * dx + dy * dy || 1)));
+    const [offX, offY] = [along - x - dx * share, aside - y - dy * share];
+    // Whoever a way only touches is not nearer, whichever way the numbers were rounded.
+    if (offX * offX + offY * offY < reach * reach - 1e-6) return true;
+    x = nextX;
+    y = nextY;
   }
-  return box;
+  return false;
 }

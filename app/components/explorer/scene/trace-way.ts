@@ -11,7 +11,8 @@ export interface Bend {
   at: number;
 }
 
-const PARTS = 16;
+/** Into so many straight parts a bent way is cut where it is measured. */
+export const PARTS = 16;
 
 /** The control point of a bent way. */
 export function controlOf(from: Point, to: Point, { away, at }: Bend): Point {
@@ -64,18 +65,6 @@ function awayFrom(from: Point, to: Point, { x, y }: Point): Point {
   const share = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
   const part = Math.min(1, Math.max(0, share));
   return { x: x - from.x - dx * part, y: y - from.y - dy * part };
-}
-
-/** Whether a way comes nearer to a point than that. */
-export function comesWithin(points: readonly Point[], point: Point, reach: number): boolean {
-  for (let at = 1; at < points.length; at++) {
-    const from = points[at - 1];
-    const to = points[at];
-    if (!from || !to) continue;
-    const away = awayFrom(from, to, point);
-    if (away.x * away.x + away.y * away.y < reach * reach) return true;
-  }
-  return false;
 }
 
 /** How near a way comes to a point. */
