@@ -177,8 +177,8 @@ type Meaning =
   /** "bilateral leg", "state visit": the talk hangs on no gathering. */
   | { type: 'visit' }
   // Gathering
-  /** `attribute`: may stand before any other noun ("ministerial travel"). */
-  | { type: 'gathering'; kind: GatheringKind | null; strength: 'strong' | 'weak'; attribute?: true }
+  /** `attribute`: may stand before any other noun ("ministerial travel"). `ofCity`: behind a city it is the name of another one ("the Kabul Conference"). */
+  | { type: 'gathering'; kind: GatheringKind | null; strength: 'strong' | 'weak'; attribute?: true; ofCity?: true }
   | { type: 'council' }
   /** Words that give a gathering its kind before its noun ("heads of government", "ministerial"). */
   | { type: 'kind'; kind: GatheringKind }

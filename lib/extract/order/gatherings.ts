@@ -11,7 +11,7 @@ import { someHave, tagMask } from '../tag-masks';
 import { assemblyKind, gathersAlone, isVerb, isVerbBehind, takeAssemblers } from './assembly';
 import { isAttributeOfOther } from './attribute-of';
 import { nextSession } from './next-session';
-import { isOfOtherTopic, isTime } from './other-topic';
+import { isNamedAfterCity, isOfOtherTopic, isTime } from './other-topic';
 import { isToldAgain } from './told-again';
 
 const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
@@ -116,7 +116,8 @@ function readDetails(sentence: Sentence, place: { at: number; from: number }, pa
     if (hasTag(items[at], 'article')) break;
   }
   readForward(sentence, details, pack);
-  details.foreign ||= details.series === null && isOfOtherTopic(items, place.at, details.to);
+  details.foreign ||=
+    details.series === null && (isOfOtherTopic(items, place.at, details.to) || isNamedAfterCity(items, place.at));
   return details;
 }
 

@@ -6,6 +6,7 @@ import { nextOne } from '../inflected/next-one';
 import type { LanguagePack } from '../languages/pack';
 import { recognizeGatheringsBefore } from '../order/gatherings';
 import { someHave, tagMask } from '../tag-masks';
+import { recognizeAssembled } from './assembled';
 import { isAttendedAt } from './attended-at';
 import { councilKind } from './council-kind';
 import { readGapped } from './gapped-session';
@@ -17,6 +18,10 @@ const GATHERING = tagMask('gathering', 'council', 'kind', 'gather-verb');
 
 /** Finds the gatherings of a sentence. A weak noun ("meeting") counts only with a series, a kind, or a use as a place of talks. */
 export function recognizeGatherings(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
+  return recognizeAssembled(sentence, recognizeNamed(sentence, pack));
+}
+
+function recognizeNamed(sentence: Sentence, pack: LanguagePack): GatheringRef[] {
   if (pack.caseWords === 'before') return nextOne(sentence) ?? recognizeGatheringsBefore(sentence, pack);
   const refs: GatheringRef[] = [];
   if (!someHave(sentence, GATHERING)) return refs;

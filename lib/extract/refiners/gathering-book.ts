@@ -11,10 +11,10 @@ import { withoutFounding } from './founding-day';
 import { type Details, GatheringReader } from './gathering-details';
 import { endAfter, lastDay } from './gathering-ends';
 import { goesOnAbout } from './goes-on-about';
-import { headlineDetails } from './headline-details';
+import { headlineDetails, namedAbove } from './headline-details';
 import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
-import { likelyCity, type ReportPlaces } from './likely-city';
+import { likelyCity } from './likely-city';
 import { mainOf, meanMain } from './main-gathering';
 import { newGathering } from './new-gathering';
 import { isOfOtherYear } from './other-year';
@@ -81,10 +81,11 @@ export class GatheringBook {
     const { published } = this.context.timeline;
     const editions = readPastEditions(sentences, { records: this.gazetteer.gatherings, published });
     this.review = new Review(editions, this.gatherings);
-    const body = sentences.filter((sentence) => sentence.kind === 'body');
-    const titles = sentences.filter((sentence) => sentence.kind === 'title' || sentence.kind === 'heading');
+    const body = sentences.filter(({ kind }) => kind === 'body');
+    const titles = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
     const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [], untold: [] };
+    for (const { sentence, ref } of namedAbove(titles, body)) this.place(sentence, ref, states);
     for (const sentence of body) {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
@@ -104,10 +105,6 @@ export class GatheringBook {
   private readAgain(sentences: readonly Sentence[]): void {
     this.fallback = this.context.assembly ?? KIND_OF_BARE_CONFERENCE;
     this.read(sentences);
-  }
-
-  private places(): ReportPlaces {
-    return { ...this.context, headlines: this.headlines, countryOf: (city) => this.countryOf(city) };
   }
 
   private detailsOf(sentence: Sentence, ref: GatheringRef, { before }: ReadState): Details {
@@ -234,16 +231,18 @@ export class GatheringBook {
 
   /** What the phrases left open: the place of the dateline, the month of the day that the article tells of. */
   private settle(body: readonly Sentence[]): void {
+    const { published } = this.context.timeline;
+    const countryOf = (city: string | null) => this.countryOf(city);
+    const places = { ...this.context, headlines: this.headlines, countryOf };
     for (const gathering of this.gatherings) {
       spreadDays(gathering);
-      const { published } = this.context.timeline;
       if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
         gathering.status = 'planned';
       if (!gathering.city && gathering.key === this.main)
-        gathering.city = knownCity(gathering, this.gazetteer) ?? likelyCity(gathering, body, this.places());
+        gathering.city = knownCity(gathering, this.gazetteer) ?? likelyCity(gathering, body, places);
       gathering.country ??= this.countryOf(gathering.city);
     }
-    takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published: this.context.timeline.published });
+    takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published });
     this.main = this.mainSoFar();
     meanMain(body, this.get(this.main));
   }

@@ -1,4 +1,4 @@
-import type { Gathering, GatheringRef } from '../document';
+import type { Gathering, GatheringRef, Sentence } from '../document';
 import type { Details } from './gathering-details';
 
 /** What a headline says of a gathering that the text below tells of: no day, for it has no more than a weekday, and no other country. */
@@ -9,4 +9,16 @@ export function headlineDetails(details: Details, ref: GatheringRef, gatherings:
   const elsewhere = ref.series === null && known.country !== null && known.country !== details.country;
   const place = elsewhere ? { city: null, country: null } : details;
   return { ...details, city: place.city, country: place.country, start: null, end: null, past: false };
+}
+
+/**
+ * Phrases of headlines that alone name a gathering by series and kind, where the text below names one of another series only, by the
+ * way ("The first CICA summit took one day"; "… in St Petersburg, where the SCO summit opens"): what the report is about is told above.
+ */
+export function namedAbove(titles: readonly Sentence[], body: readonly Sentence[]) {
+  const below = new Set(body.flatMap(({ gatherings }) => gatherings.flatMap(({ series }) => series ?? [])));
+  if (below.size === 0) return [];
+  return titles.flatMap((sentence) =>
+    sentence.gatherings.flatMap((ref) => (ref.series && ref.kind && !below.has(ref.series) ? [{ sentence, ref }] : [])),
+  );
 }

@@ -31,6 +31,17 @@ export function takeKnownDays(
   }
 }
 
+/** The known gathering of that number, "the third summit", unless the text tells another time. */
+function ofThatNumber(
+  { series, kind, ordinal, start }: Gathering,
+  { gatherings }: Gazetteer,
+): GatheringRecord | undefined {
+  if (ordinal === null) return undefined;
+  const record = gatherings.find((one) => one.series === series && one.kind === kind && one.ordinal === ordinal);
+  const isThen = start === null || (isDay(start) ? record && isOn(record, start) : record?.start.startsWith(start));
+  return isThen ? record : undefined;
+}
+
 /** The known gathering on the very same days, or else the only one of the month told, whatever other place the sentence names by the way. */
 function onlyThen(gathering: Gathering, { gatherings }: Gazetteer): GatheringRecord | undefined {
   const { series, kind, start } = gathering;
@@ -44,8 +55,11 @@ function onlyThen(gathering: Gathering, { gatherings }: Gazetteer): GatheringRec
   return then.length === 1 && isDayOfIt ? record : undefined;
 }
 
-/** The city of the one known gathering on that day, where the text names none. */
-export function knownCity({ series, kind, start }: Gathering, gazetteer: Gazetteer): string | null {
+/** The city of the known gathering of that number, or else of the only one on that day, where the text names none. */
+export function knownCity(gathering: Gathering, gazetteer: Gazetteer): string | null {
+  const { series, kind, start } = gathering;
+  const numbered = ofThatNumber(gathering, gazetteer);
+  if (numbered) return numbered.city;
   if (!isDay(start)) return null;
   const then = gazetteer.gatherings.filter(
     (record) => record.series === series && record.kind === kind && isOn(record, start),

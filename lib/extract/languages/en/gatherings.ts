@@ -15,9 +15,9 @@ export const gatherings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'gathering', kind: null, strength: 'strong' },
-    words:
-      'conference|ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
+    words: 'ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
   },
+  { tag: { type: 'gathering', kind: null, strength: 'strong', ofCity: true }, words: 'conference' },
   { tag: { type: 'gathering', kind: null, strength: 'strong', attribute: true }, words: 'ministerial' },
   {
     tag: { type: 'gathering', kind: null, strength: 'weak' },

@@ -143,6 +143,7 @@ export const titles: readonly WordGroup[] = [
   ),
   person({ type: 'title', role: 'other', field: null, givenName: true }, 'султан'),
   { tag: { type: 'title', role: 'other', field: null }, words: 'торага|раис' },
+  { tag: { type: 'leader', plural: true, field: 'summit' }, words: 'лидеры стран|лидеры государств' },
   { tag: { type: 'leader' }, words: acting('министра|главы|руководителя|губернатора|мэра') },
   person(
     { type: 'leader' },

@@ -1,0 +1,64 @@
+// Office-holders of an organisation who come together make a gathering of it, whatever the order of the words and without a noun for it.
+import type { GatheringKind } from '@/lib/contracts/vocabulary';
+import type { GatheringRef, Item, Sentence } from '../document';
+import { hasTag, tagOf } from '../document';
+import { someHave, tagMask } from '../tag-masks';
+
+const ORGANIZATION = tagMask('organization');
+const GATHERS = tagMask('gather-verb', 'meet');
+/** Words between an office and its organisation, "of the member states of the", and from there to what they did. */
+const [NEAR, REACH] = [6, 14];
+
+/**
+ * "The leaders of the member states of CICA met here on Tuesday", "В Душанбе встретились министры обороны стран ШОС", "एससीओ देशों के रक्षा
+ * मंत्री दुशान्बे में मिले": the gathering of a sentence that names no other. A word for a session without any of its own is theirs.
+ */
+export function recognizeAssembled(sentence: Sentence, refs: GatheringRef[]): GatheringRef[] {
+  if (!someHave(sentence, ORGANIZATION) || !someHave(sentence, GATHERS)) return refs;
+  if (refs.some(({ kind, foreign }) => kind !== null || foreign)) return refs;
+  const { items } = sentence;
+  const at = items.findIndex((item) => tagOf(item, 'organization')?.series);
+  const series = tagOf(items[at], 'organization')?.series;
+  if (!series) return refs;
+  const office = officeBeside(items, at);
+  if (!office || !comeTogether(sentence, office.at)) return refs;
+  const [bare] = refs;
+  if (bare?.series && bare.series !== series) return refs;
+  if (bare) return [{ ...bare, series, kind: office.kind }, ...refs.slice(1)];
+  const [from, to] = [Math.min(at, office.at), Math.max(at, office.at) + 1];
+  const [start, end] = [items[from]?.start ?? 0, items[to - 1]?.stemEnd ?? 0];
+  const open = { ordinal: null, relation: null, use: 'itself', foreign: false, event: null } as const;
+  return [{ from, to, start, end, series, kind: office.kind, ...open }];
+}
+
+/** Many who hold one office, nothing but whose they are between them and the organisation. */
+function officeBeside(items: readonly Item[], organization: number): { at: number; kind: GatheringKind } | null {
+  for (let away = 1; away <= NEAR; away++) {
+    for (const at of [organization + away, organization - away]) {
+      const between = items.slice(Math.min(at, organization) + 1, Math.max(at, organization));
+      const kind = kindOf(items[at], between);
+      if (kind && isOneGroup(between)) return { at, kind };
+    }
+  }
+  return null;
+}
+
+/** An office is held by many where its word says so, or where it is that of states: "सदस्य देशों के रक्षा मंत्री". */
+function kindOf(item: Item | undefined, between: readonly Item[]): GatheringKind | null {
+  const title = tagOf(item, 'title');
+  if (!title) return tagOf(item, 'leader')?.field ?? null;
+  return title.plural || item?.plural || between.some((one) => hasTag(one, 'word')) ? title.field : null;
+}
+
+const OTHERS = ['verb', 'person', 'country', 'city', 'meet', 'conj', 'clause'] as const;
+const isOneGroup = (between: readonly Item[]) => !between.some((item) => item.text === ',' || hasTag(item, ...OTHERS));
+
+/** Nobody is named whom they might have met, and what they did is no talk of two. */
+function comeTogether({ items, mentions }: Sentence, office: number): boolean {
+  const named = mentions.some(
+    ({ form, from, to }) =>
+      form !== 'plural' && form !== 'both' && Math.abs(from - office) <= REACH && (to <= office || from > office),
+  );
+  const near = items.slice(Math.max(0, office - REACH), office + REACH);
+  return !named && near.some((item) => hasTag(item, 'gather-verb') || tagOf(item, 'meet')?.strength === 'strong');
+}
