@@ -69,6 +69,9 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
+    // "С последним обсудили Y": more of the talk that was told just before.
+    if (own.length === 0 && right[0]?.pronoun?.latter && discourse.talkers.lastPairOf(rightKeys[0] ?? '').length > 0)
+      return NOBODY;
     const doers = own.length > 0 || scene.meet.participle ? own : inherit(scene, discourse, rightKeys);
     const main = discourse.protagonist(rightKeys);
     const settled =
