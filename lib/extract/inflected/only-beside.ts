@@ -34,12 +34,14 @@ export function isAsideOf(sentence: Sentence, { first, second }: Pair, told: rea
   return false;
 }
 
-/** "X explains: A met B", "the minister Y, who has come with X": who only says it, or came with the other one. */
+/** "X explains: A met B", "the minister Y, who has come with X": who only says it, came with the other one, or is replaced. */
 export function onlyTellsOrCameWith(sentence: Sentence, { first, second }: Pair, told: readonly Meeting[]): boolean {
   const { order, items, index, mentions } = sentence;
   if (!order.inflected) return false;
   const came = [first, second].some(({ from, case: role }) => role === 'with' && hasTag(items[from - 2], 'qualifier'));
   if (came && first.to === second.from) return true;
+  // "X, who stood in for Y, called on Z"
+  if (second.case === 'to' && first.case !== 'agent' && hasTag(items[second.from - 1], 'apart')) return true;
   const colon = items.findIndex(({ text }) => text === ':');
   const opens = mentions.every(({ to, person }) => to > colon || person === first.person || person === null);
   if (colon < first.to || colon > second.from || !opens) return false;

@@ -22,6 +22,8 @@ export function readPronoun(sentence: Sentence, at: number): Mention | null {
   const next = sentence.items[at + 1];
   if (both?.counts && tagOf(next, 'meet')?.form === 'noun') return null;
   if (both?.each && isCommonNoun(next)) return null;
+  // "the leaders of the SCO": many.
+  if (both && hasTag(next, 'organization', 'delegation')) return null;
   if (pronoun?.latter && !isAlone(sentence.items, at)) return null;
   if (pronoun?.case === 'of' && ownsNext(sentence.items, at)) return null;
   const cases = casesOf(item, 'pronoun', 'both');
@@ -57,6 +59,8 @@ function isAlone(items: readonly Item[], at: number): boolean {
       'particle',
       'clause',
       'attend',
+      'during',
+      'after',
     )
   );
 }

@@ -12,7 +12,7 @@ import { counterpartOf, isGuest, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
-import { actedBefore, latterOf } from './latter';
+import { actedBefore, lastOther, latterOf } from './latter';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, twoToldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { OfficeIndex } from './office-index';
@@ -58,6 +58,7 @@ export class Discourse {
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
   resolveClause(sentence: Sentence, clause: Clause): void {
     this.narrator.enter(sentence);
+    this.acting.enter(sentence);
     this.quoted = speakerOf(sentence) ?? this.quoted;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     if (inside.length === 0) return;
@@ -162,6 +163,8 @@ export class Discourse {
     const own = countryOf(this.context.persons, speaker);
     const country = mention.country ?? (mention.host ? this.context.hostCountry : own);
     const holders = this.offices.holdersOf(mention, country);
+    if (mention.host && sentence.order.inflected && (country === null || holders.length === 0))
+      return lastOther(this.recent, named);
     if (speaker) named.add(speaker);
     const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
     const free = isGuest(sentence, mention)
@@ -198,6 +201,7 @@ export class Discourse {
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1) return this.firstPerson(sentence, mention);
+    if (this.acting.isSession(sentence, mention)) return null;
     if (mention.pronoun?.latter) return latterOf(sentence, mention, { recent: this.recent, taken });
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
@@ -221,8 +225,7 @@ export class Discourse {
       ? pronounBehindDoer(sentence, mention, { inside, recent, talkers, subject, taken })
       : null;
     if (behind) return behind;
-    if (subject && !taken.has(subject)) return subject;
-    const acted = actedBefore(sentence, mention, others);
+    const acted = subject && !taken.has(subject) ? subject : actedBefore(sentence, mention, others);
     if (acted) return acted;
     const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');
     if (earlier && mention.case === 'of') return earlier.person;

@@ -22,3 +22,8 @@ export function actedBefore({ order }: Sentence, pronoun: Mention, others: reado
   const host = others.find(({ from, case: role }) => role === 'agent' && from >= pronoun.to);
   return doer && host && doer.person !== host.person ? doer.person : null;
 }
+
+/** "Путин был у Каримова. Он и хозяин …", of another country than the report is in: who was told of last, besides those whom the clause names; or null. */
+export function lastOther(recent: RecentPeople, named: ReadonlySet<string>): string | null {
+  return recent.find(({ key, memorial, voice }) => !named.has(key) && !memorial && !voice)?.key ?? null;
+}

@@ -144,9 +144,10 @@ export const titles: readonly WordGroup[] = [
   person({ type: 'title', role: 'other', field: null, givenName: true }, 'султан'),
   { tag: { type: 'title', role: 'other', field: null }, words: 'торага|раис' },
   { tag: { type: 'leader' }, words: acting('министра|главы|руководителя|губернатора|мэра') },
+  person({ type: 'leader', field: 'summit' }, 'лидер'),
   person(
     { type: 'leader' },
-    'лидер|министр|дипломат|политик|чиновник|глава|руководитель|шеф|глава республики|адмирал|генерал|главный дипломат|канцлер Германии',
+    'министр|дипломат|политик|чиновник|глава|руководитель|шеф|глава республики|адмирал|генерал|главный дипломат|канцлер Германии',
   ),
   person(
     { type: 'leader', guest: true },
