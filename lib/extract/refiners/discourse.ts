@@ -12,7 +12,7 @@ import { counterpartOf, isGuest, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
-import { actedBefore, lastOther, latterOf } from './latter';
+import { actedBefore, compatriotTold, lastOther, latterOf } from './latter';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, twoToldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { OfficeIndex } from './office-index';
@@ -64,14 +64,13 @@ export class Discourse {
     if (inside.length === 0) return;
     const named = new Set(inside.flatMap(({ form, person }) => (form === 'name' && person ? [person] : [])));
     for (const mention of inside) {
-      const { recent, lastPair: pair } = this;
-      const main = this.protagonist();
-      const listed = resolveOfficeList(sentence, mention, { persons: this.context.persons, recent, main, pair });
+      const { recent, lastPair: pair, context } = this;
+      const listed = resolveOfficeList(sentence, mention, { ...context, recent, main: this.protagonist(), pair });
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
       if (mention.form === 'role' && !namesNobody(sentence, mention))
         mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));
       if (mention.form === 'counterpart') {
-        const { offices, subject, context } = this;
+        const { offices, subject } = this;
         mention.person = counterpartOf(mention, inside, { ...context, offices, recent, subject });
       }
     }
@@ -176,7 +175,8 @@ export class Discourse {
       if (!this.context.namesOffices) return ministerOf(sentence, mention, free, { subject, main });
       return holderByWord(mention, free, { subject, main, recent, hostCountry: this.context.hostCountry });
     }
-    if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;
+    if (country !== null || mention.organization)
+      return lastTold(free, this.recent)?.key ?? compatriotTold(this.recent, sentence, { mention, named });
     const subject = free.find((person) => person.key === this.subject);
     const home = free.filter((person) => person.country === this.context.homeCountry && this.recent.has(person.key));
     const main = subject ?? free.find(({ key }) => key === this.protagonist());

@@ -1,5 +1,5 @@
 // Whom "the latter" means, and an object whose verb has a doer of its own.
-import type { Mention, Sentence } from '../document';
+import type { Mention, Person, Sentence } from '../document';
 import { hasTag } from '../document';
 import { lastNamed } from './named-before';
 import type { RecentPeople } from './recent-people';
@@ -27,3 +27,18 @@ export function actedBefore({ order }: Sentence, pronoun: Mention, others: reado
 export function lastOther(recent: RecentPeople, named: ReadonlySet<string>): string | null {
   return recent.find(({ key, memorial, voice }) => !named.has(key) && !memorial && !voice)?.key ?? null;
 }
+
+/** "Индийский советник": of that country, told of before by name alone; nobody who leads it. */
+export function compatriotTold(
+  recent: RecentPeople,
+  { order }: Sentence,
+  { mention: { country, role }, named }: { mention: Mention; named: ReadonlySet<string> },
+): string | null {
+  if (!order.inflected || country === null || role !== 'other') return null;
+  const fits = (person: Person) =>
+    person.country === country && person.title === null && !named.has(person.key) && !isLeader(person);
+  return recent.find(fits)?.key ?? null;
+}
+
+const isLeader = ({ role, memorial, voice }: Person) =>
+  memorial || voice || role === 'president' || role === 'prime_minister';
