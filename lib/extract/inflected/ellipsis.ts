@@ -36,6 +36,7 @@ function goesOn({ items }: Sentence, { case: role, cases = [], from }: Mention, 
   const partner = tagOf(items[trigger], 'meet')?.partner;
   const bare = prepositionBefore(items, from) === undefined;
   if (partner === 'direct') return bare && role === 'to' && cases.includes('acc');
+  if (partner === 'to') return !bare && (role === 'of' || (role === 'to' && cases.includes('dat')));
   if (partner === 'dative') return bare && role === 'to' && cases.includes('dat');
   return role === 'with';
 }

@@ -29,10 +29,22 @@ function sharedCases(
   made: { items: readonly Item[]; mentions: readonly Mention[] },
 ): Mention['cases'] | null {
   if (!isLinked(a, b, made.items) || a.pronoun?.relative || b.pronoun?.relative) return null;
+  if (opensGap(a, b, made)) return null;
   const own = prepositionBefore(made.items, b.from);
   if (own && own.case !== a.case) return null;
   const common = commonCases(a.cases ?? [], b.cases ?? []);
   return common.length > 0 ? common : null;
+}
+
+/** "Ван И принял Джайшанкара, Аракчи — Исхака Дара": a name that never changes is the doer of a clause whose verb a dash stands for. */
+function opensGap(
+  a: Mention,
+  { to, cases }: Mention,
+  { items, mentions }: { items: readonly Item[]; mentions: readonly Mention[] },
+): boolean {
+  const gap = /^[—–]$/u.test(items[to]?.text ?? '') && items[to]?.spaced === true;
+  if (!gap || a.cases?.includes('nom') || !cases?.includes('nom')) return false;
+  return tagOf(items[to + 1], 'case')?.case === 'with' || mentions.some(({ from }) => from === to + 1);
 }
 
 /** Only commas, "and", particles and a repeated preposition between them. */

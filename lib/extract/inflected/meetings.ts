@@ -69,6 +69,9 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
+    // "С последним обсудили Y": more of the talk that was told just before.
+    if (own.length === 0 && right[0]?.pronoun?.latter && discourse.talkers.lastPairOf(rightKeys[0] ?? '').length > 0)
+      return NOBODY;
     const doers = own.length > 0 || scene.meet.participle ? own : inherit(scene, discourse, rightKeys);
     const main = discourse.protagonist(rightKeys);
     const settled =
@@ -84,14 +87,23 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const untold = scene.meet.plural && scene.inside.length === 0 ? discourse.acting.twoBefore(scene.sentence) : null;
   if (untold) return { groups: [untold], explicit: false, pendingDoer: null };
   const doer = own[0] ?? discourse.subject;
-  if (doer && own.length < 2 && scene.inside.some((mention) => mention.form === 'plural' && isPartner(mention, scene)))
-    return { ...NOBODY, pendingDoer: doer };
+  if (doer && own.length < 2 && hasUnnamed(scene)) return { ...NOBODY, pendingDoer: doer };
   const announcer = announcerOf(scene, own, discourse.protagonist());
   if (announcer) return { ...NOBODY, pendingDoer: announcer };
   return own.length >= 2 && isReciprocal(scene, left) && !isAttended(scene)
     ? { groups: [own], explicit: isExplicit(left), pendingDoer: null }
     : NOBODY;
 }
+
+/** "with ministers of three countries", "received the guests of the summit": partners whom the sentence does not name. */
+const hasUnnamed = (scene: TalkScene) =>
+  scene.sentence.mentions.some(
+    (mention) =>
+      mention.form === 'plural' &&
+      mention.from >= scene.clause.from &&
+      mention.from < scene.clause.to &&
+      isPartner(mention, scene),
+  );
 
 /** "Визит начался с аудиенции у X", "день завершился ужином с X": what a talk opens or closes is his whose round it is. */
 function opensOrCloses({ sentence, clause, meet, trigger }: TalkScene): boolean {

@@ -34,6 +34,25 @@ export function isAsideOf(sentence: Sentence, { first, second }: Pair, told: rea
   return false;
 }
 
+/** "X explains: A met B", "the minister Y, who has come with X": who only says it, came with the other one, or is replaced. */
+export function onlyTellsOrCameWith(sentence: Sentence, { first, second }: Pair, told: readonly Meeting[]): boolean {
+  const { order, items, index, mentions } = sentence;
+  if (!order.inflected) return false;
+  const came = [first, second].some(({ from, case: role }) => role === 'with' && hasTag(items[from - 2], 'qualifier'));
+  if (came && first.to === second.from) return true;
+  // "X, who stood in for Y, called on Z"
+  if (second.case === 'to' && first.case !== 'agent' && hasTag(items[second.from - 1], 'apart')) return true;
+  const colon = items.findIndex(({ text }) => text === ':');
+  const opens = mentions.every(({ to, person }) => to > colon || person === first.person || person === null);
+  if (colon < first.to || colon > second.from || !opens) return false;
+  const before = items.slice(0, colon);
+  const says = before.some((item) => tagOf(item, 'verb')?.speech) && !before.some((item) => hasTag(item, 'meet'));
+  const hadTalk = told.some(
+    ({ sentence: at, participants }) => at === index && participants.includes(second.person ?? ''),
+  );
+  return says && hadTalk;
+}
+
 /** "A, B and C came to the summit": whether two of one list are doers of a clause that only tells of coming or of being there. */
 export function onlyCame(sentence: Sentence, { first, second }: Pair): boolean {
   if (!sentence.order.inflected || first.group !== second.group || !first.cases?.includes('nom')) return false;

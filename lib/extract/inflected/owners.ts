@@ -35,6 +35,7 @@ export function readOwner(items: readonly Item[], at: number, made: Reading): nu
     return head.plural ? readOwners(items, owned, head) : readPost(items, readTail(items, owned, head));
   for (let i = at; i < at + PORTFOLIO; i++) {
     const item = items[i];
+    if (isOfAnother(item, head)) return at;
     if (hasTag(item, 'institution')) continue;
     if (i > at && ((isName(items, i) && !isInstitution(items, i, made.owns)) || hasTag(item, 'rank'))) return i;
     const owner = i > at ? takeOwner(items, i, head) : null;
@@ -68,6 +69,12 @@ function skipUnknownOwner(items: readonly Item[], at: number, head: Head, inflec
   while (isCapital(items[to]) && items[to]?.tags.length === 0 && own(items[to]?.text ?? '')) to++;
   const known = to > at && to - at <= 3 && hasTag(items[to], 'person');
   return known && commonCases(head.cases, casesOf(items[to], 'person')).length > 0 ? to : null;
+}
+
+/** "у приехавшего с главой правительства министра X": an aide has one whose aide he is, a premier has none. */
+function isOfAnother(item: Item | undefined, { roles, cases }: Head): boolean {
+  const led = roles.length > 0 && roles.every((role) => role !== 'other');
+  return led && hasTag(item, 'title') && commonCases(cases, casesOf(item, 'title')).length === 0;
 }
 
 /** "the ministers of A, B and C" */

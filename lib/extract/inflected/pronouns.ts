@@ -4,12 +4,17 @@ import { hasTag, tagOf } from '../document';
 import { commonCases } from '../text/inflect';
 import { beginMention } from './begin-mention';
 import { isObjectOfVerb } from './head';
-import { casesOf, isCapital, prepositionBefore } from './item-cases';
+import { casesOf, isCapital, prepositionBefore, tagIn } from './item-cases';
 
 /** The pronoun at `at`, or null where there is none or it only owns what follows. */
 export function readPronoun(sentence: Sentence, at: number): Mention | null {
   const item = sentence.items[at];
-  const pronoun = tagOf(item, 'pronoun');
+  const governor = prepositionBefore(sentence.items, at);
+  // "a room, in it", "a picture, on it": no person.
+  if (governor?.case === 'in' && tagOf(item, 'pronoun')?.relative !== true) return null;
+  const preposition = governor?.governs;
+  // "с ним" is one, "к ним" are several.
+  const pronoun = (preposition && tagIn(item, 'pronoun', preposition)) ?? tagOf(item, 'pronoun');
   const both = tagOf(item, 'both');
   if (!item || (!pronoun && !both)) return null;
   // "по просьбе пакистанской стороны": one side.
@@ -17,14 +22,47 @@ export function readPronoun(sentence: Sentence, at: number): Mention | null {
   const next = sentence.items[at + 1];
   if (both?.counts && tagOf(next, 'meet')?.form === 'noun') return null;
   if (both?.each && isCommonNoun(next)) return null;
+  // "the leaders of the SCO": many.
+  if (both && hasTag(next, 'organization', 'delegation')) return null;
+  if (pronoun?.latter && !isAlone(sentence.items, at)) return null;
   if (pronoun?.case === 'of' && ownsNext(sentence.items, at)) return null;
   const cases = casesOf(item, 'pronoun', 'both');
-  const preposition = prepositionBefore(sentence.items, at)?.governs;
   const left = preposition ? commonCases(cases, preposition) : cases;
   const base = beginMention(sentence, { from: at, to: at + 1, cases: left.length > 0 ? left : cases });
   base.form = both || pronoun?.plural ? 'both' : 'pronoun';
   base.pronoun = pronoun ?? null;
   return base;
+}
+
+/** "с последним", "последний заявил": no noun follows it, nor does it say whose turn it was ("последним был X"). */
+function isAlone(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  const turn =
+    hasTag(items[at], 'turn') || (tagOf(next, 'verb') !== undefined && casesOf(items[at], 'pronoun').includes('ins'));
+  const bare = prepositionBefore(items, at) === undefined;
+  if (bare && (turn || !(hasTag(next, 'verb') || tagOf(next, 'meet')?.form === 'verb'))) return false;
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    tagOf(next, 'meet')?.form === 'verb' ||
+    hasTag(
+      next,
+      'verb',
+      'case',
+      'adverb',
+      'separately',
+      'conj',
+      'daypart',
+      'day',
+      'carried-day',
+      'then',
+      'particle',
+      'clause',
+      'attend',
+      'during',
+      'after',
+    )
+  );
 }
 
 /** "с каждым годом": what no person is. */

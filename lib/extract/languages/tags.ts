@@ -187,8 +187,8 @@ type Meaning =
   | { type: 'sidelines' }
   /** `until`: the day behind it is the last one. */
   | { type: 'during'; until?: true }
-  /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). `by`: persons follow ("attended by"). `alone`: only where nothing follows ("all spoke"). */
-  | { type: 'attend'; lasting?: boolean; delegation?: true; there?: true; alone?: true; by?: true; team?: true }
+  /** `delegation`: only with a delegation behind it ("led the Indian delegation"). `there`: only together with a gathering or a word that points to it ("was at the summit"). `by`: persons follow ("attended by"). `alone`: only where nothing follows ("all spoke"). `joins`: others, whom a word of case puts before or behind it. */
+  | { type: 'attend'; delegation?: true; there?: true; alone?: true; by?: true; team?: true; joins?: true }
   /** "participants": a list behind a dash or a colon was there. */
   | { type: 'attendee' }
   /** "said", "arrived": attendance only where the clause puts it in the gathering. */

@@ -47,15 +47,21 @@ export function isGuestOf({ items, order, mentions }: Sentence, { from, to, coun
 }
 
 /** "মাননীয় মন্ত্রী", "माननीय मंत्री": a ministry's release honours its own minister so, whoever was told of last. */
-export const isOwnMinister = ({ items, order }: Sentence, { from }: Mention) =>
+const isOwnMinister = ({ items, order }: Sentence, { from }: Mention) =>
   order.caseWords === 'after' && hasTag(items[from - 1], 'qualifier');
 
 /** "X said || that the minister …": the one told of, unless he is no minister and only says so, and the report's main person is one. */
 export function ministerOf(
-  { mentions }: Sentence,
-  { title, from, case: own }: Mention,
-  { subject, main }: { subject: Person | undefined; main: Person | undefined },
+  sentence: Sentence,
+  mention: Mention,
+  free: readonly Person[],
+  keys: { subject: string | null; main: string | null },
 ): string | null {
+  const { title, from, case: own } = mention;
+  const { mentions } = sentence;
+  const subject = free.find(({ key }) => key === keys.subject);
+  const main = free.find(({ key }) => key === keys.main);
+  if (main && isOwnMinister(sentence, mention)) return main.key;
   if (own !== 'agent' && own !== 'plain') return null;
   const isMinister = (person: Person | undefined) =>
     person?.role?.endsWith('minister') === true || (title !== null && person?.title?.includes(title) === true);

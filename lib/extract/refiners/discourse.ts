@@ -1,6 +1,6 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
 import type { Mention, Sentence } from '../document';
-import { hasTag, isByOrder } from '../document';
+import { isByOrder } from '../document';
 import { speakerOf } from '../inflected/speaker';
 import { namesNobody, ownsOffice } from '../order/anybody';
 import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
@@ -8,10 +8,11 @@ import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
 import type { Clause } from './clauses';
-import { counterpartOf, isGuest, isOwnMinister, ministerOf } from './counterparts';
+import { counterpartOf, isGuest, ministerOf } from './counterparts';
 import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
+import { actedBefore, compatriotTold, lastOther, latterOf } from './latter';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, twoToldBefore } from './named-before';
 import { Narrator } from './narrator';
 import { OfficeIndex } from './office-index';
@@ -37,7 +38,7 @@ export class Discourse {
   private last: readonly string[] = [];
   /** Who was quoted last. */
   private quoted: string | null = null;
-  private readonly talkers = new Talkers();
+  readonly talkers = new Talkers();
   private first: string | null = null;
   /** Spokespersons: the report goes on with those for whom they speak. */
   private readonly voices: ReadonlySet<string>;
@@ -57,17 +58,19 @@ export class Discourse {
   /** Fills `person` and `persons` of the mentions of one clause, in the order of the text. */
   resolveClause(sentence: Sentence, clause: Clause): void {
     this.narrator.enter(sentence);
+    this.acting.enter(sentence);
     this.quoted = speakerOf(sentence) ?? this.quoted;
     const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
     if (inside.length === 0) return;
     const named = new Set(inside.flatMap(({ form, person }) => (form === 'name' && person ? [person] : [])));
     for (const mention of inside) {
-      const listed = resolveOfficeList(sentence, mention, { persons: this.context.persons, recent: this.recent });
+      const { recent, lastPair: pair, context } = this;
+      const listed = resolveOfficeList(sentence, mention, { ...context, recent, main: this.protagonist(), pair });
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
       if (mention.form === 'role' && !namesNobody(sentence, mention))
         mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));
       if (mention.form === 'counterpart') {
-        const { offices, recent, subject, context } = this;
+        const { offices, subject } = this;
         mention.person = counterpartOf(mention, inside, { ...context, offices, recent, subject });
       }
     }
@@ -159,23 +162,21 @@ export class Discourse {
     const own = countryOf(this.context.persons, speaker);
     const country = mention.country ?? (mention.host ? this.context.hostCountry : own);
     const holders = this.offices.holdersOf(mention, country);
+    if (mention.host && sentence.order.inflected && (country === null || holders.length === 0))
+      return lastOther(this.recent, named);
     if (speaker) named.add(speaker);
     const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
     const free = isGuest(sentence, mention)
       ? below.filter((person) => person.country !== this.context.homeCountry)
       : below;
     if (mention.role === null && country === null) {
-      if (this.context.namesOffices) {
-        const { subject, recent } = this;
-        const { hostCountry } = this.context;
-        return holderByWord(mention, free, { subject, main: this.protagonist(), recent, hostCountry });
-      }
-      const subject = free.find((person) => person.key === this.subject);
-      const main = free.find(({ key }) => key === this.protagonist());
-      if (main && isOwnMinister(sentence, mention)) return main.key;
-      return ministerOf(sentence, mention, { subject, main });
+      const { subject, recent } = this;
+      const main = this.protagonist();
+      if (!this.context.namesOffices) return ministerOf(sentence, mention, free, { subject, main });
+      return holderByWord(mention, free, { subject, main, recent, hostCountry: this.context.hostCountry });
     }
-    if (country !== null || mention.organization) return lastTold(free, this.recent)?.key ?? null;
+    if (country !== null || mention.organization)
+      return lastTold(free, this.recent)?.key ?? compatriotTold(this.recent, sentence, { mention, named });
     const subject = free.find((person) => person.key === this.subject);
     const home = free.filter((person) => person.country === this.context.homeCountry && this.recent.has(person.key));
     const main = subject ?? free.find(({ key }) => key === this.protagonist());
@@ -200,8 +201,8 @@ export class Discourse {
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1) return this.firstPerson(sentence, mention);
-    if (mention.pronoun?.latter)
-      return hasTag(sentence.items[mention.to], 'verb') ? lastNamed(sentence, mention) : null;
+    if (this.acting.isSession(sentence, mention)) return null;
+    if (mention.pronoun?.latter) return latterOf(sentence, mention, { recent: this.recent, taken });
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
     if (told !== null && told === this.subject)
       return this.recent.find(({ key }) => key !== told && !taken.has(key))?.key ?? null;
@@ -224,7 +225,8 @@ export class Discourse {
       ? pronounBehindDoer(sentence, mention, { inside, recent, talkers, subject, taken })
       : null;
     if (behind) return behind;
-    if (subject && !taken.has(subject)) return subject;
+    const acted = subject && !taken.has(subject) ? subject : actedBefore(sentence, mention, others);
+    if (acted) return acted;
     const earlier = others.find((other) => other.from < mention.from && other.case === 'agent');
     if (earlier && mention.case === 'of') return earlier.person;
     const pair = this.lastPair.find((key) => !taken.has(key));

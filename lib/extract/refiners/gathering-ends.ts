@@ -60,8 +60,11 @@ export function endAfter(
   { timeline, from = -1 }: { timeline: Timeline; from?: number },
 ): PartialDate | null {
   const end = items.findIndex((item, at) => at > from && hasTag(item, 'end'));
-  const date = dates.find((one) => one.from > end && one.from - end <= CLOSE);
-  if (!isByOrder(order) || !isDay(start) || end < 0 || !date || isRange(date)) return null;
+  const behind = dates.find((one) => one.from > end && one.from - end <= CLOSE);
+  // "Саммит, начавшийся вчера, сегодня завершается"
+  const ahead = order.inflected ? dates.findLast((one) => one.to <= end && end - one.to <= 1) : undefined;
+  const date = ahead ?? behind;
+  if (order.caseWords !== 'before' || !isDay(start) || end < 0 || !date || isRange(date)) return null;
   if (mentions.some((mention) => mention.from > from && mention.from < date.from)) return null;
   const days = (['past', 'near', 'future'] as const).map((tense) => timeline.resolve(date, tense));
   return days.find((day) => isDay(day) && day > start && day <= addDays(start, LONGEST)) ?? null;

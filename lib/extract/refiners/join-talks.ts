@@ -1,6 +1,8 @@
 // "They were joined by Z": a further person of the talk told of last.
-import type { Meeting, Mention, Sentence } from '../document';
+import type { Meeting, Mention, Person, Sentence } from '../document';
 import { hasTag, isLocative, tagOf } from '../document';
+import { prepositionBefore } from '../inflected/item-cases';
+import { keysOf } from '../talk-outline';
 import type { Clause } from './clauses';
 
 /** Sentences that may lie between a talk and who joined it. */
@@ -10,29 +12,57 @@ const BESIDE = 3;
 
 /** The persons whom the doers of a clause join ("with them joined …"), or null. */
 export function joinsTalk(sentence: Sentence, clause: Clause): Mention | null {
-  return (
-    sentence.mentions.find(
-      (mention) =>
-        mention.from >= clause.from &&
-        mention.from < clause.to &&
-        mention.case === 'with' &&
-        mention.form !== 'plural' &&
-        hasTag(sentence.items[mention.caseTo], 'attend'),
-    ) ?? null
+  const inside = sentence.mentions.filter(
+    ({ from, form }) => from >= clause.from && from < clause.to && form !== 'plural',
   );
+  if (sentence.order.inflected) return joinedByVerb(sentence, clause, inside);
+  return inside.find((mention) => mention.case === 'with' && hasTag(sentence.items[mention.caseTo], 'attend')) ?? null;
 }
 
-/** Adds the doers of such a clause to the last talk when those whom they join had it. */
-export function joinTalk(sentence: Sentence, clause: Clause, meetings: readonly Meeting[]): void {
-  const joined = joinsTalk(sentence, clause);
+/** "к ним присоединился Z": whom the verb of joining governs. */
+function joinedByVerb({ items }: Sentence, { from, to }: Clause, inside: readonly Mention[]): Mention | null {
+  if (!items.slice(from, to).some((item) => tagOf(item, 'attend')?.joins)) return null;
+  return inside.find((mention) => prepositionBefore(items, mention.from)?.governs?.[0] === 'dat') ?? null;
+}
+
+/** Adds the doers of such a clause to the last talk when those whom they join had it; "joined the talk": of other countries alone. */
+export function joinTalk(
+  sentence: Sentence,
+  clause: Clause,
+  { meetings, persons }: { meetings: readonly Meeting[]; persons: readonly Person[] },
+): void {
   const last = meetings.at(-1);
-  if (!joined || !last || sentence.index - last.sentence > REACH) return;
-  const hosts = joined.form === 'both' ? joined.persons : joined.person ? [joined.person] : [];
+  if (!last || sentence.index - last.sentence > REACH) return;
+  const joined = joinsTalk(sentence, clause);
+  const atTalk = joined === null && joinsNoun(sentence, clause);
+  if (!joined && !atTalk) return;
+  const listed = sentence.mentions.filter(({ group }) => sentence.order.inflected && group === joined?.group);
+  const hosts = joined ? keysOf([joined, ...listed]) : last.participants;
   if (hosts.length === 0 || !hosts.every((person) => last.participants.includes(person))) return;
+  const countries = persons.flatMap(({ key, country }) => (last.participants.includes(key) ? [country] : []));
   const doers = sentence.mentions.filter(
-    (mention) => mention.from >= clause.from && mention.from < clause.to && mention.case === 'plain',
+    (mention) =>
+      mention.from >= clause.from &&
+      mention.from < clause.to &&
+      (mention.case === 'plain' || (sentence.order.inflected && mention.case === 'agent')),
   );
-  for (const { person } of doers) if (person && !last.participants.includes(person)) last.participants.push(person);
+  for (const key of keysOf(doers)) {
+    const country = persons.find((person) => person.key === key)?.country ?? null;
+    if (last.participants.includes(key) || (atTalk && (country === null || countries.includes(country)))) continue;
+    last.participants.push(key);
+  }
+}
+
+/** "к беседе подключился Z" */
+function joinsNoun({ items, order }: Sentence, { from, to }: Clause): boolean {
+  if (!order.inflected || !items.slice(from, to).some((item) => tagOf(item, 'attend')?.joins)) return false;
+  return items.some(
+    (item, at) =>
+      at >= from &&
+      at < to &&
+      tagOf(item, 'meet')?.form === 'noun' &&
+      prepositionBefore(items, at)?.governs?.[0] === 'dat',
+  );
 }
 
 /** "were present at these meetings": who else sat there, not who met. */

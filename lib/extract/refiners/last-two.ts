@@ -12,7 +12,8 @@ export function lastTwo(
 ): string[] {
   const last = recent.find(() => true);
   const subject = recent.find((person) => person.key === told) ?? last;
-  if (pair.length === 2 && pair.includes(last?.key ?? '')) return [...pair];
+  // Somebody may have joined them since.
+  if (pair.length >= 2 && pair.includes(last?.key ?? '')) return [...pair];
   const own = talkers.lastPairOf(last?.key ?? '');
   if (own.length === 2) return [...own];
   const other = recent.find(

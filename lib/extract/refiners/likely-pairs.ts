@@ -1,7 +1,7 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
-import { areOfOtherTalks, isAsideOf, onlyCame } from '../inflected/only-beside';
+import { areOfOtherTalks, isAsideOf, onlyCame, onlyTellsOrCameWith } from '../inflected/only-beside';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
 import { someHave, tagMask } from '../tag-masks';
@@ -54,6 +54,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
     if (areListed(sentence, pair)) continue;
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
+    if (onlyTellsOrCameWith(sentence, pair, told)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least) continue;
     // What did not take place may have been called off.

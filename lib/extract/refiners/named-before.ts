@@ -2,6 +2,7 @@
 import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { onlyBeforeColon } from '../inflected/before-colon';
+import { tellerBehind } from '../inflected/speaker';
 import type { Clause } from './clauses';
 
 /** "Y could not come, so the talk with him …": the only person that the sentence names, who did nothing in it. */
@@ -85,8 +86,12 @@ export function lastNamed(sentence: Sentence, relative: Mention): string | null 
 }
 
 /** "According to X, he …": whom the sentence names as its source, where it names nobody else. */
-export function sourceOf({ items, order }: Sentence, pronoun: Mention, others: readonly Mention[]): string | null {
+export function sourceOf(sentence: Sentence, pronoun: Mention, others: readonly Mention[]): string | null {
+  const { items, order } = sentence;
   if (!order.inflected || pronoun.case !== 'agent') return null;
+  // "As X remarked, …; he himself had met Z"
+  const teller = hasTag(items[pronoun.from - 1], 'particle') ? tellerBehind(sentence) : null;
+  if (teller) return teller;
   const [only, ...more] = others.filter(({ to }) => to <= pronoun.from);
   return only && more.length === 0 && tagOf(items[only.from - 1], 'case')?.source ? only.person : null;
 }

@@ -45,7 +45,9 @@ export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sen
   const one = likewise ? begun.other : goesOn ? begun.one : doer;
   if (one === null || (likewise && turn !== 0)) return null;
   const next = turn < 0 ? countedPartners(sentence, named) : named;
-  const groups = keysOf(next)
+  // "Вслед за Y в зал вошёл Z": who enters, and not behind whom.
+  const enters = sentence.order.inflected ? next.filter(({ case: role }) => role === 'agent') : [];
+  const groups = keysOf(enters.length > 0 ? enters : next)
     .filter((key) => key !== one)
     .map((key) => [one, key]);
   if (groups.length === 0) return null;

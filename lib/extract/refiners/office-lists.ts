@@ -5,13 +5,22 @@ import { hasTag } from '../document';
 import { twoOfOffice } from '../inflected/two-of-office';
 import type { RecentPeople } from './recent-people';
 
+interface Told {
+  persons: readonly Person[];
+  recent: RecentPeople;
+  /** Whose round of talks it is. */
+  main: string | null;
+  /** The two of the last conversation. */
+  pair: readonly string[];
+}
+
 /** Keys of the persons of the article who hold the office in each country of the list before it; null unless all are known, or each is met apart. Where it only says that there are two, of those told of last. */
 export function resolveOfficeList(
   { items, order }: Sentence,
   mention: Mention,
-  { persons, recent }: { persons: readonly Person[]; recent: RecentPeople },
+  { persons, ...told }: Told,
 ): string[] | null {
-  return holdersOf(items, mention, persons) ?? (order.inflected ? twoOfOffice(items, mention, recent) : null);
+  return holdersOf(items, mention, persons) ?? (order.inflected ? twoOfOffice(items, mention, told) : null);
 }
 
 function holdersOf(items: readonly Item[], mention: Mention, persons: readonly Person[]): string[] | null {

@@ -59,7 +59,7 @@ function openSideOf(sentence: Sentence, participants: readonly string[], soFar: 
   const taken = participants[open];
   if (open < 0 || other === undefined || taken === undefined) return null;
   const stands = mentionsOf(taken)[0];
-  if (speaks(sentence, taken, stands) || isListed(sentence, taken)) return null;
+  if (speaks(sentence, taken, stands) || isListed(sentence, taken) || stands?.pronoun?.latter) return null;
   return { sentence, stands, named: other, taken, isNew: !soFar.knows(other.person ?? '') };
 }
 
@@ -91,7 +91,7 @@ function candidatesFor({ sentence, stands, named, taken }: OpenSide, soFar: Told
 /** "The President held talks with X and subsequently with Y": another guest is no host. */
 function isAsOther({ mentions, order }: Sentence, key: string, side: Pick<OpenSide, 'stands' | 'named'>): boolean {
   const { stands, named } = side;
-  if (!isByOrder(order) || stands === undefined || stands.case === named.case) return false;
+  if (order.caseWords !== 'before' || stands === undefined || stands.case === named.case) return false;
   const own = mentions.filter((mention) => mention.person === key && mention !== stands);
   return own.length > 0 && own.every((mention) => mention.case === named.case && mention.from > stands.from);
 }

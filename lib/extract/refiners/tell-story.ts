@@ -108,7 +108,7 @@ class Teller {
         : null;
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;
-    joinTalk(sentence, clause, this.meetings);
+    joinTalk(sentence, clause, { meetings: this.meetings, persons: this.parts.persons });
     const untold = conversations.every(({ groups }) => groups.length === 0);
     const { timeline } = this.parts;
     const restated = conversations.length === 0 && restate(this.meetings, { sentence, clause, timeline });

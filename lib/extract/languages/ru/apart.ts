@@ -1,11 +1,13 @@
 // What people do of or beside one another without meeting: praise, blame, write, come after, stand in a row.
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
-import { past } from './verbs';
+import { participles, past } from './verbs';
 
 const MET = 'встретил|встретила|встретили|встречал|встречала|встречали|проводил|проводила|проводили|провожал|провожали';
 
 export const apart: readonly WordGroup[] = [
+  // Whoever stands in for somebody is there without them.
+  { tag: { type: 'apart' }, words: participles('заменяющ|заменявш|заменивш|замещающ|замещавш|подменявш') },
   {
     tag: { type: 'apart' },
     words: [
