@@ -1,6 +1,6 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
 import type { Mention, Sentence } from '../document';
-import { hasTag, isByOrder } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { speakerOf } from '../inflected/speaker';
 import { namesNobody, ownsOffice } from '../order/anybody';
 import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
@@ -161,9 +161,9 @@ export class Discourse {
     const holders = this.offices.holdersOf(mention, country);
     if (speaker) named.add(speaker);
     const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
-    const free = isGuest(sentence, mention)
-      ? below.filter((person) => person.country !== this.context.homeCountry)
-      : below;
+    const host = this.context.hostCountry ?? this.context.homeCountry;
+    const guests = isGuest(sentence, mention) ? below.filter((person) => person.country !== host) : [];
+    const free = guests.length > 0 ? guests : below;
     if (mention.role === null && country === null) {
       if (this.context.namesOffices) {
         const { subject, recent } = this;
@@ -188,7 +188,7 @@ export class Discourse {
       listBefore(sentence, mention) ??
       allOfThem(sentence, mention, { recent, main: this.protagonist(), last, subject }) ??
       twoToldBefore(sentence, mention, clause) ??
-      lastTwo(recent, subject, { pair, talkers })
+      lastTwo(recent, subject, { pair, talkers, role: tagOf(sentence.items[mention.from], 'both')?.role })
     );
   }
 
