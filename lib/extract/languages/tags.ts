@@ -86,7 +86,7 @@ type Meaning =
       origin?: true;
       governs?: readonly GrammarCase[];
     }
-  | { type: 'conj'; /** Who stands before it is one more partner: "besides X, he met Y". */ besides?: true }
+  | { type: 'conj' /** Who stands before it is one more partner: "besides X, he met Y". */; besides?: true }
   | { type: 'particle' }
   /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `which`: tells of whatever stands before it; `where`: in the place before it; `when`: at the time of what it tells. */
   | { type: 'clause'; that?: true; asks?: true; which?: true; but?: true; where?: true; when?: true }

@@ -57,8 +57,8 @@ function partBesides(mention: Mention, mentions: readonly Mention[], items: read
   if (!tagOf(items[at], 'conj')?.besides) return;
   const doer = mentions.find(({ from, group }) => from > at && group === mention.group);
   if (!doer || doer.case === 'with') return;
-  const verb = items.findIndex((item, place) => place >= doer.caseTo && hasTag(item, 'verb') && !hasTag(item, 'case'));
-  const partner = mentions.find(({ from, case: role }) => from >= doer.caseTo && from < verb && role === 'with');
+  const ends = items.findIndex(({ kind }, place) => place >= doer.caseTo && kind === 'punct');
+  const partner = mentions.find(({ from, case: role }) => from >= doer.caseTo && from < ends && role === 'with');
   if (!partner) return;
   const { group } = mention;
   for (const one of mentions)

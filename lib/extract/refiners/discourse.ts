@@ -16,7 +16,7 @@ import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf,
 import { Narrator } from './narrator';
 import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
-import { ParagraphSubject, subjectOf, toldIn } from './paragraph-subject';
+import { comesTo, ParagraphSubject, subjectOf, toldIn } from './paragraph-subject';
 import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
 import { isSubordinate, listBefore } from './subordinate';
@@ -121,8 +121,9 @@ export class Discourse {
     const doer = subjectOf(sentence, inside);
     // "A and B spoke. … with him": one of several is not told of further.
     const listed = doer && inside.some((one) => one !== doer && one.group === doer.group && one.case === doer.case);
+    const told = { main: this.protagonist(), subject: this.subject, persons: this.context.persons };
     const isKnown = !listed || this.subject === null || doer.person === this.protagonist();
-    if (doer?.person && isKnown) {
+    if (doer?.person && isKnown && !comesTo(sentence, doer, inside, told)) {
       this.subject = doer.person;
       this.paragraph.note(doer, sentence);
     }
