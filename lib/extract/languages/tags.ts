@@ -69,7 +69,7 @@ type Meaning =
    */
   | { type: 'both'; case?: Case; count?: number; counts?: true; alone?: true; each?: true; role?: Role | 'minister' }
   /** "you", "your" (`owns`): in a question of an interview whom it asks. */
-  | { type: 'you'; owns?: true }
+  | { type: 'you'; owns?: true; case?: Case }
   /** "which" of a thing, never of a person. */
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }

@@ -1,6 +1,5 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
-import type { Mention, Sentence } from '../document';
-import { hasTag, isByOrder, tagOf } from '../document';
+import { hasTag, isByOrder, type Mention, type Sentence, tagOf } from '../document';
 import { speakerOf } from '../inflected/speaker';
 import { namesNobody, ownsOffice } from '../order/anybody';
 import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
@@ -13,7 +12,7 @@ import type { DiscourseContext } from './discourse-context';
 import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, twoToldBefore } from './named-before';
-import { Narrator } from './narrator';
+import { Narrator, selfIn } from './narrator';
 import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
 import { comesTo, ParagraphSubject, subjectOf, toldIn } from './paragraph-subject';
@@ -201,6 +200,8 @@ export class Discourse {
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1) return this.firstPerson(sentence, mention);
+    const self = selfIn(sentence, inside);
+    if (self && mention.case === 'with' && this.subject !== self) return this.subject;
     if (mention.pronoun?.latter)
       return hasTag(sentence.items[mention.to], 'verb') ? lastNamed(sentence, mention) : null;
     const told = this.speakerIn === mention.sentence ? this.speaking : null;
