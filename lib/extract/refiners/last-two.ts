@@ -27,7 +27,7 @@ export function lastTwo(
     return two;
   const one = recent.find((person) => holds(person, role));
   const other = recent.find((person) => person !== one && holds(person, role) && person.country !== one?.country);
-  return one && other ? [one.key, other.key] : two;
+  return one && other ? [one.key, other.key] : [];
 }
 
 type Office = TagOf<'both'>['role'];
