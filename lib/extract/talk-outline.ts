@@ -154,6 +154,9 @@ const COUNTED_WITHIN = 3;
 
 /** "three meetings", "a series of talks": whoever had several goes on to meet those who are named later. */
 export function isCounted(sentence: Sentence, trigger: number): boolean {
+  // "দুটি সাক্ষাতে মিলিত হন": the number stands right before the noun that the phrase begins with.
+  const before = tagOf(sentence.items[trigger - 1], 'number')?.value ?? 0;
+  if (sentence.order.caseWords === 'after' && before > 1) return true;
   return (
     isNoun(sentence, trigger) &&
     sentence.items
