@@ -84,8 +84,11 @@ function isSession({ items, order }: Sentence, clause: Clause, at: number): bool
 export function isUnmet({ items, order }: Sentence, trigger: number): boolean {
   const meet = tagOf(items[trigger], 'meet');
   if (items.some((item) => hasTag(item, 'cancelled'))) return false;
-  // "… से मुलाकात नहीं की", "বৈঠক করেননি"
-  if (order.caseWords === 'after') return hasTag(items[trigger + 1], 'negation');
+  // "… से मुलाकात नहीं की", "বৈঠক করেননি", "… से मुलाकात होगी या नहीं"
+  if (order.caseWords === 'after') {
+    const behind = items.slice(trigger + 1, trigger + 4);
+    return hasTag(behind[0], 'negation') || behind.some((item) => tagOf(item, 'hoped')?.whether);
+  }
   if (meet?.form !== 'verb') return false;
   const [far, near] = [items[trigger - 2], items[trigger - 1]];
   const isBound = (item: Item | undefined) =>
@@ -151,6 +154,9 @@ const COUNTED_WITHIN = 3;
 
 /** "three meetings", "a series of talks": whoever had several goes on to meet those who are named later. */
 export function isCounted(sentence: Sentence, trigger: number): boolean {
+  // "দুটি সাক্ষাতে মিলিত হন": the number stands right before the noun that the phrase begins with.
+  const before = tagOf(sentence.items[trigger - 1], 'number')?.value ?? 0;
+  if (sentence.order.caseWords === 'after' && before > 1) return true;
   return (
     isNoun(sentence, trigger) &&
     sentence.items

@@ -65,11 +65,11 @@ type Meaning =
     }
   /**
    * "both ministers", "the two leaders"; `count`: "all three"; `counts`: what there are two of may follow ("both talks");
-   * `alone`: persons only where no noun follows ("both met", not "both sides"); `each`: of those listed before.
+   * `alone`: persons only where no noun follows ("both met", not "both sides"); `each`: of those listed before; `role`: what both are.
    */
-  | { type: 'both'; case?: Case; count?: number; counts?: true; alone?: true; each?: true }
+  | { type: 'both'; case?: Case; count?: number; counts?: true; alone?: true; each?: true; role?: Role | 'minister' }
   /** "you", "your" (`owns`): in a question of an interview whom it asks. */
-  | { type: 'you'; owns?: true }
+  | { type: 'you'; owns?: true; case?: Case }
   /** "which" of a thing, never of a person. */
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
@@ -86,7 +86,7 @@ type Meaning =
       origin?: true;
       governs?: readonly GrammarCase[];
     }
-  | { type: 'conj' }
+  | { type: 'conj' /** Who stands before it is one more partner: "besides X, he met Y". */; besides?: true }
   | { type: 'particle' }
   /** Starts a new clause: "while", "but", "after which"; `that` tells what was said, denied or hoped before it; `asks`: "whether"; `which`: tells of whatever stands before it; `where`: in the place before it; `when`: at the time of what it tells. */
   | { type: 'clause'; that?: true; asks?: true; which?: true; but?: true; where?: true; when?: true }

@@ -24,7 +24,11 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
     mention.group = joined && before ? before.group : index;
     if (!glossed || !isGloss(items, mention)) before = mention;
   });
-  for (const mention of mentions) closeAside(mention, items);
+  for (const mention of mentions) {
+    partBesides(mention, mentions, items);
+    closeAside(mention, items);
+    standBehind(mention, items);
+  }
   for (const mention of mentions) takeCaseOfMany(mention, mentions, items);
   for (const mention of mentions) {
     if (mention.case !== 'plain') continue;
@@ -45,6 +49,29 @@ function closeAside(mention: Mention, items: readonly Item[]): void {
   if (!tag || tag.after || tag.case === 'of') return;
   mention.case = tag.case;
   mention.caseTo += 2;
+}
+
+/** "besides X, A had talks with Y too": X is no doer like A, but another partner. */
+function partBesides(mention: Mention, mentions: readonly Mention[], items: readonly Item[]): void {
+  const at = mention.caseTo;
+  if (!tagOf(items[at], 'conj')?.besides) return;
+  const doer = mentions.find(({ from, group }) => from > at && group === mention.group);
+  if (!doer || doer.case === 'with') return;
+  const ends = items.findIndex(({ kind }, place) => place >= doer.caseTo && kind === 'punct');
+  const partner = mentions.find(({ from, case: role }) => from >= doer.caseTo && from < ends && role === 'with');
+  if (!partner) return;
+  const { group } = mention;
+  for (const one of mentions)
+    if (one.group === group) {
+      if (one.from < at) one.case = 'with';
+      one.group = one.from < at ? partner.group : mentions.indexOf(doer);
+    }
+}
+
+/** "after X", "before X": whose turn it was then, and no doer. */
+function standBehind(mention: Mention, items: readonly Item[]): void {
+  const stands = mention.form === 'name' || mention.form === 'role';
+  if (stands && mention.case === 'plain' && hasTag(items[mention.caseTo], 'during')) mention.case = 'in';
 }
 
 const MANY = 8;

@@ -20,6 +20,7 @@ import { readCase } from './read-case';
 import { type Head, readHead } from './read-head';
 import { takeName } from './take-name';
 import { opensBullet, readTrailingOffice } from './trailing-office';
+import { secondOffice } from './two-offices';
 import { zipCountries } from './zip-countries';
 
 /** Finds the mentions of a sentence in the order of the text; coordinated ones share a group and a case. */
@@ -37,13 +38,23 @@ export function recognizeMentions(sentence: Sentence, lexer: Lexer): Mention[] {
       isFilling(sentence.items, mentions, { at, listed }) ||
       isApposed(last, sentence.items, at, lexer) ||
       (listed && isOfSeveral(sentence.items, mentions));
-    const mention = readMention(sentence, at, { lexer, listed, fills });
+    const read = readMention(sentence, at, { lexer, listed, fills });
+    const cut = read && secondOffice(sentence, read, mentions);
+    const mention = cut ? roleMention(sentence, { at, head: readHead(sentence.items.slice(0, cut), at), lexer }) : read;
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
   coordinate(mentions, sentence.items);
+  for (const mention of mentions) standAlone(mention, mentions);
   zipCountries(mentions, sentence.items);
   return mentions;
+}
+
+/** "X and [between] them": beside whom a talk is with somebody, one person. */
+function standAlone(mention: Mention, mentions: readonly Mention[]): void {
+  if (mention.form !== 'both' || !mention.pronoun) return;
+  if (mentions.some(({ form, group, from }) => form !== 'both' && group === mention.group && from < mention.from))
+    mention.form = 'pronoun';
 }
 
 /** What persons do with others. */

@@ -23,7 +23,7 @@ export function personOf(sentence: Sentence, from: number, run: NameRun, pack: L
 function isAmongPeople(sentence: Sentence, run: NameRun): boolean {
   const { items } = sentence;
   const next = items[run.to];
-  if (!someHave(sentence, COMPANY)) return tagOf(next, 'case')?.case === 'agent';
+  if (!someHave(sentence, COMPANY) && !isTurnAlone(sentence)) return tagOf(next, 'case')?.case === 'agent';
   const word = tagOf(next, 'case');
   if (run.case === 'of') return isCaseOfPerson(next) || ownsTalk(sentence, run.to);
   if (run.case !== null) return run.case !== 'in';
@@ -33,6 +33,12 @@ function isAmongPeople(sentence: Sentence, run: NameRun): boolean {
   // A list behind a colon may end with a name.
   if (next === undefined || next.kind === 'punct') return items.slice(0, run.to).some((item) => item.text === ':');
   return hasTag(next, 'weekday', 'day', 'daypart', 'carried-day', 'particle') || next?.kind === 'number';
+}
+
+/** "First Oman's A, then Malaysia's B.", "The other one with Oman's A.": a line that tells no more than whose turn it was. */
+function isTurnAlone({ items, kind }: Sentence): boolean {
+  const opens = items.slice(0, 2).some((item) => hasTag(item, 'then', 'ordinal', 'daypart'));
+  return kind === 'body' && opens && !items.some((item) => hasTag(item, 'verb') && !hasTag(item, 'case'));
 }
 
 function ownsTalk({ items }: Sentence, from: number): boolean {

@@ -156,7 +156,8 @@ function readOwner(items: readonly Item[], at: number, head: Head): number | nul
   const country = tagOf(items[at], 'country')?.id;
   const organization = tagOf(items[at], 'organization');
   if (!country && !organization && !city) return null;
-  if (head.titles.length > 0) return null;
+  // "his Iranian counterpart [met] Russia's X": the country of another one.
+  if (head.titles.length > 0 || (head.country !== null && (head.counterpart || head.leader))) return null;
   const next = afterGenitive(items, at) ?? (items[at]?.case ? null : at + 1);
   if (next === null) return null;
   if (city && !country && !organization) {

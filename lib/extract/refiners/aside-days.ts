@@ -17,8 +17,13 @@ export function isOfAside({ clauses, mentions, order }: Sentence, date: Pick<Dat
 /** "who faces the voters on Sunday": the report does not go on with the day. */
 export function isByTheWay(sentence: Sentence, date: DateRef): boolean {
   const own = sentence.clauses.find(({ from, to }) => date.from >= from && date.from < to);
+  if (own && isOfSpeech(sentence, own, date)) return true;
   if (!own || !isOfAside(sentence, date, -1) || someBetween(sentence, own, HAPPENING)) return false;
   return !sentence.items.slice(own.from, own.to).some((item) => tagOf(item, 'verb')?.tense === 'past');
 }
+
+/** "X said || that half of mankind sits at this table today": the day of the speech, not of the report. */
+const isOfSpeech = ({ items, order }: Sentence, { from }: Clause, { kind, offset }: DateRef) =>
+  order.caseWords === 'after' && kind === 'relative' && offset === 0 && tagOf(items[from], 'clause')?.that === true;
 
 const opens = (clause: Clause, at: number) => at >= clause.from && at <= clause.from + 1;

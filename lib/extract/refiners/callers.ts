@@ -33,7 +33,24 @@ export function callerOf(sentence: Sentence, main: string | null): Conversation 
     verb === null
       ? someHave(sentence, PLANNED) || sentence.items.some(isFutureVerb)
       : isFutureVerb(sentence.items[verb]);
-  return { ...guessedTalk([[one, guest.person]], ahead ? 'planned' : 'held', at), announced: true };
+  const groups = [guest, ...guestsBehind(sentence, guest, inside)].flatMap(({ person }) =>
+    person ? [[one, person]] : [],
+  );
+  return { ...guessedTalk(groups, ahead ? 'planned' : 'held', at), announced: true };
+}
+
+/** "his guest was X, and in the evening Y": who stands behind the verb, where nothing is said of them. */
+function guestsBehind(
+  { items, order }: Sentence,
+  { to, person: first }: Mention,
+  inside: readonly Mention[],
+): Mention[] {
+  const verb = items.findIndex((item, place) => place >= to && hasTag(item, 'verb'));
+  if (order.caseWords !== 'after' || items.slice(verb + 1).some((item) => hasTag(item, 'verb', 'meet', 'encounter')))
+    return [];
+  return inside.filter(
+    ({ from, form, case: role, person }) => from > to && form === 'name' && role === 'plain' && person !== first,
+  );
 }
 
 /** "the first guest", "Friday's visitor": one of a round, and not "a guest of the summit". */

@@ -1,6 +1,5 @@
 // Who is being told of: the state that pronouns, offices alone and "both" are resolved from, sentence by sentence.
-import type { Mention, Sentence } from '../document';
-import { isByOrder } from '../document';
+import { isByOrder, type Mention, type Sentence, tagOf } from '../document';
 import { speakerOf } from '../inflected/speaker';
 import { namesNobody, ownsOffice } from '../order/anybody';
 import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
@@ -14,10 +13,10 @@ import { holderByWord, lastTold, toldBelow } from './holds-office';
 import { lastTwo } from './last-two';
 import { actedBefore, compatriotTold, lastOther, latterOf } from './latter';
 import { goesOn, lastNamed, onlyAbsent, partnerBeside, reporterBefore, sourceOf, twoToldBefore } from './named-before';
-import { Narrator } from './narrator';
+import { Narrator, selfIn } from './narrator';
 import { OfficeIndex } from './office-index';
 import { resolveOfficeList } from './office-lists';
-import { ParagraphSubject, subjectOf, toldIn } from './paragraph-subject';
+import { comesTo, ParagraphSubject, subjectOf, toldIn } from './paragraph-subject';
 import { RecentPeople } from './recent-people';
 import { isWhom } from './relative-object';
 import { isSubordinate, listBefore } from './subordinate';
@@ -124,8 +123,9 @@ export class Discourse {
     const doer = subjectOf(sentence, inside);
     // "A and B spoke. … with him": one of several is not told of further.
     const listed = doer && inside.some((one) => one !== doer && one.group === doer.group && one.case === doer.case);
+    const told = { main: this.protagonist(), subject: this.subject, persons: this.context.persons };
     const isKnown = !listed || this.subject === null || doer.person === this.protagonist();
-    if (doer?.person && isKnown) {
+    if (doer?.person && isKnown && !comesTo(sentence, doer, inside, told)) {
       this.subject = doer.person;
       this.paragraph.note(doer, sentence);
     }
@@ -166,9 +166,9 @@ export class Discourse {
       return lastOther(this.recent, named);
     if (speaker) named.add(speaker);
     const below = toldBelow(holders, country !== null && this.context.namesOffices === true, named);
-    const free = isGuest(sentence, mention)
-      ? below.filter((person) => person.country !== this.context.homeCountry)
-      : below;
+    const host = this.context.hostCountry ?? this.context.homeCountry;
+    const guests = isGuest(sentence, mention) ? below.filter((person) => person.country !== host) : [];
+    const free = guests.length > 0 ? guests : below;
     if (mention.role === null && country === null) {
       const { subject, recent } = this;
       const main = this.protagonist();
@@ -189,7 +189,7 @@ export class Discourse {
       listBefore(sentence, mention) ??
       allOfThem(sentence, mention, { recent, main: this.protagonist(), last, subject }) ??
       twoToldBefore(sentence, mention, clause) ??
-      lastTwo(recent, subject, { pair, talkers })
+      lastTwo(recent, subject, { pair, talkers, role: tagOf(sentence.items[mention.from], 'both')?.role })
     );
   }
 
@@ -201,6 +201,8 @@ export class Discourse {
       others.filter((other) => other.case !== 'of' || mention.case !== 'plain').map((other) => other.person),
     );
     if (mention.pronoun?.person === 1) return this.firstPerson(sentence, mention);
+    const self = selfIn(sentence, inside);
+    if (self && mention.case === 'with' && this.subject !== self) return this.subject;
     if (this.acting.isSession(sentence, mention)) return null;
     if (mention.pronoun?.latter) return latterOf(sentence, mention, { recent: this.recent, taken });
     const told = this.speakerIn === mention.sentence ? this.speaking : null;

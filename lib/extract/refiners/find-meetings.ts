@@ -7,8 +7,9 @@ import { someHave, tagMask } from '../tag-masks';
 import { acts, endsInColon, inGathering, inMention, isCounted, isUnmet, keysOf, type Sides } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
+import { mayBe } from './holds-office';
 import { isAttended, isExplicit, isQuoted, isSatInOn, isUnnamed } from './join-talks';
-import { isAsked } from './later-word';
+import { isAsked, isLeftOpen } from './later-word';
 import { readStatus } from './meeting-status';
 import { noteSides } from './note-sides';
 import { isOnlyBefore } from './only-before';
@@ -66,8 +67,10 @@ export function findMeetings(sentence: Sentence, clause: Clause, discourse: Disc
   if (trigger === null || inside.some(({ person, pronoun }) => person === null && pronoun?.we)) return found;
   const status = readStatus(sentence, clause, trigger);
   const asked = isAsked(sentence, clause);
+  const open = isLeftOpen(sentence, clause, trigger);
   if (status === null && !asked && !isUnmet(sentence, trigger)) return found;
   const sides = readSides({ sentence, clause, inside, trigger }, discourse);
+  if (open) return { ...found, unmet: sides.groups };
   if (status === null) return { ...found, unmet: sides.groups.filter(([doer]) => asked || acts(inside, doer)) };
   noteSides(found, sides, { sentence, clause, trigger, status });
   return found;
@@ -114,8 +117,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const doerKeys = lead ? [lead] : keysOf(doers).filter((key) => !withKeys.includes(key));
   if (withKeys.length > 0) {
     const left = doerKeys.length > 0 || isReceived ? doerKeys : inherit(discourse, withKeys, scene);
+    const ofClause = left.filter((key) => doers.length > 0 || mayBe(discourse.context.persons, key, inside));
     return {
-      groups: pairUp(left, withKeys, isJoint(sentence, clause)),
+      groups: pairUp(ofClause, withKeys, isJoint(sentence, clause)),
       explicit: isExplicit([...doers, ...partners]),
       pendingDoer: null,
     };
@@ -136,7 +140,13 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
 function facedBy({ sentence, inside, trigger }: Scene): Mention[] {
   const partner = tagOf(sentence.items[trigger], 'meet')?.partner;
   if (partner === 'of') return inside.filter((mention) => mention.case === 'of' && mention.caseTo === trigger);
-  return partner === 'direct' ? inside.filter((mention) => mention.case === 'to' && mention.from < trigger) : [];
+  return partner === 'direct' ? inside.filter((one) => one.from < trigger && isObject(sentence, one)) : [];
+}
+
+/** By an ending or the word of case of objects: not "for X", "about X". */
+function isObject({ items }: Sentence, { case: role, to, caseTo }: Mention): boolean {
+  const isMarked = items[to - 1]?.case === 'to' || tagOf(items[caseTo - 1], 'case')?.subject === true;
+  return role === 'to' && (caseTo === to || isMarked);
 }
 
 /** The doer: marked, then bare, then the owner of the talk ("X's meeting with Y"). A list counts as one. */

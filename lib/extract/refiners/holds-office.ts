@@ -97,3 +97,15 @@ export function holderByWord(
 }
 
 const isOfDepartment = ({ role }: Person) => role === 'foreign_minister' || role === 'defence_minister';
+
+/** "the Malaysian premier met X": whether the doer that a clause does not name, but tells the country or the office of, may be this person. */
+export function mayBe(persons: readonly Person[], key: string, inside: readonly Mention[]): boolean {
+  const person = persons.find((candidate) => candidate.key === key);
+  return inside.every(({ form, person: known, case: part, country, role }) => {
+    const isOffice = form === 'role' || form === 'counterpart';
+    if (!isOffice || known !== null || (part !== 'agent' && part !== 'plain')) return true;
+    const elsewhere = country !== null && person?.country != null && person.country !== country;
+    const isHead = role === 'president' || role === 'prime_minister';
+    return !elsewhere && !(isHead && person?.role != null && person.role !== role);
+  });
+}

@@ -167,6 +167,16 @@ export function isDoubted(sentence: Sentence, clause: Clause): boolean {
   return before.some((item) => hasTag(item, 'hoped') || tagOf(item, 'negation')?.denial);
 }
 
+/** "of a meeting with X || Y said || that it may come about": the talk that a statement is about, which leaves it open or denies it. */
+export function isLeftOpen(sentence: Sentence, { to }: Clause, trigger: number): boolean {
+  const { items, order, clauses } = sentence;
+  const about = tagOf(items[trigger + 1], 'case');
+  if (order.caseWords !== 'after' || about?.case !== 'to' || about.subject) return false;
+  const next = clauses.find(({ from }) => from === to);
+  if (!next || !tagOf(items[to], 'clause')?.that) return false;
+  return items.slice(to, next.to).some((item) => hasTag(item, 'hoped', 'no-such'));
+}
+
 /** "turned down reports of a meeting", "refused to meet": the denial governs the word of meeting from behind. */
 export function isDenied(sentence: Sentence, clause: Clause, trigger: number): boolean {
   const word = tagOf(sentence.items[trigger + 1], 'case');

@@ -52,7 +52,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
-    if (areListed(sentence, pair)) continue;
+    if (areListed(sentence, pair) || isAfterOther(sentence, pair)) continue;
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     if (onlyTellsOrCameWith(sentence, pair, told)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
@@ -75,6 +75,11 @@ function areListed({ items, mentions, order }: Sentence, { first, second }: Pair
   const many = mentions.findLast(({ to }) => to < opens);
   return many?.form === 'plural' && hasTag(items[opens - 1], 'listing', 'including') && opens - many.to <= 2;
 }
+
+/** "after X he met Y": X had had a talk of his own. */
+const isAfterOther = ({ items, order }: Sentence, { first, second }: Pair) =>
+  order.caseWords === 'after' &&
+  [first, second].some(({ caseTo, case: role }) => role === 'in' && hasTag(items[caseTo], 'during'));
 
 /** Nothing but thanks or a welcome stands between these people. */
 const isElsewise = (sentence: Sentence) => someHave(sentence, ELSEWISE) && !someHave(sentence, TOGETHER);

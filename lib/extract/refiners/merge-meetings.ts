@@ -38,6 +38,7 @@ function isSame(row: Meeting, telling: Meeting): boolean {
   if (telling.participants.length < row.participants.length && !telling.fromTitle) return false;
   if (telling.fromTitle) return true;
   if (row.flashback !== telling.flashback || isOfOtherMonth(row, telling) || isOfOtherMonth(telling, row)) return false;
+  if (isElsewhere(row, telling)) return false;
   if (row.status === 'cancelled' || telling.status === 'cancelled')
     return !isMoved(row, telling) && !isOfOtherDay(row, telling);
   const sameDay =
@@ -54,6 +55,10 @@ function isSame(row: Meeting, telling: Meeting): boolean {
 function isOfOtherMonth({ rough }: Meeting, { date }: Meeting): boolean {
   return rough !== undefined && rough !== null && date !== null && !date.startsWith(rough);
 }
+
+/** "met in Astana … had met in Beijing in May": another city, and a month that the other one does not have. */
+const isElsewhere = (a: Meeting, b: Meeting) =>
+  a.date === null && b.date === null && a.city !== null && b.city !== null && a.city !== b.city && a.rough !== b.rough;
 
 /** "fell through on Tuesday, and they are now to meet on Thursday", "… in Bishkek": called off for one day, or before, and planned for another, or elsewhere. */
 function isMoved(a: Meeting, b: Meeting): boolean {

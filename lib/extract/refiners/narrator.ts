@@ -1,5 +1,5 @@
 // Who says "I" outside of quotation marks: one person all through an interview or a traveller's report.
-import type { Sentence } from '../document';
+import type { Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 
 const DOUBLE = { opens: new Set('“„«'), closes: new Set('”»'), either: new Set('"') };
@@ -23,6 +23,12 @@ function headedBy({ kind, mentions, items }: Sentence): string | null {
   const [one, ...others] = mentions.filter(({ person }) => person !== null);
   const opens = one !== undefined && others.length === 0 && one.from === 0 && colon >= one.to;
   return opens && colon - one.to < POST_WORDS ? one.person : null;
+}
+
+/** Who says "I" in a clause, or gives the answer that it stands in: where words of case follow, no "he" of it is them. */
+export function selfIn({ order, quotedBy }: Sentence, inside: readonly Mention[]): string | null {
+  if (order.caseWords !== 'after') return null;
+  return quotedBy ?? inside.find(({ pronoun, person }) => pronoun?.person === 1 && person)?.person ?? null;
 }
 
 export class Narrator {

@@ -1,5 +1,5 @@
 // Whom a paragraph is about: a talk that nobody in its sentence has is theirs, unless the paragraph names the protagonist.
-import type { Mention, Sentence } from '../document';
+import type { Mention, Person, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
 import { tellerBehind } from '../inflected/speaker';
 import { onlyOne } from '../order/pronouns';
@@ -56,4 +56,18 @@ export function subjectOf(sentence: Sentence, inside: readonly Mention[]): Menti
     inside.find((mention) => isDue(sentence, mention)) ??
     (isByOrder(sentence.order) ? onlyOne(inside) : undefined)
   );
+}
+
+/** "Z came to see him, too", "Z, who is new, met him": where words of case follow, the report goes on about him, if its round of talks is his. */
+export function comesTo(
+  { order }: Sentence,
+  { also, person: doer, form }: Mention,
+  inside: readonly Mention[],
+  { main, subject, persons }: { main: string | null; subject: string | null; persons: readonly Person[] },
+): boolean {
+  if (order.caseWords === 'before' || form !== 'name' || main === null || main !== subject || doer === main)
+    return false;
+  const isNew = persons.find(({ key }) => key === doer)?.bodyMentions === 1;
+  const isHim = (one: Mention) => one.form === 'pronoun' && (one.case === 'with' || one.case === 'to');
+  return (also || isNew) && inside.some((one) => isHim(one) && one.person === main);
 }

@@ -25,7 +25,7 @@ export function readPendingList(sentence: Sentence, clause: Clause, pending: Pen
   const [one, ...others] = named;
   const doer = bullet && one !== undefined && others.length > 0 && !isDoerNamed(pending) ? one : pending.doer;
   const keys = named.filter((key) => key !== doer);
-  const marked = isMarked(sentence, clause);
+  const marked = isMarked(sentence, clause) || isInTurn(sentence);
   const announces = marked && sentence.items.at(-1)?.text === ':' && keys.length === 0;
   if (!announces && (!(marked || bullet) || keys.length === 0)) return null;
   const groups = pending.jointly ? [[doer, ...keys]] : keys.map((key) => [doer, key]);
@@ -42,6 +42,15 @@ export function readPendingList(sentence: Sentence, clause: Clause, pending: Pen
 
 /** "The day's other talks:" names nobody: each line below tells of two. */
 const isDoerNamed = ({ source, doer }: Pending) => source.mentions.some(({ person }) => person === doer);
+
+/** "First A, then B, at last C.": nothing but names in their turn. */
+function isInTurn({ items, mentions, order }: Sentence): boolean {
+  if (order.caseWords !== 'after' || mentions.length < 2 || !items.some((item) => hasTag(item, 'then'))) return false;
+  const isBare = mentions.every(({ form, case: role }) => form === 'name' && (role === 'plain' || role === 'with'));
+  return isBare && items.every((item) => !hasTag(item, 'meet', 'encounter', 'negation') && !isSaid(item));
+}
+
+const isSaid = (item: Sentence['items'][number]) => hasTag(item, 'verb') && !hasTag(item, 'case');
 
 /** Opened by a colon or a dash, or with a word that lists. */
 function isMarked({ items }: Sentence, clause: Clause): boolean {

@@ -1,6 +1,6 @@
 // Talks whose sides stand together as doers, without "with".
-import type { Mention, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import type { Item, Mention, Sentence } from '../document';
+import { hasTag, isFutureVerb, tagOf } from '../document';
 import { keysOf } from '../talk-outline';
 import { isFiniteVerb } from './clauses';
 
@@ -29,9 +29,15 @@ function isOfBoth({ items }: Sentence, inside: readonly Mention[], at: number): 
     ({ case: role, caseTo, form, pronoun }) => role === 'of' && caseTo === at && form === 'both' && !pronoun,
   );
   const acts = ({ case: role, from, to }: Mention) =>
-    to <= at && (role === 'agent' || (role === 'plain' && tagOf(items[from], 'both')?.alone === true));
+    to <= at && (role === 'agent' || (role === 'plain' && isTwo(items, from)));
   const doer = owner ?? inside.findLast(acts);
   return doer?.form === 'both' && doer.persons.length >= 2;
+}
+
+/** "both met"; "both ministers will talk": what they talked of before may have been by telephone. */
+function isTwo(items: readonly Item[], at: number): boolean {
+  const both = tagOf(items[at], 'both');
+  return both?.alone === true || (both?.role !== undefined && items.some(isFutureVerb));
 }
 
 /** "A's and B's talk": named owners in one list right before a word of talking. */

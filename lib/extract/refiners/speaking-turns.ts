@@ -1,5 +1,6 @@
 // "Q: … A: I met X.", "B. T.: We spoke in May.", "– … ? – I received X.": an interview in turns, a paragraph each.
 import type { Mention, Person, Sentence } from '../document';
+import { hasTag } from '../document';
 import { fold } from '../text/fold';
 import { addresses, addressesOnly, addressIn } from './spoken-to';
 
@@ -118,6 +119,8 @@ function interviewee(
     mentions.filter(({ from, to }) => from === 0 && items[to]?.text === ':'),
   )[0]?.person;
   if (quoted) return quoted;
+  const talkedWith = ahead.find(tellsOfInterview)?.mentions.find(isAskedOne)?.person;
+  if (talkedWith) return talkedWith;
   const namedIn = (some: readonly Sentence[]) => {
     const keys = some.flatMap(({ mentions }) => mentions.flatMap(({ person }) => person ?? []));
     return [...new Set(keys)].flatMap((key) => persons.find((person) => person.key === key) ?? []);
@@ -126,4 +129,14 @@ function interviewee(
   const labels = ahead.filter((sentence) => !body.includes(sentence) && !titles.includes(sentence));
   const official = namedIn(labels).find(({ role, gazetteerId }) => role !== null || gazetteerId !== null);
   return (official ?? namedIn([...body, ...titles])[0])?.key ?? null;
+}
+
+const isAskedOne = ({ case: role, person }: Mention) => role === 'with' && person !== null;
+
+/** "A talk with X", "we spoke with X": where words of case follow, a headline that names no doer, or a line of the outlet's own. */
+function tellsOfInterview({ kind, items, mentions, order }: Sentence): boolean {
+  if (order.caseWords !== 'after' || !mentions.some(isAskedOne)) return false;
+  const isOutlet = mentions.some(({ pronoun }) => pronoun?.we);
+  const isHeadline = kind === 'title' && mentions.every(({ case: role }) => role === 'with');
+  return isOutlet || (isHeadline && items.some((item) => hasTag(item, 'meet')));
 }

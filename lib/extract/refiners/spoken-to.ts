@@ -38,7 +38,9 @@ function mentionOf({ index, items }: Sentence, item: Item, at: number, person: s
 }
 
 function caseOf(items: readonly Item[], at: number): Mention['case'] {
-  if (tagOf(items[at], 'you')?.owns) return 'of';
+  const you = tagOf(items[at], 'you');
+  if (you?.owns) return 'of';
+  if (you?.case) return you.case;
   const word = tagOf(items[at - 1], 'case')?.case;
   if (word) return word;
   return tagOf(items[at - 1], 'meet')?.form === 'verb' ? 'to' : 'agent';

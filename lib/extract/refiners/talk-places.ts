@@ -186,7 +186,7 @@ export class TalkPlaces {
     const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
     const there =
       reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence, clause) ? reached.city : null;
-    const carried = talk.status === 'held' ? this.carried(sentence, talk.day) : null;
+    const carried = talk.status === 'held' || isOfSameDay(sentence, clause) ? this.carried(sentence, talk.day) : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;
     const around = gatheringAround(sentence, clause, this.before);
@@ -212,3 +212,8 @@ export class TalkPlaces {
     return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(sentence, talk) };
   }
 }
+
+/** "the same day he will also meet X": where he is on it. */
+const isOfSameDay = ({ dates, order }: Sentence, { from, to }: Clause) =>
+  order.caseWords === 'after' &&
+  dates.some((date) => date.kind === 'carried' && date.offset === 0 && date.from >= from && date.from < to);

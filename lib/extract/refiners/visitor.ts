@@ -13,7 +13,10 @@ interface Told {
 }
 
 /** Whether a mention stands for somebody of whom it says no more than that they came: not "is the guest", "the guest, X,". */
-export function isVisitor({ items, mentions, order }: Sentence, { from, to, country, case: role }: Mention): boolean {
+export function isVisitor({ items, mentions, order }: Sentence, mention: Mention): boolean {
+  const { from, to, country, case: role } = mention;
+  // "the guest prime minister": where words of case follow, the office tells who it is.
+  if (order.caseWords === 'after' && mention.role !== null) return false;
   if (country !== null || !items.slice(from, to).some((item) => tagOf(item, 'leader')?.guest)) return false;
   if (role === 'plain' && (order.caseWords === 'after' || order.inflected)) return false;
   return !mentions.some((other) => other.form === 'name' && other.from === to + 1 && items[to]?.text === ',');

@@ -36,6 +36,8 @@ export const time: readonly WordGroup[] = [
   ...weekdayPairs(),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
+  // The one of several that is still to be told of.
+  { tag: { type: 'ordinal', value: null }, words: 'অন্যটি|অপরটি|শেষটি|পরেরটি' },
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   // "several leaders": more than any count that a text adds up.
   { tag: { type: 'number', value: 99 }, words: 'কয়েকজন|কয়েক জন|বেশ কয়েকজন|একাধিক' },

@@ -104,8 +104,19 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'both', count: 4 }, words: 'চারজনই|চার জনই|চারজনেই|চার জনেই|চার মন্ত্রীই|চার নেতাই' },
   {
     tag: { type: 'both' },
-    words:
-      'দুই মন্ত্রী|দুই নেতা|দুই রাষ্ট্রনেতা|দুই প্রেসিডেন্ট|দুই প্রধানমন্ত্রী|দুই পররাষ্ট্রমন্ত্রী|দুই বিদেশমন্ত্রী|দুই প্রতিরক্ষামন্ত্রী|উভয় মন্ত্রী|উভয় নেতা|দুই রাষ্ট্রপ্রধান|দু’জন|দু’জনে|দুজনে|দুই জনে|দুইজনে|দুই শীর্ষ নেতা|দুই কূটনীতিক',
+    words: 'দুই নেতা|দুই রাষ্ট্রনেতা|উভয় নেতা|দু’জন|দু’জনে|দুজনে|দুই জনে|দুইজনে|দুই শীর্ষ নেতা|দুই কূটনীতিক',
+  },
+  { tag: { type: 'both', role: 'minister' }, words: combine('দুই|উভয়', ONE) },
+  {
+    tag: { type: 'both', role: 'president' },
+    words: combine('দুই|উভয়', 'প্রেসিডেন্ট|রাষ্ট্রপতি|রাষ্ট্রপ্রধান'),
+  },
+  { tag: { type: 'both', role: 'prime_minister' }, words: combine('দুই|উভয়', 'প্রধানমন্ত্রী|সরকারপ্রধান|সরকার প্রধান') },
+  { tag: { type: 'both', role: 'foreign_minister' }, words: combine('দুই|উভয়', FOREIGN_ONE) },
+  { tag: { type: 'both', role: 'defence_minister' }, words: combine('দুই|উভয়', both(DEFENCE, ONE)) },
+  {
+    tag: { type: 'both', role: 'national_security_adviser' },
+    words: combine('দুই|উভয়', 'নিরাপত্তা উপদেষ্টা|জাতীয় নিরাপত্তা উপদেষ্টা|এনএসএ'),
   },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'তিনি|উনি|ইনি|তিনিও' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'তাঁর|তার|ওঁর|এঁর|তাঁরও|তাঁহার|তাহার|উহার|ইঁহার' },
@@ -116,6 +127,10 @@ export const titles: readonly WordGroup[] = [
     tag: { type: 'pronoun', person: 3, plural: false, case: 'with', relative: true },
     words: 'যাঁহার সহিত|যাঁর সঙ্গে|যার সঙ্গে|যাঁর সাথে|যার সাথে',
   },
+  { tag: { type: 'you', case: 'plain' }, words: 'আপনি|আপনিও' },
+  { tag: { type: 'you', case: 'with' }, words: 'আপনার সঙ্গে|আপনার সাথে|আপনার সঙ্গেও|আপনার সাথেও' },
+  { tag: { type: 'you', case: 'to' }, words: 'আপনাকে' },
+  { tag: { type: 'you', owns: true }, words: 'আপনার' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'আমার|আমাদের' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'আমি|আমরা' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'to' }, words: 'আমাকে|আমায়' },

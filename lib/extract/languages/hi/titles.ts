@@ -126,8 +126,19 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'that-country' }, words: 'वहां|वहाँ|उस देश|वहीं' },
   {
     tag: { type: 'both' },
-    words:
-      'दोनों मंत्रियों|दोनों नेताओं|दोनों मंत्री|दोनों नेता|दोनों समकक्षों|दोनों राष्ट्रपतियों|दोनों राष्ट्रपति|दोनों प्रधानमंत्रियों|दोनों प्रधानमंत्री|दोनों रक्षा मंत्रियों|दोनों विदेश मंत्रियों|दोनों विदेश मंत्री|दोनों रक्षा मंत्री|दोनों सुरक्षा सलाहकारों|दोनों एनएसए|दोनों राष्ट्राध्यक्षों|दोनों राजनयिकों|दोनों पक्षों के मंत्रियों',
+    words: 'दोनों नेताओं|दोनों नेता|दोनों समकक्षों|दोनों राजनयिकों|दोनों पक्षों के मंत्रियों',
+  },
+  { tag: { type: 'both', role: 'minister' }, words: 'दोनों मंत्रियों|दोनों मंत्री' },
+  {
+    tag: { type: 'both', role: 'president' },
+    words: 'दोनों राष्ट्रपतियों|दोनों राष्ट्रपति|दोनों राष्ट्राध्यक्षों|दोनों राष्ट्राध्यक्ष',
+  },
+  { tag: { type: 'both', role: 'prime_minister' }, words: 'दोनों प्रधानमंत्रियों|दोनों प्रधानमंत्री' },
+  { tag: { type: 'both', role: 'foreign_minister' }, words: combine('दोनों', combine(FOREIGN, `${ONE}|${MANY}`)) },
+  { tag: { type: 'both', role: 'defence_minister' }, words: combine('दोनों', combine(DEFENCE, `${ONE}|${MANY}`)) },
+  {
+    tag: { type: 'both', role: 'national_security_adviser' },
+    words: 'दोनों सुरक्षा सलाहकारों|दोनों राष्ट्रीय सुरक्षा सलाहकारों|दोनों राष्ट्रीय सुरक्षा सलाहकार|दोनों सुरक्षा सलाहकार|दोनों एनएसए',
   },
   { tag: { type: 'both', alone: true }, words: 'दोनों' },
   { tag: { type: 'both' }, words: combine('दोनों', 'करीब|लगभग|फिर|यहां|वहां|वहीं') },
@@ -157,7 +168,7 @@ export const titles: readonly WordGroup[] = [
     words: `उन्हें|इन्हें|उनको|इनको|${combine('उनके', VISITS)}`,
   },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'to' }, words: `मुझे|${combine('मेरे', VISITS)}` },
-  { tag: { type: 'pronoun', person: 1, plural: false, case: 'with' }, words: 'मुझसे|मेरे साथ' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'with' }, words: 'मुझसे|मेरे साथ|मुझसे भी|मेरे साथ भी' },
   { tag: { type: 'encounter' }, words: combine('उनके|मेरे', VISITS) },
   { tag: { type: 'verb', tense: 'past' }, words: combine('उनके|मेरे', VISITS) },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'with' }, words: 'उनसे|इनसे|उनके साथ|उनसे भी' },
@@ -166,6 +177,11 @@ export const titles: readonly WordGroup[] = [
     tag: { type: 'pronoun', person: 3, plural: false, case: 'with', relative: true },
     words: 'जिनसे|जिनके साथ',
   },
+  { tag: { type: 'you', case: 'plain' }, words: 'आप' },
+  { tag: { type: 'you', case: 'agent' }, words: 'आपने' },
+  { tag: { type: 'you', case: 'with' }, words: 'आपसे|आपके साथ|आपसे भी|आपके साथ भी' },
+  { tag: { type: 'you', case: 'to' }, words: 'आपको' },
+  { tag: { type: 'you', owns: true }, words: 'आपका|आपकी|आपके' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent' }, words: 'मैंने' },
   {
