@@ -24,7 +24,16 @@ import { doerBeforeAside } from './aside';
 import { gappedDoers } from './gapped';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
-import { goesOnWith, hostAndGuest, isGiven, isMarked, isObject, leadsSession, pluralPartner } from './partner-phrases';
+import {
+  goesOnBare,
+  goesOnWith,
+  hostAndGuest,
+  isGiven,
+  isMarked,
+  isObject,
+  leadsSession,
+  pluralPartner,
+} from './partner-phrases';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
 import { readStatusBefore } from './status';
@@ -119,7 +128,10 @@ function partnersOf(scene: Scene): Mention[] {
   );
   if (meet?.form === 'verb' && meet.partner === 'direct') {
     const object = behind.find((mention) => mention.case === 'to' && isObject(scene, mention));
-    if (object) return behind.filter((mention) => mention.group === object.group || goesOnWith(scene, mention));
+    if (object)
+      return behind.filter(
+        (mention) => mention.group === object.group || goesOnWith(scene, mention) || goesOnBare(scene, mention),
+      );
     // "Y, whom he received"
     const whom =
       marked.length > 0 ? undefined : inside.find((mention) => isWhom(sentence, mention) && mention.to <= trigger);

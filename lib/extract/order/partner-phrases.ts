@@ -1,6 +1,7 @@
 // Partners that neither stand as object of the verb of meeting nor behind its own word of case.
 import type { Mention } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isPredicate } from './clauses';
 import type { Scene } from './meetings';
 import { isTeamOf } from './phrase-head';
 
@@ -33,6 +34,17 @@ export function goesOnWith({ sentence, inside }: Scene, mention: Mention): boole
       (item) => item.text === ',' || hasTag(item, 'conj', 'case', 'article', 'adverb', 'then', 'particle', ...TIMES),
     )
   );
+}
+
+/** "saw X on the fringes, about gas, and afterwards Y": the verb's next object behind "and" and a time. */
+export function goesOnBare({ sentence, inside, trigger }: Scene, { case: role, form, from }: Mention): boolean {
+  const { items } = sentence;
+  if (role !== 'to' || form !== 'name') return false;
+  const before = inside.findLast(({ to }) => to < from);
+  if (!before || before.from < trigger || items.slice(before.to, from).some(isPredicate)) return false;
+  const conj = items.findLastIndex((item, at) => at < from && hasTag(item, 'conj'));
+  if (conj < before.to || conj === from - 1) return false;
+  return items.slice(conj + 1, from).every((item) => item.text === ',' || hasTag(item, 'adverb', 'then', ...TIMES));
 }
 
 const TIMES = ['daypart', 'day', 'carried-day', 'weekday', 'month', 'city', 'day-ending'] as const;

@@ -1,6 +1,6 @@
 // Whom "his" and "him" mean, where prepositions stand before their nouns.
 import type { Mention, Person, Sentence } from '../document';
-import { isByOrder } from '../document';
+import { isByOrder, tagOf } from '../document';
 import type { RecentPeople } from '../refiners/recent-people';
 import type { Talkers } from '../refiners/talkers';
 import { isOneOfHis } from './one-of-his';
@@ -40,6 +40,21 @@ export function ownerWhoSpeaks({ mentions, order }: Sentence, { from }: Mention)
   return isByOrder(order)
     ? mentions.find(({ to, case: role, pronoun }) => to === from && role === 'of' && pronoun?.person === 1)
     : undefined;
+}
+
+/** "his host" */
+export const isHisHost = ({ items, order }: Sentence, { from, host, role, country }: Mention): boolean =>
+  isByOrder(order) && host && role === null && country === null && tagOf(items[from], 'pronoun')?.case === 'of';
+
+/** With whom the doer before it, else whoever was told of last, has talked last. */
+export function hisHost(
+  { mentions }: Sentence,
+  { from }: Mention,
+  { talkers, subject }: { talkers: Talkers; subject: string | null },
+): string | null {
+  const doer = mentions.findLast(({ case: role, to, person }) => role === 'agent' && to <= from && person)?.person;
+  const guest = doer ?? subject;
+  return talkers.lastPairOf(guest ?? '').find((key) => key !== guest) ?? null;
 }
 
 export const countryOf = (persons: readonly Person[], key: string | null) =>

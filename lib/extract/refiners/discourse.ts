@@ -3,7 +3,7 @@ import type { Mention, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
 import { speakerOf } from '../inflected/speaker';
 import { namesNobody, ownsOffice } from '../order/anybody';
-import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
+import { countryOf, hisHost, isHisHost, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
@@ -37,7 +37,7 @@ export class Discourse {
   private last: readonly string[] = [];
   /** Who was quoted last. */
   private quoted: string | null = null;
-  private readonly talkers = new Talkers();
+  readonly talkers = new Talkers();
   private first: string | null = null;
   /** Spokespersons: the report goes on with those for whom they speak. */
   private readonly voices: ReadonlySet<string>;
@@ -154,6 +154,7 @@ export class Discourse {
       const mains = [this.subject, this.protagonist()];
       return visitorOf(named, { persons, recent: this.recent, host: hostCountry, mains });
     }
+    if (isHisHost(sentence, mention)) return hisHost(sentence, mention, this);
     const owner = ownerWhoSpeaks(sentence, mention);
     const speaker = owner ? this.firstPerson(sentence, owner) : null;
     const own = countryOf(this.context.persons, speaker);

@@ -28,6 +28,9 @@ interface ToldBefore {
   timeline: Timeline;
 }
 
+/** Words before what became of "it". */
+const SAID_WITHIN = 3;
+
 /** Moves the planned talk told just before to another day, or takes it as called off, where a clause says so. */
 export function takeLaterWord(sentence: Sentence, clause: Clause, told: ToldBefore): void {
   if (moveTalk(sentence, clause, told) || holdAfterAll(sentence, clause, told)) return;
@@ -42,8 +45,9 @@ function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBef
   if (isByOrder(sentence.order) && isBullet(sentence) && before?.block !== sentence.block) return undefined;
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
-  if (last.status !== 'planned' && !(dropped && last.status === 'held' && wasDue(last, before))) return undefined;
   const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
+  const isDue = () => wasDue(last, before) || (clause.from === 0 && isSaidOfTalk(sentence, word, before));
+  if (last.status !== 'planned' && !(dropped && last.status === 'held' && isDue())) return undefined;
   const failed =
     !sentence.order.inflected &&
     items.some((_, at) => deniesVerb(sentence, items, at)) &&
@@ -68,6 +72,13 @@ function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBef
   // "is not scheduled to meet Kazakh leaders": somebody else.
   const many = !dropped && mentionsOf(sentence, clause).some(({ form, country }) => form === 'plural' && country);
   return ref || others || many ? undefined : last;
+}
+
+/** "A conversation with X had been on his list. It did not take place.": what a sentence of nothing else says of the talk before it. */
+function isSaidOfTalk({ items, order }: Sentence, word: number, before: Sentence | null): boolean {
+  if (!isByOrder(order) || word < 1 || word > SAID_WITHIN || !hasTag(items[0], 'word', 'this')) return false;
+  const told = items.slice(1, word).every((item) => hasTag(item, 'verb', 'adverb'));
+  return told && before?.items.some((item) => tagOf(item, 'meet')?.form === 'noun') === true;
 }
 
 /** "With X too there was a meeting": it may have been due as well as held, where nothing follows. */

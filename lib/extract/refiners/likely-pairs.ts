@@ -52,7 +52,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
-    if (areListed(sentence, pair)) continue;
+    if (areListed(sentence, pair) || isOwnerOfOther(sentence, pair)) continue;
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least) continue;
@@ -73,6 +73,15 @@ function areListed({ items, mentions, order }: Sentence, { first, second }: Pair
   const opens = mentions.find(({ group }) => group === first.group)?.from ?? 0;
   const many = mentions.findLast(({ to }) => to < opens);
   return many?.form === 'plural' && hasTag(items[opens - 1], 'listing', 'including') && opens - many.to <= 2;
+}
+
+/** "X's deputy, Z, met Y": whose deputy stands before the office of who met. */
+function isOwnerOfOther({ mentions, order }: Sentence, { first, second }: Pair): boolean {
+  if (!isByOrder(order)) return false;
+  return [first, second].some(({ case: role, to }) => {
+    const other = role === 'of' ? mentions.find(({ from, form }) => from === to && form === 'name') : undefined;
+    return other?.title != null && other !== first && other !== second;
+  });
 }
 
 /** Nothing but thanks or a welcome stands between these people. */
