@@ -31,6 +31,7 @@ import {
   isGiven,
   isMarked,
   isObject,
+  isPassive,
   leadsSession,
   pluralPartner,
 } from './partner-phrases';
@@ -101,6 +102,10 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
     const explicit = isExplicit([...left, ...right]);
     return { groups: pairUp(doers, rightKeys, ofAll), explicit, pendingDoer: null, settled: gapped.length > 0 };
+  }
+  if (own.length > 0 && isPassive(scene)) {
+    const host = discourse.lead(scene.sentence, own);
+    return { groups: pairUp(host === null ? [] : [host], own, false), explicit: isExplicit(left), pendingDoer: null };
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };

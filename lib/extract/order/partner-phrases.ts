@@ -36,6 +36,16 @@ export function goesOnWith({ sentence, inside }: Scene, mention: Mention): boole
   );
 }
 
+/** "X, too, was received": whoever received him is told of elsewhere. */
+export function isPassive({ sentence, clause, trigger }: Scene): boolean {
+  const { items } = sentence;
+  if (!tagOf(items[trigger], 'meet')?.greets) return false;
+  let at = trigger - 1;
+  while (at > clause.from && hasTag(items[at], 'adverb') && !tagOf(items[at], 'verb')?.be) at--;
+  const isBe = items[at]?.tags.some((tag) => tag.type === 'verb' && tag.be) === true;
+  return isBe && !items.slice(trigger, clause.to).some((item) => tagOf(item, 'case')?.case === 'agent');
+}
+
 /** "saw X on the fringes, about gas, and afterwards Y": the verb's next object behind "and" and a time. */
 export function goesOnBare({ sentence, inside, trigger }: Scene, { case: role, form, from }: Mention): boolean {
   const { items } = sentence;

@@ -60,7 +60,9 @@ export function hisHost(
 export const countryOf = (persons: readonly Person[], key: string | null) =>
   persons.find((person) => person.key === key)?.country ?? null;
 
-/** "Reporters asked X.": the one whom others come to or ask is told of. */
+/** "Reporters asked X.", "With X there was no time.": the one whom others come to or ask, or who opens the sentence, is told of. */
 export function onlyOne(inside: readonly Mention[]): Mention | undefined {
-  return inside.length === 1 && inside[0]?.case === 'to' ? inside[0] : undefined;
+  const [one] = inside;
+  const opens = one?.case === 'with' && one.from === 1;
+  return inside.length === 1 && (one?.case === 'to' || opens) ? one : undefined;
 }

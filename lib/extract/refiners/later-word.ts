@@ -1,5 +1,5 @@
 // What a later clause or sentence says of the talk just told: called off, never arranged, or gone on with somebody else.
-import type { Meeting, Sentence } from '../document';
+import type { Item, Meeting, Mention, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
@@ -138,13 +138,25 @@ export function goOn(sentence: Sentence, clause: Clause, last: Conversation | nu
     if (isFiniteVerb(sentence.items, at) || hasTag(sentence.items[at], 'meet', 'phone', 'hoped', 'negation'))
       return null;
   const inside = mentionsOf(sentence, clause);
-  const partners = inside.filter((mention) => mention.case === 'with' && mention.person);
+  const partners = inside.filter(
+    (mention) => mention.person && (mention.case === 'with' || isNextObject(sentence, clause, mention)),
+  );
   const keys = [...new Set(partners.flatMap((mention) => mention.person ?? []))].filter((key) => key !== doer);
   const behind = sentence.items.slice(partners.at(-1)?.caseTo ?? clause.to, clause.to);
   if (behind.some((item) => item.kind === 'word' && !hasTag(item, 'particle', 'verb'))) return null;
   if (keys.length === 0 || inside.some((mention) => mention.form === 'name' && !partners.includes(mention)))
     return null;
   return { ...last, groups: keys.map((key) => [doer, key]) };
+}
+
+/** "saw X on Monday; || the day after, Y": nothing but times stands before who is next. */
+function isNextObject({ items, order, dates }: Sentence, clause: Clause, { form, from, case: role }: Mention): boolean {
+  if (!isByOrder(order) || form !== 'name' || role !== 'plain' || items[clause.from]?.text !== ';') return false;
+  const isTime = (item: Item, at: number) =>
+    item.kind === 'punct' ||
+    hasTag(item, 'then', 'daypart', 'carried-day', 'conj') ||
+    dates.some((date) => clause.from + 1 + at >= date.from - 1 && clause.from + 1 + at < date.to);
+  return from > clause.from + 1 && items.slice(clause.from + 1, from).every(isTime);
 }
 
 /** Words between the opening of a clause and the word for a call. */

@@ -135,7 +135,9 @@ function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
 function countedPartners(sentence: Sentence, named: readonly Mention[]): Mention[] {
   const { items, order } = sentence;
   const number = items.slice(0, OPENING).findIndex((item) => hasTag(item, 'ordinal'));
-  const opens = number >= 0;
+  // "The sixth meeting of the council took place in …, with X in the chair": a session.
+  const isSession = hasTag(items[number + 1], 'gathering') && tagOf(items[number + 2], 'case')?.case === 'of';
+  const opens = number >= 0 && !(isByOrder(order) && isSession);
   const [one] = named;
   const isSecond = one && opens && one.from === number + 2 && hasTag(items[number + 1], 'verb');
   if (one && isByOrder(order) && (isSecond || isCounted(items, one))) return [one];

@@ -94,7 +94,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak' },
     words:
-      'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|took up|take up|takes up|taking up',
+      'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|go through|goes through|went through|go over|goes over|pore over|pored over|took up|take up|takes up|taking up',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak', partner: 'direct' },
@@ -160,6 +160,7 @@ export const meetings: readonly WordGroup[] = [
       combine('on his|on her|in his|in her', `list|card|timetable|${SCHEDULES}`),
       'through the door|through the door was|through his door|through her door|had to wait until|had to wait for his turn|had to wait for her turn|was kept waiting until|waited until',
       combine(CAME, combine('for', `${MEALS}|${WHILES}|${CHATS}`)),
+      combine('got|gets|was given|was granted', WHILES),
       combine(CAME, combine('to', 'breakfast|lunch|dinner|supper|tea')),
     ].join('|'),
   },
