@@ -93,7 +93,8 @@ function turnBeforeAside(sentence: Sentence, clause: Clause, round: Round): Conv
 function turnBehindTalk(sentence: Sentence, clause: Clause, round: Round): Conversation | null {
   if (!isByOrder(sentence.order) || round.last?.sentence !== sentence.index) return null;
   if (!someBetween(sentence, clause, TURN) || someBetween(sentence, clause, MEETING)) return null;
-  return nextInLine(sentence, round, clause);
+  const talk = nextInLine(sentence, round, clause);
+  return talk && { ...talk, announced: true };
 }
 
 /** By name, or as a partner by office: "The first was with the host". */
@@ -119,7 +120,12 @@ function isTurn({ items, dates }: Sentence, item: Item, at: number): boolean {
 
 /** "The Russian president also has Y on his schedule": whose turn it is with, where an office or a pronoun says. */
 const doerOf = ({ mentions }: Sentence) =>
-  mentions.find(({ case: role, form }) => role === 'agent' && (form === 'role' || form === 'pronoun'))?.person;
+  mentions.find(
+    ({ case: role, form, pronoun }) => role === 'agent' && (form === 'role' || (form === 'pronoun' && !isWho(pronoun))),
+  )?.person;
+
+/** "X, who is new, came next": not who acts. */
+const isWho = (pronoun: Mention['pronoun']) => pronoun?.relative === true;
 
 function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
   if (pending && pending.sentence >= (last?.sentence ?? -1) && index - pending.sentence <= REACH)

@@ -160,7 +160,7 @@ export const meetings: readonly WordGroup[] = [
       combine('on his|on her|in his|in her', `list|card|timetable|${SCHEDULES}`),
       'through the door|through the door was|through his door|through her door|had to wait until|had to wait for his turn|had to wait for her turn|was kept waiting until|waited until',
       combine(CAME, combine('for', `${MEALS}|${WHILES}|${CHATS}`)),
-      combine('got|gets|was given|was granted', WHILES),
+      combine('got', WHILES),
       combine(CAME, combine('to', 'breakfast|lunch|dinner|supper|tea')),
     ].join('|'),
   },
