@@ -33,6 +33,8 @@ import {
   isObject,
   isPassive,
   leadsSession,
+  metByBoth,
+  opensByMeeting,
   pluralPartner,
 } from './partner-phrases';
 import { ownTalkOfSpeaker } from './quote-speaker';
@@ -80,7 +82,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const gapped = gappedDoers(scene.sentence, scene.inside, partners);
   const met = partners.filter((one) => !gapped.includes(one));
   const right = met.some(isNamed) ? met.filter((one) => one.form !== 'both' || one.pronoun) : met;
-  const first = doersOf(scene, right).filter((mention) => mention.form !== 'both' || !right.some(isNamed));
+  const first = doersOf(scene, right).filter(
+    (mention) => mention.form !== 'both' || !right.some(isNamed) || metByBoth(scene, mention, right),
+  );
   const left = [...first, ...gapped];
   const teams = leadersOfTeams(scene);
   const between = teams.length > 1 ? teams : right.filter((mention) => mention.case === 'between');
@@ -148,7 +152,10 @@ function partnersOf(scene: Scene): Mention[] {
     return marked
       .filter(({ case: role }) => role === 'with')
       .concat(behind.filter((mention) => mention.case === 'to' && !isObject(scene, mention)));
-  const met = behind.find((mention) => mention.from === trigger + 1 && ['to', 'plain'].includes(mention.case));
+  const met = behind.find(
+    (mention) =>
+      mention.from === trigger + 1 && (['to', 'plain'].includes(mention.case) || opensByMeeting(scene, mention)),
+  );
   if (met && meet?.form === 'noun' && meet.strength === 'strong')
     return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;

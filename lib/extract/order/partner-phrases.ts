@@ -36,6 +36,28 @@ export function goesOnWith({ sentence, inside }: Scene, mention: Mention): boole
   );
 }
 
+/** "Both ministers also met X": each of the two told of before. */
+export function metByBoth({ sentence, trigger }: Scene, both: Mention, partners: readonly Mention[]): boolean {
+  const meet = tagOf(sentence.items[trigger], 'meet');
+  return (
+    meet?.form === 'verb' &&
+    meet.partner === 'direct' &&
+    meet.strength === 'strong' &&
+    both.to <= trigger &&
+    partners.every(({ case: role, person }) => role === 'to' && person !== null && !both.persons.includes(person))
+  );
+}
+
+/** "Meeting X, the minister spoke of gas": whom the doer behind the comma met. */
+export function opensByMeeting({ sentence, inside, trigger }: Scene, { group }: Mention): boolean {
+  const { items } = sentence;
+  const last = inside.findLast((mention) => mention.group === group);
+  if (trigger > 0 || last === undefined) return false;
+  const comma = items.findIndex((item, at) => at >= last.to && (item.text === ',' || isPredicate(item)));
+  const doer = inside.find(({ from, case: role }) => from === comma + 1 && role === 'agent');
+  return items[comma]?.text === ',' && doer !== undefined && doer.group !== group;
+}
+
 /** "X, too, was received": whoever received him is told of elsewhere. */
 export function isPassive({ sentence, clause, trigger }: Scene): boolean {
   const { items } = sentence;

@@ -51,7 +51,7 @@ export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sen
     .filter((key) => key !== one)
     .map((key) => [one, key]);
   if (groups.length === 0) return null;
-  const status = someHave(sentence, PLANNED) ? 'planned' : begun.status;
+  const status = someHave(sentence, PLANNED) || isStillTo(sentence, turn) ? 'planned' : begun.status;
   const talk = guessedTalk(groups, status, Math.max(turn, 0));
   return begun.announced || likewise ? { ...talk, announced: true } : talk;
 }
@@ -75,6 +75,12 @@ function saysOtherwise(sentence: Sentence, scope: Clause): boolean {
 function isOfSpeeches({ items, order }: Sentence, scope: Clause, turn: number): boolean {
   if (!isByOrder(order) || hasTag(items[turn], 'time-turn') || tagOf(items[turn], 'turn')?.owned) return false;
   return items.slice(scope.from, Math.max(turn, scope.from)).some((item) => hasTag(item, 'attend'));
+}
+
+/** "Next on his list is Y": in the present. */
+function isStillTo({ items, order }: Sentence, turn: number): boolean {
+  const beside = [items[turn - 1], items[turn + 1]].flatMap((item) => (item && tagOf(item, 'verb')) ?? []);
+  return isByOrder(order) && turn >= 0 && beside.some(({ be, tense }) => be === true && tense === 'other');
 }
 
 /** The turn that one clause of several tells. */
