@@ -98,7 +98,9 @@ function turnBeforeAside(sentence: Sentence, clause: Clause, round: Round): Conv
 /** "He received X on Monday, and a day later || it was Y's turn": the turn that a clause tells behind the talk of its sentence. */
 function turnBehindTalk(sentence: Sentence, clause: Clause, round: Round): Conversation | null {
   if (!isByOrder(sentence.order) || round.last?.sentence !== sentence.index) return null;
-  if (!someBetween(sentence, clause, TURN) || someBetween(sentence, clause, MEETING)) return null;
+  if (someBetween(sentence, clause, MEETING)) return null;
+  const isWhose = (item: Item) => hasTag(item, 'time-turn') || tagOf(item, 'turn')?.owned === true;
+  if (!sentence.items.slice(clause.from, clause.to).some(isWhose)) return null;
   const talk = nextInLine(sentence, round, clause);
   return talk && { ...talk, announced: true };
 }

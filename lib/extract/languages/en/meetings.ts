@@ -94,7 +94,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak' },
     words:
-      'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|go through|goes through|went through|go over|goes over|pore over|pored over|took up|take up|takes up|taking up',
+      'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|took up|take up|takes up|taking up',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak', partner: 'direct' },
