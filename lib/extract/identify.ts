@@ -4,6 +4,7 @@ import type { Sentence } from './document';
 import { tagOf } from './document';
 import { narrowCases, settleNames } from './inflected/settle-names';
 import type { Lexer } from './lexer';
+import { addressedBy, isAddress } from './order/addressed';
 import { nameRepresented } from './order/represents';
 import { recognizeMentions } from './recognizers/mentions';
 import { leavePlaces } from './recognizers/place-gone-to';
@@ -36,7 +37,7 @@ export function identify(
   for (const sentence of bodyFirst(sentences)) {
     for (const mention of sentence.mentions) {
       if (mention.form !== 'name') continue;
-      const person = first.resolve(mention, true);
+      const person = addressedBy(sentence, mention, first.persons) ?? first.resolve(mention, true);
       mention.person = person?.key ?? null;
       if (person && sentence.kind === 'body') person.bodyMentions++;
     }
@@ -68,7 +69,7 @@ function introduce(sentences: readonly Sentence[], lexer: Lexer, register: Perso
   for (const sentence of sentences) findMentions(sentence, lexer);
   leavePlaces(sentences);
   const read = bodyFirst(sentences).flatMap((sentence) =>
-    sentence.mentions.filter((mention) => mention.form === 'name'),
+    sentence.mentions.filter((mention) => mention.form === 'name' && !isAddress(sentence, mention)),
   );
   const { inflection } = lexer.pack;
   if (inflection) for (const sentence of sentences) narrowCases(sentence);

@@ -133,9 +133,9 @@ type Meaning =
   | { type: 'encounter' }
   /**
    * "came next", "dropped by", "on his schedule": whose turn it is to talk with the one told of; `likewise` ("so had"): with
-   * whom the one told of has just talked.
+   * whom the one told of has just talked; `owned`: behind whose it is ("X's turn").
    */
-  | { type: 'turn'; likewise?: true }
+  | { type: 'turn'; likewise?: true; owned?: true }
   /** "it was", "brought": tells whose turn it is behind the time that opens a sentence. */
   | { type: 'time-turn' }
   /** "(set) aside", "reserved": a time that is kept for somebody. */

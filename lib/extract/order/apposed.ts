@@ -28,7 +28,8 @@ function isApposed({ items }: Sentence, office: Mention, named: Mention): boolea
   if (comma < office.to || items[comma]?.text !== ',') return false;
   const owner = items.slice(office.to, comma);
   if (owner.length > 0 && !(office.role !== null && isCommonOwner(owner))) return false;
-  const titled = named.role !== null || named.title !== null || owner.length > 0;
+  const isGuest = owner.length === 0 && tagOf(items[office.to - 1], 'leader')?.guest === true;
+  const titled = named.role !== null || named.title !== null || owner.length > 0 || isGuest;
   const same = office.role === null || office.host || office.counterpart || office.role === (named.role ?? office.role);
   const ofOne = office.country === null || named.country === null || office.country === named.country;
   return titled && same && ofOne && isSetOff(items, named.to);

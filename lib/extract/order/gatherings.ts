@@ -1,7 +1,6 @@
 // Gatherings where words of case stand before their nouns: "on the sidelines of the 24th SCO summit", "the Council of Foreign Ministers of the SCO".
 import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { assembledAt } from '../inflected/assembly';
 import { isTalkOfSides } from '../inflected/session-or-talk';
 import type { LanguagePack } from '../languages/pack';
 import { councilKind } from '../recognizers/council-kind';
@@ -52,12 +51,10 @@ function readGathering(
   if (next) return next;
   const noun = tagOf(items[at], 'gathering');
   const council = hasTag(items[at], 'council', 'kind');
-  const assembled = sentence.order.inflected && !noun ? assembledAt(items, at) : null;
-  const office = noun || council ? null : (assembled?.kind ?? assemblyKind(items, at));
+  const office = noun || council ? null : assemblyKind(items, at);
   if (!noun && !council && !office) return null;
   if (isVerbBehind(items, at) || isAttributeOfOther(items, at)) return null;
   const details = readDetails(sentence, place, pack);
-  if (assembled) Object.assign(details, { series: assembled.series, to: Math.max(details.to, assembled.to) });
   if (noun?.strength === 'weak') takeAssemblers(sentence, details);
   const told = councilKind(noun?.kind ?? office ?? details.kind, details);
   const kind = told === 'other' && details.series === null ? null : told;

@@ -24,7 +24,19 @@ import { doerBeforeAside } from './aside';
 import { gappedDoers } from './gapped';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
-import { goesOnWith, hostAndGuest, isGiven, isMarked, isObject, leadsSession, pluralPartner } from './partner-phrases';
+import {
+  goesOnBare,
+  goesOnWith,
+  hostAndGuest,
+  isGiven,
+  isMarked,
+  isObject,
+  isPassive,
+  leadsSession,
+  metByBoth,
+  opensByMeeting,
+  pluralPartner,
+} from './partner-phrases';
 import { ownTalkOfSpeaker } from './quote-speaker';
 import { isReciprocal } from './reciprocal';
 import { readStatusBefore } from './status';
@@ -70,7 +82,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const gapped = gappedDoers(scene.sentence, scene.inside, partners);
   const met = partners.filter((one) => !gapped.includes(one));
   const right = met.some(isNamed) ? met.filter((one) => one.form !== 'both' || one.pronoun) : met;
-  const first = doersOf(scene, right).filter((mention) => mention.form !== 'both' || !right.some(isNamed));
+  const first = doersOf(scene, right).filter(
+    (mention) => mention.form !== 'both' || !right.some(isNamed) || metByBoth(scene, mention, right),
+  );
   const left = [...first, ...gapped];
   const teams = leadersOfTeams(scene);
   const between = teams.length > 1 ? teams : right.filter((mention) => mention.case === 'between');
@@ -92,6 +106,10 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     const doers = own.length > 0 ? own : inherit(scene, discourse, rightKeys);
     const explicit = isExplicit([...left, ...right]);
     return { groups: pairUp(doers, rightKeys, ofAll), explicit, pendingDoer: null, settled: gapped.length > 0 };
+  }
+  if (own.length > 0 && isPassive(scene)) {
+    const host = discourse.lead(scene.sentence, own);
+    return { groups: pairUp(host === null ? [] : [host], own, false), explicit: isExplicit(left), pendingDoer: null };
   }
   const doer = own[0] ?? discourse.subject;
   if (doer && own.length < 2 && pluralPartner(scene)) return { ...NOBODY, pendingDoer: doer };
@@ -119,7 +137,10 @@ function partnersOf(scene: Scene): Mention[] {
   );
   if (meet?.form === 'verb' && meet.partner === 'direct') {
     const object = behind.find((mention) => mention.case === 'to' && isObject(scene, mention));
-    if (object) return behind.filter((mention) => mention.group === object.group || goesOnWith(scene, mention));
+    if (object)
+      return behind.filter(
+        (mention) => mention.group === object.group || goesOnWith(scene, mention) || goesOnBare(scene, mention),
+      );
     // "Y, whom he received"
     const whom =
       marked.length > 0 ? undefined : inside.find((mention) => isWhom(sentence, mention) && mention.to <= trigger);
@@ -131,7 +152,10 @@ function partnersOf(scene: Scene): Mention[] {
     return marked
       .filter(({ case: role }) => role === 'with')
       .concat(behind.filter((mention) => mention.case === 'to' && !isObject(scene, mention)));
-  const met = behind.find((mention) => mention.from === trigger + 1 && ['to', 'plain'].includes(mention.case));
+  const met = behind.find(
+    (mention) =>
+      mention.from === trigger + 1 && (['to', 'plain'].includes(mention.case) || opensByMeeting(scene, mention)),
+  );
   if (met && meet?.form === 'noun' && meet.strength === 'strong')
     return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;

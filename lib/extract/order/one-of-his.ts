@@ -55,9 +55,11 @@ export function isCounted(items: readonly Item[], { to }: Mention): boolean {
   );
 }
 
-/** "X was one of his guests": the doer before the verb is of those who are somebody else's. */
-export function isOneOfHis({ items }: Sentence, doer: Mention, { from }: Mention): boolean {
+/** "X was one of his guests", "X was his guest": the doer before the verb is of those who are somebody else's. */
+export function isOneOfHis({ items }: Sentence, doer: Mention, { from, to }: Mention): boolean {
   const between = items.slice(doer.to, from);
+  if (hasTag(items[to], 'caller') && between.length > 0 && between.every((item) => tagOf(item, 'verb')?.be))
+    return true;
   return (
     isOfNumber(items, from) &&
     between.length <= BETWEEN + 2 &&

@@ -33,6 +33,8 @@ export function hasUnnamedDoer(scene: Scene): boolean {
 export function hasOtherDoer({ sentence, clause, trigger }: Scene): boolean {
   const { items } = sentence;
   if (tagOf(items[trigger], 'meet')?.form !== 'verb') return false;
+  // "Gas was discussed with X": of what they spoke, not who.
+  if (tagOf(items[trigger], 'meet')?.strength === 'weak' && tagOf(items[trigger - 1], 'verb')?.be) return false;
   let verb = clause.from;
   while (verb < trigger && !isPredicate(items[verb])) verb++;
   let at = verb - 1;

@@ -1,6 +1,7 @@
 // Partners that neither stand as object of the verb of meeting nor behind its own word of case.
 import type { Mention } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isPredicate } from './clauses';
 import type { Scene } from './meetings';
 import { isTeamOf } from './phrase-head';
 
@@ -33,6 +34,49 @@ export function goesOnWith({ sentence, inside }: Scene, mention: Mention): boole
       (item) => item.text === ',' || hasTag(item, 'conj', 'case', 'article', 'adverb', 'then', 'particle', ...TIMES),
     )
   );
+}
+
+/** "Both ministers also met X": each of the two told of before. */
+export function metByBoth({ sentence, trigger }: Scene, both: Mention, partners: readonly Mention[]): boolean {
+  const meet = tagOf(sentence.items[trigger], 'meet');
+  return (
+    meet?.form === 'verb' &&
+    meet.partner === 'direct' &&
+    meet.strength === 'strong' &&
+    both.to <= trigger &&
+    partners.every(({ case: role, person }) => role === 'to' && person !== null && !both.persons.includes(person))
+  );
+}
+
+/** "Meeting X, the minister spoke of gas": whom the doer behind the comma met. */
+export function opensByMeeting({ sentence, inside, trigger }: Scene, { group }: Mention): boolean {
+  const { items } = sentence;
+  const last = inside.findLast((mention) => mention.group === group);
+  if (trigger > 0 || last === undefined) return false;
+  const comma = items.findIndex((item, at) => at >= last.to && (item.text === ',' || isPredicate(item)));
+  const doer = inside.find(({ from, case: role }) => from === comma + 1 && role === 'agent');
+  return items[comma]?.text === ',' && doer !== undefined && doer.group !== group;
+}
+
+/** "X, too, was received": whoever received him is told of elsewhere. */
+export function isPassive({ sentence, clause, trigger }: Scene): boolean {
+  const { items } = sentence;
+  if (!tagOf(items[trigger], 'meet')?.greets) return false;
+  let at = trigger - 1;
+  while (at > clause.from && hasTag(items[at], 'adverb') && !tagOf(items[at], 'verb')?.be) at--;
+  const isBe = items[at]?.tags.some((tag) => tag.type === 'verb' && tag.be) === true;
+  return isBe && !items.slice(trigger, clause.to).some((item) => tagOf(item, 'case')?.case === 'agent');
+}
+
+/** "saw X on the fringes, about gas, and afterwards Y": the verb's next object behind "and" and a time. */
+export function goesOnBare({ sentence, inside, trigger }: Scene, { case: role, form, from }: Mention): boolean {
+  const { items } = sentence;
+  if (role !== 'to' || form !== 'name') return false;
+  const before = inside.findLast(({ to }) => to < from);
+  if (!before || before.from < trigger || items.slice(before.to, from).some(isPredicate)) return false;
+  const conj = items.findLastIndex((item, at) => at < from && hasTag(item, 'conj'));
+  if (conj < before.to || conj === from - 1) return false;
+  return items.slice(conj + 1, from).every((item) => item.text === ',' || hasTag(item, 'adverb', 'then', ...TIMES));
 }
 
 const TIMES = ['daypart', 'day', 'carried-day', 'weekday', 'month', 'city', 'day-ending'] as const;

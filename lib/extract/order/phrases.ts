@@ -48,7 +48,7 @@ function readPronoun(sentence: Sentence, at: number, lexer: Lexer): Mention | nu
   if (!item || (!pronoun && !both) || isRank(item)) return null;
   if (pronoun?.case === 'of' && !pronoun.relative) {
     const head = readPhraseHead(sentence.items, at);
-    const guest = tagOf(sentence.items[head.to - 1], 'leader')?.guest;
+    const guest = tagOf(sentence.items[head.to - 1], 'leader')?.guest || isHostOf(sentence.items, head);
     if (head.to > at + 1 && (head.counterpart || guest || head.roles.length > 0 || head.country !== null)) return null;
   }
   const mention = build(
@@ -100,7 +100,8 @@ function readRole(sentence: Sentence, head: PhraseHead, lexer: Lexer): Mention |
   const { items } = sentence;
   const named = head.roles.length > 0 || head.counterpart || head.leader;
   const bare = !named && head.article && head.country !== null && !head.plural && isBareAdjective(items, head);
-  const host = !named && head.host && (head.article || head.closed) && endsPhrase(items, head.to);
+  const host =
+    !named && head.host && (head.article || head.closed || isHostOf(items, head)) && endsPhrase(items, head.to);
   if (!named && !bare && !host) return null;
   const base = build(sentence, { from: head.from, to: head.to, own: items[head.to - 1]?.case ?? null }, lexer);
   takeHead(base, head);
@@ -108,12 +109,26 @@ function readRole(sentence: Sentence, head: PhraseHead, lexer: Lexer): Mention |
   return base;
 }
 
+/** "talks with his host": whose host it is stands before it. */
+const isHostOf = (items: readonly Item[], head: PhraseHead) =>
+  head.possessed &&
+  head.host &&
+  head.to === head.from + 2 &&
+  tagOf(items[head.from - 1], 'case')?.case === 'with' &&
+  endsPhrase(items, head.to);
+
 /** "the Iranian wanted …": no noun follows. */
 function isBareAdjective(items: readonly Item[], head: PhraseHead): boolean {
   const last = items[head.to - 1];
   if (!tagOf(last, 'country')?.adjective || !hasTag(items[head.to - 2], 'article')) return false;
-  if (isTeamOf(items[head.to])) return false;
-  return last?.case === 'of' || hasTag(items[head.to], 'verb', 'adverb', 'attend', 'meet');
+  const next = items[head.to];
+  if (isTeamOf(next)) return false;
+  if (last?.case === 'of' || hasTag(next, 'verb', 'adverb', 'attend', 'meet')) return true;
+  // "the conversation with the Iranian", "took the Afghan aside"
+  const before = items[head.from - 1];
+  if (hasTag(next, 'kept')) return hasTag(before, 'verb');
+  if (tagOf(before, 'case')?.case !== 'with') return false;
+  return next === undefined || next.kind === 'punct' || hasTag(next, 'case', 'clause');
 }
 
 function endsPhrase(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,6 @@
 // Whom "his" and "him" mean, where prepositions stand before their nouns.
 import type { Mention, Person, Sentence } from '../document';
-import { isByOrder } from '../document';
+import { isByOrder, tagOf } from '../document';
 import type { RecentPeople } from '../refiners/recent-people';
 import type { Talkers } from '../refiners/talkers';
 import { isOneOfHis } from './one-of-his';
@@ -42,10 +42,27 @@ export function ownerWhoSpeaks({ mentions, order }: Sentence, { from }: Mention)
     : undefined;
 }
 
+/** "his host" */
+export const isHisHost = ({ items, order }: Sentence, { from, host, role, country }: Mention): boolean =>
+  isByOrder(order) && host && role === null && country === null && tagOf(items[from], 'pronoun')?.case === 'of';
+
+/** With whom the doer before it, else whoever was told of last, has talked last. */
+export function hisHost(
+  { mentions }: Sentence,
+  { from }: Mention,
+  { talkers, subject }: { talkers: Talkers; subject: string | null },
+): string | null {
+  const doer = mentions.findLast(({ case: role, to, person }) => role === 'agent' && to <= from && person)?.person;
+  const guest = doer ?? subject;
+  return talkers.lastPairOf(guest ?? '').find((key) => key !== guest) ?? null;
+}
+
 export const countryOf = (persons: readonly Person[], key: string | null) =>
   persons.find((person) => person.key === key)?.country ?? null;
 
-/** "Reporters asked X.": the one whom others come to or ask is told of. */
+/** "Reporters asked X.", "With X there was no time.": the one whom others come to or ask, or who opens the sentence, is told of. */
 export function onlyOne(inside: readonly Mention[]): Mention | undefined {
-  return inside.length === 1 && inside[0]?.case === 'to' ? inside[0] : undefined;
+  const [one] = inside;
+  const opens = one?.case === 'with' && one.from === 1;
+  return inside.length === 1 && (one?.case === 'to' || opens) ? one : undefined;
 }

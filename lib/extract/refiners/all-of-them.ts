@@ -24,6 +24,8 @@ export function allOfThem(sentence: Sentence, mention: Mention, told: Told): str
   if (count === undefined) return countsThings(sentence, mention) ? [] : null;
   // "all three meetings", "all three countries": no persons.
   if (hasTag(items[to], 'meet', 'gathering', 'country', 'word')) return [];
+  // "the three-way meeting"
+  if (items[to]?.text === '-' && !items[to]?.spaced) return [];
   if (last.length === count) return [...last];
   const others = new Set<string>();
   while (others.size < count) {

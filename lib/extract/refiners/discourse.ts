@@ -2,7 +2,7 @@
 import { isByOrder, type Mention, type Sentence, tagOf } from '../document';
 import { speakerOf } from '../inflected/speaker';
 import { namesNobody, ownsOffice } from '../order/anybody';
-import { countryOf, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
+import { countryOf, hisHost, isHisHost, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
@@ -63,15 +63,13 @@ export class Discourse {
     if (inside.length === 0) return;
     const named = new Set(inside.flatMap(({ form, person }) => (form === 'name' && person ? [person] : [])));
     for (const mention of inside) {
-      const { recent, lastPair: pair, context } = this;
+      const { recent, lastPair: pair, context, offices, subject } = this;
       const listed = resolveOfficeList(sentence, mention, { ...context, recent, main: this.protagonist(), pair });
       if (listed) Object.assign(mention, { form: 'both', persons: listed });
       if (mention.form === 'role' && !namesNobody(sentence, mention))
         mention.person = apposedName(sentence, mention) ?? this.byOffice(sentence, mention, new Set(named));
-      if (mention.form === 'counterpart') {
-        const { offices, subject } = this;
+      if (mention.form === 'counterpart')
         mention.person = counterpartOf(mention, inside, { ...context, offices, recent, subject });
-      }
     }
     for (const mention of inside) {
       if (mention.form === 'pronoun')
@@ -157,6 +155,7 @@ export class Discourse {
       const mains = [this.subject, this.protagonist()];
       return visitorOf(named, { persons, recent: this.recent, host: hostCountry, mains });
     }
+    if (isHisHost(sentence, mention)) return hisHost(sentence, mention, this);
     const owner = ownerWhoSpeaks(sentence, mention);
     const speaker = owner ? this.firstPerson(sentence, owner) : null;
     const own = countryOf(this.context.persons, speaker);
@@ -223,9 +222,8 @@ export class Discourse {
     const [doer, partner] = this.lastPair;
     if (also && doer && this.subject === partner && mention.case !== 'of' && !taken.has(doer)) return doer;
     const { recent, talkers, subject } = this;
-    const behind = isByOrder(sentence.order)
-      ? pronounBehindDoer(sentence, mention, { inside, recent, talkers, subject, taken })
-      : null;
+    const sides = { inside, recent, talkers, subject, taken };
+    const behind = isByOrder(sentence.order) ? pronounBehindDoer(sentence, mention, sides) : null;
     if (behind) return behind;
     const acted = subject && !taken.has(subject) ? subject : actedBefore(sentence, mention, others);
     if (acted) return acted;

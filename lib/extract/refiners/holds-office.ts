@@ -87,6 +87,9 @@ export function holderByWord(
     sharesWord(person.title?.toLowerCase() ?? null, title?.toLowerCase() ?? null);
   const main = free.find(({ key }) => key === keys.main);
   const subject = free.find(({ key }) => key === keys.subject);
+  // "the acting minister": the only one who is introduced so
+  const [only, ...more] = free.filter((person) => recent.has(person.key) && isCalledSo(person, title));
+  if (only && more.length === 0) return only.key;
   const last = () =>
     lastTold(
       free.filter((person) => fits(person)),
@@ -95,6 +98,9 @@ export function holderByWord(
   const fitting = fits(subject) ? subject : fits(main) ? main : last();
   return (fitting && recent.has(fitting.key) ? fitting : (subject ?? main))?.key ?? null;
 }
+
+const isCalledSo = (person: Person, told: string | null) =>
+  told?.includes(' ') === true && person.title?.toLowerCase().includes(told.toLowerCase()) === true;
 
 const isOfDepartment = ({ role }: Person) => role === 'foreign_minister' || role === 'defence_minister';
 

@@ -1,5 +1,5 @@
 // What a later clause or sentence says of the talk just told: called off, never arranged, or gone on with somebody else.
-import type { Meeting, Sentence } from '../document';
+import type { Item, Meeting, Mention, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
@@ -28,6 +28,9 @@ interface ToldBefore {
   timeline: Timeline;
 }
 
+/** Words before what became of "it". */
+const SAID_WITHIN = 3;
+
 /** Moves the planned talk told just before to another day, or takes it as called off, where a clause says so. */
 export function takeLaterWord(sentence: Sentence, clause: Clause, told: ToldBefore): void {
   if (moveTalk(sentence, clause, told) || holdAfterAll(sentence, clause, told)) return;
@@ -42,8 +45,9 @@ function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBef
   if (isByOrder(sentence.order) && isBullet(sentence) && before?.block !== sentence.block) return undefined;
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
-  if (last.status !== 'planned' && !(dropped && last.status === 'held' && wasDue(last, before))) return undefined;
   const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
+  const isDue = () => wasDue(last, before) || (clause.from === 0 && isSaidOfTalk(sentence, word, before));
+  if (last.status !== 'planned' && !(dropped && last.status === 'held' && isDue())) return undefined;
   const failed =
     !sentence.order.inflected &&
     items.some((_, at) => deniesVerb(sentence, items, at)) &&
@@ -68,6 +72,13 @@ function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBef
   // "is not scheduled to meet Kazakh leaders": somebody else.
   const many = !dropped && mentionsOf(sentence, clause).some(({ form, country }) => form === 'plural' && country);
   return ref || others || many ? undefined : last;
+}
+
+/** "A conversation with X had been on his list. It did not take place.": what a sentence of nothing else says of the talk before it. */
+function isSaidOfTalk({ items, order }: Sentence, word: number, before: Sentence | null): boolean {
+  if (!isByOrder(order) || word < 1 || word > SAID_WITHIN || !hasTag(items[0], 'word', 'this')) return false;
+  const told = items.slice(1, word).every((item) => hasTag(item, 'verb', 'adverb'));
+  return told && before?.items.some((item) => tagOf(item, 'meet')?.form === 'noun') === true;
 }
 
 /** "With X too there was a meeting": it may have been due as well as held, where nothing follows. */
@@ -127,13 +138,25 @@ export function goOn(sentence: Sentence, clause: Clause, last: Conversation | nu
     if (isFiniteVerb(sentence.items, at) || hasTag(sentence.items[at], 'meet', 'phone', 'hoped', 'negation'))
       return null;
   const inside = mentionsOf(sentence, clause);
-  const partners = inside.filter((mention) => mention.case === 'with' && mention.person);
+  const partners = inside.filter(
+    (mention) => mention.person && (mention.case === 'with' || isNextObject(sentence, clause, mention)),
+  );
   const keys = [...new Set(partners.flatMap((mention) => mention.person ?? []))].filter((key) => key !== doer);
   const behind = sentence.items.slice(partners.at(-1)?.caseTo ?? clause.to, clause.to);
   if (behind.some((item) => item.kind === 'word' && !hasTag(item, 'particle', 'verb'))) return null;
   if (keys.length === 0 || inside.some((mention) => mention.form === 'name' && !partners.includes(mention)))
     return null;
   return { ...last, groups: keys.map((key) => [doer, key]) };
+}
+
+/** "saw X on Monday; || the day after, Y": nothing but times stands before who is next. */
+function isNextObject({ items, order, dates }: Sentence, clause: Clause, { form, from, case: role }: Mention): boolean {
+  if (!isByOrder(order) || form !== 'name' || role !== 'plain' || items[clause.from]?.text !== ';') return false;
+  const isTime = (item: Item, at: number) =>
+    item.kind === 'punct' ||
+    hasTag(item, 'then', 'daypart', 'carried-day', 'conj') ||
+    dates.some((date) => clause.from + 1 + at >= date.from - 1 && clause.from + 1 + at < date.to);
+  return from > clause.from + 1 && items.slice(clause.from + 1, from).every(isTime);
 }
 
 /** Words between the opening of a clause and the word for a call. */

@@ -52,7 +52,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
-    if (areListed(sentence, pair) || isAfterOther(sentence, pair)) continue;
+    if (areListed(sentence, pair) || isAfterOther(sentence, pair) || isOwnerOfOther(sentence, pair)) continue;
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     if (onlyTellsOrCameWith(sentence, pair, told)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
@@ -80,6 +80,15 @@ function areListed({ items, mentions, order }: Sentence, { first, second }: Pair
 const isAfterOther = ({ items, order }: Sentence, { first, second }: Pair) =>
   order.caseWords === 'after' &&
   [first, second].some(({ caseTo, case: role }) => role === 'in' && hasTag(items[caseTo], 'during'));
+
+/** "X's deputy, Z, met Y": whose deputy stands before the office of who met. */
+function isOwnerOfOther({ mentions, order }: Sentence, { first, second }: Pair): boolean {
+  if (!isByOrder(order)) return false;
+  return [first, second].some(({ case: role, to }) => {
+    const other = role === 'of' ? mentions.find(({ from, form }) => from === to && form === 'name') : undefined;
+    return other?.title != null && other !== first && other !== second;
+  });
+}
 
 /** Nothing but thanks or a welcome stands between these people. */
 const isElsewise = (sentence: Sentence) => someHave(sentence, ELSEWISE) && !someHave(sentence, TOGETHER);

@@ -34,13 +34,21 @@ function toldBefore({ mentions }: Sentence, { from: until }: Mention, start: num
 export function reporterBefore(sentence: Sentence, pronoun: Mention): string | null {
   if (!isByOrder(sentence.order)) return null;
   // "X will be received by Y before he leaves": the doer of the sentence.
-  if (pronoun.case !== 'of' && hasTag(sentence.items[pronoun.from - 1], 'case'))
-    return sentence.mentions.find(({ case: role, to }) => role === 'agent' && to <= pronoun.from)?.person ?? null;
+  if (pronoun.case !== 'of' && hasTag(sentence.items[pronoun.from - 1], 'case')) {
+    const doer = sentence.mentions.find(({ case: role, to }) => role === 'agent' && to <= pronoun.from);
+    return doer && !isPartnerOf(sentence, doer, pronoun) ? doer.person : null;
+  }
   const before = sentence.mentions.findLast((mention) => mention.to <= pronoun.from && mention.person);
   if (before?.case !== 'agent' || before.form === 'both') return null;
   const between = sentence.items.slice(before.to, pronoun.from);
   return between.length < REPORT && between.some((item) => tagOf(item, 'verb')?.speech) ? before.person : null;
 }
+
+/** "X will talk with him": whom a doer by name talks with is somebody else, unless another stands between ("X had Y with him"). */
+const isPartnerOf = ({ mentions }: Sentence, doer: Mention, pronoun: Mention) =>
+  doer.form === 'name' &&
+  pronoun.pronoun?.case === 'to' &&
+  !mentions.some(({ from, to, person }) => from >= doer.to && to <= pronoun.from && person);
 
 const REPORT = 9;
 

@@ -3,7 +3,7 @@ import type { Item, Meeting, Mention, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { dashOfTurn } from '../inflected/dash-of-turn';
 import { isCounted } from '../order/one-of-his';
-import { someBetween, someHave, tagMask } from '../tag-masks';
+import { hasAny, someBetween, someHave, tagMask } from '../tag-masks';
 import { clauseAround, keysOf, mentionsInside, wholeOf } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Conversation, Pending } from './find-meetings';
@@ -14,6 +14,7 @@ const TURN = tagMask('turn');
 const MEETING = tagMask('meet');
 const PLANNED = tagMask('planned');
 const OTHERWISE = tagMask('negation', 'hoped', 'phone', 'ceremony', 'cancelled');
+const CALLED_OFF = tagMask('phone', 'cancelled');
 
 /** Sentences between a talk and whose turn it is next. */
 const REACH = 3;
@@ -34,10 +35,11 @@ export interface Round {
 /** The talks of a round that goes on, told of or announced shortly before, with whoever comes next; or null. */
 export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sentence)): Conversation | null {
   const begun = begunBefore(sentence, round);
-  if (!begun || someBetween(sentence, scope, OTHERWISE)) return null;
+  if (!begun || saysOtherwise(sentence, scope)) return null;
   const named = mentionsInside(sentence, scope).filter((mention) => isTold(mention) && !isSource(sentence, mention));
   const told = sentence.items.findIndex((item, at) => at >= scope.from && at < scope.to && isTurn(sentence, item, at));
   const turn = told < 0 ? dashOfTurn(sentence) : told;
+  if (isOfSpeeches(sentence, scope, turn)) return null;
   const likewise = tagOf(sentence.items[turn], 'turn')?.likewise === true;
   const doer = doerOf(sentence);
   // "He was followed by Z": the partner of the talk before.
@@ -51,17 +53,58 @@ export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sen
     .filter((key) => key !== one)
     .map((key) => [one, key]);
   if (groups.length === 0) return null;
-  const status = someHave(sentence, PLANNED) ? 'planned' : begun.status;
+  const status = someHave(sentence, PLANNED) || isStillTo(sentence, turn) ? 'planned' : begun.status;
   const talk = guessedTalk(groups, status, Math.max(turn, 0));
   return begun.announced || likewise ? { ...talk, announced: true } : talk;
 }
 
+/** Whether nobody came after all, or to something else: not what whoever came brought along ("came next, with a proposal"), nor after what it was. */
+function saysOtherwise(sentence: Sentence, scope: Clause): boolean {
+  if (!someBetween(sentence, scope, OTHERWISE)) return false;
+  const { items, order } = sentence;
+  const turn = items.findIndex((item, at) => at >= scope.from && at < scope.to && isTurn(sentence, item, at));
+  if (!isByOrder(order) || turn < 0) return true;
+  if (someBetween(sentence, scope, CALLED_OFF)) return true;
+  const isStop = ({ text }: Item) => /^[,;:—–]$/u.test(text);
+  const from = items.findLastIndex((item, at) => at < turn && isStop(item)) + 1;
+  const end = items.findIndex((item, at) => at > turn && isStop(item));
+  return items
+    .slice(from, end < 0 ? scope.to : end)
+    .some((item, at, own) => hasAny(item, OTHERWISE) && !own.slice(0, at).some((one) => hasTag(one, 'after')));
+}
+
+/** "took the floor and was followed by Y": whose turn it was to speak to all. */
+function isOfSpeeches({ items, order }: Sentence, scope: Clause, turn: number): boolean {
+  if (!isByOrder(order) || hasTag(items[turn], 'time-turn') || tagOf(items[turn], 'turn')?.owned) return false;
+  return items.slice(scope.from, Math.max(turn, scope.from)).some((item) => hasTag(item, 'attend'));
+}
+
+/** "Next on his list is Y": in the present. */
+function isStillTo({ items, order }: Sentence, turn: number): boolean {
+  const beside = [items[turn - 1], items[turn + 1]].flatMap((item) => (item && tagOf(item, 'verb')) ?? []);
+  return isByOrder(order) && turn >= 0 && beside.some(({ be, tense }) => be === true && tense === 'other');
+}
+
+/** The turn that one clause of several tells. */
+export const turnOfClause = (sentence: Sentence, clause: Clause, round: Round): Conversation | null =>
+  turnBeforeAside(sentence, clause, round) ?? turnBehindTalk(sentence, clause, round);
+
 /** "He was followed by Y, || with whom X had talked in Z": the talks of a clause that tells whose turn it was, before one of another talk. */
-export function turnBeforeAside(sentence: Sentence, clause: Clause, round: Round): Conversation | null {
+function turnBeforeAside(sentence: Sentence, clause: Clause, round: Round): Conversation | null {
   const next = sentence.clauses.find(({ from }) => from === clause.to);
   if (!next || !someBetween(sentence, clause, TURN) || someBetween(sentence, clause, MEETING)) return null;
   const aside = sentence.items.slice(next.from, next.from + 2).some((item) => tagOf(item, 'pronoun')?.relative);
   return aside && someBetween(sentence, next, MEETING) ? nextInLine(sentence, round, clause) : null;
+}
+
+/** "He received X on Monday, and a day later || it was Y's turn": the turn that a clause tells behind the talk of its sentence. */
+function turnBehindTalk(sentence: Sentence, clause: Clause, round: Round): Conversation | null {
+  if (!isByOrder(sentence.order) || round.last?.sentence !== sentence.index) return null;
+  if (someBetween(sentence, clause, MEETING)) return null;
+  const isWhose = (item: Item) => hasTag(item, 'time-turn') || tagOf(item, 'turn')?.owned === true;
+  if (!sentence.items.slice(clause.from, clause.to).some(isWhose)) return null;
+  const talk = nextInLine(sentence, round, clause);
+  return talk && { ...talk, announced: true };
 }
 
 /** By name, or as a partner by office: "The first was with the host". */
@@ -76,6 +119,7 @@ export function scopeOf(sentence: Sentence): Clause {
 
 /** "On Tuesday it was Y", "Tuesday brought Y": what else these words say, they do not behind the time alone. */
 function isTurn({ items, dates }: Sentence, item: Item, at: number): boolean {
+  if (tagOf(item, 'turn')?.owned) return items[at - 1]?.case === 'of';
   if (!hasTag(item, 'time-turn')) return hasTag(item, 'turn');
   if (hasTag(items[at + 1], 'case') || items.slice(at).some((one) => hasTag(one, 'clause', 'pronoun'))) return false;
   const isTime = (one: Item, place: number) =>
@@ -86,7 +130,12 @@ function isTurn({ items, dates }: Sentence, item: Item, at: number): boolean {
 
 /** "The Russian president also has Y on his schedule": whose turn it is with, where an office or a pronoun says. */
 const doerOf = ({ mentions }: Sentence) =>
-  mentions.find(({ case: role, form }) => role === 'agent' && (form === 'role' || form === 'pronoun'))?.person;
+  mentions.find(
+    ({ case: role, form, pronoun }) => role === 'agent' && (form === 'role' || (form === 'pronoun' && !isWho(pronoun))),
+  )?.person;
+
+/** "X, who is new, came next": not who acts. */
+const isWho = (pronoun: Mention['pronoun']) => pronoun?.relative === true;
 
 function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
   if (pending && pending.sentence >= (last?.sentence ?? -1) && index - pending.sentence <= REACH)
@@ -102,7 +151,9 @@ function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
 function countedPartners(sentence: Sentence, named: readonly Mention[]): Mention[] {
   const { items, order } = sentence;
   const number = items.slice(0, OPENING).findIndex((item) => hasTag(item, 'ordinal'));
-  const opens = number >= 0;
+  // "The sixth meeting of the council took place in …, with X in the chair": a session.
+  const isSession = hasTag(items[number + 1], 'gathering') && tagOf(items[number + 2], 'case')?.case === 'of';
+  const opens = number >= 0 && !(isByOrder(order) && isSession);
   const [one] = named;
   const isSecond = one && opens && one.from === number + 2 && hasTag(items[number + 1], 'verb');
   if (one && isByOrder(order) && (isSecond || isCounted(items, one))) return [one];

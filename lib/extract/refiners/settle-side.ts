@@ -65,8 +65,9 @@ function openSideOf(sentence: Sentence, participants: readonly string[], soFar: 
 
 /** "X presides. Y had met him": whom a pronoun means where the sentence before, in its paragraph, tells of nobody else. */
 function isPlain({ stands, named, taken, sentence }: OpenSide, soFar: ToldSoFar): boolean {
-  // Where words of case stand before nouns, only of two who are told of together: "He and Y are to meet".
-  const together = !isByOrder(sentence.order) || stands?.group === named.group;
+  // Where words of case stand before nouns, only of two who are told of together ("He and Y are to meet"), or beside who acts ("Z will meet him").
+  const isObject = stands?.case === 'with' || stands?.case === 'to';
+  const together = !isByOrder(sentence.order) || stands?.group === named.group || (isObject && named.case === 'agent');
   return stands?.form === 'pronoun' && together && soFar.isAloneBefore(taken, sentence);
 }
 

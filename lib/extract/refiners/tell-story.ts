@@ -15,7 +15,7 @@ import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-wo
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { movedTo } from './moved-to';
-import { type Round, turnBeforeAside } from './next-in-line';
+import { type Round, turnOfClause } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { Programme } from './programme';
 import { placeListed, pointBack } from './said-of-talk';
@@ -104,7 +104,7 @@ class Teller {
     if (!flashback) this.places.noteScene(sentence, clause);
     const more =
       conversations.length === 0
-        ? (goOn(sentence, clause, this.lastTold) ?? turnBeforeAside(sentence, clause, this.roundSoFar()))
+        ? (goOn(sentence, clause, this.lastTold) ?? turnOfClause(sentence, clause, this.roundSoFar()))
         : null;
     for (const conversation of more ? [more] : conversations) this.add(sentence, clause, conversation);
     this.lastTold = conversations.at(-1) ?? more;

@@ -6,6 +6,13 @@ import { SCHEDULES } from './standing';
 const KINDS =
   'bilateral|one-on-one|one-to-one|face-to-face|trilateral|quadrilateral|four-way|three-way|separate|informal|brief|short|courtesy|delegation-level|restricted|closed-door|working|formal|in-person|tete-a-tete|tête-à-tête|substantive|wide-ranging|productive';
 
+/** How somebody comes to whom he then talks with, and for what. */
+const CAME = 'came|came over|came round|came along|came in|stayed|stayed on|dropped in|dropped by|stopped by|looked in';
+const MEALS = 'breakfast|lunch|dinner|supper|tea|coffee|a working breakfast|a working lunch|a working dinner';
+const WHILES =
+  'an hour|half an hour|a half-hour|a quarter of an hour|twenty minutes|thirty minutes|forty minutes|fifty minutes|an hour and a half|two hours|about an hour|nearly an hour|more than an hour|over an hour|almost an hour';
+const CHATS = 'a talk|a chat|a word|a quick word|a conversation|a tete-a-tete';
+
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
@@ -41,7 +48,10 @@ export const meetings: readonly WordGroup[] = [
     words:
       'met with|sat around a table with|sat at a table with|sat at the same table with|sat at one table with|sat face to face with|spoke face to face with|spoken face to face with|talked face to face with|spoke one on one with|talked one on one with|sits with|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called upon|calls upon|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|held talks separately with|come face to face with|came face to face with|joined|co-chaired with|co-chairs with|chaired jointly with|had a word with|have a word with|has had a word with|had words with|called in on|dropped in on|looked in on|paid a visit to|pays a visit to|went to see|goes to see|came to see|comes to see|went to meet|came to meet|huddles with|sat for talks with|entertained|took aside|drew aside|pulled aside|cornered|collared|got to meet|got to see|managed to meet|managed to see|made a point of seeing|made a point of meeting|met again with|met with again|sat facing|was seated opposite|was seated across from|came together with|is seeing|are seeing|is lunching with|is dining with|lunches with|dines with|breakfasts with|is having lunch with|is having dinner with|is having talks with|is holding talks with|is meeting with|was meeting with',
   },
-  { tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'with' }, words: combine('his|her|their', 'turn') },
+  {
+    tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'with' },
+    words: `${combine('his|her|their', 'turn')}|${combine('day|evening|morning|afternoon', 'ended|began|closed|opened|finished|concluded|started|had begun|had started')}`,
+  },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', oneWay: true },
     words: combine(combine('has|have|had', 'been|already been|just been|gone'), 'to see|to meet|to visit'),
@@ -148,15 +158,20 @@ export const meetings: readonly WordGroup[] = [
         combine('next|second|third|last', 'visitor|caller|guest'),
       ),
       combine('on his|on her|in his|in her', `list|card|timetable|${SCHEDULES}`),
+      'through the door|through the door was|through his door|through her door|had to wait until|had to wait for his turn|had to wait for her turn|was kept waiting until|waited until',
+      combine(CAME, combine('for', `${MEALS}|${WHILES}|${CHATS}`)),
+      combine('got', WHILES),
+      combine(CAME, combine('to', 'breakfast|lunch|dinner|supper|tea')),
     ].join('|'),
   },
+  { tag: { type: 'turn', owned: true }, words: 'turn' },
   {
     tag: { type: 'time-turn' },
     words: `it was|it will be|brought|brings|belonged to|belongs to|${combine('was|is|will be', 'for|reserved for|set aside for|given over to')}`,
   },
   {
     tag: { type: 'caller' },
-    words: 'guest|visitor|caller|interlocutor',
+    words: `guest|visitor|caller|interlocutor|${combine('partner|companion|opposite number', 'at|over')}|lunch partner|dinner partner|luncheon partner|breakfast partner`,
   },
   { tag: { type: 'caller', first: true }, words: 'first guest' },
   { tag: { type: 'turn', likewise: true }, words: 'so did|so had|so has|so have|so will' },

@@ -150,7 +150,7 @@ export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'leader' },
     words:
-      'minister|leader|diplomat|dignitary|official|boss|supremo|mediator|facilitator|strongwoman|stateswoman|front man|point man|emissary|plenipotentiary|legate|nuncio|statesman|strongman|delegate|representative|head of delegation|delegation head|secretary',
+      'minister|acting minister|caretaker minister|interim minister|leader|diplomat|dignitary|official|boss|supremo|mediator|facilitator|strongwoman|stateswoman|front man|point man|emissary|plenipotentiary|legate|nuncio|statesman|strongman|delegate|representative|head of delegation|delegation head|secretary',
   },
   {
     tag: { type: 'leader', guest: true },

@@ -9,6 +9,7 @@ const IRREGULAR =
   'is|are|was|were|be|been|being|has|have|had|having|do|does|did|done|said|says|told|tells|tell|came|comes|come|went|goes|go|gone|took|takes|take|taken|gave|gives|give|given|made|makes|make|held|holds|hold|holding|flew|flies|fly|flown|left|leaves|leave|led|leads|lead|spent|spends|spend|wrote|writes|write|written|began|begins|begin|begun|became|becomes|become|found|finds|find|got|gets|get|kept|keeps|keep|laid|lays|lay|paid|pays|pay|put|puts|read|reads|ran|runs|run|saw|sent|sends|send|sat|sits|sit|spoke|speaks|speak|spoken|stood|stands|swore|thought|thinks|wore|won|wins|win|drew|draws|draw|drove|felt|fell|falls|fall|brought|brings|bring|broke|broken|built|bought|chose|chosen|heard|hears|knew|knows|known|let|lost|meant|rose|set|sets|shook|sought|stuck|understood|withdrew|met|bore|bears|asked|sees|wants|hopes|joins|visits|calls|urges|warns|backs|hails|vows|eyes|seeks|reaches|attends|leaves|arrives|departs|says|tells|signs|slams|lauds|discusses|heads|holds';
 const PRESENT =
   'go|take|give|make|hold|fly|leave|lead|spend|write|begin|find|get|keep|lay|pay|send|sit|speak|draw|fall|bring|bear|tell|is|are|does|comes|goes|takes|gives|makes|holds|flies|leaves|leads|spends|writes|begins|becomes|finds|gets|keeps|lays|pays|puts|runs|sends|sits|speaks|stands|thinks|wins|draws|falls|brings|hears|knows|bears|sees|wants|hopes|joins|visits|calls|urges|warns|backs|hails|vows|eyes|seeks|reaches|attends|arrives|departs|signs|slams|lauds|discusses|heads';
+const BE = 'is|are|was|were|been';
 const SPEECH =
   'said|says|added|adds|wrote|writes|noted|notes|told|explained|replied|recalled|stressed|remarked|concluded|tweeted|posted';
 
@@ -19,7 +20,7 @@ const third = (stem: string) =>
 const regular = REGULAR.split('|');
 const present = new Set([...regular.map(third), ...PRESENT.split('|')]);
 const verbs = [...new Set([...regular.map(past), ...present, ...IRREGULAR.split('|')])].filter(
-  (form) => !SPEECH.split('|').includes(form),
+  (form) => !SPEECH.split('|').includes(form) && !BE.split('|').includes(form),
 );
 
 /** Forms that an auxiliary before them may govern from the clause before: "will fly to X and meet Y". */
@@ -73,6 +74,8 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'bare' }, words: BARE },
   { tag: { type: 'verb', tense: 'past' }, words: verbs.filter((form) => !present.has(form)).join('|') },
   { tag: { type: 'verb', tense: 'other' }, words: verbs.filter((form) => present.has(form)).join('|') },
+  { tag: { type: 'verb', tense: 'past', be: true }, words: 'was|were|been' },
+  { tag: { type: 'verb', tense: 'other', be: true }, words: 'is|are' },
   { tag: { type: 'verb', tense: 'past' }, words: 'were together for' },
   { tag: { type: 'verb', tense: 'past', speech: true }, words: SPEECH },
   {
