@@ -205,3 +205,21 @@ describe('the script of labels', () => {
     await labels.waitFor();
   });
 });
+
+describe('the meetings that a view lists', () => {
+  it.each([
+    ['/hi?view=map&place=Astana', undefined],
+    ['/ru?view=map&place=Astana', PHONE],
+  ])('leave a name its width beside what is said of the meeting at %s', async (path, options) => {
+    const page = await visitor.open(path, options);
+    await page.locator('.same .told .state + .state').first().waitFor();
+    const squeezed = await page.locator('.same .told').evaluateAll((all) =>
+      all.filter((told) => {
+        const [text, ...chips] = [...told.children].map((child) => child.getBoundingClientRect());
+        // No chip is broken into a column of words.
+        return (text?.width ?? 0) < 160 || chips.some(({ height, width }) => height > width);
+      }),
+    );
+    expect(squeezed).toHaveLength(0);
+  });
+});
