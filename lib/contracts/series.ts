@@ -17,14 +17,19 @@ export function parseSeriesId(id: string): { series: Series; kind: GatheringKind
   return null;
 }
 
-const SERIES_FILTERS = new Set([
-  'none',
-  ...SERIES.flatMap((series) => GATHERING_KINDS.map((kind) => `${series}:${kind}`)),
+const SERIES_OF = SERIES.map((series) => [series, GATHERING_KINDS.map((kind) => `${series}:${kind}`)] as const);
+const SERIES_FILTERS = new Map<string, string[]>([
+  ['none', ['none']],
+  ...SERIES_OF,
+  ...SERIES_OF.flatMap(([, values]) => values.map((value): [string, string[]] => [value, [value]])),
 ]);
 
-/** Whether the filter of series offers a value: `SCO:summit`, or `none` for what is of no series. */
-export function isSeriesFilter(value: string): boolean {
-  return SERIES_FILTERS.has(value);
+/**
+ * What a value that an address holds means among those that the filter of series offers: itself (`SCO:summit`, or `none` for what is
+ * of no series), all series of an organisation (`SCO`), or nothing.
+ */
+export function readSeriesFilter(value: string): string[] {
+  return SERIES_FILTERS.get(value) ?? [];
 }
 
 /** An edition in short: in the graph, or known from the list of gatherings only. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addressParsers } from '@/app/components/explorer/state/address';
 import { viewFiltersSchema } from '@/lib/contracts/api';
 import { readViewFilters } from '@/lib/contracts/read-view-filters';
+import { GATHERING_KINDS } from '@/lib/contracts/vocabulary';
 
 const NOTHING = viewFiltersSchema.parse({});
 
@@ -32,6 +34,13 @@ describe('the filters of an address on the server', () => {
     [{ country: ['IN', 'RU'] }, { country: ['IN'] }],
   ])('leave out what means nothing: %j', (query, read) => {
     expect(readViewFilters(query)).toEqual({ ...NOTHING, ...read });
+  });
+
+  it('take an organisation alone for all of its series', () => {
+    const series = ['CICA:summit', ...GATHERING_KINDS.map((kind) => `SCO:${kind}`), 'none'];
+    expect(readViewFilters({ series: 'CICA:summit,SCO,SCO:summit,none' }).series).toEqual(series);
+    expect(addressParsers.series.parse('CICA:summit,SCO,SCO:summit,none')).toEqual(series);
+    expect(readViewFilters({ series: 'sco,NATO' }).series).toEqual([]);
   });
 
   it('hold no more items than the explorer takes', () => {

@@ -61,6 +61,24 @@ describe.each([
   });
 });
 
+describe('an organisation in the address', () => {
+  it('means all of its series, in the boxes and in what fits', async () => {
+    const page = await visitor.open('/?series=CICA&view=table');
+    const column = page.getByRole('complementary', { name: 'Filters' });
+    await column.getByRole('checkbox', { name: 'CICA summit', checked: true }).waitFor();
+    await column.getByRole('checkbox', { name: 'CICA foreign ministers', checked: true }).waitFor();
+    expect(await column.getByRole('checkbox', { name: /^SCO/, checked: true }).count()).toBe(0);
+    await expect.poll(() => page.locator('.rows tbody tr').count()).toBeGreaterThan(0);
+    const gatherings = await page.locator('.rows tbody td:nth-of-type(2)').allTextContents();
+    expect(gatherings.length).toBeGreaterThan(0);
+    expect(gatherings.filter((name) => !name.startsWith('CICA'))).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Take it out' }).count()).toBe(0);
+
+    await column.getByRole('checkbox', { name: 'CICA foreign ministers' }).uncheck();
+    await page.waitForURL(/series=CICA:summit/);
+  });
+});
+
 describe('the least confidence', () => {
   it('keeps doubtful meetings out until they are asked for', async () => {
     // No rule reads what the two have to do with the talks: a guess.

@@ -205,3 +205,45 @@ describe('the script of labels', () => {
     await labels.waitFor();
   });
 });
+
+describe('the meetings that a view lists', () => {
+  it.each([
+    ['/hi?view=map&place=Astana', undefined],
+    ['/ru?view=map&place=Astana', PHONE],
+  ])('leave a name its width beside what is said of the meeting at %s', async (path, options) => {
+    const page = await visitor.open(path, options);
+    await page.locator('.same .told .state + .state').first().waitFor();
+    const squeezed = await page.locator('.same .told').evaluateAll((all) =>
+      all.filter((told) => {
+        const [text, ...chips] = [...told.children].map((child) => child.getBoundingClientRect());
+        // No chip is broken into a column of words.
+        return (text?.width ?? 0) < 160 || chips.some(({ height, width }) => height > width);
+      }),
+    );
+    expect(squeezed).toHaveLength(0);
+  });
+});
+
+describe('the meetings of a person', () => {
+  it('have all that is said of them at the end of a line, also what finds room in the next one only', async () => {
+    const page = await visitor.open('/hi/people/vladimir-putin', PHONE);
+    await page.locator('.meetings .pair .state + .state').first().waitFor();
+    const gaps = await page.locator('.meetings .pair').evaluateAll((all) =>
+      all.flatMap((pair) => {
+        const end = pair.getBoundingClientRect().right;
+        const chips = [...pair.querySelectorAll('.state')].map((chip) => chip.getBoundingClientRect());
+        const isLast = (chip: DOMRect) => chips.every(({ top, left }) => top !== chip.top || left <= chip.left);
+        return chips.filter(isLast).map(({ right }) => Math.round(end - right));
+      }),
+    );
+    expect(new Set(gaps)).toEqual(new Set([0]));
+    const starts = await page
+      .locator('.meetings .pair')
+      .evaluateAll((all) =>
+        all.map(
+          (pair) => (pair.firstElementChild?.getBoundingClientRect().left ?? 0) - pair.getBoundingClientRect().left,
+        ),
+      );
+    expect(starts.every((start) => Math.abs(start) < 1)).toBe(true);
+  });
+});

@@ -2,9 +2,9 @@
 import { createParser } from 'nuqs';
 import { DRAWN } from '@/lib/contracts/confidence';
 import { partialDateSchema } from '@/lib/contracts/partial-date';
-import { isSeriesFilter } from '@/lib/contracts/series';
+import { readSeriesFilter } from '@/lib/contracts/series';
 import { GATHERING_KINDS, ROLES, STATUSES } from '@/lib/contracts/vocabulary';
-import { listParser } from './list-parser';
+import { listParser, meaningParser } from './list-parser';
 
 const isOneOf = (values: readonly string[]) => (item: string) => values.includes(item);
 
@@ -20,7 +20,7 @@ const numberParser = (pattern: RegExp, [least, most]: [number, number]) =>
   });
 
 export const filterParsers = {
-  series: listParser(isSeriesFilter).withDefault([]),
+  series: meaningParser(readSeriesFilter).withDefault([]),
   kind: listParser(isOneOf(GATHERING_KINDS)).withDefault([]),
   country: listParser((item) => /^[A-Z]{2}$/.test(item)).withDefault([]),
   role: listParser(isOneOf(ROLES)).withDefault([]),

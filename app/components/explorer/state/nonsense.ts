@@ -17,8 +17,15 @@ export function findNonsense(query: string): Nonsense[] {
     if (value === null) return [];
     const kept: unknown = parser.parse(value);
     if (kept === null) return [{ name, value, kept }];
-    const dropped = Array.isArray(kept) ? value.split(',').filter((item) => item !== '' && !kept.includes(item)) : [];
+    if (!Array.isArray(kept)) return [];
+    const isKept = (item: string) => {
+      if (kept.includes(item)) return true;
+      // An item may stand for several: `SCO` for all of its series.
+      const meant: unknown = parser.parse(item);
+      return Array.isArray(meant) && meant.length > 0 && meant.every((part) => kept.includes(part));
+    };
+    const dropped = value.split(',').filter((item) => item !== '' && !isKept(item));
     if (dropped.length === 0) return [];
-    return [{ name, value: dropped.join(','), kept: Array.isArray(kept) && kept.length > 0 ? kept : null }];
+    return [{ name, value: dropped.join(','), kept: kept.length > 0 ? kept : null }];
   });
 }

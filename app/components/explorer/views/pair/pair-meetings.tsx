@@ -22,19 +22,21 @@ export function PairMeetings({ meetings }: Pick<PairResponse, 'meetings'>) {
               onClick={() => select(`meeting:${meeting.id}`)}
             >
               <Diamond meeting={meeting} />
-              <span>
-                <b>
-                  <bdi>{meeting.participants.map(({ name }) => chooseName(name, locale).text).join(', ')}</bdi>
-                </b>
-                <small>{describe(meeting, locale)}</small>
+              <span className="told">
+                <span>
+                  <b>
+                    <bdi>{meeting.participants.map(({ name }) => chooseName(name, locale).text).join(', ')}</bdi>
+                  </b>
+                  <small>{describe(meeting, locale)}</small>
+                </span>
+                <StatusChip
+                  status={meeting.status}
+                  day={lastDayOf(meeting)}
+                  disputed={meeting.disputed}
+                  hideHeld
+                  confidence={meeting.confidence}
+                />
               </span>
-              <StatusChip
-                status={meeting.status}
-                day={lastDayOf(meeting)}
-                disputed={meeting.disputed}
-                hideHeld
-                confidence={meeting.confidence}
-              />
             </button>
           </li>
         ))}
