@@ -63,3 +63,15 @@ describe('which gathering is meant', () => {
     ]);
   });
 });
+
+describe('a talk of many at once', () => {
+  it.each([
+    ['President Kassym-Jomart Tokayev held a joint meeting with S. Jaishankar, Wang Yi, Sergei Lavrov and Ishaq Dar.'],
+    ['Президент Касым-Жомарт Токаев провёл совместную встречу с Лавровым, Ван И, Джайшанкаром и Даром.'],
+    ['राष्ट्रपति कासिम-जोमार्त तोकायेव ने एस जयशंकर, वांग यी, सर्गेई लावरोव और इशाक डार से सामूहिक रूप से मुलाकात की।'],
+    ['প্রেসিডেন্ট কাসিম-জোমার্ত তোকায়েভ এস জয়শঙ্কর, ওয়াং ই, সের্গেই লাভরভ ও ইসহাক দারের সঙ্গে সম্মিলিতভাবে সাক্ষাৎ করেন।'],
+  ])('is one row: %s', (text) => {
+    const { meetings } = extractor.extract({ text: `—\n\n${text}`, published: '2024-05-21' });
+    expect(meetings.map(({ participants }) => participants.length)).toEqual([5]);
+  });
+});

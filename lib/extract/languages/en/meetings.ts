@@ -4,7 +4,7 @@ import { SCHEDULES } from './standing';
 
 // "held … talks", "had … a meeting": the noun is the word of meeting; verbs of meeting take their partner directly or behind "with".
 const KINDS =
-  'bilateral|one-on-one|one-to-one|face-to-face|trilateral|quadrilateral|four-way|three-way|separate|informal|brief|short|courtesy|delegation-level|restricted|closed-door|working|formal|in-person|tete-a-tete|tête-à-tête|substantive|wide-ranging|productive';
+  'bilateral|joint|one-on-one|one-to-one|face-to-face|trilateral|quadrilateral|four-way|three-way|separate|informal|brief|short|courtesy|delegation-level|restricted|closed-door|working|formal|in-person|tete-a-tete|tête-à-tête|substantive|wide-ranging|productive';
 
 /** How somebody comes to whom he then talks with, and for what. */
 const CAME = 'came|came over|came round|came along|came in|stayed|stayed on|dropped in|dropped by|stopped by|looked in';
@@ -188,7 +188,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'jointly' },
     words:
-      'jointly|together with|trilateral|trilateral meeting|trilateral talks|three-way|three-cornered|tripartite|four-cornered|four-way|quadrilateral|quadrilateral meeting|around one table|around the same table|trilaterally|three-way talks|four-way talks|four-way discussion|three-way meeting|four-way meeting|three-way discussion|quadripartite',
+      'jointly|joint meeting|joint talks|as a group|in a group|collectively|in one sitting|together with|trilateral|trilateral meeting|trilateral talks|three-way|three-cornered|tripartite|four-cornered|four-way|quadrilateral|quadrilateral meeting|around one table|around the same table|trilaterally|three-way talks|four-way talks|four-way discussion|three-way meeting|four-way meeting|three-way discussion|quadripartite',
   },
   { tag: { type: 'this' }, words: 'this|that|these' },
   {
