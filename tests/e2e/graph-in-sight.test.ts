@@ -48,6 +48,35 @@ describe('all of the sheet', () => {
   });
 });
 
+/** How many people are in sight, of those at least so large; a card over one hides it. */
+function countInSight(page: Page, least: number): Promise<number> {
+  return page.locator('.map .canvas').evaluate((host, size) => {
+    interface Node {
+      data: (field: string) => number;
+      renderedPosition: () => { x: number; y: number };
+    }
+    const { cy } = (host as unknown as { _cyreg: { cy: { nodes: (of: string) => { toArray: () => Node[] } } } })._cyreg;
+    const people = cy.nodes('.person').toArray();
+    const most = Math.max(...people.map((node) => node.data('size')));
+    const box = host.getBoundingClientRect();
+    const at = people.filter((node) => node.data('size') >= size * most).map((node) => node.renderedPosition());
+    return at.filter(({ x, y }) => host.contains(document.elementFromPoint(box.left + x, box.top + y))).length;
+  }, least);
+}
+
+describe('the busiest people', () => {
+  it.each([
+    ['/', undefined, 3],
+    ['/hi', undefined, 3],
+    ['/', { viewport: { width: 1100, height: 800 } }, 3],
+    ['/hi', PHONE, 1],
+  ])('stand clear of the greeting of newcomers at %s', async (address, options, count) => {
+    const page = await open(address, options);
+    expect(await page.locator('.welcome').isVisible()).toBe(true);
+    expect(await countInSight(page, 0.9)).toBeGreaterThanOrEqual(count);
+  });
+});
+
 describe('the furniture of a phone', () => {
   it.each([
     ['/', 'Key', 'planned or announced', 'Who met whom'],

@@ -11,12 +11,9 @@ const LAVROV = 'person:sergey-lavrov';
 const JAISHANKAR = 'person:subrahmanyam-jaishankar';
 const MIRZOYAN = 'person:ararat-mirzoyan';
 
-/** Somebody may stand under the greeting of newcomers: who acts on the graph closes it first. */
 async function open(address: string, options?: Parameters<typeof visitor.open>[1]): Promise<Page> {
   const page = await visitor.open(address, options);
   await waitForGraph(page);
-  const close = page.locator('.welcome > .tool');
-  if (await close.isVisible()) await close.click();
   return page;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { avoidCuts } from '@/app/components/explorer/canvas/avoid-cuts';
 import { findBusiest, fitCamera } from '@/app/components/explorer/canvas/camera';
+import type { Rect } from '@/app/components/explorer/layout/layout-types';
 
 describe('findBusiest', () => {
   it('is the largest', () => {
@@ -34,13 +35,14 @@ describe('avoidCuts', () => {
   const seen = { x1: 0, y1: 0, x2: 1000, y2: 500 };
   const camera = { zoom: 0.5, pan: { x: 0, y: 0 } };
   const word = (x: number, y: number) => ({ x1: x, y1: y, x2: x + 200, y2: y + 30 });
+  const of = (words: Rect[]) => ({ words, first: [], seen, card: null });
 
   it('leaves the camera where no word is cut', () => {
-    expect(avoidCuts(camera, [word(0, 0), word(1790, 960), word(5000, 0)], seen)).toEqual(camera);
+    expect(avoidCuts(camera, of([word(0, 0), word(1790, 960), word(5000, 0)]))).toEqual(camera);
   });
 
   it('goes a little aside to show a title whole', () => {
-    const { pan } = avoidCuts(camera, [word(-60, 400), word(900, 400)], seen);
+    const { pan } = avoidCuts(camera, of([word(-60, 400), word(900, 400)]));
     expect(pan.x).toBeGreaterThanOrEqual(27);
     expect(pan.x).toBeLessThan(50);
     expect(pan.y).toBe(0);
@@ -48,8 +50,22 @@ describe('avoidCuts', () => {
 
   it('cuts no second word for the sake of one', () => {
     const words = [word(-100, 400), word(1780, 300), word(1790, 800)];
-    const { pan } = avoidCuts(camera, words, seen);
+    const { pan } = avoidCuts(camera, of(words));
     expect(pan.x).toBeLessThanOrEqual(0);
+  });
+
+  it('brings whom to look at out from under a card, at the cost of cut words', () => {
+    const card = { x1: 600, y1: 360, x2: 1000, y2: 500 };
+    const first = word(1250, 800);
+    const { pan } = avoidCuts(camera, { words: [first, word(1000, 0)], first: [first], seen, card });
+    const [right, bottom] = [first.x2 * 0.5 + pan.x, first.y2 * 0.5 + pan.y];
+    expect(right <= card.x1 || bottom <= card.y1).toBe(true);
+  });
+
+  it('lets no card cut a word that can stand beside it', () => {
+    const card = { x1: 600, y1: 360, x2: 1000, y2: 500 };
+    const { pan } = avoidCuts(camera, { ...of([word(1050, 900)]), card });
+    expect(1250 * 0.5 + pan.x).toBeLessThanOrEqual(card.x1 + 3);
   });
 });
 

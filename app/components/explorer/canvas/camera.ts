@@ -1,5 +1,5 @@
 // Where the sheet is looked at from. Legibility goes before overview: rather a part that can be read than all in dust.
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import type { Rect } from '../layout/layout-types';
 import { avoidCuts } from './avoid-cuts';
 import { CROWD } from './crowd';
@@ -17,14 +17,29 @@ export interface Camera {
   pan: { x: number; y: number };
 }
 
-/** The part of the canvas that nothing covers: above a bottom sheet and the notes of what is left out. Pixels of the canvas. */
+/** A greeting over so much of the width bars the foot of the canvas; a narrower one is a card that lies on it. */
+const BAR = 0.7;
+
+/** Where the greeting of newcomers lies on the canvas, in its pixels; null when nobody is greeted. */
+function cardOver(host: HTMLElement): Rect | null {
+  const box = host.getBoundingClientRect();
+  const card = document.querySelector('.explorer .welcome')?.getBoundingClientRect();
+  if (!card || card.height === 0) return null;
+  return { x1: card.left - box.left, y1: card.top - box.top, x2: card.right - box.left, y2: card.bottom - box.top };
+}
+
+/** The part of the canvas that nothing covers: above a bottom sheet, a greeting and the notes of what is left out. Pixels of the canvas. */
 export function freeRect(host: HTMLElement): Rect {
   const box = host.getBoundingClientRect();
   const notes = host.parentElement?.querySelector('.left-out')?.getBoundingClientRect();
   const panel = document.querySelector('.explorer .panel')?.getBoundingClientRect();
   const isOver = panel && panel.top > box.top + 40 && panel.top < box.bottom && panel.left < box.right - 40;
   const side = box.width < 500 ? 6 : 14;
-  const foot = notes && notes.height > 0 ? Math.min(box.bottom, notes.top) : box.bottom;
+  const greeting = cardOver(host);
+  const ends = [box.bottom];
+  if (notes && notes.height > 0) ends.push(notes.top);
+  if (greeting && greeting.x2 - greeting.x1 > BAR * box.width) ends.push(greeting.y1 + box.top);
+  const foot = Math.min(...ends);
   return { x1: side, y1: 10, x2: box.width - side, y2: (isOver ? Math.min(panel.top, foot) : foot) - box.top - FOOT };
 }
 
@@ -72,10 +87,15 @@ interface Sized {
   y: number;
 }
 
+/** Those near to the size of the busiest one. */
+function listBusiest<Person extends { size: number }>(people: readonly Person[]): Person[] {
+  const most = Math.max(...people.map(({ size }) => size));
+  return people.filter(({ size }) => size >= AS_BUSY * most);
+}
+
 /** The point to look at first: of the busiest people the one nearest to the middle of them all; null without people. */
 export function findBusiest(people: readonly Sized[]): { x: number; y: number } | null {
-  const most = Math.max(...people.map(({ size }) => size));
-  const busy = people.filter(({ size }) => size >= AS_BUSY * most);
+  const busy = listBusiest(people);
   const mean = (of: 'x' | 'y') => busy.reduce((sum, one) => sum + one[of], 0) / busy.length;
   const middle = { x: mean('x'), y: mean('y') };
   const far = ({ x, y }: Sized) => Math.hypot(x - middle.x, y - middle.y);
@@ -114,7 +134,7 @@ export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const content = contentOf(sheet);
   const persons = sheet.nodes('.person');
   const chosen = sheet.nodes('.centre').union(sheet.nodes('.selected')).nodes();
-  const people = persons.map((node) => ({ size: Number(node.data('size')), ...node.position() }));
+  const people = persons.map((node) => ({ node, size: Number(node.data('size')), ...node.position() }));
   const middle = { x: (content.x1 + content.x2) / 2, y: (content.y1 + content.y2) / 2 };
   const focus = chosen.nonempty() ? chosen.first().position() : (findBusiest(people) ?? middle);
   const name = persons.toArray().find((node) => !node.hasClass('selected'));
@@ -123,7 +143,9 @@ export function fitSheet(sheet: Core, isSmooth: boolean): void {
   const camera = fitCamera(content, free, focus, least);
   const isCrowd = sheet.elements().length > CROWD;
   const seen = { x1: 0, y1: 0, x2: host.clientWidth, y2: free.y2 + FOOT };
-  moveCamera(sheet, isCrowd ? camera : avoidCuts(camera, listWords(sheet), seen), isSmooth);
+  const first = listBusiest(people).map(({ node }) => wordOf(node));
+  const placed = isCrowd ? camera : avoidCuts(camera, { words: listWords(sheet), first, seen, card: cardOver(host) });
+  moveCamera(sheet, placed, isSmooth);
 }
 
 /** Shows everything that there is, however small it becomes. */
@@ -138,9 +160,8 @@ export function fitAll(sheet: Core): void {
 
 /** Titles of islands and names of people with their nodes. */
 function listWords(sheet: Core): Rect[] {
-  return sheet
-    .nodes('.title, .person, .country, .organization')
-    .map((node) =>
-      node.boundingBox({ includeNodes: !node.hasClass('title'), includeOverlays: false, includeUnderlays: false }),
-    );
+  return sheet.nodes('.title, .person, .country, .organization').map(wordOf);
 }
+
+const wordOf = (node: NodeSingular): Rect =>
+  node.boundingBox({ includeNodes: !node.hasClass('title'), includeOverlays: false, includeUnderlays: false });
