@@ -74,13 +74,14 @@ type Meaning =
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `absent`: who stands behind it is not there ("in place of"); `governs`: of a preposition, the grammatical cases of its noun. */
+  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `absent`: who stands behind it is not there ("in place of"); `until`: the day beside it is the last one; `governs`: of a preposition, the grammatical cases of its noun. */
   | {
       type: 'case';
       case: Case;
       after?: Case;
       also?: boolean;
       subject?: true;
+      until?: true;
       source?: true;
       absent?: true;
       origin?: true;
@@ -203,8 +204,7 @@ type Meaning =
   /** "to take part in it": the purpose of a journey, where the verb of the journey follows. */
   | { type: 'goal' }
   | { type: 'host-verb' }
-  /** "opens": the present of what begins now or soon. */
-  | { type: 'begin'; present?: true }
+  | { type: 'begin'; present?: true /** "opens": it begins now or soon. */ }
   | { type: 'end' }
   | { type: 'days-long'; days?: number }
   | { type: 'next' }

@@ -9,7 +9,6 @@ import { findGathering } from './find-gathering';
 import { joinEnds, spreadDays } from './first-and-last-day';
 import { withoutFounding } from './founding-day';
 import { type Details, GatheringReader } from './gathering-details';
-import { endAfter, lastDay } from './gathering-ends';
 import { goesOnAbout } from './goes-on-about';
 import { headlineDetails, namedAbove } from './headline-details';
 import { knownCity, takeKnownDays } from './known-days';
@@ -130,11 +129,8 @@ export class GatheringBook {
     const gathering = this.get(current);
     const ref = gathering && goesOnAbout(sentence, before);
     if (!ref) return;
-    const details = this.reader.read(sentence, ref);
-    const { timeline } = this.context;
-    gathering.end ??= endAfter(sentence, gathering.anchor === 'begin' ? gathering.start : null, { timeline });
-    const end = details.end ?? lastDay(sentence, details, timeline);
-    if (!clash(gathering, details)) this.merge(gathering, ref, { ...details, end });
+    const details = this.reader.goOn(sentence, ref, gathering);
+    if (!clash(gathering, details)) this.merge(gathering, ref, details);
   }
 
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {

@@ -1,36 +1,25 @@
 // What one phrase says of its gathering: days, place, whether it is over or to come.
 import type { Status } from '@/lib/contracts/vocabulary';
-import type { DateRef, GatheringRef, Sentence } from '../document';
+import type { DateRef, Gathering, GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
-import { hasAny, someBetween, tagMask } from '../tag-masks';
-import { clauseAround, inMention } from '../talk-outline';
+import { someBetween, tagMask } from '../tag-masks';
+import { clauseAround, wholeOf } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
-import { isCircumstance } from './circumstance';
 import { type Clause, isFiniteVerb } from './clauses';
-import { datesAhead, endBehind, isGoneFor, onCountedDay } from './gathering-ends';
+import { cityOfGathering } from './gathering-city';
+import { datesAhead, endAfter, endBehind, isGoneFor, lastDay, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
-import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
-import { isInside, ownsHouse } from './place-words';
+import { countedBeside, openingDays, wordsOfGathering } from './opening-days';
+import { isHost } from './place-before';
 import { daysWithin, withReduced } from './reduced-clause';
 import { countedFrom, startCounted, withLast } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
-import {
-  isElsewhere,
-  isLeftFor,
-  isNearerOther,
-  isOfOtherDay,
-  isOfOtherThing,
-  isOutlet,
-  isOwner,
-  isRange,
-  isRightBehind,
-} from './whose-day';
+import { isNearerOther, isOfOtherThing, isRange, isRightBehind } from './whose-day';
 
-const PLACES = tagMask('city', 'country', 'of-city');
 const BEGIN_OR_END = tagMask('begin', 'end');
 
 export interface Details extends Span {
@@ -77,23 +66,28 @@ export class GatheringReader {
     const counted = on || ref.use === 'itself' ? countedFrom(sentence, clause, on ?? told) : told;
     const span = withLast(sentence, ref, { clause, span: startCounted(sentence, ref, resolve) ?? counted, resolve });
     span.end ??= endBehind(sentence, ref, { clause, timeline: this.timeline, start: span.start });
-    const city = this.cityOf(sentence, ref, clause);
+    const opening = openingDays(sentence, ref, { clause, timeline: this.timeline });
+    Object.assign(span, opening);
+    const city = cityOfGathering(sentence, ref, { clause, capitals: this.capitals });
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
     const published = this.timeline.published;
     const past = Boolean(span.start && published && span.start.slice(0, 7) < published.slice(0, 7));
+    const opened = opening?.start != null && published !== null && opening.start <= published;
     const coming = Boolean(span.start && published && span.start > published && !published.startsWith(span.start));
     const status: Status =
       items.some((item) => hasTag(item, 'cancelled')) &&
       ref.use === 'itself' &&
       !items.some((item) => hasTag(item, 'meet'))
         ? 'cancelled'
-        : coming || (future && !past && !begun)
+        : coming || (future && !past && !begun && !opened)
           ? 'planned'
           : 'held';
-    const days = near.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
-    const anchor = near.some((item) => hasTag(item, 'end'))
+    const words = wordsOfGathering(sentence, ref, clause);
+    const days = daysIn(near) ?? daysIn(words);
+    const ends = daysIn(near) === days ? near : words;
+    const anchor = ends.some((item) => hasTag(item, 'end'))
       ? 'end'
-      : near.some((item) => hasTag(item, 'begin'))
+      : ends.some((item) => hasTag(item, 'begin'))
         ? 'begin'
         : null;
     return {
@@ -107,6 +101,22 @@ export class GatheringReader {
       status,
       past,
     };
+  }
+
+  /** The same of a sentence that goes on about a gathering told of. */
+  goOn(sentence: Sentence, ref: GatheringRef, told: Gathering): Details {
+    const details = this.read(sentence, ref);
+    const { timeline } = this;
+    const start = told.anchor === 'begin' ? told.start : null;
+    const clause = wholeOf(sentence);
+    const ends =
+      countedBeside(sentence, clause, told) ??
+      openingDays(sentence, ref, { clause, timeline, known: told.anchor === 'end' ? null : told.start });
+    if (ends) return { ...details, ...ends };
+    const last = endAfter(sentence, start, { timeline });
+    return last
+      ? { ...details, start, end: last }
+      : { ...details, end: details.end ?? lastDay(sentence, details, timeline) };
   }
 
   private isFuture(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
@@ -190,44 +200,11 @@ export class GatheringReader {
     const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
     return lasts ? { start: first, end: last } : { start, end: null };
   }
-
-  private cityOf(
-    sentence: Sentence,
-    ref: GatheringRef,
-    clause: Clause,
-  ): { city: string | null; country: string | null; placed: boolean } {
-    const places = sentence.items.flatMap((item, at): Place[] => {
-      if (!hasAny(item, PLACES) || at < clause.from || at >= clause.to) return [];
-      const named = at >= ref.from && at < ref.to ? tagOf(item, 'of-city') : undefined;
-      if (named) return [{ at, city: named.id, country: named.country, within: true }];
-      if (inMention(sentence, at) || isOutlet(sentence, at)) return [];
-      if (isNearerOther(sentence, ref, at) || isOfOtherDay(sentence, ref, at) || isElsewhere(sentence, ref, at))
-        return [];
-      if (isLeftFor(sentence, ref, at) || isCircumstance(sentence, at)) return [];
-      const city = tagOf(item, 'city');
-      const country = tagOf(item, 'country');
-      const capital = country && isCapitalOf(sentence, at) ? this.capitals.get(country.id) : null;
-      const within = at >= ref.from - 4 && at <= ref.to;
-      const inside = at >= ref.from && at < ref.to;
-      if (city && (inside || !isOwner(sentence, at) || ownsHouse(sentence, at)))
-        return [{ at, city: city.id, country: city.country, within }];
-      if (capital && country) return [{ at, city: capital, country: country.id, within: false }];
-      const placed = country && !country.adjective && isInside(sentence, at);
-      return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
-    });
-    if (places.length === 0) places.push(...placeBefore(sentence, clause));
-    const cities = places.filter((place) => place.city);
-    const within = cities.filter((place) => place.at >= ref.from && place.at < ref.to);
-    const best =
-      (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
-      cities.find((place) => place.within && isInside(sentence, place.at)) ??
-      cities.find((place) => isInside(sentence, place.at) || ownsHouse(sentence, place.at)) ??
-      cities.find((place) => place.at > 0) ??
-      cities[0] ??
-      places[0];
-    return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
-  }
 }
+
+/** How many days words say that something lasts. */
+const daysIn = (items: readonly Item[]) =>
+  items.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
 
 /** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
 function isAttribute(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {

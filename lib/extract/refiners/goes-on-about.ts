@@ -1,9 +1,11 @@
-import type { GatheringRef, Sentence } from '../document';
+import type { GatheringRef, Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 import { someHave, tagMask } from '../tag-masks';
+import { tellsLastDay } from './opening-days';
 
 const BEGIN_OR_END = tagMask('begin', 'end');
 const MEETING = tagMask('meet');
+const LASTING = tagMask('days-long');
 
 /**
  * "It opens on Monday and ends on Tuesday", "The meeting will be in Astana on 28 July": what stands for the gathering that
@@ -11,13 +13,17 @@ const MEETING = tagMask('meet');
  */
 export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): GatheringRef | null {
   const { items, dates, mentions, gatherings, block, order } = sentence;
-  if (gatherings.length > 0 || dates.length === 0 || mentions.some(({ form }) => form !== 'plural')) return null;
+  const lasts = someHave(sentence, LASTING) || tellsLastDay(sentence);
+  if (gatherings.length > 0 || (dates.length === 0 && !lasts)) return null;
   if (!before?.gatherings.some(({ event }) => event !== null)) return null;
+  // "Он продлится два дня": who was told of before would be "he".
+  const isIt = ({ form }: Mention) => form === 'pronoun' && before.mentions.every((one) => one.form === 'plural');
+  if (mentions.some((mention) => mention.form !== 'plural' && !isIt(mention))) return null;
   const answers = isAnswer(sentence, before);
   if (before.block !== block && !answers) return null;
   const opening = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering', 'council'));
   const noun = opening < 0 && order.caseWords === 'after' ? thisSession(items) : opening;
-  const begins = someHave(sentence, BEGIN_OR_END) && !someHave(sentence, MEETING);
+  const begins = (lasts || someHave(sentence, BEGIN_OR_END)) && !someHave(sentence, MEETING);
   if (noun < 0 && !begins && !answers) return null;
   const at = Math.max(noun, 0);
   return {

@@ -25,6 +25,8 @@ export function tenseOfDays(sentence: Sentence, ref: GatheringRef, clause: Claus
     if (hasTag(items[verb], 'attend') && isFutureVerb(items[verb])) return 'future';
     return verb === ref.to && tagOf(items[verb], 'verb')?.tense === 'other' ? 'near' : null;
   }
+  // "সোমবার বিশকেকে বসছে এসসিওর শীর্ষ সম্মেলন"
+  if (inside(ref.from - 1) && isFutureVerb(items[ref.from - 1])) return 'future';
   const opens = items.findIndex((item, at) => at < ref.from && inside(at) && hasTag(item, 'begin'));
   return opens >= 0 && items.slice(opens, ref.from).some(isFutureVerb) ? 'future' : null;
 }

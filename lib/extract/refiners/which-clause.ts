@@ -19,7 +19,7 @@ export function whichOf(sentence: Sentence, ref: GatheringRef): GatheringRef | n
 
 /** What a gathering's own clause says of it, with the day, place and state that the relative clause gives. */
 export function withWhich(details: Details, which: Details): Details {
-  if (which.start === null) return details;
+  if (which.start === null || details.end !== null) return details;
   const { start, end, status, past } = which;
   const { city, country, placed } = which.city === null ? details : which;
   return {

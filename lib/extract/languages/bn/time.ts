@@ -1,4 +1,4 @@
-import { combine, enumerate } from '../compose';
+import { combine, enumerate, weekdayPairs } from '../compose';
 import type { WordGroup } from '../pack';
 
 const WEEKDAYS = 'রবিবার|রোববার;সোমবার;মঙ্গলবার;বুধবার;বৃহস্পতিবার|বৃহষ্পতিবার;শুক্রবার;শনিবার';
@@ -6,15 +6,7 @@ const MONTHS = 'জানুয়ারি|জানুয়ারী;ফে�
 const ORDINALS = 'প্রথম;দ্বিতীয়;তৃতীয়;চতুর্থ;পঞ্চম;ষষ্ঠ;সপ্তম;অষ্টম;নবম;দশম;একাদশ;দ্বাদশ';
 const NUMBERS = 'এক;দুই|দু;তিন;চার;পাঁচ;ছয়|ছয়;সাত;আট;নয়টি;দশ';
 
-// "বৃহস্পতি ও শুক্রবার": the first day leaves its ending out.
-const SHORT = 'রবি|সোম|মঙ্গল|বুধ|বৃহস্পতি|শুক্র|শনি'.split('|');
-const weekdayPairs = (): WordGroup[] =>
-  SHORT.map((day, value): WordGroup => {
-    const next = SHORT[(value + 1) % SHORT.length] ?? '';
-    const joints = value === 6 ? [next, 'রোব'] : [next];
-    const words = joints.flatMap((other) => [`${day} ও ${other}বার`, `${day} এবং ${other}বার`, `${day}-${other}বার`]);
-    return { tag: { type: 'weekday', day: value, pair: true }, words: words.join('|') };
-  });
+const STEMS = 'রবি|রোব;সোম;মঙ্গল;বুধ;বৃহস্পতি;শুক্র;শনি';
 
 // "মঙ্গলে লাভরভ, বুধে ফিদান": in headlines the day leaves its ending out.
 const SHORT_IN = 'রবিতে;সোমে;মঙ্গলে;বুধে;বৃহস্পতিতে;শুক্রে;শনিতে';
@@ -33,7 +25,7 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'word', says: 'later' }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
   ...enumerate(SHORT_IN, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
-  ...weekdayPairs(),
+  ...weekdayPairs(STEMS, { joints: [' ও ', ' এবং ', '-'], ending: 'বার' }),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   // The one of several that is still to be told of.

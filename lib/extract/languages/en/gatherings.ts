@@ -113,23 +113,25 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'begin' },
     words:
-      'begin|began|opened|open|kick off|kicked off|start|started|got under way|under way since|in session since|has been meeting since|opening|starting|beginning|kicking off',
+      'begin|began|opened|open|it had opened|it had begun|it had started|it opened|kick off|kicked off|start|started|got under way|under way since|in session since|has been meeting since|opening|starting|beginning|kicking off',
   },
   { tag: { type: 'begin', present: true }, words: 'begins|opens|kicks off|starts|gets under way' },
   {
     tag: { type: 'end' },
     words:
-      'end|ends|ended|conclude|concludes|concluded|close|closes|closed|wrapped up|wraps up|came to an end|drew to a close|draws to a close|comes to an end|wound up|winds up|runs until|runs till|runs through|lasts until|lasts till|continues until|goes on until',
+      'end|ends|ended|conclude|concludes|concluded|close|closes|closed|wrapped up|wraps up|came to an end|drew to a close|draws to a close|comes to an end|wound up|winds up',
   },
   { tag: { type: 'attend', delegation: true }, words: 'led|leads|leading|lead|headed|heads|heading|head' },
   { tag: { type: 'days-long' }, words: 'day-long|days-long' },
   {
     tag: { type: 'days-long', days: 2 },
-    words: 'two-day|the two-day|two day|2-day|two days of|after two days|over two days|for two days',
+    words:
+      'two-day|the two-day|two day|2-day|two days of|after two days|over two days|for two days|lasts two days|lasted two days|lasting two days|runs for two days|will last two days',
   },
   {
     tag: { type: 'days-long', days: 3 },
-    words: 'three-day|the three-day|three day|3-day|three days of|after three days|over three days|for three days',
+    words:
+      'three-day|the three-day|three day|3-day|three days of|after three days|over three days|for three days|lasts three days|lasted three days|lasting three days|runs for three days|will last three days',
   },
   { tag: { type: 'in-it', place: true }, words: 'there' },
   { tag: { type: 'after' }, words: 'after|following|since' },

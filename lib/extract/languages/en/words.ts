@@ -43,7 +43,11 @@ export const words: readonly WordGroup[] = [
   {
     tag: { type: 'case', case: 'to' },
     words:
-      'to|for|on|about|against|after|before|toward|towards|under|over|upon|without|behind|since|until|till|despite|following|regarding|concerning|via|through|into|onto|per|like|unlike|alongside|along with|accompanied by|together with|as|ahead of|because of|in addition to|apart from|besides|next to|beside|among|amid|beyond|above|below|around|ahead|succeeded|replacing|thanks to|during|than|except|including|plus',
+      'to|for|on|about|against|after|before|toward|towards|under|over|upon|without|behind|since|despite|following|regarding|concerning|via|into|onto|per|like|unlike|alongside|along with|accompanied by|together with|as|ahead of|because of|in addition to|apart from|besides|next to|beside|among|amid|beyond|above|below|around|ahead|succeeded|replacing|thanks to|during|than|except|including|plus',
+  },
+  {
+    tag: { type: 'case', case: 'to', until: true },
+    words: 'until|till|through',
   },
   {
     tag: { type: 'case', case: 'to', absent: true },

@@ -1,8 +1,9 @@
-import { combine, enumerate } from '../compose';
+import { combine, enumerate, weekdayPairs } from '../compose';
 import type { WordGroup } from '../pack';
 
 const WEEKDAYS =
   'रविवार|इतवार|आइतबार|आदित्यवार|एतवार;सोमवार|सोम को|सोम के रोज;मंगलवार|मंगल को|मंगल के रोज|मंगल की शाम;बुधवार|बुध को|बुध के रोज|बुध की शाम;जुमेरात|गुरुवार|गुरूवार|बृहस्पतिवार|वीरवार|बिहीबार|गुरु के रोज;शुक्रवार|जुमे को|जुमे के रोज|शुक्र को;शनिवार|शनिचर';
+const STEMS = 'रवि;सोम;मंगल;बुध;गुरु|गुरू|बृहस्पति|वीर;शुक्र;शनि';
 const MONTHS = 'जनवरी;फरवरी|फ़रवरी;मार्च;अप्रैल;मई;जून;जुलाई;अगस्त;सितंबर|सितम्बर;अक्टूबर|अक्तूबर;नवंबर|नवम्बर;दिसंबर|दिसम्बर';
 const ORDINALS =
   'पहला|पहली|पहले|प्रथम;दूसरा|दूसरी|दूसरे|द्वितीय;तीसरा|तीसरी|तीसरे|तृतीय;चौथा|चौथी|चौथे|चतुर्थ;पांचवां|पांचवीं|पांचवें|पाँचवें|पाँचवां;छठा|छठी|छठे|छठवें|छठवां;सातवां|सातवीं|सातवें;आठवां|आठवीं|आठवें;नौवां|नौवीं|नौवें;दसवां|दसवीं|दसवें;ग्यारहवां|ग्यारहवीं|ग्यारहवें;बारहवां|बारहवीं|बारहवें';
@@ -22,6 +23,7 @@ const SOME_TIME = [
 export const time: readonly WordGroup[] = [
   { tag: { type: 'word', says: 'later' }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
+  ...weekdayPairs(STEMS, { joints: [' और ', ' व ', ' एवं ', '-'], ending: 'वार' }),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),

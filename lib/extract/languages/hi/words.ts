@@ -32,9 +32,10 @@ export const words: readonly WordGroup[] = [
   },
   { tag: { type: 'case', case: 'to', source: true }, words: 'के मुताबिक|के अनुसार|के हवाले से|के शब्दों में|की राय में|की मानें तो' },
   { tag: { type: 'case', case: 'between' }, words: 'के बीच|के मध्य|के बीच में|के दरम्यान' },
+  { tag: { type: 'case', case: 'in', until: true }, words: 'तक' },
   {
     tag: { type: 'case', case: 'in' },
-    words: 'में|तक|में से|से लेकर|पहुंचते ही|पहुंचकर|पहुंचने पर|पहुंचने के बाद|पहुंच कर',
+    words: 'में|में से|से लेकर|पहुंचते ही|पहुंचकर|पहुंचने पर|पहुंचने के बाद|पहुंच कर',
   },
   { tag: { type: 'word' }, words: 'रह|रह चुके|रह चुकी|रह चुका' },
   // So short that behind an office it would be a name.
