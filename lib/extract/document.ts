@@ -171,6 +171,8 @@ export interface Gathering {
   /** How many days it lasts, and whether its one known day is the first or the last. */
   days: number | null;
   anchor: 'begin' | 'end' | null;
+  /** The last day of the known gathering that it is, where the text tells one of its days. */
+  knownEnd?: PartialDate;
 }
 
 export interface Meeting {

@@ -125,6 +125,7 @@ const overlap = (a: PartialDate, b: PartialDate) => a.startsWith(b) || b.startsW
 export function isDuring(event: Gathering, day: PartialDate): boolean {
   if (!event.start) return true;
   if (!isDay(event.start)) return day.startsWith(event.start) || (event.end !== null && day.startsWith(event.end));
+  if (event.end === null && event.knownEnd) return day >= event.start && day <= event.knownEnd;
   const end = event.end ?? (event.anchor === 'begin' ? addDays(event.start, 1) : event.start);
   return day >= event.start && day <= end;
 }

@@ -24,6 +24,7 @@ export function takeKnownDays(
     if (!record || fitting.length > 1) continue;
     gathering.city ??= record.city;
     gathering.country ??= record.country;
+    if (holdsDay(record, gathering)) gathering.knownEnd = record.end ?? record.start;
     if (gathering.start !== null && (!isDay(gathering.start) || !isPartOf(record, gathering))) continue;
     // Which days it had is not told, only which gathering it is: its month is as much as the text says.
     gathering.start = gathering.start === null ? record.start.slice(0, 7) : record.start;
