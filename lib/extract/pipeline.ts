@@ -27,7 +27,7 @@ import { GatheringBook } from './refiners/gathering-book';
 import { takeGatheringDays } from './refiners/gathering-days';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
 import { isInterview } from './refiners/interviews';
-import { kindOfPeople } from './refiners/kind-of-people';
+import { kindOfMany, kindOfPeople } from './refiners/kind-of-people';
 import { knownGatheringDays } from './refiners/known-year';
 import { mergeMeetings } from './refiners/merge-meetings';
 import { takeBackPastDays } from './refiners/past-days';
@@ -93,7 +93,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     timeline,
     datelineCity: dateline.city,
     fromHome,
-    assembly: kindOfPeople(register, published),
+    assembly: kindOfPeople(register, published) ?? kindOfMany(sentences),
   });
   gatherings.read(sentences);
   const hostCountry = gatherings.get(gatherings.main)?.country ?? gatherings.countryOf(dateline.city);

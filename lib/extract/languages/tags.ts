@@ -208,7 +208,7 @@ type Meaning =
   | { type: 'end' }
   | { type: 'days-long'; days?: number }
   | { type: 'next' }
-  | { type: 'last'; time?: true }
+  | { type: 'last'; time?: true; year?: true /** last year's */ }
   | { type: 'online' }
   /** What stands behind it is over. */
   | { type: 'after' }

@@ -5,7 +5,7 @@ import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 
 const ORGANIZATION = tagMask('organization');
-const GATHERS = tagMask('gather-verb', 'meet');
+const GATHERS = tagMask('gather-verb', 'meet', 'planned');
 /** Words between an office and its organisation, "of the member states of the", and from there to what they did. */
 const [NEAR, REACH] = [6, 14];
 
@@ -45,7 +45,8 @@ function officeBeside(items: readonly Item[], organization: number): { at: numbe
 
 /** An office is held by many where its word says so, or where it is that of states: "सदस्य देशों के रक्षा मंत्री". */
 function kindOf(item: Item | undefined, between: readonly Item[]): GatheringKind | null {
-  const title = tagOf(item, 'title');
+  const titles = item?.tags.filter((tag) => tag.type === 'title') ?? [];
+  const title = titles.find(({ plural }) => plural) ?? titles[0];
   if (!title) return tagOf(item, 'leader')?.field ?? null;
   return title.plural || item?.plural || between.some((one) => hasTag(one, 'word')) ? title.field : null;
 }
@@ -60,5 +61,13 @@ function comeTogether({ items, mentions }: Sentence, office: number): boolean {
       form !== 'plural' && form !== 'both' && Math.abs(from - office) <= REACH && (to <= office || from > office),
   );
   const near = items.slice(Math.max(0, office - REACH), office + REACH);
-  return !named && near.some((item) => hasTag(item, 'gather-verb') || tagOf(item, 'meet')?.strength === 'strong');
+  const gathers = near.some((item) => hasTag(item, 'gather-verb') || tagOf(item, 'meet')?.strength === 'strong');
+  return !named && (gathers || isDueSomewhere(near));
 }
+
+/** "are due in Cholpon-Ata" */
+const isDueSomewhere = (items: readonly Item[]) =>
+  items.some(
+    (item, at) =>
+      hasTag(item, 'planned') && tagOf(items[at + 1], 'case')?.case === 'in' && hasTag(items[at + 2], 'city'),
+  );

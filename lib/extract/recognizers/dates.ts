@@ -139,7 +139,8 @@ function readDayMonth(items: readonly Item[], at: number, context: DateContext):
     day: first,
   });
   const to = year?.to ?? monthAtIndex + 1;
-  if (range) return calendarDate(to, value, withYear(context, { year: year?.year ?? null, month, day: second }));
+  const inYear = value === null ? null : Number(value.slice(0, 4));
+  if (range) return calendarDate(to, value, withYear(context, { year: inYear, month, day: second }));
   return extendRange(items, calendarDate(to, value), context);
 }
 

@@ -55,8 +55,9 @@ export class GatheringReader {
       ...nearWords(sentence, ref, clause),
       ...sentence.items.slice(own.to, isByOrder(sentence.order) ? clause.to : own.to),
     ];
+    const isOff = isCalledOff(sentence, ref, clause);
     const begun = future && hasBegun(sentence, near);
-    const tense = begun ? 'near' : future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
+    const tense = begun ? 'near' : future || isOff ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
     const told =
       ref.use === 'itself' || dates.length > 0
         ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
@@ -66,6 +67,7 @@ export class GatheringReader {
     const counted = on || ref.use === 'itself' ? countedFrom(sentence, clause, on ?? told) : told;
     const span = withLast(sentence, ref, { clause, span: startCounted(sentence, ref, resolve) ?? counted, resolve });
     span.end ??= endBehind(sentence, ref, { clause, timeline: this.timeline, start: span.start });
+    span.start ??= this.lastYear(sentence, ref);
     const opening = openingDays(sentence, ref, { clause, timeline: this.timeline });
     Object.assign(span, opening);
     const city = cityOfGathering(sentence, ref, { clause, capitals: this.capitals });
@@ -74,14 +76,7 @@ export class GatheringReader {
     const past = Boolean(span.start && published && span.start.slice(0, 7) < published.slice(0, 7));
     const opened = opening?.start != null && published !== null && opening.start <= published;
     const coming = Boolean(span.start && published && span.start > published && !published.startsWith(span.start));
-    const status: Status =
-      items.some((item) => hasTag(item, 'cancelled')) &&
-      ref.use === 'itself' &&
-      !items.some((item) => hasTag(item, 'meet'))
-        ? 'cancelled'
-        : coming || (future && !past && !begun && !opened)
-          ? 'planned'
-          : 'held';
+    const status: Status = isOff ? 'cancelled' : coming || (future && !past && !begun && !opened) ? 'planned' : 'held';
     const words = wordsOfGathering(sentence, ref, clause);
     const days = daysIn(near) ?? daysIn(words);
     const ends = daysIn(near) === days ? near : words;
@@ -117,6 +112,13 @@ export class GatheringReader {
     return last
       ? { ...details, start, end: last }
       : { ...details, end: details.end ?? lastDay(sentence, details, timeline) };
+  }
+
+  /** "на прошлогоднем саммите" */
+  private lastYear({ items }: Sentence, { from, to }: GatheringRef): string | null {
+    const { published } = this.timeline;
+    const isOfLastYear = items.slice(from, to).some((item) => tagOf(item, 'last')?.year);
+    return isOfLastYear && published ? String(Number(published.slice(0, 4)) - 1) : null;
   }
 
   private isFuture(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
@@ -200,6 +202,16 @@ export class GatheringReader {
     const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
     return lasts ? { start: first, end: last } : { start, end: null };
   }
+}
+
+/** "The ministers' meeting set for Tuesday has been called off": no talk but the session itself. */
+function isCalledOff({ items }: Sentence, ref: GatheringRef, clause: Clause): boolean {
+  const words = items.filter((_, at) => at >= clause.from && at < clause.to && (at < ref.from || at >= ref.to));
+  return (
+    ref.use === 'itself' &&
+    words.some((item) => hasTag(item, 'cancelled')) &&
+    !words.some((item) => hasTag(item, 'meet'))
+  );
 }
 
 /** How many days words say that something lasts. */

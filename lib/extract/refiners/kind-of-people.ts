@@ -1,6 +1,7 @@
 // "the SCO gathering": what kind of session it is, where only those who are there tell it.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringKind, Role } from '@/lib/contracts/vocabulary';
+import type { Sentence } from '../document';
 import type { PersonRegister } from './person-register';
 
 /** Offices whose holders meet at sessions of their own. Presidents and prime ministers are told of in reports on any. */
@@ -10,6 +11,17 @@ const SESSIONS: Partial<Record<Role, GatheringKind>> = {
   national_security_adviser: 'security_secretaries',
 };
 const LEAST = { people: 3, share: 0.6 };
+
+/** The kind of session of the only office of which reports tell as of many: "brought together the foreign ministers"; or null. */
+export function kindOfMany(sentences: readonly Sentence[]): GatheringKind | null {
+  const roles = sentences.flatMap(({ kind, mentions }) =>
+    kind === 'body'
+      ? mentions.flatMap(({ form, role }) => (form === 'plural' && role && role !== 'other' ? role : []))
+      : [],
+  );
+  const [role, ...others] = new Set(roles);
+  return role && others.length === 0 ? (SESSIONS[role] ?? null) : null;
+}
 
 /** The kind of session of the office that most people of a report hold, or null where no office stands out. */
 export function kindOfPeople(register: PersonRegister, published: PartialDate | null): GatheringKind | null {

@@ -64,7 +64,11 @@ export const time: readonly WordGroup[] = [
     tag: { type: 'carried-day', offset: null, session: 1 },
     words: 'প্রথম দিন|প্রথম দিনে|প্রথম দিনই|প্রথম দিনেই|উদ্বোধনী দিন|উদ্বোধনী দিনে',
   },
-  { tag: { type: 'carried-day', offset: null, session: 2 }, words: 'দ্বিতীয় দিন|দ্বিতীয় দিনে|দ্বিতীয় দিনই' },
+  {
+    tag: { type: 'carried-day', offset: null, session: 2 },
+    words:
+      'দ্বিতীয় ও শেষ দিন|দ্বিতীয় ও শেষ দিনে|দ্বিতীয় তথা শেষ দিন|দ্বিতীয় তথা শেষ দিনে|দ্বিতীয় ও সমাপনী দিন|দ্বিতীয় ও সমাপনী দিনে|দ্বিতীয় দিন|দ্বিতীয় দিনে|দ্বিতীয় দিনই',
+  },
   { tag: { type: 'carried-day', offset: null, session: 3 }, words: 'তৃতীয় দিন|তৃতীয় দিনে' },
   { tag: { type: 'carried-day', offset: null, session: 'last' }, words: 'শেষ দিন|শেষ দিনে|সমাপনী দিন|সমাপনী দিনে' },
   {

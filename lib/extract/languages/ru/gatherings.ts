@@ -142,9 +142,10 @@ export const gatherings: readonly WordGroup[] = [
   { tag: { type: 'after' }, words: 'после' },
   { tag: { type: 'next' }, words: 'следующий|будущий|предстоящий|грядущий', inflect: 'adjective' },
   { tag: { type: 'next' }, words: 'следующее|будущее|предстоящее|грядущее|очередное' },
+  { tag: { type: 'last', year: true }, words: 'прошлогодний', inflect: 'adjective' },
   {
     tag: { type: 'last' },
-    words: 'прошлый|минувший|прошедший|предыдущий|последний|истекший|прошлогодний|аналогичный|позапрошлый',
+    words: 'прошлый|минувший|прошедший|предыдущий|последний|истекший|аналогичный|позапрошлый',
     inflect: 'adjective',
   },
   {

@@ -78,7 +78,11 @@ export const time: readonly WordGroup[] = [
     tag: { type: 'carried-day', offset: null, session: 1 },
     words: 'в первый день|первый день|в первый же день|в день открытия',
   },
-  { tag: { type: 'carried-day', offset: null, session: 2 }, words: 'во второй день|второй день|на второй день' },
+  {
+    tag: { type: 'carried-day', offset: null, session: 2 },
+    words:
+      'во второй день|второй день|на второй день|во второй и последний день|во второй и заключительный день|второй и последний день|второй и заключительный день',
+  },
   { tag: { type: 'carried-day', offset: null, session: 3 }, words: 'в третий день|третий день|на третий день' },
   {
     tag: { type: 'carried-day', offset: null, session: 'last' },
