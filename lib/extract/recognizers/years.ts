@@ -36,9 +36,10 @@ export function yearOfNextMonth(items: readonly Item[], at: number, { published 
   return (month - now) * step > 0 ? year : year + step;
 }
 
-/** "in a year they will gather", "the next summit is in a year": counted from the report only of what is to come. */
+/** "in a year they will gather", "two years ago": counted from the report, ahead only of what is to come. */
 export function yearAhead(items: readonly Item[], at: number, { published }: DateContext): number | null {
   const years = tagOf(items[at], 'year')?.ahead;
+  if (years && years < 0) return published ? Number(published.slice(0, 4)) + years : null;
   const isAhead = items.some((item) => isFutureVerb(item) || hasTag(item, 'next'));
   return years && published && isAhead ? Number(published.slice(0, 4)) + years : null;
 }

@@ -6,7 +6,7 @@ import { isDay } from '../text/calendar';
 import { clash } from './clash';
 import { takeEntry } from './day-entries';
 import { findGathering } from './find-gathering';
-import { joinEnds, spreadDays } from './first-and-last-day';
+import { spreadDays } from './first-and-last-day';
 import { withoutFounding } from './founding-day';
 import { type Details, GatheringReader } from './gathering-details';
 import { goesOnAbout } from './goes-on-about';
@@ -15,8 +15,10 @@ import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
 import { likelyCity } from './likely-city';
 import { mainOf, meanMain } from './main-gathering';
+import { mergeDetails } from './merge-gathering';
 import { newGathering } from './new-gathering';
-import { isOfOtherYear } from './other-year';
+import { editionOf, isEdition, readEdition } from './next-edition';
+import { isLongOver, isOfOtherYear } from './other-year';
 import { readPastEditions, takeEdition } from './past-editions';
 import { citiesIn } from './place-words';
 import type { Context, ReadState } from './reading-gatherings';
@@ -83,7 +85,13 @@ export class GatheringBook {
     const body = sentences.filter(({ kind }) => kind === 'body');
     const titles = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
-    const states: ReadState = { current: null, series: onlySeries(sentences), waiting: [], untold: [] };
+    const states: ReadState = {
+      current: null,
+      series: onlySeries(sentences),
+      waiting: [],
+      untold: [],
+      toldIn: new Map(),
+    };
     for (const { sentence, ref } of namedAbove(titles, body)) this.place(sentence, ref, states);
     for (const sentence of body) {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
@@ -93,11 +101,23 @@ export class GatheringBook {
       states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);
+    this.takeEditions(body);
     this.gatherings.push(...this.review.unnamed());
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     if (this.gatherings.length === 0 && this.fallback === null) this.readAgain(sentences);
     else this.settle(body);
+  }
+
+  /** The sessions before and after the one that the report is about, of which no phrase tells. */
+  private takeEditions(body: readonly Sentence[]): void {
+    const told = this.get(this.mainSoFar());
+    if (!told) return;
+    for (const sentence of body) {
+      const edition = readEdition(sentence, told, this.context.timeline);
+      if (!edition || this.gatherings.some((other) => isEdition(other, told, edition))) continue;
+      this.gatherings.push(editionOf(`e${this.gatherings.length + 1}`, told, { ...edition, sentence }));
+    }
   }
 
   /** "the SCO conference" without a kind anywhere is the session of those who are told of, or the summit. */
@@ -130,7 +150,8 @@ export class GatheringBook {
     const ref = gathering && goesOnAbout(sentence, before);
     if (!ref) return;
     const details = this.reader.goOn(sentence, ref, gathering);
-    if (!clash(gathering, details)) this.merge(gathering, ref, details);
+    if (!clash(gathering, details))
+      mergeDetails(gathering, ref, { details, published: this.context.timeline.published });
   }
 
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
@@ -141,15 +162,23 @@ export class GatheringBook {
       current: this.get(state.current),
       main: this.get(pointsBack(sentence, ref) ? state.current : this.main),
     });
-    const found = match && isOfOtherYear(sentence, details, { match, book: this }) ? undefined : match;
+    const isOther =
+      match &&
+      (isOfOtherYear(sentence, details, { match, book: this }) ||
+        isLongOver(match, { sentence, ref, details, state, context: this.context }));
+    const found = isOther ? undefined : match;
     if (found) {
-      this.merge(found, ref, details);
+      mergeDetails(found, ref, { details, published: this.context.timeline.published });
       ref.event = found.key;
       if (!sentence.isPast) state.current = found.key;
+      state.toldIn.set(found.key, sentence.block);
       return;
     }
     // A headline ("fifteen years of SCO meetings") adds none of which it says neither when nor where.
     if (sentence.kind !== 'body' && this.gatherings.length > 0 && !details.start && !details.city) return;
+    // "The venue of the next summit has not been fixed"
+    if (ref.relation === 'next' && this.gatherings.length > 0 && !details.start && !details.city && !details.country)
+      return;
     const past = sentence.isPast === true && details.start !== null;
     const model =
       ref.relation === 'next' || past || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
@@ -179,6 +208,7 @@ export class GatheringBook {
       this.main = gathering.key;
     ref.event = gathering.key;
     if (!sentence.isPast) state.current = gathering.key;
+    state.toldIn.set(gathering.key, sentence.block);
     state.series = series;
   }
 
@@ -192,7 +222,7 @@ export class GatheringBook {
         continue;
       }
       if (details.status === 'held') gathering.status = 'held';
-      this.merge(gathering, ref, details);
+      mergeDetails(gathering, ref, { details, published: this.context.timeline.published });
       ref.event = gathering.key;
     }
     state.waiting = [];
@@ -206,22 +236,6 @@ export class GatheringBook {
       if (ref.event !== null || ref.foreign || details.status !== 'held') continue;
       ref.kind = assembly;
       this.place(sentence, ref, state);
-    }
-  }
-
-  private merge(gathering: Gathering, ref: GatheringRef, details: Details): void {
-    gathering.ordinal ??= ref.ordinal;
-    gathering.city ??= details.city;
-    gathering.placed ||= details.placed && gathering.city === details.city;
-    gathering.country ??= details.country;
-    gathering.days ??= details.days;
-    joinEnds(gathering, details, this.context.timeline.published);
-    const better =
-      (details.start?.length ?? 0) > (gathering.start?.length ?? 0) || (details.end !== null && gathering.end === null);
-    if (better && details.start) {
-      gathering.start = details.start;
-      gathering.end = details.end;
-      gathering.anchor = details.anchor;
     }
   }
 

@@ -1,8 +1,10 @@
 // "In Qingdao, during the session, they met on 26 June of last year": an earlier gathering of the same kind.
-import type { Gathering, Sentence } from '../document';
-import { isDay } from '../text/calendar';
+import type { Gathering, GatheringRef, Sentence } from '../document';
+import { addDays, isDay } from '../text/calendar';
 import type { GatheringBook } from './gathering-book';
 import type { Details } from './gathering-details';
+import type { Context, ReadState } from './reading-gatherings';
+import { isFlashback } from './told-before';
 
 /** Whether a phrase that fits a gathering without a city tells of another city than the report's, in an earlier year. */
 export function isOfOtherYear(
@@ -15,4 +17,29 @@ export function isOfOtherYear(
   const year = timeline.published?.slice(0, 4) ?? '';
   const elsewhere = city !== datelineCity && !book.isNear(city, datelineCity);
   return elsewhere && dates.some(({ value }) => isDay(value) && value.slice(0, 4) < year);
+}
+
+/** Days after which a report from elsewhere speaks of another gathering, where it does not say of which. */
+const LONG_OVER = 60;
+
+interface Told {
+  sentence: Sentence;
+  ref: GatheringRef;
+  details: Details;
+  state: ReadState;
+  context: Context;
+}
+
+/** "the two-day summit", in a report from Ufa that has told only of last year's in Dushanbe: the one that it is sent from. */
+export function isLongOver(match: Gathering, { sentence, ref, details, state, context }: Told): boolean {
+  const { datelineCity, timeline } = context;
+  const { start, city } = match;
+  if (!isDay(timeline.published) || !datelineCity || !start || !city || city === datelineCity) return false;
+  if (ref.series !== null || ref.relation !== null || details.start !== null || details.city !== null) return false;
+  if (sentence.isPast || isFlashback(sentence) || state.toldIn.get(match.key) === sentence.block) return false;
+  return (
+    details.status === 'held' &&
+    start.length >= 7 &&
+    addDays(`${start}-28`.slice(0, 10), LONG_OVER) < timeline.published
+  );
 }

@@ -28,6 +28,8 @@ export interface ReadState {
   waiting: Untold[];
   /** Those that the gathering told next was not. */
   untold: Untold[];
+  /** The paragraph that told of a gathering last. */
+  toldIn: Map<string, number>;
   /** The sentence before. */
   before?: Sentence;
 }

@@ -17,6 +17,9 @@ export const time: readonly WordGroup[] = [
   ),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
+  ...enumerate('a year ago|one year ago;two years ago;three years ago;four years ago;five years ago', 1).map(
+    ({ words, value }): WordGroup => ({ tag: { type: 'year', ahead: -value }, words }),
+  ),
   { tag: { type: 'year' }, words: 'year|years' },
   ...enumerate(
     'that year|that same year|the same year|later that year|earlier that year|of that year;the following year|a year later|one year later|a year on|a year after|the year after|the year following|twelve months later|twelve months on;two years later|two years on|two years after;three years later|three years on;four years later|four years on;five years later|five years on;six years later|six years on',

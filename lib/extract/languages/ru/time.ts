@@ -40,6 +40,9 @@ export const time: readonly WordGroup[] = [
     words: 'третьего|третьему|третьим|третьем|третья|третьей|третью|третье|третьи|третьих',
   },
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
+  ...enumerate('год назад;два года назад;три года назад;четыре года назад;пять лет назад', 1).map(
+    ({ words, value }): WordGroup => ({ tag: { type: 'year', ahead: -value }, words }),
+  ),
   { tag: { type: 'year' }, words: 'год|года|году|годом|г|гг|годы|годах|годов' },
   { tag: { type: 'year', ahead: 0 }, words: 'т.г.|с.г.|т. г.|с. г.' },
   ...enumerate('через год|год спустя;через два года;через три года', 1).map(
