@@ -111,12 +111,16 @@ export class GatheringBook {
 
   /** The sessions before and after the one that the report is about, of which no phrase tells. */
   private takeEditions(body: readonly Sentence[]): void {
-    const told = this.get(this.mainSoFar());
-    if (!told) return;
+    const main = this.get(this.mainSoFar());
+    let before: Sentence | undefined;
     for (const sentence of body) {
-      const edition = readEdition(sentence, told, this.context.timeline);
-      if (!edition || this.gatherings.some((other) => isEdition(other, told, edition))) continue;
-      this.gatherings.push(editionOf(`e${this.gatherings.length + 1}`, told, { ...edition, sentence }));
+      const last =
+        before?.block === sentence.block ? before.gatherings.findLast(({ event }) => event !== null) : undefined;
+      const told = this.get(last?.event ?? null) ?? main;
+      const edition = told && readEdition(sentence, told, this.context.timeline);
+      if (told && edition && !this.gatherings.some((other) => isEdition(other, told, edition)))
+        this.gatherings.push(editionOf(`e${this.gatherings.length + 1}`, told, { ...edition, sentence }));
+      before = sentence;
     }
   }
 

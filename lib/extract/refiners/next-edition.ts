@@ -1,41 +1,66 @@
 // "Tianjin is next, in 2025", "В следующий раз лидеры соберутся в Тяньцзине", "পরের বৈঠক চীনে": another session of the series, told of without a noun of its own.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Gathering, Item, Mention, Sentence } from '../document';
+import type { GatheringKind } from '@/lib/contracts/vocabulary';
+import type { Clause, Gathering, Item, Mention, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
-import { someHave, tagMask } from '../tag-masks';
+import { hasAny, someHave, tagMask } from '../tag-masks';
 import type { Timeline } from './timeline';
 
 const PLACE = tagMask('city', 'country');
-const NO_SESSION = tagMask('visit', 'negation', 'hoped', 'organization', 'cancelled', 'phone');
+const GATHERS = tagMask('gather-verb', 'meet', 'attend', 'host-verb');
+const NO_SESSION = tagMask('visit', 'negation', 'hoped', 'cancelled', 'phone');
 
-/** What a sentence tells of another session of the same series and kind. */
+/** What a sentence tells of another session of the same series. */
 export interface Edition {
+  kind: GatheringKind;
   start: PartialDate;
   city: string | null;
   country: string | null;
   isAhead: boolean;
 }
 
-/** The session before or after the one that a report is about, in a sentence that names nobody and no gathering; or null. */
+/** The session before or after the one that a report is about, in a clause that names nobody and no gathering; or null. */
 export function readEdition(sentence: Sentence, told: Gathering, timeline: Timeline): Edition | null {
-  const { items, mentions, gatherings } = sentence;
-  if (gatherings.length > 0 || !someHave(sentence, PLACE) || someHave(sentence, NO_SESSION)) return null;
-  if (mentions.some((mention) => !isGroup(items, mention))) return null;
-  const { published } = timeline;
-  const start =
-    sentence.dates.map((date) => (date.kind === 'absolute' ? date.value : null)).find((date) => date !== null) ?? null;
-  if (start === null || told.start === null || isSameTime(start, told.start)) return null;
-  const isAhead = published !== null && start > published.slice(0, start.length);
-  if (isAhead !== items.some((item) => isFutureVerb(item) || hasTag(item, 'next', 'planned', 'turn'))) return null;
-  if (!isOfSeries(sentence, told)) return null;
-  const place =
-    items.find((item) => hasTag(item, 'city')) ??
-    items.find((item) => hasTag(item, 'country') && !tagOf(item, 'country')?.adjective);
-  const city = tagOf(place, 'city');
-  const country = tagOf(place, 'country');
-  if (!city && !country) return null;
-  return { start, city: city?.id ?? null, country: city?.country ?? country?.id ?? null, isAhead };
+  if (told.start === null || !someHave(sentence, PLACE)) return null;
+  for (const clause of sentence.clauses) {
+    const edition = inClause(sentence, clause, { told, published: timeline.published });
+    if (edition) return edition;
+  }
+  return null;
 }
+
+function inClause(
+  sentence: Sentence,
+  clause: Clause,
+  { told, published }: { told: Gathering; published: PartialDate | null },
+): Edition | null {
+  const inside = ({ from }: { from: number }) => from >= clause.from && from < clause.to;
+  const start = sentence.dates.find((date) => inside(date) && date.kind === 'absolute')?.value;
+  if (!start || sentence.gatherings.some(inside)) return null;
+  const items = sentence.items.slice(clause.from, clause.to);
+  if (items.some((item) => hasAny(item, NO_SESSION) || isOfOthers(item, told))) return null;
+  const groups = sentence.mentions.filter(inside);
+  if (groups.some((mention) => !isGroup(sentence.items, mention))) return null;
+  const office = items.flatMap((item) => officeKind(item, told) ?? [])[0];
+  const kind = office ?? told.kind;
+  if (kind === told.kind && isSameTime(start, told.start ?? start)) return null;
+  const isAhead = published !== null && start > published.slice(0, start.length);
+  const isToCome = items.some((item) => isFutureVerb(item) || hasTag(item, 'next', 'planned'));
+  if (isAhead ? !isToCome && !items.some((item) => hasTag(item, 'turn')) : isToCome) return null;
+  const gathers = office !== undefined && items.some((item) => hasAny(item, GATHERS));
+  if (groups.length > 0 ? !gathers : !items.some((item, at) => isAnother(item, items[at + 1]))) return null;
+  const isLand = (item: Item) => hasTag(item, 'country') && !tagOf(item, 'country')?.adjective;
+  const place = items.find((item) => hasTag(item, 'city')) ?? items.find(isLand);
+  const [city, country] = [tagOf(place, 'city'), tagOf(place, 'country')];
+  if (!city && !country) return null;
+  return { kind, start, city: city?.id ?? null, country: city?.country ?? country?.id ?? null, isAhead };
+}
+
+/** An organisation of somebody else's sessions. */
+const isOfOthers = (item: Item, { series }: Gathering) => {
+  const organization = tagOf(item, 'organization');
+  return organization !== undefined && organization.series !== series;
+};
 
 const isSameTime = (one: PartialDate, other: PartialDate) => {
   const length = Math.min(one.length, other.length, 7);
@@ -46,34 +71,28 @@ const isSameTime = (one: PartialDate, other: PartialDate) => {
 const isGroup = (items: readonly Item[], { form, from, to }: Mention) =>
   form === 'plural' || items.slice(from, to).some((item) => hasTag(item, 'leader'));
 
-/** Words that only a series of sessions has: who meets at them, "next time", "the sixth", whose turn it is to be host. */
-function isOfSeries({ items, mentions }: Sentence, { kind }: Gathering): boolean {
-  const isThem = items.some((item) => isOffice(item, kind));
-  const gathers = items.some((item) => hasTag(item, 'gather-verb', 'meet', 'attend', 'host-verb'));
-  if (mentions.length > 0) return isThem && gathers;
-  return items.some(
-    (item, at) =>
-      (hasTag(item, 'next', 'last', 'turn') && !hasTag(items[at + 1], 'year', 'month', 'month-word')) ||
-      hasTag(item, 'host-verb', 'host'),
-  );
+/** "the next one", "next time", "the sixth is due", "is host": no year, and no noun of anything else. */
+const isAnother = (item: Item, next: Item | undefined) =>
+  hasTag(item, 'host-verb', 'host') ||
+  (hasTag(item, 'next', 'last', 'turn') && !hasTag(next, 'year', 'month', 'month-word')) ||
+  (hasTag(item, 'ordinal', 'day-ending') && hasTag(next, 'planned'));
+
+/** "leaders", "foreign ministers": the kind of session at which they meet; "ministers" are those of the one that is told of. */
+function officeKind(item: Item, told: Gathering): GatheringKind | null {
+  if (hasTag(item, 'leader')) return tagOf(item, 'leader')?.field ?? told.kind;
+  const title = item.tags.find((tag) => tag.type === 'title' && tag.field !== null && (tag.plural || item.plural));
+  return title?.type === 'title' ? title.field : null;
 }
 
-/** "leaders", "ministers" of the kind of session that is told of. */
-const isOffice = (item: Item, kind: Gathering['kind']) =>
-  item.tags.some(
-    (tag) =>
-      (tag.type === 'title' && tag.field === kind) || (tag.type === 'leader' && (tag.field ?? 'summit') === kind),
-  );
-
 /** Whether a gathering is that session. */
-export const isEdition = (other: Gathering, { series, kind }: Gathering, { start }: Edition) =>
+export const isEdition = (other: Gathering, { series }: Gathering, { kind, start }: Edition) =>
   other.series === series && other.kind === kind && other.start !== null && isSameTime(start, other.start);
 
 /** Such a session as a gathering of its own. */
 export const editionOf = (
   key: string,
-  { series, kind }: Gathering,
-  { start, city, country, isAhead, sentence }: Edition & { sentence: Sentence },
+  { series }: Gathering,
+  { kind, start, city, country, isAhead, sentence }: Edition & { sentence: Sentence },
 ): Gathering => ({
   key,
   series,
