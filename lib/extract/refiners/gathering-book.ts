@@ -17,7 +17,7 @@ import { likelyCity } from './likely-city';
 import { mainOf, meanMain } from './main-gathering';
 import { mergeDetails } from './merge-gathering';
 import { newGathering } from './new-gathering';
-import { editionOf, isEdition, readEdition } from './next-edition';
+import { otherEditions } from './next-edition';
 import { isLongOver, isOfOtherYear } from './other-year';
 import { readPastEditions, takeEdition } from './past-editions';
 import { citiesIn } from './place-words';
@@ -101,27 +101,14 @@ export class GatheringBook {
       states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);
-    this.takeEditions(body);
+    this.gatherings.push(
+      ...otherEditions(body, { gatherings: this.gatherings, main: this.get(this.mainSoFar()), published }),
+    );
     this.gatherings.push(...this.review.unnamed());
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
     if (this.gatherings.length === 0 && this.fallback === null) this.readAgain(sentences);
     else this.settle(body);
-  }
-
-  /** The sessions before and after the one that the report is about, of which no phrase tells. */
-  private takeEditions(body: readonly Sentence[]): void {
-    const main = this.get(this.mainSoFar());
-    let before: Sentence | undefined;
-    for (const sentence of body) {
-      const last =
-        before?.block === sentence.block ? before.gatherings.findLast(({ event }) => event !== null) : undefined;
-      const told = this.get(last?.event ?? null) ?? main;
-      const edition = told && readEdition(sentence, told, this.context.timeline);
-      if (told && edition && !this.gatherings.some((other) => isEdition(other, told, edition)))
-        this.gatherings.push(editionOf(`e${this.gatherings.length + 1}`, told, { ...edition, sentence }));
-      before = sentence;
-    }
   }
 
   /** "the SCO conference" without a kind anywhere is the session of those who are told of, or the summit. */

@@ -4,14 +4,13 @@ import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Clause, Gathering, Item, Mention, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { hasAny, someHave, tagMask } from '../tag-masks';
-import type { Timeline } from './timeline';
 
 const PLACE = tagMask('city', 'country');
 const GATHERS = tagMask('gather-verb', 'meet', 'attend', 'host-verb');
 const NO_SESSION = tagMask('visit', 'negation', 'hoped', 'cancelled', 'phone');
 
 /** What a sentence tells of another session of the same series. */
-export interface Edition {
+interface Edition {
   kind: GatheringKind;
   start: PartialDate;
   city: string | null;
@@ -19,11 +18,34 @@ export interface Edition {
   isAhead: boolean;
 }
 
+/** The sessions before and after the one that a report is about, of which no phrase tells, in the order of the text. */
+export function otherEditions(
+  body: readonly Sentence[],
+  {
+    gatherings,
+    main,
+    published,
+  }: { gatherings: readonly Gathering[]; main: Gathering | undefined; published: PartialDate | null },
+): Gathering[] {
+  const found: Gathering[] = [];
+  let before: Sentence | undefined;
+  for (const sentence of body) {
+    const last =
+      before?.block === sentence.block ? before.gatherings.findLast(({ event }) => event !== null) : undefined;
+    const told = gatherings.find(({ key }) => key === last?.event) ?? main;
+    const edition = told && readEdition(sentence, told, published);
+    if (edition && ![...gatherings, ...found].some((other) => isEdition(other, told, edition)))
+      found.push(editionOf(`e${gatherings.length + found.length + 1}`, told, { ...edition, sentence }));
+    before = sentence;
+  }
+  return found;
+}
+
 /** The session before or after the one that a report is about, in a clause that names nobody and no gathering; or null. */
-export function readEdition(sentence: Sentence, told: Gathering, timeline: Timeline): Edition | null {
+function readEdition(sentence: Sentence, told: Gathering, published: PartialDate | null): Edition | null {
   if (told.start === null || !someHave(sentence, PLACE)) return null;
   for (const clause of sentence.clauses) {
-    const edition = inClause(sentence, clause, { told, published: timeline.published });
+    const edition = inClause(sentence, clause, { told, published });
     if (edition) return edition;
   }
   return null;
@@ -85,11 +107,11 @@ function officeKind(item: Item, told: Gathering): GatheringKind | null {
 }
 
 /** Whether a gathering is that session. */
-export const isEdition = (other: Gathering, { series }: Gathering, { kind, start }: Edition) =>
+const isEdition = (other: Gathering, { series }: Gathering, { kind, start }: Edition) =>
   other.series === series && other.kind === kind && other.start !== null && isSameTime(start, other.start);
 
 /** Such a session as a gathering of its own. */
-export const editionOf = (
+const editionOf = (
   key: string,
   { series }: Gathering,
   { kind, start, city, country, isAhead, sentence }: Edition & { sentence: Sentence },
