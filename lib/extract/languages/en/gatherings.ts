@@ -150,7 +150,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'other-forum' },
     words:
-      'donor|donors|donors’|pledging|reconstruction|investors|disarmament|brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
+      'donor|donors|donors’|non-aligned|nonaligned|arab|arab league|gulf|gcc|commonwealth|shangri-la|raisina|heart of asia|caspian|east asia|valdai|antalya|davos|peace|trilateral|central asian|india-central asia|eurasian economic|pledging|reconstruction|investors|disarmament|brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
   },
   {
     tag: { type: 'delegation' },
