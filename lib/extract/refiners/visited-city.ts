@@ -23,12 +23,16 @@ export function visitedCity(sentences: readonly Sentence[]): string | null {
 /** The first city that the beginning of a report names of now, wherever it tells of a visit to none. */
 export function firstCity(sentences: readonly Sentence[]): string | null {
   for (const sentence of beginningOf(sentences)) {
-    if (isFlashback(sentence)) continue;
+    if (isFlashback(sentence) || isByline(sentence)) continue;
     const city = cityNamed(sentence);
     if (city) return city;
   }
   return null;
 }
+
+/** "Commentary by N, The Observer (Singapore)": where an outlet is at home. */
+const isByline = ({ kind, items }: Sentence) =>
+  kind === 'heading' && items.some((item, at) => item.text === '(' && hasTag(items[at + 1], 'city'));
 
 function beginningOf(sentences: readonly Sentence[]): Sentence[] {
   return sentences.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body').slice(0, FIRST);
