@@ -5,7 +5,7 @@ import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 
 const ORGANIZATION = tagMask('organization');
-const GATHERS = tagMask('gather-verb', 'meet', 'planned');
+const GATHERS = tagMask('gather-verb', 'meet', 'planned', 'host', 'host-verb');
 /** Words between an office and its organisation, "of the member states of the", and from there to what they did. */
 const [NEAR, REACH] = [6, 14];
 
@@ -62,8 +62,12 @@ function comeTogether({ items, mentions }: Sentence, office: number): boolean {
   );
   const near = items.slice(Math.max(0, office - REACH), office + REACH);
   const gathers = near.some((item) => hasTag(item, 'gather-verb') || tagOf(item, 'meet')?.strength === 'strong');
-  return !named && (gathers || isDueSomewhere(near));
+  return !named && (gathers || isDueSomewhere(near) || isHosted(near));
 }
+
+/** "उज्बेक राजधानी विदेश मंत्रियों की मेजबान बनी", "Tashkent was host to the ministers" */
+const isHosted = (items: readonly Item[]) =>
+  items.some((item) => hasTag(item, 'host', 'host-verb')) && items.some((item) => hasTag(item, 'city', 'capital'));
 
 /** "are due in Cholpon-Ata" */
 const isDueSomewhere = (items: readonly Item[]) =>

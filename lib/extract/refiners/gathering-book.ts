@@ -101,9 +101,6 @@ export class GatheringBook {
       states.named = seriesNamedIn(sentence, states.named);
     }
     this.placeWaiting(states);
-    this.gatherings.push(
-      ...otherEditions(body, { gatherings: this.gatherings, main: this.get(this.mainSoFar()), published }),
-    );
     this.gatherings.push(...this.review.unnamed());
     states.current = this.main;
     for (const sentence of titles) for (const ref of sentence.gatherings) this.place(sentence, ref, states);
@@ -245,6 +242,7 @@ export class GatheringBook {
     }
     takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published });
     this.main = this.mainSoFar();
+    this.gatherings.push(...otherEditions(body, { gatherings: this.gatherings, main: this.get(this.main), published }));
     meanMain(body, this.get(this.main));
   }
 }

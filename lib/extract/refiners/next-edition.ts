@@ -62,7 +62,8 @@ function inClause(
   const items = sentence.items.slice(clause.from, clause.to);
   if (items.some((item) => hasAny(item, NO_SESSION) || isOfOthers(item, told))) return null;
   const groups = sentence.mentions.filter(inside);
-  if (groups.some((mention) => !isGroup(sentence.items, mention))) return null;
+  const comeTogether = items.some((item) => hasTag(item, 'gather-verb'));
+  if (groups.some((mention) => !isGroup(sentence.items, mention, comeTogether))) return null;
   const office = items.flatMap((item) => officeKind(item, told) ?? [])[0];
   const kind = office ?? told.kind;
   if (kind === told.kind && isSameTime(start, told.start ?? start)) return null;
@@ -72,9 +73,11 @@ function inClause(
   const gathers = office !== undefined && items.some((item) => hasAny(item, GATHERS));
   if (groups.length > 0 ? !gathers : !items.some((item, at) => isAnother(item, items[at + 1]))) return null;
   const isLand = (item: Item) => hasTag(item, 'country') && !tagOf(item, 'country')?.adjective;
-  const place = items.find((item) => hasTag(item, 'city')) ?? items.find(isLand);
+  const there = items.some((item) => hasTag(item, 'in-it')) ? sentence.items.slice(0, clause.from) : [];
+  const place =
+    items.find((item) => hasTag(item, 'city')) ?? items.find(isLand) ?? there.findLast((item) => hasTag(item, 'city'));
   const [city, country] = [tagOf(place, 'city'), tagOf(place, 'country')];
-  if (!city && !country) return null;
+  if (!city && !country && !(isAhead && gathers)) return null;
   return { kind, start, city: city?.id ?? null, country: city?.country ?? country?.id ?? null, isAhead };
 }
 
@@ -90,8 +93,10 @@ const isSameTime = (one: PartialDate, other: PartialDate) => {
 };
 
 /** "the leaders", "the ministers": nobody of their own. */
-const isGroup = (items: readonly Item[], { form, from, to }: Mention) =>
-  form === 'plural' || items.slice(from, to).some((item) => hasTag(item, 'leader'));
+const isGroup = (items: readonly Item[], { form, from, to }: Mention, gathers: boolean) =>
+  form === 'plural' ||
+  items.slice(from, to).some((item) => hasTag(item, 'leader')) ||
+  (form === 'role' && gathers && items.slice(from, to).some((item) => hasTag(item, 'title')));
 
 /** "the next one", "next time", "the sixth is due", "is host": no year, and no noun of anything else. */
 const isAnother = (item: Item, next: Item | undefined) =>
@@ -102,7 +107,7 @@ const isAnother = (item: Item, next: Item | undefined) =>
 /** "leaders", "foreign ministers": the kind of session at which they meet; "ministers" are those of the one that is told of. */
 function officeKind(item: Item, told: Gathering): GatheringKind | null {
   if (hasTag(item, 'leader')) return tagOf(item, 'leader')?.field ?? told.kind;
-  const title = item.tags.find((tag) => tag.type === 'title' && tag.field !== null && (tag.plural || item.plural));
+  const title = item.tags.find((tag) => tag.type === 'title' && tag.field !== null);
   return title?.type === 'title' ? title.field : null;
 }
 
