@@ -181,7 +181,7 @@ export class GatheringBook {
       ref.kind ??
       like?.kind ??
       (series === 'CICA' && !sentence.items[ref.to - 1]?.plural
-        ? KIND_OF_BARE_CONFERENCE
+        ? (this.context.assembly ?? KIND_OF_BARE_CONFERENCE)
         : isStrong(sentence, ref)
           ? this.fallback
           : null);
