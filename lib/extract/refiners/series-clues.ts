@@ -27,14 +27,22 @@ export function onlySeries(sentences: readonly Sentence[]): Series | null {
 }
 
 /** The series of the organisation that a sentence names last, null for one of somebody else; `before` where it names none. */
-export function seriesNamedIn({ items }: Sentence, before: Series | null | undefined): Series | null | undefined {
+export function seriesNamedIn(
+  { items }: Pick<Sentence, 'items'>,
+  before: Series | null | undefined,
+): Series | null | undefined {
   const named = items.findLast((item) => hasTag(item, 'organization'));
   return named ? tagOf(named, 'organization')?.series : before;
 }
 
 /** "CICA is thirty years old. … its sixth summit": the series of the gathering told of last, else that of the organisation named last. */
-export function seriesNow({ order }: Sentence, { series, named }: ReadState): Series | null {
-  return series ?? (order.caseWords === 'after' ? (named ?? null) : null);
+export function seriesNow(
+  { items, order }: Sentence,
+  { from }: GatheringRef,
+  { series, named }: ReadState,
+): Series | null {
+  const inSentence = seriesNamedIn({ items: items.slice(0, from) }, undefined);
+  return series ?? inSentence ?? (order.caseWords === 'after' ? (named ?? null) : null);
 }
 
 /** "the Bishkek summit": told by its city alone, it is another one of the kind that the article tells of. */

@@ -14,8 +14,12 @@ export const gatherings: readonly WordGroup[] = [
     words: `summit|summits|summit meeting|leaders' summit|leaders summit|heads of state council|heads of state summit|${combine('council of', 'heads of state|the heads of state')}|meeting of heads of state`,
   },
   {
+    tag: { type: 'gathering', kind: 'foreign_ministers', strength: 'strong' },
+    words: 'ministerial meeting|ministerial council|ministerial conference',
+  },
+  {
     tag: { type: 'gathering', kind: null, strength: 'strong' },
-    words: 'ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
+    words: 'gathering|conclave|forum meeting|meet',
   },
   { tag: { type: 'gathering', kind: null, strength: 'strong', ofCity: true }, words: 'conference' },
   { tag: { type: 'gathering', kind: null, strength: 'strong', attribute: true }, words: 'ministerial' },
