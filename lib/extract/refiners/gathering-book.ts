@@ -25,9 +25,11 @@ import type { Context, ReadState } from './reading-gatherings';
 import { Review } from './review';
 import {
   isAnotherOne,
+  isCouncil,
   isOfOthers,
   isOneOfSeries,
-  isStrong,
+  KIND_OF_BARE_CONFERENCE,
+  kindNow,
   onlySeries,
   pointsBack,
   seriesNamedIn,
@@ -37,8 +39,6 @@ import { isFlashback } from './told-before';
 import { placeThere } from './told-there';
 import { cityOfThen } from './when-clause';
 import { whichOf, withWhich } from './which-clause';
-
-const KIND_OF_BARE_CONFERENCE = 'summit';
 
 export class GatheringBook {
   readonly gatherings: Gathering[] = [];
@@ -173,19 +173,14 @@ export class GatheringBook {
     const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
     const series =
       ref.series ??
-      (ref.kind !== null && ref.kind !== 'other' ? seriesNow(sentence, ref, state) : (like?.series ?? null));
+      ((ref.kind !== null && ref.kind !== 'other') || isCouncil(sentence, ref)
+        ? seriesNow(sentence, ref, state)
+        : (like?.series ?? null));
     if (!series) {
       ref.foreign ||= isOfOthers(sentence, details, this.gatherings);
       return;
     }
-    const kind =
-      ref.kind ??
-      like?.kind ??
-      (series === 'CICA' && !sentence.items[ref.to - 1]?.plural
-        ? (this.context.assembly ?? KIND_OF_BARE_CONFERENCE)
-        : isStrong(sentence, ref)
-          ? this.fallback
-          : null);
+    const kind = kindNow(sentence, ref, { series, like, assembly: this.context.assembly, fallback: this.fallback });
     if (!kind) {
       state.waiting.push({ ref, details, sentence });
       return;

@@ -1,7 +1,8 @@
 // Which series and kind a phrase means that does not say it.
-import type { Series } from '@/lib/contracts/vocabulary';
+import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { councilKind } from '../recognizers/council-kind';
 import { someHave, tagMask } from '../tag-masks';
 import { clash } from './clash';
 import type { Details } from './gathering-details';
@@ -51,8 +52,33 @@ export function isOneOfSeries(sentence: Sentence, ref: GatheringRef): boolean {
   return tagOf(noun, 'gathering')?.strength === 'strong' && hasTag(city, 'city') && (city?.case ?? 'of') === 'of';
 }
 
+/** What "the conference" is that nothing says more of. */
+export const KIND_OF_BARE_CONFERENCE = 'summit';
+
+interface Kinds {
+  series: Series;
+  /** The gathering told of that this one is like. */
+  like: Gathering | undefined;
+  /** The session that most of the report's people would hold. */
+  assembly: GatheringKind | null;
+  /** What a bare conference is where the report names no kind at all. */
+  fallback: GatheringKind | null;
+}
+
+/** The kind of session that a phrase means, or null where it is still to be told. */
+export function kindNow(
+  sentence: Sentence,
+  ref: GatheringRef,
+  { series, like, assembly, fallback }: Kinds,
+): GatheringKind | null {
+  const told = councilKind(ref.kind, { series, council: isCouncil(sentence, ref) }) ?? like?.kind;
+  if (told) return told;
+  if (series === 'CICA' && !sentence.items[ref.to - 1]?.plural) return assembly ?? KIND_OF_BARE_CONFERENCE;
+  return isStrong(sentence, ref) ? fallback : null;
+}
+
 /** A word that only gatherings have: "conference", not "meeting". */
-export const isStrong = ({ items }: Sentence, ref: GatheringRef) =>
+const isStrong = ({ items }: Sentence, ref: GatheringRef) =>
   tagOf(items[ref.to - 1], 'gathering')?.strength === 'strong';
 
 /** "the gathering in Shanghai in May 2014": of the series told of, at another time. */
@@ -75,3 +101,7 @@ export function pointsBack({ items, order }: Sentence, ref: GatheringRef): boole
     order.caseWords === 'after' && items.slice(Math.max(0, ref.from - 1), ref.to).some((item) => hasTag(item, 'this'))
   );
 }
+
+/** "the Council of Ministers", whose organisation was named before. */
+export const isCouncil = ({ items }: Sentence, { from, to }: GatheringRef) =>
+  items.slice(from, to).some((item, at) => hasTag(item, 'council') && hasTag(items[from + at + 1], 'leader', 'kind'));

@@ -96,7 +96,7 @@ export const titles: readonly WordGroup[] = [
   title(
     'national_security_adviser',
     'security_secretaries',
-    'national security advisers|national security advisors|nsas|security council secretaries|secretaries of the security councils|secretaries of security councils|security secretaries|security chiefs',
+    'national security advisers|national security advisors|nsas|security council secretaries|secretaries of the security councils|secretaries of their security councils|secretaries of national security councils|heads of security councils|heads of the security councils|security council heads|security council chiefs|secretaries of security councils|security secretaries|security chiefs',
     true,
   ),
   title(
