@@ -137,7 +137,11 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     main: gatherings.main,
     known: gazetteer.gatherings,
   });
-  const attendance = findAttendance(sentences, gatherings, { talks: meetings, learnt });
+  const attendance = findAttendance(sentences, gatherings, {
+    talks: meetings,
+    learnt,
+    persons: register.persons,
+  });
   const topics = findTopics(meetings, sentences, engine.topics);
   const spans = new SpanMaker({ article, clean });
   const warnings: ExtractionWarning[] = collectWarnings({ sentences, register, meetings, spans });

@@ -1,7 +1,7 @@
 // Who was at a gathering: chaired it, spoke, took part, came or will come for it.
 import type { Status } from '@/lib/contracts/vocabulary';
 
-import type { Gathering, GatheringRef, Meeting, Mention, Sentence } from '../document';
+import type { Gathering, GatheringRef, Meeting, Mention, Person, Sentence } from '../document';
 
 import { hasTag, tagOf } from '../document';
 import { findAttendanceInflected } from '../inflected/attendance';
@@ -39,13 +39,14 @@ const NEAR_TALK = 3;
 export function findAttendance(
   sentences: readonly Sentence[],
   gatherings: GatheringBook,
-  { talks, learnt }: { talks: readonly Meeting[]; learnt: LearntReader },
+  { talks, learnt, persons }: { talks: readonly Meeting[]; learnt: LearntReader; persons: readonly Person[] },
 ): Attendance[] {
   const told = sentences[0]?.order.inflected
     ? findAttendanceInflected(sentences, gatherings)
     : findAttendanceByOrder(sentences, gatherings, talks);
   const all = [...told, ...likelyAttendance(sentences, { gatherings, learnt }, told)];
-  return [...all, ...attendanceOfTalks(talks, gatherings, all)];
+  const voices = new Set(persons.flatMap(({ voice, key }) => (voice ? key : [])));
+  return [...all, ...attendanceOfTalks(talks, gatherings, all)].filter(({ person }) => !voices.has(person));
 }
 
 function findAttendanceByOrder(

@@ -18,6 +18,10 @@ function isElsewhere(sentence: Sentence, { from }: Mention): boolean {
   return someBetween(sentence, clauseAround(sentence, from), ELSEWHERE);
 }
 
+/** "Putin, Xi and Modi sat at the table": two of a list take the others along. */
+const isListedWith = ({ group }: Mention, likely: readonly Mention[]) =>
+  likely.filter((other) => other.group === group).length > 1;
+
 /** Who likely was at the gathering that the sentence, or the last one before it that does, names; nobody who is `found` already. */
 export function likelyAttendance(
   sentences: readonly Sentence[],
@@ -37,12 +41,13 @@ export function likelyAttendance(
     const people = learnt.peopleIn(sentence);
     if (!gathering || sentence.gatherings.some((ref) => ref.foreign)) continue;
     const evidence = { start: sentence.start, end: sentence.end };
+    const likely = people.filter((mention) => learnt.chanceOfPresence(sentence, mention) >= LIKELY);
     for (const mention of people) {
       const key = mention.person;
       if (key === null) continue;
       const row = { person: key, event: gathering.key, status: gathering.status, evidence, guessed: true } as const;
       if (known.has(keyOf(row)) || isElsewhere(sentence, mention)) continue;
-      if (learnt.chanceOfPresence(sentence, mention) < LIKELY) continue;
+      if (!likely.includes(mention) && !isListedWith(mention, likely)) continue;
       known.add(keyOf(row));
       more.push(row);
     }
