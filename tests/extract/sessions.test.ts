@@ -10,8 +10,22 @@ const TAILS: Partial<Record<(typeof LANGUAGES)[number], string>> = {
   ru: ' Об этом в тот же день сообщили, как и было обещано, и не только это.',
 };
 
+/** Lines of "text || day of publication || what is found in it", several of these with a semicolon between. */
+const readLines = (name: string) => readFileSync(`tests/sessions/${name}.txt`, 'utf8').split('\n').filter(Boolean);
+
+describe.each(LANGUAGES)('who was there, told in %s', (language) => {
+  it.each(readLines(`attendance-${language}`))('%s', (line) => {
+    const [told = '', published = '', expected = ''] = line.split(' || ');
+    const { attendance, persons } = extractor.extract({ text: `—\n\n${told}${TAILS[language] ?? ''}`, published });
+    const found = new Set(
+      attendance.map(({ person }) => persons.find(({ id }) => id === person)?.mentions[0]?.text ?? person),
+    );
+    expect([...found].toSorted()).toEqual(expected.split(' ; ').toSorted());
+  });
+});
+
 describe.each(LANGUAGES)('gatherings told in %s', (language) => {
-  const lines = readFileSync(`tests/sessions/${language}.txt`, 'utf8').split('\n').filter(Boolean);
+  const lines = readLines(language);
 
   it.each(lines)('%s', (line) => {
     const [told = '', published = '', expected = ''] = line.split(' || ');
