@@ -28,6 +28,16 @@ export interface ReadState {
   waiting: Untold[];
   /** Those that the gathering told next was not. */
   untold: Untold[];
+  /** The first paragraph of the text. */
+  lead: number | undefined;
   /** The sentence before. */
   before?: Sentence;
 }
+
+export const beginReading = (lead: number | undefined, series: Series | null): ReadState => ({
+  current: null,
+  series,
+  waiting: [],
+  untold: [],
+  lead,
+});
