@@ -69,6 +69,8 @@ function readSides(scene: TalkScene, discourse: Discourse): Sides {
   const rightKeys = keysOf(right);
   const own = keysOf(left).filter((key) => !rightKeys.includes(key));
   if (rightKeys.length > 0) {
+    // "Министра ждут утром": nobody who is named.
+    if (own.length === 0 && scene.meet.plural && scene.meet.partner === 'direct') return NOBODY;
     // "С последним обсудили Y": more of the talk that was told just before.
     if (own.length === 0 && right[0]?.pronoun?.latter && discourse.talkers.lastPairOf(rightKeys[0] ?? '').length > 0)
       return NOBODY;

@@ -9,6 +9,7 @@ import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
 import { isClock, readDayAlone, readMonthDay } from './month-day';
 import {
+  behindYearBeside,
   isInYear,
   readNearMonth,
   relativeYear,
@@ -188,7 +189,7 @@ function readMonthFirst(items: readonly Item[], at: number, context: DateContext
     month,
     day: null,
   });
-  return calendarDate(year?.to ?? at + 1, value);
+  return calendarDate(year?.to ?? (context.monthFirst ? behindYearBeside(items, at + 1) : at + 1), value);
 }
 
 /** `জুনের ১৩ ও ১৪ তারিখে`: days behind the month that owns them. */

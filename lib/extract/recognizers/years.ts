@@ -99,6 +99,11 @@ export function yearBeside(
   return month.value < Number(context.published.slice(5, 7)) ? published : published - 1;
 }
 
+/** Where the words of a year behind a month end: "June last year" is one date. */
+export function behindYearBeside(items: readonly Item[], to: number): number {
+  return hasTag(items[to], 'last', 'this') && hasTag(items[to + 1], 'year') ? to + 2 : to;
+}
+
 /** "next month", "last month" */
 export function readNearMonth(items: readonly Item[], at: number, context: DateContext): Found | null {
   if (!hasTag(items[at], 'month-word') || !context.published || context.published.length < 7) return null;

@@ -5,6 +5,7 @@ import type { Gathering, GatheringRef, Sentence } from '../document';
 import { isDay } from '../text/calendar';
 import { clash } from './clash';
 import { takeEntry } from './day-entries';
+import { takeDayOfReport } from './day-of-report';
 import { findGathering } from './find-gathering';
 import { spreadDays } from './first-and-last-day';
 import { withoutFounding } from './founding-day';
@@ -21,7 +22,7 @@ import { otherEditions } from './next-edition';
 import { isLongOver, isOfOtherYear } from './other-year';
 import { readPastEditions, takeEdition } from './past-editions';
 import { citiesIn } from './place-words';
-import type { Context, ReadState } from './reading-gatherings';
+import { beginReading, type Context, type ReadState } from './reading-gatherings';
 import { Review } from './review';
 import {
   isAnotherOne,
@@ -85,13 +86,7 @@ export class GatheringBook {
     const body = sentences.filter(({ kind }) => kind === 'body');
     const titles = sentences.filter(({ kind }) => kind === 'title' || kind === 'heading');
     this.headlines = titles.flatMap(citiesIn);
-    const states: ReadState = {
-      current: null,
-      series: onlySeries(sentences),
-      waiting: [],
-      untold: [],
-      toldIn: new Map(),
-    };
+    const states = beginReading(body[0]?.block, onlySeries(sentences));
     for (const { sentence, ref } of namedAbove(titles, body)) this.place(sentence, ref, states);
     for (const sentence of body) {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
@@ -114,7 +109,7 @@ export class GatheringBook {
     this.read(sentences);
   }
 
-  private detailsOf(sentence: Sentence, ref: GatheringRef, { before }: ReadState): Details {
+  private detailsOf(sentence: Sentence, ref: GatheringRef, { before, lead }: ReadState): Details {
     const { published } = this.context.timeline;
     const which = whichOf(sentence, ref);
     const own = this.reader.read(sentence, ref);
@@ -122,6 +117,7 @@ export class GatheringBook {
     const there = placeThere(sentence, ref, { details: read, before, published });
     there.city ??= cityOfThen(sentence, ref);
     takeEntry(there, ref, { sentence, entry: this.context.timeline.entryOf(sentence), told: this.gatherings });
+    if (sentence.block === lead) takeDayOfReport(there, ref, { sentence, published });
     takeEdition(there, ref, this.review.of(sentence));
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
     return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
@@ -226,13 +222,12 @@ export class GatheringBook {
   /** What the phrases left open: the place of the dateline, the month of the day that the article tells of. */
   private settle(body: readonly Sentence[]): void {
     const { published } = this.context.timeline;
-    const countryOf = (city: string | null) => this.countryOf(city);
-    const places = { ...this.context, headlines: this.headlines, countryOf };
+    const places = { ...this.context, headlines: this.headlines, countryOf: this.countryOf.bind(this) };
     for (const gathering of this.gatherings) {
       spreadDays(gathering);
       if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
         gathering.status = 'planned';
-      if (!gathering.city && gathering.key === this.main)
+      if (!gathering.city && gathering.key === this.mainSoFar())
         gathering.city = knownCity(gathering, this.gazetteer) ?? likelyCity(gathering, body, places);
       gathering.country ??= this.countryOf(gathering.city);
     }

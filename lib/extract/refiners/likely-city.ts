@@ -1,6 +1,6 @@
 // Where a gathering was whose words name no place.
 import type { Gathering, Sentence } from '../document';
-import { hasTag, isFutureVerb } from '../document';
+import { hasTag, isFutureVerb, says } from '../document';
 import { citiesIn } from './place-words';
 
 /** What a report tells of places outside the phrases of its gatherings. */
@@ -20,6 +20,7 @@ export function likelyCity(
   { datelineCity, fromHome, headlines, countryOf }: ReportPlaces,
 ): string | null {
   if (body.some((sentence) => isHeldOnline(sentence, gathering.key))) return null;
+  if (datelineCity && body.some((sentence) => isHere(sentence, gathering.key))) return datelineCity;
   // "will reconvene in Moscow next year"
   const now = body.filter(
     (sentence) =>
@@ -46,3 +47,7 @@ const isHeldOnline = ({ gatherings, items }: Sentence, key: string) =>
   gatherings.some(
     ({ event, from, to }) => event === key && items.slice(from, to).some((item) => hasTag(item, 'online')),
   );
+
+/** "will open here on Friday" */
+const isHere = ({ gatherings, items }: Sentence, key: string) =>
+  gatherings.some(({ event }) => event === key) && items.some((item) => says(item, 'here'));

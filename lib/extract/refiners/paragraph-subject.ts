@@ -1,7 +1,9 @@
 // Whom a paragraph is about: a talk that nobody in its sentence has is theirs, unless the paragraph names the protagonist.
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag, isByOrder } from '../document';
+import { prepositionBefore } from '../inflected/item-cases';
 import { tellerBehind } from '../inflected/speaker';
+import { topicOf } from '../inflected/topic';
 import { onlyOne } from '../order/pronouns';
 import type { Clause } from './clauses';
 import type { DayEntry } from './day-entries';
@@ -52,11 +54,20 @@ export function subjectOf(sentence: Sentence, inside: readonly Mention[]): Menti
   return (
     inside.find((mention) => mention.case === 'agent') ??
     inside.find((mention) => mention.case === 'plain' && isKept(mention)) ??
-    inside.find((mention) => mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial) ??
+    inside.find(
+      (mention) =>
+        mention.case === 'of' && mention.form !== 'pronoun' && !mention.memorial && !isBeside(sentence, mention),
+    ) ??
     inside.find((mention) => isDue(sentence, mention)) ??
-    (isByOrder(sentence.order) ? onlyOne(inside) : undefined)
+    (isByOrder(sentence.order) ? onlyOne(inside) : topicOf(sentence))
   );
 }
+
+/** "X был вчера у Y, а сегодня — у Z": with whom the doer was, and nobody's owner. */
+const isBeside = ({ items, mentions, order }: Sentence, { from }: Mention) =>
+  order.inflected &&
+  prepositionBefore(items, from) !== undefined &&
+  mentions.some(({ case: role, to }) => role === 'agent' && to <= from);
 
 /** "Z came to see him, too", "Z, who is new, met him": where words of case follow, the report goes on about him, if its round of talks is his. */
 export function comesTo(

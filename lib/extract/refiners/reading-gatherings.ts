@@ -30,6 +30,17 @@ export interface ReadState {
   untold: Untold[];
   /** The paragraph that told of a gathering last. */
   toldIn: Map<string, number>;
+  /** The first paragraph of the text. */
+  lead: number | undefined;
   /** The sentence before. */
   before?: Sentence;
 }
+
+export const beginReading = (lead: number | undefined, series: Series | null): ReadState => ({
+  current: null,
+  series,
+  waiting: [],
+  untold: [],
+  toldIn: new Map(),
+  lead,
+});

@@ -83,7 +83,8 @@ export function restate(
         meeting.date = nearDay(sentence, meeting, timeline);
       meeting.status = cancelled ? 'cancelled' : 'planned';
     }
-  if (sentence.order.caseWords === 'after' && (cancelled || planned))
+  const { caseWords, inflected } = sentence.order;
+  if ((caseWords === 'after' || inflected) && (cancelled || planned))
     for (const meeting of told) {
       const { day, stated } = timeline.dayOf(sentence, clause, tenseOfTalk(meeting.status, sentence, clause));
       if (stated) meeting.date ??= day;

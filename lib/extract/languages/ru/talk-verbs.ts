@@ -40,9 +40,11 @@ function verbs({ strength, ...more }: MeetVerb, forms: Forms): WordGroup[] {
       tag: { ...tag, tense: 'past', plural: true },
       words: keep(pasts, (word) => more.partner === undefined && isPlural(word)),
     },
-    { tag, words: third(forms.present ?? '') },
+    { tag, words: third(forms.present ?? '', 'one') },
+    { tag: { ...tag, plural: true }, words: third(forms.present ?? '', 'many') },
     { tag: { ...tag, tense: 'past', gerund: true }, words: forms.gerunds ?? '' },
-    { tag: { ...tag, tense: 'future' }, words: third(forms.future ?? '') },
+    { tag: { ...tag, tense: 'future' }, words: third(forms.future ?? '', 'one') },
+    { tag: { ...tag, tense: 'future', plural: true }, words: third(forms.future ?? '', 'many') },
     { tag: { ...tag, infinitive: true }, words: forms.infinitive ?? '' },
     ...acting.map(
       ({ words, cases }): WordGroup => ({

@@ -30,11 +30,12 @@ export function short(stems: string): string {
     .join('|');
 }
 
-/** Third persons: `встретит/встретят` → both; `ся` behind the stem makes both reflexive. */
-export function third(pairs: string): string {
+/** Third persons, `встретит/встретят`: those of one, or of many. */
+export function third(pairs: string, number: 'one' | 'many'): string {
   return pairs
     .split('|')
     .flatMap((pair) => pair.split('/'))
+    .filter((phrase) => /^\S+[уюая]т(?:ся)?(?: |$)/u.test(phrase) === (number === 'many'))
     .join('|');
 }
 
