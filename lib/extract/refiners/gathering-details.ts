@@ -2,7 +2,6 @@
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, Gathering, GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
-import { bothEnds } from '../inflected/both-ends';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { someBetween, tagMask } from '../tag-masks';
 import { clauseAround, wholeOf } from '../talk-outline';
@@ -66,13 +65,11 @@ export class GatheringReader {
     const resolve = (date: DateRef) => this.timeline.resolve(date, future ? 'future' : 'past');
     const on = onCountedDay(sentence, ref, { clause, timeline: this.timeline });
     const counted = on || ref.use === 'itself' ? countedFrom(sentence, clause, on ?? told) : told;
-    const span =
-      bothEnds(sentence, ref, { clause, timeline: this.timeline }) ??
-      withLast(sentence, ref, {
-        clause,
-        span: startCounted(sentence, ref, resolve) ?? counted,
-        timeline: this.timeline,
-      });
+    const span = withLast(sentence, ref, {
+      clause,
+      span: startCounted(sentence, ref, resolve) ?? counted,
+      timeline: this.timeline,
+    });
     span.end ??= endBehind(sentence, ref, { clause, timeline: this.timeline, start: span.start });
     span.start ??= this.lastYear(sentence, ref);
     const opening = openingDays(sentence, ref, { clause, timeline: this.timeline });

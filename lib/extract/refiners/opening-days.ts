@@ -26,9 +26,10 @@ export function openingDays(
   { clause, timeline, known = null }: Told,
 ): Span | null {
   const region = regionOf(sentence, ref, clause);
-  const dates = region && sentence.dates.filter((date) => isWithin(date, region) && isSingle(date));
-  if (!region || !dates || dates.length === 0) return null;
+  if (!region) return null;
+  const dates = sentence.dates.filter((date) => isWithin(date, region) && isSingle(date));
   const { items } = sentence;
+  if (dates.length === 0) return endedOnReport(sentence, region, timeline.published);
   const wordOf = (date: DateRef) => ownWord(items, date, region);
   const last = dates.find((date) => isUntil(items, date)) ?? dates.find((date) => hasTag(items[wordOf(date)], 'end'));
   const first = dates.find((date) => date !== last && hasTag(items[wordOf(date)], 'begin'));
@@ -46,7 +47,9 @@ export function openingDays(
     const end = ends.find((day) => day > start && day <= addDays(start, LONGEST));
     if (end !== undefined) return { start, end };
   }
-  return null;
+  return starts.length === 0
+    ? countedBeside(sentence, region, { start: ends[0] ?? null, end: null, anchor: 'end' })
+    : null;
 }
 
 /** "It had opened the day before", "and ended the next day": the other end of a gathering, counted from the one that is told. */
@@ -71,6 +74,15 @@ export const tellsLastDay = ({ items, dates }: Sentence) => dates.some((date) =>
 export function wordsOfGathering(sentence: Sentence, ref: GatheringRef, clause: Clause): readonly Item[] {
   const region = regionOf(sentence, ref, clause);
   return region ? sentence.items.slice(region.from, region.to) : [];
+}
+
+/** "завершилось заседание, открывшееся накануне": what has ended without a day did so on that of the report. */
+function endedOnReport(sentence: Sentence, region: Clause, published: PartialDate | null): Span | null {
+  const hasEnded = sentence.items.some(
+    (item, at) => isWithin({ from: at }, region) && hasTag(item, 'end') && !isFutureVerb(item),
+  );
+  if (!hasEnded || !isDay(published) || sentence.dates.length === 0) return null;
+  return countedBeside(sentence, region, { start: published, end: null, anchor: 'end' });
 }
 
 /** Where a sentence tells of the gathering: its clause, and those behind it that tell of nothing and nobody else. */
