@@ -8,14 +8,14 @@ import { clauseAround, wholeOf } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { type Clause, isFiniteVerb } from './clauses';
 import { cityOfGathering } from './gathering-city';
-import { datesAhead, endAfter, endBehind, isGoneFor, lastDay, onCountedDay } from './gathering-ends';
+import { datesAhead, isGoneFor, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
 import { countedBeside, openingDays, wordsOfGathering } from './opening-days';
 import { isHost } from './place-before';
 import { daysWithin, withReduced } from './reduced-clause';
-import { countedFrom, startCounted, withLast } from './session-day';
+import { countedFrom, startCounted } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
 import { isNearerOther, isOfOtherThing, isRange, isRightBehind } from './whose-day';
@@ -65,12 +65,7 @@ export class GatheringReader {
     const resolve = (date: DateRef) => this.timeline.resolve(date, future ? 'future' : 'past');
     const on = onCountedDay(sentence, ref, { clause, timeline: this.timeline });
     const counted = on || ref.use === 'itself' ? countedFrom(sentence, clause, on ?? told) : told;
-    const span = withLast(sentence, ref, {
-      clause,
-      span: startCounted(sentence, ref, resolve) ?? counted,
-      timeline: this.timeline,
-    });
-    span.end ??= endBehind(sentence, ref, { clause, timeline: this.timeline, start: span.start });
+    const span = startCounted(sentence, ref, resolve) ?? { ...counted };
     span.start ??= this.lastYear(sentence, ref);
     const opening = openingDays(sentence, ref, { clause, timeline: this.timeline });
     Object.assign(span, opening);
@@ -106,16 +101,11 @@ export class GatheringReader {
   goOn(sentence: Sentence, ref: GatheringRef, told: Gathering): Details {
     const details = this.read(sentence, ref);
     const { timeline } = this;
-    const start = told.anchor === 'begin' ? told.start : null;
     const clause = wholeOf(sentence);
     const ends =
       countedBeside(sentence, clause, told) ??
       openingDays(sentence, ref, { clause, timeline, known: told.anchor === 'end' ? null : told.start });
-    if (ends) return { ...details, ...ends };
-    const last = endAfter(sentence, start, { timeline });
-    return last
-      ? { ...details, start, end: last }
-      : { ...details, end: details.end ?? lastDay(sentence, details, timeline) };
+    return ends ? { ...details, ...ends } : details;
   }
 
   /** "на прошлогоднем саммите" */

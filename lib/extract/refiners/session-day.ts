@@ -1,8 +1,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Clause, DateRef, Gathering, GatheringRef, Item, Sentence, SessionDay } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag } from '../document';
 import { addDays, isDay } from '../text/calendar';
-import type { Timeline } from './timeline';
 
 export type SessionDays = Pick<Gathering, 'start' | 'end' | 'anchor'>;
 
@@ -57,32 +56,3 @@ export function startCounted(
 const isBeside = (between: readonly Item[]) =>
   between.length <= 2 ||
   (between.length <= BESIDE && between.every((item) => item.kind === 'punct' || hasTag(item, 'case', 'city')));
-
-/** Days that a gathering lasts. */
-const LONGEST = 7;
-
-interface Told {
-  clause: Clause;
-  span: { start: PartialDate | null; end: PartialDate | null };
-  timeline: Pick<Timeline, 'resolve'>;
-}
-
-/** "саммит, который открылся 31 августа и продлится до 1 сентября": with its last day, where one is told. */
-export function withLast(
-  { dates, items }: Sentence,
-  ref: GatheringRef,
-  { clause, span, timeline }: Told,
-): Told['span'] {
-  const isLast = ({ from }: DateRef) => tagOf(items[from - 1], 'during')?.until === true;
-  const inside = dates.filter(({ from }) => from > ref.to && from >= clause.from && from < clause.to);
-  const last = inside.find(isLast);
-  if (!last || span.end !== null) return span;
-  const others = dates.filter((date) => !isLast(date)).map((date) => timeline.resolve(date, 'past'));
-  for (const tense of ['past', 'future'] as const) {
-    const end = timeline.resolve(last, tense);
-    const isBefore = (day: PartialDate) => isDay(end) && day < end && end <= addDays(day, LONGEST);
-    const start = [span.start, ...others].filter(isDay).find(isBefore);
-    if (start !== undefined) return { start, end };
-  }
-  return span;
-}
