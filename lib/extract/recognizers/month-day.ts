@@ -42,7 +42,9 @@ export function readDayAlone(items: readonly Item[], at: number, context: DateCo
   )
     return null;
   const next = items[at + 2];
-  if (next && next.kind !== 'punct' && !hasTag(next, 'conj', 'case', 'clause')) return null;
+  // "On the 9th he flew on"
+  const opens = at === 2 && hasTag(next, 'pronoun', 'person', 'both');
+  if (next && next.kind !== 'punct' && !opens && !hasTag(next, 'conj', 'case', 'clause')) return null;
   const month = Number(context.published.slice(5, 7));
   const near = [month - 1, month, month + 1].map((m) =>
     withYear(context, { year: null, month: ((m + 11) % 12) + 1, day }),

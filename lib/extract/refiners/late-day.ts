@@ -1,6 +1,6 @@
 // Days and persons that the text gives a talk only after it has told of it.
 import type { Clause, DateRef, Meeting, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import type { Timeline } from './timeline';
@@ -14,6 +14,14 @@ export function dateOfLastClause({ items, dates, mentions, gatherings }: Sentenc
   const persons = mentions.some((mention) => mention.from >= last.from && mention.form !== 'plural');
   if (!date || persons || hasTag(items[date.from - 1], 'next')) return null;
   return gatherings.some((ref) => ref.from >= last.from && ref.from < date.from) ? null : date;
+}
+
+/** "a meeting with X, || which will take place on Friday": whether the last clause tells of the talk that the one before it names. */
+export function isOfTalkBefore({ items, order }: Sentence, clauses: readonly Clause[]): boolean {
+  const [before, last] = clauses.slice(-2);
+  if (!isByOrder(order) || !before || !last || last.from !== before.to || !hasTag(items[last.from], 'which'))
+    return false;
+  return items.slice(before.from, before.to).some((item) => tagOf(item, 'meet')?.form === 'noun');
 }
 
 const SHORT = 10;

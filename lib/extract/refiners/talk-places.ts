@@ -184,8 +184,8 @@ export class TalkPlaces {
       this.last = own;
     }
     const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
-    const there =
-      reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence, clause) ? reached.city : null;
+    const isThere = reached?.ahead ? talk.status !== 'held' : !this.isFarAhead(talk);
+    const there = reached && isThere && !isFlashback(sentence, clause) ? reached.city : null;
     const carried = talk.status === 'held' || isOfSameDay(sentence, clause) ? this.carried(sentence, talk.day) : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;

@@ -189,14 +189,17 @@ export const titles: readonly WordGroup[] = [
   },
   {
     tag: { type: 'both', case: 'plain' },
-    words: `${combine('the two|both|both the', PAIRED)}|the two|the pair|the duo|the two of them|both of them|both`,
+    words: `${combine('the two|both|both the', PAIRED)}|the two|the same two|the pair|the duo|the two of them|both of them|both`,
   },
   {
     tag: { type: 'both', case: 'plain', count: 3 },
     words:
-      'all three|the three|the trio|all three ministers|the three ministers|all three leaders|the three leaders|the three presidents',
+      'all three|the three|the same three|the three of them|the trio|the threesome|all three ministers|the three ministers|all three leaders|the three leaders|the three presidents',
   },
-  { tag: { type: 'both', case: 'plain', count: 4 }, words: 'all four|the four|all four ministers|all four leaders' },
+  {
+    tag: { type: 'both', case: 'plain', count: 4 },
+    words: 'all four|the four|the same four|the four of them|the foursome|all four ministers|all four leaders',
+  },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'he|she' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain', latter: true }, words: 'the latter' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'his|her|hers' },
