@@ -233,13 +233,14 @@ export class GatheringBook {
   private settle(body: readonly Sentence[]): void {
     const { published } = this.context.timeline;
     const countryOf = (city: string | null) => this.countryOf(city);
+    const named = [...this.headlines, ...body.flatMap(citiesIn)];
     const places = { ...this.context, headlines: this.headlines, countryOf };
     for (const gathering of this.gatherings) {
       spreadDays(gathering);
       if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
         gathering.status = 'planned';
-      if (!gathering.city && gathering.key === this.main)
-        gathering.city = knownCity(gathering, this.gazetteer) ?? likelyCity(gathering, body, places);
+      if (gathering.key === this.main) gathering.city ??= knownCity(gathering, this.gazetteer, { published, named });
+      if (gathering.key === this.main) gathering.city ??= likelyCity(gathering, body, places);
       gathering.country ??= this.countryOf(gathering.city);
     }
     takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published });

@@ -66,6 +66,8 @@ export function endAfter(
   const date = ahead ?? behind;
   if (order.caseWords !== 'before' || !isDay(start) || end < 0 || !date || isRange(date)) return null;
   if (mentions.some((mention) => mention.from > from && mention.from < date.from)) return null;
+  // "opens on Monday and closes the day after"
+  if (date.kind === 'carried' && date.offset !== null && date.offset > 0) return addDays(start, date.offset);
   const days = (['past', 'near', 'future'] as const).map((tense) => timeline.resolve(date, tense));
   return days.find((day) => isDay(day) && day > start && day <= addDays(start, LONGEST)) ?? null;
 }

@@ -10,7 +10,7 @@ import { opensWithDay } from './day-heading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
-import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, isOfTalkBefore, joinAll } from './late-day';
+import { dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
 import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
@@ -232,8 +232,7 @@ class Teller {
   private lateDay(sentence: Sentence, clauses: readonly Clause[]): void {
     joinAll(sentence, this.meetings);
     dateUndated(sentence, this.meetings, this.parts.timeline);
-    const own = dateOfLastClause(sentence, clauses);
-    const date = own ?? dateAlone(sentence) ?? dateOfThisTalk(sentence);
+    const { own, date } = lateDateOf(sentence, clauses, this.places.before);
     const due = own !== null && this.meetings.at(-1)?.status === 'planned' && isOfTalkBefore(sentence, clauses);
     const day = date ? this.parts.timeline.resolve(date, due ? 'future' : 'past') : null;
     const told = own ? sentence.index : this.meetings.at(-1)?.sentence;

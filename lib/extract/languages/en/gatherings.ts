@@ -15,7 +15,8 @@ export const gatherings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'gathering', kind: null, strength: 'strong' },
-    words: 'ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
+    words:
+      'meeting in this format|meeting in such a format|meeting in that format|session in this format|ministerial meeting|ministerial council|ministerial conference|gathering|conclave|forum meeting|meet',
   },
   { tag: { type: 'gathering', kind: null, strength: 'strong', ofCity: true }, words: 'conference' },
   { tag: { type: 'gathering', kind: null, strength: 'strong', attribute: true }, words: 'ministerial' },
@@ -152,7 +153,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'other-forum' },
     words:
-      'donor|donors|donors’|pledging|reconstruction|investors|disarmament|brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
+      'donor|donors|donors’|pledging|reconstruction|investors|disarmament|brics|g20|g-20|g7|g-7|non-aligned|non-aligned movement|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
   },
   {
     tag: { type: 'delegation' },
