@@ -168,6 +168,8 @@ export interface Gathering {
   placed: boolean;
   status: Status;
   evidence: Range;
+  /** The paragraph that tells of it first. */
+  block: number;
   /** How many days it lasts, and whether its one known day is the first or the last. */
   days: number | null;
   anchor: 'begin' | 'end' | null;

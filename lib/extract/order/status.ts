@@ -10,7 +10,7 @@ import { isPredicate, skipAdverbs } from './clauses';
 const HOPED = 10;
 
 /** How far before "that" a word of denial stands. */
-const DENIAL = 4;
+const DENIAL = 6;
 
 /** The status of the talk named at `trigger`; null where it is denied, hoped for, asked about or a call. */
 export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: number): Status | null {

@@ -14,9 +14,12 @@ export function readMonthDay(
   const joint = afterDay(items, at + 1);
   const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj', 'case');
   const nextMonth = joined ? monthAt(items, joint + 1) : null;
-  const second = joined ? numberAt(items, nextMonth === null ? joint + 1 : joint + 2) : null;
+  // "Aug. 31 – Sept. 1"
+  const short = nextMonth !== null && items[joint + 2]?.text === '.' ? 1 : 0;
+  const last = nextMonth === null ? joint + 1 : joint + 2 + short;
+  const second = joined ? numberAt(items, last) : null;
   const range = second !== null && second <= 31 && (nextMonth !== null || second > day);
-  const to = range ? afterDay(items, nextMonth === null ? joint + 1 : joint + 2) : joint;
+  const to = range ? afterDay(items, last) : joint;
   const year = yearAt(items, to) ?? yearBehind(items, to, context);
   const dated = (of: number, on: number) =>
     withYear(context, { year: year?.year ?? relativeYear(items, at, context), month: of, day: on });

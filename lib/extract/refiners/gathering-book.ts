@@ -54,7 +54,7 @@ export class GatheringBook {
   readonly capitals: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly gazetteer: Gazetteer,
+    readonly gazetteer: Gazetteer,
     readonly context: Context,
   ) {
     const places = placesOf(gazetteer);
@@ -145,7 +145,7 @@ export class GatheringBook {
       current: this.get(state.current),
       main: this.get(pointsBack(sentence, ref) ? state.current : this.main),
     });
-    const found = match && isOfOtherYear(sentence, details, { match, book: this }) ? undefined : match;
+    const found = match && isOfOtherYear(sentence, details, { match, book: this, ref }) ? undefined : match;
     if (found) {
       this.merge(found, ref, details);
       ref.event = found.key;

@@ -79,7 +79,8 @@ function cityOfTheTime(gathering: Gathering, { gatherings }: Gazetteer, { publis
   if (gathering.ordinal !== null || !isDay(published)) return null;
   const then = gatherings.filter((record) => isAlike(record, gathering) && isOfTheTime(record, gathering, published));
   const [record] = then;
-  return then.length === 1 && record?.city && named.includes(record.city) ? record.city : null;
+  const isThere = record !== undefined && (named.length === 0 || (record.city !== null && named.includes(record.city)));
+  return then.length === 1 && isThere ? record.city : null;
 }
 
 /** The month in which a gathering ends, where it is not the one in which it begins: 31 August to 1 September. */

@@ -25,6 +25,7 @@ export function newGathering(key: string, { series, kind, ref, details, sentence
     placed: details.placed,
     status: details.status,
     evidence: { start: sentence.start, end: sentence.end },
+    block: sentence.block,
     days: details.days,
     anchor: details.anchor,
   };

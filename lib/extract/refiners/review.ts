@@ -55,6 +55,7 @@ export class Review {
         placed: true,
         status: 'held',
         evidence: { start: sentence.start, end: sentence.end },
+        block: sentence.block,
         days: null,
         anchor: null,
       }));
