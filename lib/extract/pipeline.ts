@@ -12,6 +12,7 @@ import { findSpeakersBehind } from './order/quote-speaker';
 import { assignRoles } from './order/roles';
 import { recognizeDates } from './recognizers/dates';
 import { recognizeGatherings } from './recognizers/gatherings';
+import { carryMonths } from './refiners/carry-months';
 import { carryYears } from './refiners/carry-years';
 import { splitClauses } from './refiners/clauses';
 import { isAmongCompatriots } from './refiners/compatriots';
@@ -77,6 +78,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
       sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
   }
   carryYears(sentences);
+  carryMonths(sentences);
   for (const sentence of sentences) {
     if (sentence.order.caseWords === 'before') assignRoles(sentence, splitClauses(sentence));
     sentence.clauses = splitClauses(sentence);

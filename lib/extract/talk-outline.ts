@@ -144,7 +144,9 @@ export function announcerOf(
 /** "Further talks are set for Friday: …" and every sentence that ends in a colon, but no label ("Meeting of the day: …"). */
 function isToldOf(sentence: Sentence, clause: Clause, trigger: number): boolean {
   if (endsInColon(sentence)) return true;
-  return isNoun(sentence, trigger) && sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'verb'));
+  // "it will be his turn: X is coming": a turn is no talk but with somebody.
+  if (!isNoun(sentence, trigger) || tagOf(sentence.items[trigger], 'meet')?.partner === 'with') return false;
+  return sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'verb'));
 }
 
 const isNoun = ({ items }: Sentence, trigger: number) => tagOf(items[trigger], 'meet')?.form === 'noun';

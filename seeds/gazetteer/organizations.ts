@@ -3,7 +3,7 @@ import { readOrganizations } from './read-events';
 /** International organisations. Membership is kept for SCO and CICA, whose meetings the graph is about. */
 export const organizations = readOrganizations(`
 sco
-Shanghai Cooperation Organisation|Shanghai Cooperation Organization|Shanghai bloc|Shanghai grouping|Shanghai club; SCO
+Shanghai Cooperation Organisation|Shanghai Cooperation Organization|Shanghai bloc|Shanghai grouping|Shanghai club|Shanghai Group; SCO
 शंघाई सहयोग संगठन|शांघाई सहयोग संगठन|शांगहाई सहयोग संगठन|शंघाई सहयोग सङ्गठन|शंघाई कोऑपरेशन ऑर्गनाइजेशन|शंघाई कोऑपरेशन ऑर्गेनाइजेशन|शंघाई को-ऑपरेशन ऑर्गेनाइजेशन|शंघाई को-ऑपरेशन ऑर्गनाइजेशन|शंघाई कॉरपोरेशन ऑर्गनाइजेशन|शंघाई सहयोग परिषद|शंघाई समूह|शंघाई गुट|शंघाई संगठन; एससीओ|एस.सी.ओ.|शंसंस
 সাংহাই সহযোগিতা সংস্থা|শাংহাই সহযোগিতা সংস্থা|সাংহাই সহযোগিতা সংগঠন|শাংহাই সহযোগিতা সংগঠন|সাংহাই কো-অপারেশন অর্গানাইজেশন|সাংহাই কোঅপারেশন অর্গানাইজেশন|সাংহাই সহযোগিতা পরিষদ|শাংহাই সহযোগিতা পরিষদ|সাংহাই সহযোগিতা জোট|শাংহাই সহযোগিতা জোট|সাংহাই জোট|সাংহাই গোষ্ঠী|সাংহাই কো-অপারেশন; এসসিও|এস সি ও|এস.সি.ও.
 Шанхайская организация сотрудничества|Шанхайская организация; ШОС

@@ -1,6 +1,6 @@
 // Who a clause says was at a gathering, where the doer stands before the verb.
 import type { Mention, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
 
 /** Doers before the word of presence, those "with" them, and those behind "by"; a clause without any goes on with the last doer. */
@@ -10,7 +10,9 @@ export function attendeesOf(sentence: Sentence, clause: Clause): string[] {
   const word = sentence.items.findIndex((item, at) => at >= clause.from && at < clause.to && hasTag(item, 'attend'));
   const doers = inside.filter(
     (mention) =>
-      mention.case === 'agent' || (mention.case === 'plain' && mention.from < word) || isBehindBy(sentence, mention),
+      (mention.case === 'agent' && !isGreeter(sentence, mention)) ||
+      (mention.case === 'plain' && mention.from < word) ||
+      isBehindBy(sentence, mention),
   );
   const talk = sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'meet'));
   const companions = talk
@@ -29,6 +31,13 @@ export function attendeesOf(sentence: Sentence, clause: Clause): string[] {
 function isBehindBy({ items, mentions }: Sentence, mention: Mention): boolean {
   const first = mentions.find(({ group, from }) => group === mention.group && from <= mention.from) ?? mention;
   return items[first.from - 1]?.tags.some((tag) => tag.type === 'attend' && tag.by) ?? false;
+}
+
+/** "X, heading a delegation, was greeted by Y": who stands behind "by" only did what the verb before it says. */
+function isGreeter({ items, mentions }: Sentence, mention: Mention): boolean {
+  const first = mentions.find(({ group, from }) => group === mention.group && from <= mention.from) ?? mention;
+  const by = tagOf(items[first.from - 1], 'case')?.case === 'agent';
+  return by && items.slice(0, first.from).some((item) => hasTag(item, 'arrival', 'ceremony'));
 }
 
 /** "X landed on Friday and will attend …" */

@@ -57,7 +57,7 @@ function goesOnWithList({ items, mentions }: Sentence, at: number): boolean {
   const first = hasTag(items[at + 1], 'conj') ? at + 2 : at + 1;
   if (!mentions.some(({ from, to, form }) => form === 'name' && from <= first && first < to)) return false;
   for (let next = first; next < items.length && items[next]?.text !== ';'; next++)
-    if (isPredicate(items[next]) || hasTag(items[next], 'meet', 'clause')) return false;
+    if (isPredicate(items[next]) || hasTag(items[next], 'meet', 'clause', 'travel')) return false;
   return true;
 }
 

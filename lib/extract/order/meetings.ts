@@ -22,6 +22,7 @@ import {
 } from '../talk-outline';
 import { doerBeforeAside } from './aside';
 import { gappedDoers } from './gapped';
+import { countedBehind } from './one-of-his';
 import { hasOtherDoer, hasUnnamedDoer } from './other-doer';
 import { isBoundTo, isTeller, ownerBefore } from './own-talks';
 import {
@@ -29,6 +30,7 @@ import {
   goesOnWith,
   hostAndGuest,
   isGiven,
+  isHadFor,
   isMarked,
   isObject,
   isPassive,
@@ -77,7 +79,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const given = hostAndGuest(scene);
   if (given) return { groups: [given], explicit: true, pendingDoer: null, settled: true };
   const ofAll = isJoint(scene.sentence, scene.clause);
-  const partners = partnersOf(scene);
+  const beside = partnersOf(scene);
+  const partners = [...beside, ...countedBehind(scene.sentence, beside)];
   // "with X and Y, both on Thursday": beside names "both" only counts them.
   const gapped = gappedDoers(scene.sentence, scene.inside, partners);
   const met = partners.filter((one) => !gapped.includes(one));
@@ -92,9 +95,9 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
     return { groups: [keysOf(between)], explicit: isExplicit(between), pendingDoer: null };
   const rightKeys = keysOf(right);
   // "the meeting between X with Y": a slip for "and" that is often made.
-  const beside = keysOf(right.filter((mention) => mention.case === 'with' && mention.from > (between[0]?.to ?? 0)));
-  if (between.length === 1 && beside.length > 0)
-    return { groups: pairUp(keysOf(between), beside, ofAll), explicit: isExplicit(right), pendingDoer: null };
+  const withOne = keysOf(right.filter((mention) => mention.case === 'with' && mention.from > (between[0]?.to ?? 0)));
+  if (between.length === 1 && withOne.length > 0)
+    return { groups: pairUp(keysOf(between), withOne, ofAll), explicit: isExplicit(right), pendingDoer: null };
   const own = keysOf(left.length > 0 ? left : doerBeforeAside(scene)).filter((key) => !rightKeys.includes(key));
   const those = own.length === 0 && rightKeys.length === 1 ? keysOf(namedBehind(scene)) : [];
   if (those.length > 0) return { groups: pairUp(those, rightKeys, ofAll), explicit: true, pendingDoer: null };
@@ -159,7 +162,8 @@ function partnersOf(scene: Scene): Mention[] {
   if (met && meet?.form === 'noun' && meet.strength === 'strong')
     return behind.filter((mention) => mention.group === met.group);
   if (marked.length > 0) return marked;
-  const given = meet?.form === 'noun' ? inside.find((mention) => isGiven(scene, mention)) : undefined;
+  const given =
+    meet?.form === 'noun' ? inside.find((mention) => isGiven(scene, mention) || isHadFor(scene, mention)) : undefined;
   if (given) return [given];
   const fronted = inside.find((mention) => mention.case === 'with' && isFronted(scene, mention));
   if (fronted && (meet?.form === 'verb' || fronted.pronoun?.relative))

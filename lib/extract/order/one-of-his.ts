@@ -68,3 +68,14 @@ export function isOneOfHis({ items }: Sentence, doer: Mention, { from, to }: Men
     )
   );
 }
+
+/** "the first with A, who is new, the second with B": those whose number stands before "with" behind the first one's, whatever is told between. */
+export function countedBehind({ items, mentions }: Sentence, partners: readonly Mention[]): Mention[] {
+  const isNumbered = ({ from, case: role, form }: Mention) =>
+    role === 'with' &&
+    form === 'name' &&
+    hasTag(items[from - 2], 'ordinal', 'last') &&
+    hasTag(items[from - 3], 'article');
+  const first = partners.find(isNumbered);
+  return first ? mentions.filter((mention) => mention.from > first.to && isNumbered(mention)) : [];
+}

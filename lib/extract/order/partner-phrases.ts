@@ -12,6 +12,20 @@ export function isGiven({ sentence, trigger }: Scene, { case: role, from, to }: 
   return role === 'to' && to === trigger - 1 && hasTag(items[to], 'article') && verb !== undefined && !verb.speech;
 }
 
+/** Words from whom somebody keeps to what it is for: "on until two". */
+const BEFORE_PURPOSE = 8;
+
+/** "kept him on for lunch", "took X aside for a word": the object of a verb whose purpose is the talk. */
+export function isHadFor({ sentence, trigger, inside }: Scene, { case: role, from, to }: Mention): boolean {
+  const { items } = sentence;
+  const purpose = hasTag(items[trigger - 1], 'purpose') ? trigger - 1 : trigger - 2;
+  if (role !== 'to' || purpose < to || purpose - to > BEFORE_PURPOSE || !hasTag(items[purpose], 'purpose'))
+    return false;
+  const verb = tagOf(items[from - 1], 'verb');
+  if (verb === undefined || verb.speech || verb.be || hasTag(items[from - 1], 'adverb')) return false;
+  return !items.slice(to, purpose).some(isPredicate) && !inside.some((one) => one.from >= to && one.from < trigger);
+}
+
 /** "over a lunch X gave for Y": who gives it and for whom, or null. */
 export function hostAndGuest({ sentence, trigger, inside }: Scene): [string, string] | null {
   const { items } = sentence;

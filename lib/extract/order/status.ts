@@ -10,7 +10,7 @@ import { isPredicate, skipAdverbs } from './clauses';
 const HOPED = 10;
 
 /** How far before "that" a word of denial stands. */
-const DENIAL = 4;
+const DENIAL = 6;
 
 /** The status of the talk named at `trigger`; null where it is denied, hoped for, asked about or a call. */
 export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: number): Status | null {
@@ -21,7 +21,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   if (tagOf(items[trigger], 'meet')?.greets && items.some((item) => hasTag(item, 'arrival'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
   if (isDenial(sentence, clause) || isOpened(sentence, trigger)) return null;
-  const before = [...governing(sentence, clause), ...items.slice(clause.from, trigger)];
+  const before = [...governing(sentence, clause), ...withoutAside(items.slice(clause.from, trigger))];
   // "a sit-down with X is planned"
   const noun = tagOf(items[trigger], 'meet')?.form === 'noun' || hasTag(items[trigger - 1], 'article');
   const told = toldBehind(sentence, clause, trigger);
@@ -49,6 +49,15 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
     return 'planned';
   if (isFirstTo(items, trigger) || isDone(sentence, clause, trigger)) return 'held';
   return tagOf(items[trigger], 'meet')?.infinitive || isAhead(sentence, clause, trigger) ? 'planned' : 'held';
+}
+
+/** "A and B, seldom seeking each other out, withdrew": what stands between commas before the verb says nothing of it. */
+function withoutAside(before: readonly Item[]): readonly Item[] {
+  const last = before.findLastIndex(({ text }) => text === ',');
+  const first = before.findIndex(({ text }) => text === ',');
+  if (first < 1 || last === first || !before.slice(last + 1).every((item) => hasTag(item, 'adverb', 'verb')))
+    return before;
+  return before.slice(first, last).some(isPredicate) ? before : [...before.slice(0, first), ...before.slice(last + 1)];
 }
 
 /** "In his talks with X, Y announced a grant": where what was said or done in a talk begins, which opens the clause; else its end. */
@@ -158,6 +167,7 @@ const isDenied = (items: readonly Item[]) => items.some((item) => hasTag(item, '
 /** "hopes to meet", "if the two meet", "a possible meeting"; who "agreed to meet" on a day that is named will. */
 function isHoped({ items, dates }: Sentence, clause: Clause, trigger: number): boolean {
   const dated = dates.some(({ from }) => from > trigger && from < clause.to);
-  if (!dated && items.slice(clause.from, trigger + 1).some((item) => hasTag(item, 'hoped'))) return true;
-  return items.slice(clause.from, trigger + 1).some((item) => hasTag(item, 'hoped') && !hasTag(item, 'planned'));
+  const told = withoutAside(items.slice(clause.from, trigger)).concat(items[trigger] ?? []);
+  if (!dated && told.some((item) => hasTag(item, 'hoped'))) return true;
+  return told.some((item) => hasTag(item, 'hoped') && !hasTag(item, 'planned'));
 }

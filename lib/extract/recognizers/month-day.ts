@@ -14,9 +14,12 @@ export function readMonthDay(
   const joint = afterDay(items, at + 1);
   const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj', 'case');
   const nextMonth = joined ? monthAt(items, joint + 1) : null;
-  const second = joined ? numberAt(items, nextMonth === null ? joint + 1 : joint + 2) : null;
+  // "Aug. 31 – Sept. 1"
+  const short = nextMonth !== null && items[joint + 2]?.text === '.' ? 1 : 0;
+  const last = nextMonth === null ? joint + 1 : joint + 2 + short;
+  const second = joined ? numberAt(items, last) : null;
   const range = second !== null && second <= 31 && (nextMonth !== null || second > day);
-  const to = range ? afterDay(items, nextMonth === null ? joint + 1 : joint + 2) : joint;
+  const to = range ? afterDay(items, last) : joint;
   const year = yearAt(items, to) ?? yearBehind(items, to, context);
   const dated = (of: number, on: number) =>
     withYear(context, { year: year?.year ?? relativeYear(items, at, context), month: of, day: on });
@@ -42,7 +45,9 @@ export function readDayAlone(items: readonly Item[], at: number, context: DateCo
   )
     return null;
   const next = items[at + 2];
-  if (next && next.kind !== 'punct' && !hasTag(next, 'conj', 'case', 'clause')) return null;
+  // "On the 9th he flew on"
+  const opens = at === 2 && hasTag(next, 'pronoun', 'person', 'both');
+  if (next && next.kind !== 'punct' && !opens && !hasTag(next, 'conj', 'case', 'clause')) return null;
   const month = Number(context.published.slice(5, 7));
   const near = [month - 1, month, month + 1].map((m) =>
     withYear(context, { year: null, month: ((m + 11) % 12) + 1, day }),

@@ -56,7 +56,7 @@ export class GatheringBook {
   readonly capitals: ReadonlyMap<string, string>;
 
   constructor(
-    private readonly gazetteer: Gazetteer,
+    readonly gazetteer: Gazetteer,
     readonly context: Context,
   ) {
     const places = placesOf(gazetteer);
@@ -222,13 +222,16 @@ export class GatheringBook {
   /** What the phrases left open: the place of the dateline, the month of the day that the article tells of. */
   private settle(body: readonly Sentence[]): void {
     const { published } = this.context.timeline;
+    const named = [...this.headlines, ...body.flatMap(citiesIn)];
     const places = { ...this.context, headlines: this.headlines, countryOf: this.countryOf.bind(this) };
     for (const gathering of this.gatherings) {
       spreadDays(gathering);
       if (isDay(published) && isDay(gathering.start) && gathering.start > published && gathering.status === 'held')
         gathering.status = 'planned';
-      if (!gathering.city && gathering.key === this.mainSoFar())
-        gathering.city = knownCity(gathering, this.gazetteer) ?? likelyCity(gathering, body, places);
+      if (gathering.key === this.mainSoFar()) {
+        gathering.city ??= knownCity(gathering, this.gazetteer, { published, named });
+        gathering.city ??= likelyCity(gathering, body, places);
+      }
       gathering.country ??= this.countryOf(gathering.city);
     }
     takeKnownDays(this.gatherings, { gazetteer: this.gazetteer, published });

@@ -18,7 +18,7 @@ import { daysWithin, withReduced } from './reduced-clause';
 import { countedFrom, startCounted } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
-import { isNearerOther, isOfOtherThing, isRange, isRightBehind } from './whose-day';
+import { isBeside, isNearerOther, isOfOtherThing, isRange, isRightBehind } from './whose-day';
 
 const BEGIN_OR_END = tagMask('begin', 'end');
 
@@ -174,6 +174,9 @@ export class GatheringReader {
     if (sentence.items.slice(clause.from, clause.to).some((item) => hasTag(item, 'begin')) && inClause.length > 1)
       return inClause;
     if (inClause.length === 0) return datesAhead(sentence, clause).slice(-1);
+    // "talks with X on 30 August, the summit on 31 August and 1 September": the day right behind it
+    const beside = isByOrder(sentence.order) ? inClause.filter((date) => isBeside(sentence, ref, date)) : [];
+    if (beside.length > 0) return beside;
     // "on Thursday he said that the summit in Samarkand in September …"
     const behind = inClause.filter((date) => isRightBehind(sentence, ref, date));
     if (behind.length > 0 && close.length === 0) return behind;

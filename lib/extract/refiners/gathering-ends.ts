@@ -25,10 +25,11 @@ export function onCountedDay(
   return days.length === 1 ? { start: days[0] ?? null, end: null } : null;
 }
 
-/** "will leave for Baku on Tuesday to attend the summit" */
+/** "will leave for Baku on Tuesday to attend the summit", "will fly to Baku for the summit" */
 export function isGoneFor({ items, order }: Sentence, ref: GatheringRef, { from }: Clause): boolean {
   const [before, verb] = items.slice(Math.max(from, ref.from - 2), ref.from);
-  const goal = hasTag(verb, 'attend', 'bare') && tagOf(before, 'case')?.case === 'to';
+  const comes = hasTag(verb, 'purpose') && items.slice(from, ref.from).some((item) => hasTag(item, 'travel'));
+  const goal = comes || (hasTag(verb, 'attend', 'bare') && tagOf(before, 'case')?.case === 'to');
   return isByOrder(order) && goal && items.slice(from, ref.from).some((item) => isFutureVerb(item));
 }
 

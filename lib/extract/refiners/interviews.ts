@@ -1,6 +1,7 @@
 // "He spoke to Anna Reed after the summit": who has no office and no country, and alone is spoken to, asks the questions.
 import type { Meeting, Person, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
+import { isCapital } from '../text/sign-classes';
 
 /** Whether a talk is an interview: told by a weak word ("spoke"), with one person of whom nothing but the name is said. */
 export function isInterview(
@@ -32,5 +33,13 @@ function asksQuestions(
   const spoke = tagOf(items[one.to], 'meet');
   if (!asker || !participants.includes(asker.key) || spoke?.form !== 'verb' || spoke.strength !== 'weak') return false;
   const bare = !asker.gazetteerId && !asker.role && asker.mentions.length === 1 && asker.title === null;
-  return bare && items.slice(other.to).every(({ kind }) => kind === 'punct');
+  return bare && (items.slice(other.to).every(({ kind }) => kind === 'punct') || isOfPaper(items, other.to));
+}
+
+/** "of The Lahore Post": no country, and a name of its own. */
+function isOfPaper(items: Sentence['items'], at: number): boolean {
+  const [of, the, name, ...more] = items.slice(at);
+  const isOf =
+    tagOf(of, 'case')?.case === 'of' && hasTag(the, 'article') && isCapital(the?.text ?? '') && name?.kind === 'word';
+  return isOf && more.every((item) => item.kind === 'punct' || isCapital(item.text));
 }

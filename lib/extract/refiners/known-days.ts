@@ -32,6 +32,12 @@ export function takeKnownDays(
   }
 }
 
+interface Report {
+  published: PartialDate | null;
+  /** The cities in which it tells of something. */
+  named: readonly string[];
+}
+
 /** The known gathering of that number, "the third summit", unless the text tells another time. */
 function ofThatNumber(
   { series, kind, ordinal, start }: Gathering,
@@ -57,15 +63,25 @@ function onlyThen(gathering: Gathering, { gatherings }: Gazetteer): GatheringRec
 }
 
 /** The city of the known gathering of that number, or else of the only one on that day, where the text names none. */
-export function knownCity(gathering: Gathering, gazetteer: Gazetteer): string | null {
+export function knownCity(gathering: Gathering, gazetteer: Gazetteer, report: Report): string | null {
   const { series, kind, start } = gathering;
   const numbered = ofThatNumber(gathering, gazetteer);
   if (numbered) return numbered.city;
+  if (start === null) return cityOfTheTime(gathering, gazetteer, report);
   if (!isDay(start)) return null;
   const then = gazetteer.gatherings.filter(
     (record) => record.series === series && record.kind === kind && isOn(record, start),
   );
   return then.length === 1 ? (then[0]?.city ?? null) : null;
+}
+
+/** The city of the only known gathering about the time of the report, where the report names it, whatever others it names; or null. */
+function cityOfTheTime(gathering: Gathering, { gatherings }: Gazetteer, { published, named }: Report): string | null {
+  if (gathering.ordinal !== null || !isDay(published)) return null;
+  const then = gatherings.filter((record) => isAlike(record, gathering) && isOfTheTime(record, gathering, published));
+  const [record] = then;
+  const isThere = record !== undefined && (named.length === 0 || (record.city !== null && named.includes(record.city)));
+  return then.length === 1 && isThere ? record.city : null;
 }
 
 /** The month in which a gathering ends, where it is not the one in which it begins: 31 August to 1 September. */

@@ -1,12 +1,18 @@
 // Days and persons that the text gives a talk only after it has told of it.
 import type { Clause, DateRef, Meeting, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, says, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
 import type { Timeline } from './timeline';
 
+/** The day that a sentence gives the talks told in it (`own`) or before it, where it does. */
+export function lateDateOf(sentence: Sentence, clauses: readonly Clause[], before: Sentence | null) {
+  const own = dateOfLastClause(sentence, clauses);
+  return { own, date: own ?? dateAlone(sentence) ?? dateOfThisTalk(sentence) ?? dateOfTheTalk(sentence, before) };
+}
+
 /** "…, but those were on Tuesday": the date of a last clause without persons, or null. */
-export function dateOfLastClause({ items, dates, mentions, gatherings }: Sentence, clauses: readonly Clause[]) {
+function dateOfLastClause({ items, dates, mentions, gatherings }: Sentence, clauses: readonly Clause[]) {
   const last = clauses.at(-1);
   if (!last || clauses.length < 2) return null;
   const opens = hasTag(items[last.from], 'clause') || hasTag(items[last.from + 1], 'clause');
@@ -16,10 +22,18 @@ export function dateOfLastClause({ items, dates, mentions, gatherings }: Sentenc
   return gatherings.some((ref) => ref.from >= last.from && ref.from < date.from) ? null : date;
 }
 
+/** "a meeting with X, || which will take place on Friday": whether the last clause tells of the talk that the one before it names. */
+export function isOfTalkBefore({ items, order }: Sentence, clauses: readonly Clause[]): boolean {
+  const [before, last] = clauses.slice(-2);
+  if (!isByOrder(order) || !before || !last || last.from !== before.to || !hasTag(items[last.from], 'which'))
+    return false;
+  return items.slice(before.from, before.to).some((item) => tagOf(item, 'meet')?.form === 'noun');
+}
+
 const SHORT = 10;
 
 /** "That was on Wednesday evening.": the date of a sentence that says nothing else, or null. */
-export function dateAlone({ items, dates, mentions, gatherings, order }: Sentence): DateRef | null {
+function dateAlone({ items, dates, mentions, gatherings, order }: Sentence): DateRef | null {
   if (order.caseWords !== 'after' || items.length > SHORT || !hasTag(items[0], 'this')) return null;
   if (mentions.length + gatherings.length > 0 || items.some((item) => hasTag(item, 'negation', 'begin', 'end')))
     return null;
@@ -30,7 +44,7 @@ export function dateAlone({ items, dates, mentions, gatherings, order }: Sentenc
 const NOUN_WITHIN = 5;
 
 /** "In Wednesday's closed meeting …", "বুধবারের এই বৈঠকে": the date that owns a talk told of before, or null. */
-export function dateOfThisTalk({ items, dates, gatherings, order }: Sentence): DateRef | null {
+function dateOfThisTalk({ items, dates, gatherings, order }: Sentence): DateRef | null {
   if (order.caseWords !== 'after') return null;
   const owner = dates.find(({ to }) => {
     const at = tagOf(items[to], 'case')?.case === 'of' ? to + 1 : to;
@@ -40,6 +54,15 @@ export function dateOfThisTalk({ items, dates, gatherings, order }: Sentence): D
     return owns && hasTag(items[at], 'this') && noun !== undefined && !session;
   });
   return owner ?? null;
+}
+
+/** "The discussion took place yesterday evening": the day of a talk that its noun alone stands for, or null. */
+function dateOfTheTalk({ items, dates, mentions, gatherings, order, block }: Sentence, before: Sentence | null) {
+  const [article, noun, verb] = items;
+  if (!isByOrder(order) || !hasTag(article, 'article', 'this') || tagOf(noun, 'meet')?.form !== 'noun') return null;
+  const date = says(verb, 'happened') ? dates.find(({ from }) => from - 3 <= REACH) : undefined;
+  if (!date || date.endValue !== null || !before || block - before.block > 1) return null;
+  return [...mentions, ...gatherings].some(({ from }) => from < date.from) ? null : date;
 }
 
 const TALK = tagMask('this', 'meet');

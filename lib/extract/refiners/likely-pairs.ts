@@ -81,10 +81,12 @@ const isAfterOther = ({ items, order }: Sentence, { first, second }: Pair) =>
   order.caseWords === 'after' &&
   [first, second].some(({ caseTo, case: role }) => role === 'in' && hasTag(items[caseTo], 'during'));
 
-/** "X's deputy, Z, met Y": whose deputy stands before the office of who met. */
-function isOwnerOfOther({ mentions, order }: Sentence, { first, second }: Pair): boolean {
+/** "X's deputy, Z, met Y", "met Z, a deputy of Kenya's X": whose deputy stands beside the name of who met. */
+function isOwnerOfOther({ items, mentions, order }: Sentence, { first, second }: Pair): boolean {
   if (!isByOrder(order)) return false;
-  return [first, second].some(({ case: role, to }) => {
+  return [first, second].some(({ case: role, from: start, to }) => {
+    const office = mentions.find((other) => other.form === 'role' && other.to === start);
+    if (office && items[office.from - 1]?.text === ',' && hasTag(items[office.from], 'article')) return true;
     const other = role === 'of' ? mentions.find(({ from, form }) => from === to && form === 'name') : undefined;
     return other?.title != null && other !== first && other !== second;
   });

@@ -1,6 +1,6 @@
 // "Y came next, followed by Z", "the second was with Y": more talks of a round, told by whose turn it was.
 import type { Item, Meeting, Mention, Sentence } from '../document';
-import { hasTag, isByOrder, tagOf } from '../document';
+import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { dashOfTurn } from '../inflected/dash-of-turn';
 import { isCounted } from '../order/one-of-his';
 import { hasAny, someBetween, someHave, tagMask } from '../tag-masks';
@@ -53,7 +53,8 @@ export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sen
     .filter((key) => key !== one)
     .map((key) => [one, key]);
   if (groups.length === 0) return null;
-  const status = someHave(sentence, PLANNED) || isStillTo(sentence, turn) ? 'planned' : begun.status;
+  const isAhead = someHave(sentence, PLANNED) || sentence.items.some(isFutureVerb) || isStillTo(sentence, turn);
+  const status = isAhead ? 'planned' : begun.status;
   const talk = guessedTalk(groups, status, Math.max(turn, 0));
   return begun.announced || likewise ? { ...talk, announced: true } : talk;
 }

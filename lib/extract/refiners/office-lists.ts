@@ -39,9 +39,11 @@ function holderOf(country: string, mention: Mention, persons: readonly Person[])
   const compatriots = persons.filter(
     (person) => person.country === country && !person.memorial && !person.former && person.bodyMentions > 0,
   );
-  // "the leaders of A and B"
-  if (mention.role === null)
-    return onlyOf(compatriots.filter(({ role }) => role === 'president' || role === 'prime_minister'));
+  // "the leaders of A and B", or the ministers in a report that names no leader of theirs
+  if (mention.role === null) {
+    const leaders = compatriots.filter(({ role }) => role === 'president' || role === 'prime_minister');
+    return onlyOf(leaders.length > 0 ? leaders : compatriots);
+  }
   const same = compatriots.filter((person) => person.role === mention.role);
   if (same.length > 0) return onlyOf(same);
   const heads = mention.role === 'president' ? compatriots.filter((person) => person.role === 'other') : [];

@@ -121,7 +121,8 @@ const cityAt = ({ items }: Sentence, at: number | undefined) =>
 /** "travels on to Ashgabat": words from the verb of going to its goal. */
 const GOING = 4;
 
-function isReached({ items, order }: Sentence, at: number): boolean {
+/** "travelled to Minsk" */
+export function isReached({ items, order }: Sentence, at: number): boolean {
   const word = tagOf(items[at - 1], 'case');
   if (order.caseWords !== 'before' || !word || word.origin) return false;
   return items.slice(Math.max(0, at - GOING), at - 1).some((item) => hasTag(item, 'travel'));

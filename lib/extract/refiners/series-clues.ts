@@ -1,7 +1,7 @@
 // Which series and kind a phrase means that does not say it.
 import type { GatheringKind, Series } from '@/lib/contracts/vocabulary';
 import type { Gathering, GatheringRef, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { councilKind } from '../recognizers/council-kind';
 import { someHave, tagMask } from '../tag-masks';
 import { clash } from './clash';
@@ -78,8 +78,11 @@ export function kindNow(
 }
 
 /** A word that only gatherings have: "conference", not "meeting". */
-const isStrong = ({ items }: Sentence, ref: GatheringRef) =>
-  tagOf(items[ref.to - 1], 'gathering')?.strength === 'strong';
+const isStrong = ({ items, order }: Sentence, ref: GatheringRef) =>
+  // "a gathering of the organisation"
+  items
+    .slice(isByOrder(order) ? ref.from : ref.to - 1, ref.to)
+    .some((item) => tagOf(item, 'gathering')?.strength === 'strong');
 
 /** "the gathering in Shanghai in May 2014": of the series told of, at another time. */
 export function isAnotherOne(sentence: Sentence, ref: GatheringRef, details: Details): boolean {

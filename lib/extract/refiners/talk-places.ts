@@ -1,6 +1,7 @@
 // Where a talk was, and at what gathering: by its own words, or by what was told before.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Gathering, GatheringRef, Sentence } from '../document';
+import { isByOrder } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
 import { type Arrival, arrivalIn } from './arrivals';
@@ -20,7 +21,7 @@ import {
   usedGathering,
 } from './place-words';
 import type { StoryParts } from './story-parts';
-import { tellsOfLongAgo } from './tells-of-long-ago';
+import { isLongAgo, tellsOfLongAgo } from './tells-of-long-ago';
 import { isFlashback } from './told-before';
 import { gatheringThen } from './when-clause';
 
@@ -84,10 +85,12 @@ export class TalkPlaces {
   /** "They had met at the session of 28 July last year. ¶ Then he saw X": an earlier gathering in a report on a later one. */
   private isLongOver(sentence: Sentence, { event }: GatheringRef): boolean {
     const { gatherings, timeline } = this.parts;
-    return (
-      event !== gatherings.main &&
-      tellsOfLongAgo(sentence, gatherings.get(gatherings.main)?.start ?? timeline.published)
-    );
+    if (event === gatherings.main) return false;
+    const start = gatherings.get(gatherings.main)?.start ?? null;
+    const anchor = isDay(start) ? start : timeline.published;
+    // "born last September in Dushanbe, on the margins of the summit"
+    const own = isByOrder(sentence.order) ? (gatherings.get(event)?.start ?? null) : null;
+    return tellsOfLongAgo(sentence, anchor) || (own?.length === 7 && isLongAgo(`${own}-31`, anchor));
   }
 
   /** Takes up a sentence: the gathering that it, or the paragraph before it, tells of; else the one that the article is about. */
@@ -184,8 +187,8 @@ export class TalkPlaces {
       this.last = own;
     }
     const reached = arrivalIn(sentence, clause.from) ?? (this.reached?.block === sentence.block ? this.reached : null);
-    const there =
-      reached && !(reached.ahead && talk.status === 'held') && !isFlashback(sentence, clause) ? reached.city : null;
+    const isThere = reached?.ahead ? talk.status !== 'held' : !this.isFarAhead(talk);
+    const there = reached && isThere && !isFlashback(sentence, clause) ? reached.city : null;
     const carried = talk.status === 'held' || isOfSameDay(sentence, clause) ? this.carried(sentence, talk.day) : null;
     const stated = own ?? (this.entry?.block === sentence.block ? this.entry.city : (there ?? carried));
     talk.city = stated;

@@ -10,13 +10,14 @@ import { opensWithDay } from './day-heading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
-import { dateAlone, dateOfLastClause, dateOfThisTalk, dateUndated, joinAll } from './late-day';
+import { dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
 import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
 import { movedTo } from './moved-to';
 import { type Round, turnOfClause } from './next-in-line';
 import { readPendingList } from './pending-list';
+import { cityIn } from './place-words';
 import { Programme } from './programme';
 import { placeListed, pointBack } from './said-of-talk';
 import { settleDay } from './settle-day';
@@ -31,7 +32,6 @@ import { ToldSoFar } from './told-so-far';
 import { turnTalk } from './turn-talks';
 
 const AFTER_ALL = tagMask('after-all');
-
 /** Sentences behind a talk in which its day may be told. */
 const LATE = 2;
 
@@ -53,7 +53,6 @@ class Teller {
   private readonly programme: Programme;
   private readonly timetable = new Timetable();
   private readonly soFar: ToldSoFar;
-
   private readonly days: ToldDays;
 
   constructor(
@@ -233,14 +232,15 @@ class Teller {
   private lateDay(sentence: Sentence, clauses: readonly Clause[]): void {
     joinAll(sentence, this.meetings);
     dateUndated(sentence, this.meetings, this.parts.timeline);
-    const own = dateOfLastClause(sentence, clauses);
-    const date = own ?? dateAlone(sentence) ?? dateOfThisTalk(sentence);
-    const day = date ? this.parts.timeline.resolve(date, 'past') : null;
+    const { own, date } = lateDateOf(sentence, clauses, this.places.before);
+    const due = own !== null && this.meetings.at(-1)?.status === 'planned' && isOfTalkBefore(sentence, clauses);
+    const day = date ? this.parts.timeline.resolve(date, due ? 'future' : 'past') : null;
     const told = own ? sentence.index : this.meetings.at(-1)?.sentence;
     if (!isDay(day) || told === undefined || sentence.index - told > LATE) return;
     for (const meeting of this.meetings) {
-      if (meeting.sentence !== told || meeting.status !== 'held') continue;
+      if (meeting.sentence !== told || meeting.status !== (due ? 'planned' : 'held')) continue;
       meeting.date = day;
+      if (due) meeting.city = cityIn(sentence, wholeOf(sentence)) ?? meeting.city;
       const event = this.parts.gatherings.get(meeting.event);
       const open = !own && event?.anchor === 'end' && event.end === null;
       if (event && isDay(event.start) && !open && !isDuring(event, day)) meeting.event = null;

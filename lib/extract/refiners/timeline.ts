@@ -5,7 +5,7 @@ import { isByOrder, isFutureVerb } from '../document';
 import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
-import { isByTheWay, isOfAside } from './aside-days';
+import { isByTheWay, isOfAside, isOfSaying, talkIn } from './aside-days';
 import type { Clause } from './clauses';
 import { beginsWithTime, isClockHeading } from './clock-lines';
 import type { DayEntry } from './day-entries';
@@ -71,7 +71,7 @@ export class Timeline {
   /** The day of a talk in this clause: its own date, one before it in the sentence, or the day told of so far. */
   dayOf(sentence: Sentence, clause: Clause, tense: Tense): ClauseDay {
     this.enter(sentence);
-    const own = this.pick(sentence, clause);
+    const own = this.pick(sentence, clause, tense === 'future');
     // "will arrive on Friday, where he will meet …": a day told of as coming stays one.
     const carried =
       own !== null && own.from < clause.from && !sentence.items.slice(own.to, clause.from).some(isFutureVerb);
@@ -195,10 +195,14 @@ export class Timeline {
   }
 
   /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */
-  private pick(sentence: Sentence, clause: Clause): DateRef | null {
+  private pick(sentence: Sentence, clause: Clause, isAhead = false): DateRef | null {
     if (sentence.dates.length === 0) return null;
     const own = sentence.dates.filter(
-      (date) => date.endValue === null && !announces(sentence, date) && !isReplaced(sentence, date),
+      (date) =>
+        date.endValue === null &&
+        !announces(sentence, date) &&
+        !isReplaced(sentence, date) &&
+        !(isAhead && isOfSaying(sentence, date, talkIn(sentence, clause))),
     );
     const single = own.filter((date) => !date.twoDays && (date.kind !== 'absolute' || isDay(date.value)));
     const within = withoutAttributes(

@@ -6,7 +6,7 @@ import { gapName } from '../learnt/sentence-words';
 import { type Sight, sights } from '../learnt/sights';
 import { someHave, tagMask } from '../tag-masks';
 import { addDays, isDay } from '../text/calendar';
-import { isByTheWay, isOfAside } from './aside-days';
+import { isByTheWay, isOfAside, isOfSaying } from './aside-days';
 import type { Clause } from './clauses';
 import type { GatheringBook } from './gathering-book';
 import { isLongAgo } from './tells-of-long-ago';
@@ -75,10 +75,11 @@ export class ToldDays {
     return choices.all;
   }
 
-  private addOwn({ sentence, trigger, tense }: DayQuestion, choices: Choices): void {
+  private addOwn({ sentence, trigger, tense, status }: DayQuestion, choices: Choices): void {
     for (let at = 0; at < sentence.dates.length; at++) {
       const date = sentence.dates[at];
       if (!date || isRange(date) || isOfAside(sentence, date, trigger)) continue;
+      if (status === 'planned' && isOfSaying(sentence, date, trigger)) continue;
       const side = date.from < trigger ? 'before' : 'after';
       const gap = gapName(date.from < trigger ? trigger - date.to : date.from - trigger);
       const [from, to] = date.from < trigger ? [date.to, trigger] : [trigger, date.from];

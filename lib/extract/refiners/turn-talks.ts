@@ -18,7 +18,7 @@ export interface TurnTalk {
 
 /** The talk of a sentence in which no clause told any; `entry` is that of a line of a timetable. */
 export function turnTalk(sentence: Sentence, round: Round, entry: Conversation | null): TurnTalk | null {
-  const kept = keptTime(sentence);
+  const kept = keptTime(sentence, round.main);
   if (kept) return { talk: kept, clause: clauseAround(sentence, kept.trigger), told: {} };
   const talk =
     countedGuestsOf(sentence) ??

@@ -2,6 +2,7 @@
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isEveOf } from '../recognizers/session-day';
+import { isDay } from '../text/calendar';
 
 /** "on Friday, after the council is over", "On the eve of the event, on Sunday": the gathering only says when something else is. */
 export function isOfOtherThing({ items, dates, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {
@@ -24,6 +25,13 @@ function isEve(items: Sentence['items'], { to }: GatheringRef): boolean {
 
 /** Several days: "12-13 October", "Thursday and Friday". */
 export const isRange = ({ endValue, twoDays }: DateRef) => endValue !== null || twoDays === true;
+
+/** "the summit on 31 August" */
+export const isBeside = ({ items }: Sentence, ref: GatheringRef, date: DateRef) =>
+  date.from === ref.to + 1 &&
+  tagOf(items[ref.to], 'case') !== undefined &&
+  date.kind === 'absolute' &&
+  isDay(date.value);
 
 /** "the summit in Samarkand in September": with nothing but its place between. */
 export function isRightBehind({ items, order }: Sentence, ref: GatheringRef, date: DateRef): boolean {

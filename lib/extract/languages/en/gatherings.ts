@@ -19,7 +19,8 @@ export const gatherings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'gathering', kind: null, strength: 'strong' },
-    words: 'gathering|conclave|forum meeting|meet',
+    words:
+      'meeting in this format|meeting in such a format|meeting in that format|session in this format|gathering|conclave|forum meeting|meet',
   },
   { tag: { type: 'gathering', kind: null, strength: 'strong', ofCity: true }, words: 'conference' },
   { tag: { type: 'gathering', kind: null, strength: 'strong', attribute: true }, words: 'ministerial' },
@@ -51,7 +52,7 @@ export const gatherings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'council' },
-    words: `council|${combine('council of|council of the', 'foreign ministers|ministers of foreign affairs|heads of government|prime ministers')}|foreign ministers' council|foreign ministers council`,
+    words: `council|ministerial meeting|ministerial conference|${combine('council of|council of the', 'foreign ministers|ministers of foreign affairs|heads of government|prime ministers')}|foreign ministers' council|foreign ministers council`,
   },
   // "on its margins"
   { tag: { type: 'sidelines' }, words: 'sidelines|margins|fringes' },
@@ -69,7 +70,7 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'attend' },
     words: [
       'attend|attends|attended|attending|chair|chairs|chaired|chairing|address|addresses|addressed|addressing|preside over|presided over|presides over|presided|preside|presiding over|presiding|co-chaired',
-      'in his statement|in her statement|in his speech|in her speech|in his remarks|in her remarks|in his address|in her address|sent|has sent|is sending|dispatched|represented by|take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
+      'in his statement|in her statement|in his speech|in her speech|in his remarks|in her remarks|in his address|in her address|represented by|take part|takes part|took part|taking part|taken part|participate|participates|participated|participating|joined by video|joined via video|dial in|dialled in|dialed in|joined online|joined virtually|join virtually|joined remotely',
       'represent|represents|represented|representing|stood in|stands in|standing in|deputised|deputized|filled in|stepped in',
       'spoke at|speaks at|speak at|speaking at|spoke in|delivered a speech|delivered remarks|delivered the opening remarks|delivered opening remarks|made opening remarks|made the opening remarks|delivered his statement|delivered her statement|delivered a statement|made a statement|made remarks|is speaking|was speaking|were the next speakers|was the next speaker|were next to speak|was next to speak|in attendance|speeches were made by|remarks were made by|statements were made by|statements were delivered by|sat in for|attended by|is being attended by|among the speakers|delegations were headed by|delegations were led by|delegation was headed by|delegation was led by|delegation headed by|delegation led by|delegations headed by|delegations led by|joined by video link|joined via video link|joining by video link|joining via video link|joined by videoconference|connected by video link|are at the table|among those who addressed|among those who spoke|among those who attended|among those who took the floor|in his address to the forum|delivered an address|took the floor|gave a speech|took their seats|took his seat|took her seat|seated around|seated at|be seated|arrived for|arrive for|arrived to attend|came for|come for|came to the|came to|flew in for|flown in for|is in the chair|be in the chair|in the chair|at the table|expected at|is expected at|are expected at|be in the same room|in the same hall|in the same room|was also in the hall|also present|among those present|among the participants|among participants|welcomed the delegates|had come for|used the|used his|used her|in town for|in the city for|in the capital for|here for|there for|follow the|follows the|joined the|join the|joins the|hosted the|hosts the|host the',
     ].join('|'),
@@ -79,6 +80,10 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'attend', there: true },
     words:
       'opened the|opens the|inaugurated|were also present|was also present|was present|were present|is present|are present',
+  },
+  {
+    tag: { type: 'attend' },
+    words: 'sent|has sent|is sending|sends|dispatched|will send|will be sending',
   },
   { tag: { type: 'attend', alone: true }, words: 'spoke' },
   {
@@ -154,7 +159,7 @@ export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'other-forum' },
     words:
-      'donor|donors|donors’|non-aligned|nonaligned|arab|arab league|gulf|gcc|commonwealth|shangri-la|raisina|heart of asia|caspian|east asia|valdai|antalya|davos|peace|trilateral|central asian|india-central asia|eurasian economic|pledging|reconstruction|investors|disarmament|brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
+      'donor|donors|donors’|non-aligned|non-aligned movement|nonaligned|arab|arab league|gulf|gcc|commonwealth|shangri-la|raisina|heart of asia|caspian|east asia|valdai|antalya|davos|peace|trilateral|central asian|india-central asia|eurasian economic|pledging|reconstruction|investors|disarmament|brics|g20|g-20|g7|g-7|quad|nato|asean|bimstec|saarc|climate|nuclear|bilateral|russia-africa|cis|csto|eaeu|apec|oic|eco|boao|eastern economic|world economic|munich|cop|cop28|cop29|annual india-russia|india-russia|india-china|bilateral annual|belt and road|turkic|organization of turkic states|central asia-china|china-central asia|informal',
   },
   {
     tag: { type: 'delegation' },

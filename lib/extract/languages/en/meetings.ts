@@ -13,6 +13,15 @@ const WHILES =
   'an hour|half an hour|a half-hour|a quarter of an hour|twenty minutes|thirty minutes|forty minutes|fifty minutes|an hour and a half|two hours|about an hour|nearly an hour|more than an hour|over an hour|almost an hour';
 const CHATS = 'a talk|a chat|a word|a quick word|a conversation|a tete-a-tete';
 
+/** Two who leave the others together. */
+const RETREATED = combine(
+  combine('disappeared|vanished|withdrew|retired|retreated|slipped away|went off|stepped away|broke away', 'into|to'),
+  combine(
+    'a|the',
+    'side room|back room|separate room|private room|smaller room|side hall|corner|side office|study|library|garden|terrace|veranda',
+  ),
+);
+
 export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
@@ -46,15 +55,19 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', oneWay: true },
     words:
-      'met with|sat around a table with|sat at a table with|sat at the same table with|sat at one table with|sat face to face with|spoke face to face with|spoken face to face with|talked face to face with|spoke one on one with|talked one on one with|sits with|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called upon|calls upon|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|granted an audience to|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|held talks separately with|come face to face with|came face to face with|joined|co-chaired with|co-chairs with|chaired jointly with|had a word with|have a word with|has had a word with|had words with|called in on|dropped in on|looked in on|paid a visit to|pays a visit to|went to see|goes to see|came to see|comes to see|went to meet|came to meet|huddles with|sat for talks with|entertained|took aside|drew aside|pulled aside|cornered|collared|got to meet|got to see|managed to meet|managed to see|made a point of seeing|made a point of meeting|met again with|met with again|sat facing|was seated opposite|was seated across from|came together with|is seeing|are seeing|is lunching with|is dining with|lunches with|dines with|breakfasts with|is having lunch with|is having dinner with|is having talks with|is holding talks with|is meeting with|was meeting with',
+      'met with|sat around a table with|sat at a table with|sat at the same table with|sat at one table with|sat face to face with|spoke face to face with|spoken face to face with|talked face to face with|spoke one on one with|talked one on one with|sits with|meets with|chatted with|sat together with|was called upon by|was called on by|was visited by|were called upon by|was seen chatting with|was seen talking with|was seen talking to|hosted|hosts|called upon|calls upon|called on|calls on|sat down with|sits down with|sat with|conferred with|confers with|huddled with|huddles with|talked with|talked to|dined with|lunched with|breakfasted with|stayed behind with|caught up with|catches up with|buttonholed|paid a call on|paid a courtesy call on|pays a courtesy call on|pays a call on|exchanged views with|found time for|made time for|made room for|found a moment for|found a few minutes for|found ten minutes for|found some time for|granted an audience to|have seen|has seen|had seen|found half an hour for|found an hour for|made half an hour for|set aside time for|sat across from|sat across the table from|sat opposite|compared notes with|compares notes with|went into a meeting with|huddled in a room with|closeted with|was closeted with|sees|saw|parleyed with|engaged with|conversed with|converses with|interacted with|interacts with|reconnected with|was hosted by|was granted an audience by|was given an audience by|were granted an audience by|was granted audience by|was the guest of|were the guests of|is the guest of|was a guest of|was closeted with|is closeted with|was in talks with|is in talks with|met up with|meets up with|got together with|linked up with|broke bread with|shared a table with|went into talks with|went straight into talks with|emerged from talks with|was shown in to|held talks separately with|come face to face with|came face to face with|joined|co-chaired with|co-chairs with|chaired jointly with|had a word with|have a word with|has had a word with|had words with|called in on|dropped in on|looked in on|paid a visit to|pays a visit to|went to see|goes to see|came to see|comes to see|went to meet|came to meet|huddles with|sat for talks with|entertained|took aside|drew aside|pulled aside|cornered|collared|got to meet|got to see|managed to meet|managed to see|made a point of seeing|made a point of meeting|moved on to|moves on to|went on to see|goes on to see|met again with|met with again|sat facing|was seated opposite|was seated across from|came together with|is seeing|are seeing|is lunching with|is dining with|lunches with|dines with|breakfasts with|is having lunch with|is having dinner with|is having talks with|is holding talks with|is meeting with|was meeting with',
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'weak', partner: 'with' },
-    words: `${combine('his|her|their', 'turn')}|${combine('day|evening|morning|afternoon', 'ended|began|closed|opened|finished|concluded|started|had begun|had started')}`,
+    words: `${combine('his|her|their', 'turn')}|${combine('began|opened|started|ended|closed|finished|concluded|rounded off|wrapped up', combine('his|her|the', 'day|morning|afternoon|evening|visit|trip|stay|tour|programme|program'))}|${combine('day|evening|morning|afternoon', 'ended|began|closed|opened|finished|concluded|started|had begun|had started')}`,
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past', partner: 'direct', oneWay: true },
     words: combine(combine('has|have|had', 'been|already been|just been|gone'), 'to see|to meet|to visit'),
+  },
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
+    words: RETREATED,
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', tense: 'past' },
@@ -81,7 +94,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', oneWay: true },
     words:
-      'meet with|find time for|make time for|sit with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
+      'meet with|find time for|find a moment for|find a few minutes for|make time for|make room for|sit with|receive|receiving|host|hosting|call on|calling on|see|seeing|sit down with|sitting down with|confer with|talk to',
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'strong', partner: 'direct', infinitive: true },
@@ -95,6 +108,14 @@ export const meetings: readonly WordGroup[] = [
     tag: { type: 'meet', form: 'verb', strength: 'weak' },
     words:
       'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|took up|take up|takes up|taking up',
+  },
+  // "With X, the focus was on trade"
+  {
+    tag: { type: 'meet', form: 'verb', strength: 'weak' },
+    words: combine(
+      combine('the', 'focus|emphasis|accent|talk|conversation|discussion|discussions|talks'),
+      'was on|was about|was of|were about|turned to|centred on|centered on|focused on|revolved around|covered|dealt with|touched on',
+    ),
   },
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak', partner: 'direct' },
@@ -155,7 +176,11 @@ export const meetings: readonly WordGroup[] = [
       'came next|comes next|later came|hour later came|hours later came|afterwards came|after that came|next it was|was next|were next|is next|next came|next was|next in was|next up was|next in line was|followed|then came|then comes|then it was|came after|came last|came later|last came|last to come was|came third|came second|came first|the turn of|’s turn|was followed by|were followed by|followed by|after him came|after her came|after them came|dropped by|drops by|dropped in|called by|came by|came round|comes round|looked in|popped in|stopped by|stops by|came over|came to her|came to his|brought up the rear|rounded off the day|closed the list|closed the day|completed the list|made up the list|was another|was the other|was the third|was the fourth|was the last|were the others|is another|the guests are|the guests were|his guests are|her guests are|his guests were|her guests were|the guest is|his guest is|her guest is|still to come|yet to come|second in line|third in line|fourth in line|last in line|was fourth|was fifth|came fourth|came fifth|was with him after|was with her after|given a slot|given a slot in|was given half an hour|was given an hour|was given time|was granted half an hour|was granted an hour|was granted time|got half an hour|got an hour|came in for|was shown in|was ushered in|on the same day’s list|figures on|figure on',
       combine(
         'was his|was her|is his|is her|will be his|will be her|is to be his|is to be her',
-        combine('next|second|third|last', 'visitor|caller|guest'),
+        combine('next|second|third|last', 'visitor|caller|guest|interlocutor'),
+      ),
+      combine(
+        combine('were|are|will be|are to be', 'his|her'),
+        combine('next|last|other|further', 'visitors|callers|guests|interlocutors'),
       ),
       combine('on his|on her|in his|in her', `list|card|timetable|${SCHEDULES}`),
       'through the door|through the door was|through his door|through her door|had to wait until|had to wait for his turn|had to wait for her turn|was kept waiting until|waited until',
@@ -170,6 +195,10 @@ export const meetings: readonly WordGroup[] = [
     words: `it was|it will be|brought|brings|belonged to|belongs to|${combine('was|is|will be', 'for|reserved for|set aside for|given over to')}`,
   },
   {
+    tag: { type: 'verb', tense: 'future' },
+    words: `${combine('will be', 'for|reserved for|set aside for|given over to')}|it will be`,
+  },
+  {
     tag: { type: 'caller' },
     words: `guest|visitor|caller|interlocutor|${combine('partner|companion|opposite number', 'at|over')}|lunch partner|dinner partner|luncheon partner|breakfast partner`,
   },
@@ -178,7 +207,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'apart' },
     words:
-      'posed for|posing for|posed with|pose for|embraced|hugged|row|rows|seats away|places away|seats apart|places apart|seated next to|seated beside|watched|watches|applauded|greeting|greetings|nodded|waved|brushed past|walked past|passed each other|nothing more than|no more than|will be there|among the guests|stands|stood|accused|accuses|criticised|criticized|criticises|slammed|slams|blamed|blames|praised|praises|hailed|congratulated|congratulates|condoled|thanked|thanks|thanking|invited|succeeded|succeeds|replaced|replaces|mourned|endorsed|mocked|compared|likened|mentioned|appointed|sacked|dismissed|quoted|cited|recalled|remembered|wrote to|writes to|named|elected|re-elected|beat|defeated|predecessor|successor|brother|son of|daughter of|wife|husband|widow|according to|unlike|like|rival|rivals|ally of|allies|instead of|in place of|on behalf of|translated|born|died|killed|arrested|sanctioned|unaware|unawares|ignored|avoided|whose|about|speech|speeches|statement|article|book|poll|election|elections',
+      'posed for|posing for|posed with|pose for|embraced|hugged|cross paths|crossed paths|crosses paths with|pass on the|passed on the|passed in the|pass in the|gavel|baton|took over from|takes over from|handed over to|hands over to|row|rows|seats away|places away|seats apart|places apart|seated next to|seated beside|watched|watches|applauded|greeting|greetings|nodded|waved|brushed past|walked past|passed each other|nothing more than|no more than|will be there|among the guests|stands|stood|accused|accuses|criticised|criticized|criticises|slammed|slams|blamed|blames|praised|praises|hailed|congratulated|congratulates|condoled|thanked|thanks|thanking|invited|succeeded|succeeds|replaced|replaces|mourned|endorsed|mocked|compared|likened|mentioned|appointed|sacked|dismissed|quoted|cited|recalled|remembered|wrote to|writes to|named|elected|re-elected|beat|defeated|predecessor|successor|brother|son of|daughter of|wife|husband|widow|according to|unlike|like|rival|rivals|ally of|allies|instead of|in place of|on behalf of|translated|born|died|killed|arrested|sanctioned|unaware|unawares|ignored|avoided|whose|about|speech|speeches|statement|article|book|poll|election|elections',
   },
   {
     tag: { type: 'separately' },
@@ -188,7 +217,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'jointly' },
     words:
-      'jointly|joint meeting|joint talks|as a group|in a group|collectively|in one sitting|together with|trilateral|trilateral meeting|trilateral talks|three-way|three-cornered|tripartite|four-cornered|four-way|quadrilateral|quadrilateral meeting|around one table|around the same table|trilaterally|three-way talks|four-way talks|four-way discussion|three-way meeting|four-way meeting|three-way discussion|quadripartite',
+      'jointly|joint meeting|joint talks|as a threesome|as a foursome|in a threesome|as a trio|as a group|in a group|collectively|in one sitting|together with|trilateral|trilateral meeting|trilateral talks|three-way|three-cornered|tripartite|four-cornered|four-way|quadrilateral|quadrilateral meeting|around one table|around the same table|trilaterally|three-way talks|four-way talks|four-way discussion|three-way meeting|four-way meeting|three-way discussion|quadripartite',
   },
   { tag: { type: 'this' }, words: 'this|that|these' },
   {

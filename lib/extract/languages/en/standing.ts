@@ -25,7 +25,7 @@ const OCCASION = combine(
 /** Put off, to a day that follows. */
 const MOVED = [
   combine(
-    'postponed|put off|pushed back|was pushed back|were pushed back|rescheduled|deferred|slipped|has slipped',
+    'postponed|put off|put back|delayed|pushed back|was pushed back|were pushed back|rescheduled|deferred|slipped|has slipped',
     'to|until|till',
   ),
   combine('rescheduled|postponed|rearranged', 'for'),
@@ -42,7 +42,7 @@ export const standing: readonly WordGroup[] = [
   {
     tag: { type: 'phone' },
     words:
-      'phone|telephone|by phone|by telephone|over the phone|on the phone|on the line|down the line|phone call|telephone call|phone conversation|telephone conversation|telephone talks|phone talks|telephoned|phoned|rang|rang up|video call|video conference|videoconference|via video|by video|video link|call with|phone calls|telephonic|telephonically|over telephone|over phone|virtual meeting|video meeting|hotline|spoke by|exchanged messages|written messages|letter|letters|secure line|receiver|three calls|two calls|four calls|calls in one|works the phones|worked the phones|phones|dialled|calls with',
+      'phone|telephone|by phone|by telephone|over the phone|on the phone|on the line|down the line|phone call|telephone call|phone conversation|telephone conversation|telephone talks|phone talks|telephoned|phoned|rang|rang up|video call|video conference|videoconference|via video|by video|video link|call with|phone calls|telephonic|telephonically|over telephone|over phone|virtual meeting|video meeting|hotline|spoke by|exchanged messages|written messages|letter|letters|secure line|receiver|three calls|two calls|four calls|calls in one|call from|calls from|works the phones|worked the phones|phones|dialled|calls with',
   },
   {
     tag: { type: 'negation' },
@@ -53,7 +53,11 @@ export const standing: readonly WordGroup[] = [
     tag: { type: 'negation', denial: true },
     words: `denied|denies|deny|denying|rejected|rejects|rejecting|dismissed|dismisses|refuted|refutes|rubbished|${combine('is|are|was|were', 'incorrect|false|untrue|not true|baseless|unfounded|groundless|fabricated|without foundation')}`,
   },
-  { tag: { type: 'word' }, words: 'in his absence|in her absence' },
+  {
+    tag: { type: 'word' },
+    words:
+      'in his absence|in her absence|not only|not least|not known for|not noted for|no stranger to|no strangers to',
+  },
   { tag: { type: 'cancelled', moved: true }, words: MOVED },
   {
     tag: { type: 'cancelled', moved: 'from' },
@@ -65,7 +69,7 @@ export const standing: readonly WordGroup[] = [
   {
     tag: { type: 'cancelled' },
     words:
-      "cancelled|canceled|called off|calls off|postponed|put off|struck out|scrapped|dropped|shelved|deferred|fell through|fell away|falls away|fell off|fall off|falls off|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|never happened|failed to materialise|failed to materialize|failed to go ahead|failed to take place|failed to happen|failed to come off|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|could not go ahead|cannot go ahead|could not be arranged|has had to be cancelled|has had to be called off|have had to be cancelled|had had to be cancelled|has had to be postponed|deleted from the programme|deleted from the schedule|taken off the calendar|taken off the agenda|taken off the programme|taken off the list|fallen off the list|fell off the list|removed from the programme|removed from the schedule|never came to pass|was lost to|will not go ahead|was axed|cancels|postpones|is off|are off|was off|were off|been cancelled|has been withdrawn|was withdrawn|were withdrawn|has been dropped|abandoned|crossed out|crossed off the list|scrubbed from the list|had to abandon|has had to abandon|also off is|also off are|off is the|off are the|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|scratched|binned|nixed|aborted|ditched|scuttled|derailed|foundered|fell apart|fell by the wayside|came to nothing|never came about|never came off|never got off the ground|off the agenda|struck off|crossed off|dropped from the schedule|put on ice|on ice|is on hold|are on hold|was put on hold|no longer going ahead|will no longer|no longer on the|won't go ahead|won't happen|won't take place|cancelling|canceling|cancellation|postponement of|postponement|cut from the schedule|backed out of|bowed out of|cried off|withdrew from|pulled the plug on|was pulled|were pulled|is not going ahead|are not going ahead|was scrubbed|never took off|pulled out of|pulls out of|had to be scrapped|was pushed back|were pushed back|struck from the schedule|off the table|taken off the schedule",
+      "cancelled|canceled|called off|calls off|postponed|put off|struck out|scrapped|dropped|shelved|deferred|fell through|fell away|falls away|fell off|fall off|falls off|fell victim to|fall through|falls through|did not come off|did not take place|will not take place|did not happen|could not take place|could not be held|was not held|were not held|not held|never happened|failed to materialise|failed to materialize|failed to go ahead|failed to take place|failed to happen|failed to come off|had to be put off|was put on hold|did not materialise|did not materialize|did not go ahead|could not go ahead|cannot go ahead|could not be arranged|has had to be cancelled|has had to be called off|have had to be cancelled|had had to be cancelled|has had to be postponed|deleted from the programme|deleted from the schedule|taken off the calendar|taken off the agenda|taken off the programme|taken off the list|fallen off the list|fell off the list|removed from the programme|removed from the schedule|never came to pass|was lost to|will not go ahead|was axed|cancels|postpones|is off|are off|was off|were off|been cancelled|has been withdrawn|was withdrawn|were withdrawn|has been dropped|abandoned|crossed out|crossed off the list|scrubbed from the list|had to abandon|has had to abandon|also off is|also off are|off is the|off are the|cancellation of|cancel|rescheduled indefinitely|will not happen|never took place|never materialised|never materialized|had to be cancelled|had to be dropped|scratched|binned|nixed|aborted|ditched|scuttled|derailed|foundered|fell apart|fell by the wayside|came to nothing|never came about|never came off|never got off the ground|off the agenda|struck off|crossed off|dropped from the schedule|put on ice|on ice|is on hold|are on hold|was put on hold|no longer going ahead|will no longer|no longer on the|won't go ahead|won't happen|won't take place|cancelling|canceling|cancellation|postponement of|postponement|cut from the schedule|backed out of|bowed out of|cried off|withdrew from|pulled the plug on|was pulled|were pulled|given up|is not going ahead|are not going ahead|was scrubbed|never took off|pulled out of|pulls out of|had to be scrapped|was pushed back|were pushed back|struck from the schedule|off the table|taken off the schedule",
   },
   {
     tag: { type: 'hoped' },
@@ -101,7 +105,7 @@ export const standing: readonly WordGroup[] = [
   {
     tag: { type: 'present' },
     words:
-      'is meeting|is meeting with|are meeting|is seeing|are seeing|is lunching with|is dining with|is having lunch with|is having dinner with|is having talks with|is holding talks with|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels|follows|lunches with|dines with|breakfasts with|welcomes|gathers|convenes|gather|convene|assemble|is hosting|are hosting|is receiving|are receiving|are holding talks with',
+      'is meeting|is meeting with|are meeting|is seeing|are seeing|is lunching with|is dining with|is having lunch with|is having dinner with|is having talks with|is holding talks with|meets|meets with|sees|holds|receives|hosts|calls on|sits down with|confers with|flies|heads|travels|follows|lunches with|dines with|breakfasts with|welcomes|gathers|convenes|gather|convene|assemble|is hosting|are hosting|is receiving|are receiving|are holding talks with|moves on to|goes on to see',
   },
   {
     tag: { type: 'programme', heading: true },

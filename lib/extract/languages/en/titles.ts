@@ -127,7 +127,7 @@ export const titles: readonly WordGroup[] = [
       ),
       'chief executive|vice president|vice-president|first vice president|first vice-president|deputy prime minister|deputy pm|vice premier|vice-premier|first deputy prime minister|dpm|deputy chairman|first deputy chairman|minister of state|state minister|state secretary|secretary of state of belarus',
       'foreign secretary|home secretary|commerce secretary|defence secretary|finance secretary|additional secretary|joint secretary|special secretary|permanent secretary|under secretary|deputy secretary-general|deputy secretary general|assistant secretary|cabinet secretary',
-      'ambassador|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
+      'ambassador|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador extraordinary|high commissioner|special envoy|special representative|presidential envoy|envoy|consul general|consul-general|charge d’affaires|aide|presidential aide|special assistant|assistant to the president|adviser|advisor|foreign affairs adviser|foreign adviser|chief of staff|chief of the presidential administration|head of the presidential administration|head of the executive office|deputy head of the presidential administration|permanent representative|national coordinator',
       'resident coordinator|attaché|attache|military attaché|defence attaché|consul|vice-consul|honorary consul|ombudswoman|federal councillor|cardinal|grand mufti|country director|country representative|regional director|commissioner|administrator|special coordinator|co-chair|co-chairman|chief of protocol|state minister|minister-counsellor|charge d’affaires|chargé d’affaires|chargé|deputy minister of the interior|prosecutor general|prosecutor-general|attorney general|chief justice|ombudsman|central bank governor|governor of the central bank|national bank chairman|chief of police|border guard chief|border chief|rector|coordinator|plenipotentiary representative|minister plenipotentiary|permanent secretary|vice-speaker|vice speaker|deputy chair|president-elect|prime minister-designate|number two|presidential adviser|presidential advisor|presidential representative|presidential special representative|presidential assistant|prime ministerial adviser|deputy national security adviser|deputy national security advisor|deputy nsa|deputy secretary of the security council|deputy security council secretary|deputy premier|vice prime minister|deputy|undersecretary|cabinet minister|parliamentary secretary|presidential administration head|negotiator|chief negotiator|military chief|speaker|parliament speaker|speaker of parliament|speaker of the parliament|speaker of the national assembly|chairman|chairwoman|chairperson|chair|director|director-general|director general|governor|mayor|akim|hokim|khokim|hakim|chief minister|lawmaker|senator|deputy speaker|chairman of the senate|party chief|party leader',
       'army chief|chief of army staff|naval chief|navy chief|air chief|chief of general staff|chief of the general staff|chief of defence staff|field marshal|commander|emir|king|queen|crown prince|prince|supreme leader|politburo member|state councilor|state councillor|poet|professor|analyst|expert|correspondent|reporter|editor|founder|academic|businessman|astronaut|cosmonaut|writer|painter|composer|pope|scholar|historian|scientist|actor|singer',
     ].join('|'),
@@ -170,7 +170,11 @@ export const titles: readonly WordGroup[] = [
     words:
       'archbishop|cardinal|patriarch|baroness|baron|mr|mrs|ms|miss|dr|prof|shri|smt|sri|sir|lord|dame|sheikh|shaikh|shaykh|h.e|h.h|h.m|h.r.h|hrh|his highness|her highness|his majesty|her majesty|his royal highness|he mr|he ms|he dr|his excellency|her excellency|excellency|hon|the honourable|honourable|ayatollah|grand ayatollah|hojatoleslam|maulana|maulvi|mullah|mufti|imam|sardar|pandit|general|gen|lieutenant general|lieutenant-general|lt general|lt gen|major general|major-general|maj gen|colonel general|colonel-general|col gen|brigadier general|brigadier-general|brig gen|col gen|lieut gen|lt-gen|maj-gen|col-gen|brig-gen|army general|squadron leader|wing commander|group captain|senior general|brigadier|brig|colonel|col|major|captain|capt|admiral|vice admiral|rear admiral|marshal|air marshal|air chief marshal|comrade|seyyed|sayyid|senator|union|hujjat al-islam',
   },
-  { tag: { type: 'rank' }, words: 'ambassador|professor' },
+  {
+    tag: { type: 'rank' },
+    words:
+      'ambassador|professor|ambassador extraordinary and plenipotentiary|extraordinary and plenipotentiary ambassador|ambassador extraordinary',
+  },
   // Brackets may stand around it: "Lt Gen (retd) X".
   { tag: { type: 'rank' }, words: 'retd|ret’d|rtd' },
   { tag: { type: 'rank' }, words: 'HE|HH|HM|HRH|Md|Mohd', letters: 'capital' },
@@ -189,14 +193,17 @@ export const titles: readonly WordGroup[] = [
   },
   {
     tag: { type: 'both', case: 'plain' },
-    words: `${combine('the two|both|both the', PAIRED)}|the two|the pair|the duo|the two of them|both of them|both`,
+    words: `${combine('the two|both|both the', PAIRED)}|the two|the same two|the pair|the duo|the two of them|both of them|both`,
   },
   {
     tag: { type: 'both', case: 'plain', count: 3 },
     words:
-      'all three|the three|the trio|all three ministers|the three ministers|all three leaders|the three leaders|the three presidents',
+      'all three|the three|the same three|the three of them|the trio|the threesome|all three ministers|the three ministers|all three leaders|the three leaders|the three presidents',
   },
-  { tag: { type: 'both', case: 'plain', count: 4 }, words: 'all four|the four|all four ministers|all four leaders' },
+  {
+    tag: { type: 'both', case: 'plain', count: 4 },
+    words: 'all four|the four|the same four|the four of them|the foursome|all four ministers|all four leaders',
+  },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'he|she' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain', latter: true }, words: 'the latter' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'his|her|hers' },

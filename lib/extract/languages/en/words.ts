@@ -37,7 +37,7 @@ export const words: readonly WordGroup[] = [
     tag: { type: 'case', case: 'between' },
     words: `between|${combine('between', combine('delegations|the delegations|teams|the teams', 'headed by|led by|under'))}`,
   },
-  { tag: { type: 'case', case: 'of' }, words: 'of' },
+  { tag: { type: 'case', case: 'of' }, words: 'of|at the invitation of|at the request of|at the initiative of' },
   { tag: { type: 'case', case: 'agent' }, words: 'by' },
   { tag: { type: 'case', case: 'in' }, words: 'in|at|inside|across|outside|near' },
   {
