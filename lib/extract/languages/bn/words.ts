@@ -18,6 +18,7 @@ const present = conjugate(PRESENT).filter((form) => form.length > 2 && !past.inc
 const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.includes(form) && !future.includes(form));
 
 export const words: readonly WordGroup[] = [
+  { tag: { type: 'word', says: 'as' }, words: 'হিসেবে|হিসাবে|না হয়েও|না হয়ে|না হলেও' },
   // Rivers whose first word is also a surname.
   { tag: { type: 'word' }, words: 'সির দরিয়া|আমু দরিয়া|সিরদরিয়া|আমুদরিয়া' },
   // "the guest house", "the president's palace": a building, not who lives there.

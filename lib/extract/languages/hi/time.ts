@@ -31,6 +31,7 @@ export const time: readonly WordGroup[] = [
     0,
   ).map(({ words, value }): WordGroup => ({ tag: { type: 'year', after: value }, words })),
   { tag: { type: 'month-word' }, words: 'महीने|माह|महीना' },
+  { tag: { type: 'word', says: 'date' }, words: 'तारीख' },
   { tag: { type: 'day', offset: 0 }, words: 'आज' },
   { tag: { type: 'day', offset: null }, words: 'कल' },
   { tag: { type: 'day', offset: null, days: 2 }, words: 'परसों' },

@@ -92,7 +92,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'title', role: 'other', field: null, givenName: true }, words: 'अमीर|सुल्तान|शाह|शेख|राजा' },
   {
     tag: { type: 'title', role: 'other', field: null, voice: true },
-    words: 'प्रवक्ता|आधिकारिक प्रवक्ता|विदेश मंत्रालय के प्रवक्ता|विदेश मंत्रालय प्रवक्ता|प्रेस सचिव',
+    words: `प्रवक्ता|आधिकारिक प्रवक्ता|विदेश मंत्रालय के प्रवक्ता|विदेश मंत्रालय प्रवक्ता|प्रेस सचिव|${combine('हमारे|हमारी', 'संवाददाता|प्रतिनिधि')}`,
   },
   {
     tag: { type: 'leader' },
