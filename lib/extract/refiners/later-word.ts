@@ -47,7 +47,10 @@ function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBef
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
   const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
-  const isDue = () => wasDue(last, before) || (clause.from === 0 && isSaidOfTalk(sentence, word, before));
+  const isDue = () =>
+    wasDue(last, before) ||
+    (last.open && sentence.order.caseWords === 'after') ||
+    (clause.from === 0 && isSaidOfTalk(sentence, word, before));
   if (last.status !== 'planned' && !(dropped && last.status === 'held' && isDue())) return undefined;
   const failed =
     !sentence.order.inflected &&

@@ -9,6 +9,14 @@ const ORDINALS =
 const NUMBERS =
   'एक;दो;तीन|तीनों;चार|चारों;पांच|पाँच|पांचों;छह|छः|छे;सात;आठ;नौ;दस;ग्यारह;बारह;तेरह;चौदह;पंद्रह|पन्द्रह;सोलह;सत्रह;अठारह;उन्नीस;बीस;इक्कीस;बाईस|बाइस;तेईस|तेइस;चौबीस;पच्चीस;छब्बीस;सत्ताईस|सत्ताइस;अट्ठाईस|अट्ठाइस;उनतीस;तीस;इकतीस';
 
+// "सोम और मंगलवार": the first day leaves its ending out.
+const SHORT = 'रवि|सोम|मंगल|बुध|गुरु|शुक्र|शनि'.split('|');
+const weekdayPairs = (): WordGroup[] =>
+  SHORT.map((day, value): WordGroup => {
+    const next = `${SHORT[(value + 1) % SHORT.length] ?? ''}वार`;
+    return { tag: { type: 'weekday', day: value, pair: true }, words: combine(day, combine('और|व|एवं|तथा', next)) };
+  });
+
 const SOME_TIME = [
   combine(
     'अगले|आने वाले|आगामी',
@@ -22,6 +30,7 @@ const SOME_TIME = [
 export const time: readonly WordGroup[] = [
   { tag: { type: 'word', says: 'later' }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
+  ...weekdayPairs(),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),

@@ -17,7 +17,7 @@ const DEPUTY = 'उप|उप-|डिप्टी|प्रथम उप|सह�
 export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'title', role: 'president', field: 'summit' },
-    words: 'राष्ट्रपति|राष्‍ट्रपति|प्रेसिडेंट|प्रेजिडेंट|राष्ट्राध्यक्ष|राष्ट्रप्रमुख',
+    words: 'राष्ट्रपति|राष्‍ट्रपति|प्रेसिडेंट|प्रेजिडेंट|राष्ट्राध्यक्ष|राष्ट्रप्रमुख|राष्ट्र प्रमुख',
   },
   {
     tag: { type: 'title', role: 'president', field: 'summit', plural: true },
@@ -26,7 +26,7 @@ export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government' },
     words:
-      'प्रधानमंत्री|प्रधान मंत्री|पीएम|पी एम|मंत्रिमंडल के प्रमुख|मंत्रिमंडल के अध्यक्ष|मंत्रिमंडल प्रमुख|मंत्रिमंडल अध्यक्ष|मंत्रिपरिषद प्रमुख|मंत्रिपरिषद के अध्यक्ष|मंत्रिपरिषद के प्रमुख|सरकार के प्रमुख|चांसलर|शासनाध्यक्ष|मुख्य सलाहकार|वजीर-ए-आजम|वजीरे आजम|वज़ीर-ए-आज़म|कैबिनेट प्रमुख|कैबिनेट के अध्यक्ष|प्रीमियर',
+      'शासनाध्यक्ष|सरकार प्रमुख|सरकार के प्रमुख|शासन प्रमुख|प्रधानमंत्री|प्रधान मंत्री|पीएम|पी एम|मंत्रिमंडल के प्रमुख|मंत्रिमंडल के अध्यक्ष|मंत्रिमंडल प्रमुख|मंत्रिमंडल अध्यक्ष|मंत्रिपरिषद प्रमुख|मंत्रिपरिषद के अध्यक्ष|मंत्रिपरिषद के प्रमुख|सरकार के प्रमुख|चांसलर|शासनाध्यक्ष|मुख्य सलाहकार|वजीर-ए-आजम|वजीरे आजम|वज़ीर-ए-आज़म|कैबिनेट प्रमुख|कैबिनेट के अध्यक्ष|प्रीमियर',
   },
   {
     tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government', plural: true },
@@ -182,7 +182,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'you', case: 'with' }, words: 'आपसे|आपके साथ|आपसे भी|आपके साथ भी' },
   { tag: { type: 'you', case: 'to' }, words: 'आपको' },
   { tag: { type: 'you', owns: true }, words: 'आपका|आपकी|आपके' },
-  { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा|हमारे|मेरे' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent' }, words: 'मैंने' },
   {
     tag: { type: 'pronoun', person: 1, plural: false, case: 'agent', we: true },
