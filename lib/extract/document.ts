@@ -189,6 +189,8 @@ export interface Meeting {
   confidence: number;
   /** What speaks against it; found when all meetings are. */
   doubts?: readonly string[];
+  /** Its city is told with it, not taken from the report. */
+  placed?: boolean;
   fromTitle: boolean;
   /** Who met is guessed from a sentence whose grammar was not understood. */
   guessed: boolean;

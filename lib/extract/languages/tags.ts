@@ -5,7 +5,18 @@ import type { GrammarCase } from '../text/inflect';
 /** How a person takes part in what a clause tells: doer, partner, owner of a noun ("X's meeting"), receiver, one of several between, place. */
 export type Case = 'plain' | 'agent' | 'with' | 'of' | 'to' | 'between' | 'in';
 /** What common words say. */
-export type Said = 'here' | 'goes' | 'held' | 'later' | 'instead' | 'moved' | 'happened';
+export type Said =
+  | 'here'
+  | 'goes'
+  | 'held'
+  | 'later'
+  | 'instead'
+  | 'moved'
+  | 'happened'
+  | 'date'
+  | 'now'
+  | 'as'
+  | 'first';
 
 /** What a form of an inflected word says besides its meaning. */
 export interface Grammar {
@@ -15,7 +26,6 @@ export interface Grammar {
 }
 
 export type Tag = Meaning & Grammar;
-
 type Meaning =
   // Persons
   /** An office. `field` is the kind of session that holders of this office form; `country` where only one has such an office; `givenName`: behind another office it begins a name; `voice`: who holds it speaks for others and meets nobody. */
@@ -100,7 +110,7 @@ type Meaning =
   | { type: 'listing' }
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
-  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `here`: in the city of the report; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it. */
+  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `here`: in the city of the report; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it; `date`: the number before it is a day; `now`: what was put off is due again; `as`: the office before it is said of somebody; `first`: of several who came. */
   | { type: 'word'; house?: 'bare' | 'in'; says?: Said }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
@@ -244,6 +254,5 @@ type Meaning =
   | { type: 'then' }
   | { type: 'ordinal'; value: number | null }
   | { type: 'number'; value: number };
-
 export type TagType = Tag['type'];
 export type TagOf<T extends TagType> = Extract<Tag, { type: T }>;

@@ -1,5 +1,5 @@
 import type { Mention, Sentence } from '../document';
-import { hasTag, isByOrder, tagOf } from '../document';
+import { hasTag, isByOrder, says, tagOf } from '../document';
 import { isGuestOf } from '../refiners/counterparts';
 
 /** Words between the article and the office: "a Foreign Ministry official". */
@@ -17,9 +17,13 @@ function isAnybody({ items, order }: Sentence, { form, from }: Mention): boolean
   return false;
 }
 
+/** "as minister", "though no minister": what somebody is or is not, where words of case follow. */
+const isSaidOf = ({ items }: Sentence, { from, to, country, person }: Mention) =>
+  country === null && person === null && to - from === 1 && says(items[to], 'as');
+
 /** An office that means nobody told of before: what somebody is said to be, or anybody's. */
 export const namesNobody = (sentence: Sentence, mention: Mention) =>
-  isGuestOf(sentence, mention) || isAnybody(sentence, mention);
+  isGuestOf(sentence, mention) || isAnybody(sentence, mention) || isSaidOf(sentence, mention);
 
 /** "the two countries' heads of government", "the two foreign ministries": whose offices these are, and no persons. */
 export function ownsOffice({ items, mentions, order }: Sentence, { to, pronoun }: Mention): boolean {

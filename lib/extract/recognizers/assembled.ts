@@ -6,6 +6,7 @@ import { someHave, tagMask } from '../tag-masks';
 
 const ORGANIZATION = tagMask('organization');
 const GATHERS = tagMask('gather-verb', 'meet', 'planned', 'host', 'host-verb');
+const GATHERED = tagMask('gather-verb');
 /** Words between an office and its organisation, "of the member states of the", and from there to what they did. */
 const [NEAR, REACH] = [6, 14];
 
@@ -20,7 +21,7 @@ export function recognizeAssembled(sentence: Sentence, refs: GatheringRef[]): Ga
   const at = items.findIndex((item) => tagOf(item, 'organization')?.series);
   const series = tagOf(items[at], 'organization')?.series;
   if (!series) return refs;
-  const office = officeBeside(items, at);
+  const office = officeBeside(sentence, at);
   if (!office || !comeTogether(sentence, office.at)) return refs;
   const [bare] = refs;
   if (bare?.series && bare.series !== series) return refs;
@@ -32,11 +33,14 @@ export function recognizeAssembled(sentence: Sentence, refs: GatheringRef[]): Ga
 }
 
 /** Many who hold one office, nothing but whose they are between them and the organisation. */
-function officeBeside(items: readonly Item[], organization: number): { at: number; kind: GatheringKind } | null {
+function officeBeside(sentence: Sentence, organization: number): { at: number; kind: GatheringKind } | null {
+  const { items, order } = sentence;
+  // "संगठन के विदेश मंत्री जुटे": where an office has one form for one and for many, the verb says that they are many.
+  const many = order.caseWords === 'after' && someHave(sentence, GATHERED);
   for (let away = 1; away <= NEAR; away++) {
     for (const at of [organization + away, organization - away]) {
       const between = items.slice(Math.min(at, organization) + 1, Math.max(at, organization));
-      const kind = kindOf(items[at], between);
+      const kind = kindOf(items[at], between, many);
       if (kind && isOneGroup(between)) return { at, kind };
     }
   }
@@ -44,11 +48,11 @@ function officeBeside(items: readonly Item[], organization: number): { at: numbe
 }
 
 /** An office is held by many where its word says so, or where it is that of states: "सदस्य देशों के रक्षा मंत्री". */
-function kindOf(item: Item | undefined, between: readonly Item[]): GatheringKind | null {
+function kindOf(item: Item | undefined, between: readonly Item[], many: boolean): GatheringKind | null {
   const titles = item?.tags.filter((tag) => tag.type === 'title') ?? [];
   const title = titles.find(({ plural }) => plural) ?? titles[0];
   if (!title) return tagOf(item, 'leader')?.field ?? null;
-  return title.plural || item?.plural || between.some((one) => hasTag(one, 'word')) ? title.field : null;
+  return many || title.plural || item?.plural || between.some((one) => hasTag(one, 'word')) ? title.field : null;
 }
 
 const OTHERS = ['verb', 'person', 'country', 'city', 'meet', 'conj', 'clause'] as const;

@@ -7,7 +7,7 @@ import { formatDate } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
 import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
-import { isClock, readDayAlone, readMonthDay } from './month-day';
+import { isClock, readDayAlone, readDayOfMonth, readMonthDay } from './month-day';
 import {
   behindYearBeside,
   isInYear,
@@ -108,6 +108,7 @@ function readCalendar(items: readonly Item[], at: number, context: DateContext):
     readDayMonth(items, at, context) ??
     readMonthFirst(items, at, context) ??
     readDayAlone(items, at, context) ??
+    readDayOfMonth(items, at, context) ??
     readYear(items, at, context)
   );
 }
@@ -158,11 +159,12 @@ function extendRange(items: readonly Item[], found: Found, context: DateContext)
   const month = day !== null && day <= 31 ? monthAt(items, monthAtIndex) : null;
   if (day === null || month === null) return found;
   const year = yearAt(items, monthAtIndex + 1);
-  // A range that opens in a year told of closes in it.
+  // A range that opens in a year told of closes in it, and the other way round.
   const [opens, begins] = [Number(found.value?.slice(0, 4)), Number(found.value?.slice(5, 7))];
   const same = begins <= month ? opens : opens + 1;
   const end = withYear(context, { year: year?.year ?? (same || null), month, day });
-  return calendarDate(year?.to ?? monthAtIndex + 1, found.value, end);
+  const begun = year && found.value && `${begins <= month ? year.year : year.year - 1}${found.value.slice(4)}`;
+  return calendarDate(year?.to ?? monthAtIndex + 1, begun ?? found.value, end);
 }
 
 /** `मई 22, 2024`, `July 2024`, `जुलाई में`. */

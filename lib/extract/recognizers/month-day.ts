@@ -1,6 +1,8 @@
 // Days behind their month.
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Item } from '../document';
-import { hasTag } from '../document';
+import { hasTag, says } from '../document';
+import { formatDate, isDay } from '../text/calendar';
 import { afterDay, calendarDate, type DateContext, type Found, monthAt, numberAt, yearAt } from './dates';
 import { relativeYear, withYear, yearBehind } from './years';
 
@@ -48,12 +50,42 @@ export function readDayAlone(items: readonly Item[], at: number, context: DateCo
   // "On the 9th he flew on"
   const opens = at === 2 && hasTag(next, 'pronoun', 'person', 'both');
   if (next && next.kind !== 'punct' && !opens && !hasTag(next, 'conj', 'case', 'clause')) return null;
-  const month = Number(context.published.slice(5, 7));
+  return calendarDate(at + 2, nearestOfMonth(day, context.published));
+}
+
+/** The day of the month of publication, or of one next to it, that lies nearest to the report. */
+function nearestOfMonth(day: number, published: PartialDate): PartialDate | null {
+  const month = Number(published.slice(5, 7));
   const near = [month - 1, month, month + 1].map((m) =>
-    withYear(context, { year: null, month: ((m + 11) % 12) + 1, day }),
+    withYear({ published }, { year: null, month: ((m + 11) % 12) + 1, day }),
   );
   const distance = (value: string | null) =>
-    value === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(value) - Date.parse(context.published ?? ''));
-  const value = near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
-  return calendarDate(at + 2, value);
+    value === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(value) - Date.parse(published));
+  return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** `महीने की 17 तारीख`, `১৪ ও ১৫ তারিখে`: days without their month before the word for a date, of the month beside the report. */
+export function readDayOfMonth(items: readonly Item[], at: number, { published }: DateContext): Found | null {
+  const day = numberAt(items, at);
+  if (!isDay(published) || day === null || day < 1 || day > 31) return null;
+  const joint = at + 1;
+  const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj');
+  const second = joined ? numberAt(items, joint + 1) : null;
+  const last = second !== null && second > day && second <= 31 ? joint + 1 : at;
+  if (!says(items[last + 1], 'date')) return null;
+  const near = nearestOfMonth(day, published);
+  const owner = hasTag(items[at - 1], 'case') ? at - 2 : at - 1;
+  const months = hasTag(items[owner], 'month-word') ? monthsFrom(items[owner - 1]) : null;
+  const first = months === null ? near : formatDate(...monthAway(published, months), day);
+  const end = last === at || !first ? null : `${first.slice(0, 8)}${String(second).padStart(2, '0')}`;
+  return calendarDate(last + 2, first, end);
+}
+
+/** "next month", "last month", else this one. */
+const monthsFrom = (item: Item | undefined) => (hasTag(item, 'next') ? 1 : hasTag(item, 'last') ? -1 : 0);
+
+/** The year and the month so many months after a day. */
+function monthAway(day: PartialDate, months: number): [number, number] {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return [Math.floor(count / 12), (count % 12) + 1];
 }

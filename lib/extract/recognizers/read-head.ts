@@ -105,6 +105,8 @@ function readPart(items: readonly Item[], at: number, head: Head): number | null
     return at + 1;
   }
   if (hasAny(item, HOST)) {
+    // "the foreign secretary [called on] the host country's foreign minister": two who stand side by side.
+    if (head.titles.length > 0) return null;
     head.host = true;
     return afterGenitive(items, at) ?? at + 1;
   }

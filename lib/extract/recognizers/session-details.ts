@@ -119,7 +119,7 @@ function endsClause(items: readonly Item[], at: number): boolean {
 
 function isFiller(item: Item): boolean {
   if (item.kind === 'number' || /^[()'"‘’“”,-]$/u.test(item.text)) return true;
-  if (item.kind === 'punct' || tagOf(item, 'meet')?.tense !== undefined) return false;
+  if (item.kind === 'punct' || tagOf(item, 'meet')?.tense !== undefined || hasTag(item, 'in-it')) return false;
   if (hasTag(item, 'person', 'verb', 'clause', 'pronoun', 'sidelines', 'attend')) return hasTag(item, 'case');
   return (
     item.tags.length === 0 ||

@@ -25,7 +25,8 @@ export function arrivalIn(sentence: Sentence, to: number): Arrival | null {
     const verb = items.findIndex((item, i) => i > at && !stands(item, hasTag(items[at + 1], 'case')));
     if (verb < 0 || verb > at + ARRIVING || verb >= to) continue;
     const begins = hasTag(items[verb], 'begin') && tagOf(items[at + 1], 'case')?.case === 'with';
-    if (!begins && (!goes(items[verb]) || tagOf(items[at + 1], 'case')?.case === 'with')) continue;
+    const from = tagOf(items[at + 1], 'case');
+    if (!begins && (!goes(items[verb]) || from?.case === 'with' || from?.origin)) continue;
     return { city: tagOf(items[at], 'city')?.id ?? '', ahead: items.slice(verb, to).some(isFutureVerb) };
   }
   return null;

@@ -3,6 +3,7 @@ import type { Mention, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { mentionsInside, wholeOf } from '../talk-outline';
+import { beginsWithTime } from './clock-lines';
 import type { Conversation } from './find-meetings';
 import { guessedTalk } from './guessed-talk';
 
@@ -21,7 +22,8 @@ export function callerOf(sentence: Sentence, main: string | null): Conversation 
   const host = inside.find(
     ({ case: role, form, person, to }) => role === 'of' && form !== 'role' && person && at - to <= 2 && to <= at,
   );
-  if (!host && !isOfRound(sentence, at)) return null;
+  // An entry of a running report goes on with nobody's round.
+  if (!host && (!isOfRound(sentence, at) || beginsWithTime(sentence))) return null;
   const one = host?.person ?? main;
   const guest = inside.find(
     (mention) => isNamed(sentence, mention, host) && mention !== host && isPredicate(sentence, mention, at),

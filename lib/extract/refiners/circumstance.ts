@@ -10,6 +10,7 @@ const REACH = 6;
 export function isCircumstance(sentence: Sentence, at: number): boolean {
   const { items, order } = sentence;
   if (order.caseWords !== 'after') return false;
+  if (isDenied(sentence, at)) return true;
   const from = items[at]?.case === 'in' ? at + 1 : tagOf(items[at + 1], 'case')?.case === 'in' ? at + 2 : items.length;
   const told = hasTag(items[from], 'verb') && !hasTag(items[from], 'case');
   const ahead = [items[from], items[from + 1]].some((item) => hasTag(item, 'next', 'planned'));
@@ -36,3 +37,9 @@ function isPartOfTalk(sentence: Sentence, at: number): boolean {
 /** Whoever did something amid it, or the session. */
 const startsPhrase = ({ items, mentions }: Sentence, at: number) =>
   mentions.some(({ from }) => from === at) || hasTag(items[at], 'gathering', 'council');
+
+/** "আঙ্কারায় নয়, ইস্তাম্বুলেই", "अंकारा में नहीं, इस्तांबुल में": a city that the text rules out for another one. */
+function isDenied({ items }: Sentence, at: number): boolean {
+  const behind = tagOf(items[at + 1], 'case')?.case === 'in' ? at + 2 : at + 1;
+  return hasTag(items[behind], 'negation') && /^[,–—;]$|^बल्कि$|^বরং$/u.test(items[behind + 1]?.text ?? '');
+}

@@ -5,6 +5,7 @@ import { findMeetingsBefore } from '../order/meetings';
 import { ownTalkOfSpeaker } from '../order/quote-speaker';
 import { someHave, tagMask } from '../tag-masks';
 import { acts, endsInColon, inGathering, inMention, isCounted, isUnmet, keysOf, type Sides } from '../talk-outline';
+import { calledOn } from './called-on';
 import type { Clause } from './clauses';
 import type { Discourse } from './discourse';
 import { mayBe } from './holds-office';
@@ -83,7 +84,8 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
     const meet = tagOf(sentence.items[at], 'meet');
     if (!meet || inGathering(sentence, at) || inMention(sentence, at) || isAttended(sentence, at)) continue;
     const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
-    if (meet.strength === 'weak' && !partner && !areSeveral(sentence, inside, at)) continue;
+    if (meet.strength === 'weak' && !partner && !areSeveral(sentence, inside, at) && !calledOn(sentence, inside, at))
+      continue;
     candidates.push(at);
   }
   const partner = inside.findLast((mention) => mention.case === 'with' || mention.case === 'between');
@@ -107,7 +109,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
   const both = inCase(inside, 'between');
   const between = keysOf(both);
   if (between.length >= 2) return { groups: [between], explicit: isExplicit(both), pendingDoer: null };
-  const faced = facedBy(scene);
+  const visited = calledOn(sentence, inside, trigger);
+  const faced = visited ? [visited] : facedBy(scene);
   const partners = [...inCase(inside, 'with'), ...faced].filter((mention) => !isUnnamed(mention));
   const isReceived = tagOf(sentence.items[scene.trigger], 'meet')?.partner === 'direct';
   const doers = isReceived ? inCase(inside, 'agent', 'plain').slice(0, 1) : doersOf(scene, partners);
@@ -124,7 +127,8 @@ function readSides(scene: Scene, discourse: Discourse): Sides {
       pendingDoer: null,
     };
   }
-  if (partners.length === 0 && inCase(inside, 'with').some(isUnnamed)) {
+  const open = inCase(inside, 'with', ...(isReceived ? (['to', 'of'] as const) : []));
+  if (partners.length === 0 && open.some(isUnnamed)) {
     const doer = doerKeys[0] ?? discourse.subject;
     if (doer) return { groups: [], explicit: false, pendingDoer: doer };
   }

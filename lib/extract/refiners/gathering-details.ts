@@ -8,7 +8,7 @@ import { clauseAround, wholeOf } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { type Clause, isFiniteVerb } from './clauses';
 import { cityOfGathering } from './gathering-city';
-import { datesAhead, isGoneFor, onCountedDay } from './gathering-ends';
+import { datesAhead, isGoneFor, isToBeAttended, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
@@ -122,7 +122,7 @@ export class GatheringReader {
     if (sentence.items.slice(Math.max(clause.from, ref.from - 1), ref.from).some((item) => hasTag(item, 'ahead')))
       return true;
     if (ref.use !== 'itself') return false;
-    if (isGoneFor(sentence, ref, clause)) return true;
+    if (isGoneFor(sentence, ref, clause) || isToBeAttended(sentence, ref, clause)) return true;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
       // "the summit is set for Bishkek"

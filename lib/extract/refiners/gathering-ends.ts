@@ -2,6 +2,7 @@
 import type { Clause, DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { isDay } from '../text/calendar';
+import { isFiniteVerb } from './clauses';
 import type { Span } from './month-ahead';
 import type { Timeline } from './timeline';
 import { isRange } from './whose-day';
@@ -31,6 +32,17 @@ export function isGoneFor({ items, order }: Sentence, ref: GatheringRef, { from 
   const comes = hasTag(verb, 'purpose') && items.slice(from, ref.from).some((item) => hasTag(item, 'travel'));
   const goal = comes || (hasTag(verb, 'attend', 'bare') && tagOf(before, 'case')?.case === 'to');
   return isByOrder(order) && goal && items.slice(from, ref.from).some((item) => isFutureVerb(item));
+}
+
+/** "बैठक में हिस्सा लेंगे", "সম্মেলনে যোগ দিতে যাবেন": where words of case follow, what somebody will take part in, unless it is on today. */
+export function isToBeAttended({ items, dates, order }: Sentence, ref: GatheringRef, { from, to }: Clause): boolean {
+  if (order.caseWords !== 'after') return false;
+  const noun = items[ref.to - 1]?.case ?? tagOf(items[ref.to], 'case')?.case;
+  if (noun !== 'in' && noun !== 'to') return false;
+  if (dates.some((date) => date.from >= from && date.to <= to && date.offset === 0)) return false;
+  const verb = items.findIndex((_, at) => at >= ref.to && at < to && isFiniteVerb(items, at));
+  if (verb < 0 || !isFutureVerb(items[verb])) return false;
+  return items.slice(ref.to, verb + 1).some((item) => hasTag(item, 'attend', 'goal'));
 }
 
 /** The days of the clauses before, where words of case stand before nouns up to a semicolon. */

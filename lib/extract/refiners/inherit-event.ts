@@ -78,7 +78,7 @@ function allows(event: Gathering, talk: Talk, scene: Scene & { sentence: Sentenc
   }
   if (talk.day && hung.has(`${event.key} ${talk.day}`)) return true;
   if (talk.day && !isDuring(event, talk.day)) return false;
-  if (talk.status === 'held' && isAhead(event, gatherings, sentence)) return false;
+  if (talk.status === 'held' && isAhead(event, gatherings)) return false;
   if (!talk.day && scene.event !== event.key && isOver(event, gatherings)) return false;
   const open = talk.status === 'planned' && !talk.day && !talk.stated;
   if (!open || event.status !== 'held') return true;
@@ -97,9 +97,9 @@ function namesAbroad({ items, mentions }: Sentence, { country }: Gathering): boo
 }
 
 /** What has taken place was not on a gathering that opens after the report. */
-function isAhead({ start, status }: Gathering, { context }: GatheringBook, { order }: Sentence): boolean {
+function isAhead({ start, status }: Gathering, { context }: GatheringBook): boolean {
   const { published } = context.timeline;
-  if (order.caseWords === 'before' && status === 'planned' && !isDay(start)) return true;
+  if (status === 'planned' && !isDay(start)) return true;
   return start !== null && isDay(published) && start > published.slice(0, start.length);
 }
 

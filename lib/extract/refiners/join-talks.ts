@@ -5,8 +5,8 @@ import { prepositionBefore } from '../inflected/item-cases';
 import { keysOf } from '../talk-outline';
 import type { Clause } from './clauses';
 
-/** Sentences that may lie between a talk and who joined it. */
-const REACH = 1;
+/** Sentences from a talk to who joined it; where words of case stand behind nouns, one of its sides may speak between. */
+const reachOf = ({ order }: Sentence) => (order.caseWords === 'after' ? 2 : 1);
 /** Words between whom a talk is with and its noun. */
 const BESIDE = 3;
 
@@ -32,7 +32,7 @@ export function joinTalk(
   { meetings, persons }: { meetings: readonly Meeting[]; persons: readonly Person[] },
 ): void {
   const last = meetings.at(-1);
-  if (!last || sentence.index - last.sentence > REACH) return;
+  if (!last || sentence.index - last.sentence > reachOf(sentence)) return;
   const joined = joinsTalk(sentence, clause);
   const atTalk = joined === null && joinsNoun(sentence, clause);
   if (!joined && !atTalk) return;

@@ -5,9 +5,9 @@ import { goOnInflected } from '../inflected/ellipsis';
 import { someHave, tagMask } from '../tag-masks';
 import { type Clause, isFiniteVerb } from './clauses';
 import type { Conversation } from './find-meetings';
-import { holdAfterAll } from './held-after';
+import { holdAfterAll, wasHeldAlready } from './held-after';
 import { isBullet } from './is-bullet';
-import { moveTalk } from './moved-to';
+import { dueAgain, moveTalk } from './moved-to';
 import type { Timeline } from './timeline';
 
 const NO_SUCH = tagMask('no-such');
@@ -33,7 +33,8 @@ const SAID_WITHIN = 3;
 
 /** Moves the planned talk told just before to another day, or takes it as called off, where a clause says so. */
 export function takeLaterWord(sentence: Sentence, clause: Clause, told: ToldBefore): void {
-  if (moveTalk(sentence, clause, told) || holdAfterAll(sentence, clause, told)) return;
+  if (dueAgain(sentence, clause, told) || moveTalk(sentence, clause, told)) return;
+  if (holdAfterAll(sentence, clause, told) || wasHeldAlready(sentence, clause, told)) return;
   const dropped = calledOff(sentence, clause, told) ?? fellThrough(sentence, clause, told);
   if (dropped) dropped.status = 'cancelled';
 }
@@ -46,7 +47,10 @@ function calledOff(sentence: Sentence, clause: Clause, { last, before }: ToldBef
   const items = itemsOf(sentence, clause);
   const dropped = items.some((item) => hasTag(item, 'cancelled'));
   const word = items.findIndex((item) => hasTag(item, 'cancelled', 'negation'));
-  const isDue = () => wasDue(last, before) || (clause.from === 0 && isSaidOfTalk(sentence, word, before));
+  const isDue = () =>
+    wasDue(last, before) ||
+    (last.open && sentence.order.caseWords === 'after') ||
+    (clause.from === 0 && isSaidOfTalk(sentence, word, before));
   if (last.status !== 'planned' && !(dropped && last.status === 'held' && isDue())) return undefined;
   const failed =
     !sentence.order.inflected &&

@@ -93,6 +93,7 @@ function absorb(row: Meeting, telling: Meeting): void {
   row.anyway ||= telling.anyway;
   if (row.otherDate === null) row.date ??= telling.fromTitle ? row.date : telling.date;
   row.event ??= telling.fromTitle ? null : telling.event;
+  if (telling.fromTitle && telling.placed && !row.placed && row.event === null) row.city = telling.city;
   row.city ??= telling.city;
   row.confidence = Math.min(0.99, Math.max(row.confidence, telling.confidence) + 0.02);
 }

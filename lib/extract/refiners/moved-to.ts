@@ -1,6 +1,6 @@
 // "has been pushed back to Friday": a talk that was put off to a day that is told is planned for that day.
 import type { DateRef, Meeting, Sentence } from '../document';
-import { hasTag, says, tagOf } from '../document';
+import { hasTag, isFutureVerb, says, tagOf } from '../document';
 import { isDay, nearestWeekday } from '../text/calendar';
 import type { Timeline } from './timeline';
 
@@ -38,6 +38,35 @@ function newDay(
   const first = dates.find((date) => date.from > at && date.from - at <= REACH && date.from < to);
   const second = first && dates.find(({ from }) => from >= first.to && from - first.to <= REACH && from < to);
   return second ?? (behindOld ? undefined : first);
+}
+
+/** Sentences within which a talk that was called off is given its new day: "it will now be on Saturday". */
+const NOW_WITHIN = 2;
+
+/** The day for which a clause says that what was called off is now due, or null. */
+export function nowDue({ items, dates, order }: Sentence, { from, to }: Range): DateRef | null {
+  const told = items.slice(from, to);
+  if (order.caseWords !== 'after' || !told.some((item) => says(item, 'now')) || !told.some(isFutureVerb)) return null;
+  // "He will now return on Monday": of the journey, not of the talk.
+  if (!told.some((item) => hasTag(item, 'meet'))) return null;
+  const own = dates.filter((date) => date.from >= from && date.to <= to && date.endValue === null);
+  const [day] = own.filter(({ kind, value }) => kind !== 'absolute' || isDay(value));
+  return own.length === 1 ? (day ?? null) : null;
+}
+
+/** Gives a talk that was called off shortly before, of these `sides` where they are told again, the day for which it is now due. */
+export function dueAgain(
+  sentence: Sentence,
+  clause: Range,
+  { last, timeline, sides }: { last: Meeting | undefined; timeline: Timeline; sides?: readonly string[] },
+): boolean {
+  if (sides && !(sides.length === last?.participants.length && sides.every((key) => last?.participants.includes(key))))
+    return false;
+  if (last?.status !== 'cancelled' || sentence.index - last.sentence > NOW_WITHIN) return false;
+  const date = nowDue(sentence, clause);
+  if (!date) return false;
+  Object.assign(last, { date: timeline.resolve(date, 'future'), otherDate: null, moved: true, status: 'planned' });
+  return true;
 }
 
 /** "… were due to meet on Wednesday. The talks have been moved to Friday": the planned talk told just before goes to its new day. */

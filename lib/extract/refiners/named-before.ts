@@ -14,6 +14,7 @@ export function onlyAbsent(sentence: Sentence, pronoun: Mention): string | null 
 
 /** The two whom a sentence tells of before a mention; of more, those of its own clause ("…, who praised his talks with Y || and their plan"). */
 export function twoToldBefore(sentence: Sentence, mention: Mention, { from }: Clause): string[] | null {
+  if (areTheirs(sentence, mention)) return [];
   const before = toldBefore(sentence, mention, 0);
   if (before.size === 2) return [...before];
   const own = sentence.order.inflected ? toldBefore(sentence, mention, from) : before;
@@ -83,7 +84,7 @@ function soughtOut(pronoun: Mention, others: readonly Mention[], { items }: Sent
 export function partnerBeside(sentence: Sentence, pronoun: Mention, others: readonly Mention[]): string | null {
   if (sentence.order.inflected) return onlyBeforeColon(sentence, pronoun);
   if (sentence.order.caseWords !== 'after') return null;
-  const sought = soughtOut(pronoun, others, sentence);
+  const sought = ownerBesidePartner(sentence, pronoun, others) ?? soughtOut(pronoun, others, sentence);
   if (sought || pronoun.case !== 'with') return sought;
   return welcomedBefore(pronoun, others, sentence) ?? sourceBefore(pronoun, others);
 }
@@ -102,4 +103,34 @@ export function sourceOf(sentence: Sentence, pronoun: Mention, others: readonly 
   if (teller) return teller;
   const [only, ...more] = others.filter(({ to }) => to <= pronoun.from);
   return only && more.length === 0 && tagOf(items[only.from - 1], 'case')?.source ? only.person : null;
+}
+
+/** "The organisation's ministers gathered on Tuesday, their session ends today": of those of the gathering, not of any two. */
+function areTheirs({ items, mentions, gatherings, order }: Sentence, { from }: Mention): boolean {
+  if (order.caseWords !== 'after' || !hasTag(items[from], 'pronoun')) return false;
+  const many = mentions.findLast((mention) => mention.form === 'plural' && mention.to <= from);
+  if (!many || mentions.some((mention) => mention.form !== 'plural' && mention.from >= many.to && mention.to <= from))
+    return false;
+  return gatherings.some((ref) => ref.from <= many.from && many.from < ref.to);
+}
+
+/** Words between a possessive and the word of meeting that it owns: "his first official talk". */
+const OWNED_WITHIN = 8;
+
+/** "called on X at his office", "the talk due with X fell through as he left early": where words of case follow, whom the clause talks with. */
+function ownerBesidePartner(
+  { items, order }: Sentence,
+  { from, to, case: role, pronoun }: Mention,
+  others: readonly Mention[],
+): string | null {
+  if (order.caseWords !== 'after' || role !== 'of' || pronoun?.person !== 3 || pronoun.plural) return null;
+  const behind = items.slice(to, to + OWNED_WITHIN);
+  const isHouse =
+    behind[0]?.case === 'in' ||
+    tagOf(behind[1], 'case')?.case === 'in' ||
+    behind[0]?.tags.some((tag) => tag.type === 'word' && tag.house === 'in') === true;
+  const acts = others.some((other) => other.from < from && (other.case === 'agent' || other.case === 'plain'));
+  if (!(isHouse && acts) && behind.some((item) => hasTag(item, 'meet', 'counterpart'))) return null;
+  const partner = others.findLast((other) => other.case === 'with' && other.form !== 'both' && other.caseTo <= from);
+  return partner && others.every((other) => other.from <= partner.from || other.from > from) ? partner.person : null;
 }

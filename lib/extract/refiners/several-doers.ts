@@ -11,6 +11,7 @@ export function areSeveral(sentence: Sentence, inside: readonly Mention[], at: n
     hasBareDoers(sentence, inside, at) ||
     hasSeveralOwners(inside, at) ||
     ownersBehind(sentence, inside, at).length > 1 ||
+    doersBehind(sentence, inside, at).length > 1 ||
     isOfBoth(sentence, inside, at) ||
     isCompound(sentence, inside, at)
   );
@@ -58,6 +59,16 @@ export function ownersBehind({ items, order }: Sentence, inside: readonly Mentio
   return first > at && between.length <= 2 && between.some((item) => hasTag(item, 'verb')) ? list : [];
 }
 
+/** "আলোচনা করেন A ও B": bare names in one list behind the verb of a talk, where the sentence ends; nobody else acts in it. */
+function doersBehind({ items, order }: Sentence, inside: readonly Mention[], at: number): Mention[] {
+  const last = inside.at(-1);
+  if (order.caseWords !== 'after' || last?.case !== 'plain' || items[last.to]?.kind === 'word') return [];
+  const list = inside.filter(({ group, form }) => group === last.group && form === 'name');
+  const verb = isFiniteVerb(items, at) ? at : at + 1;
+  if (list[0]?.from !== verb + 1 || !isFiniteVerb(items, verb)) return [];
+  return inside.some(({ from, case: role }) => from < at && (role === 'agent' || role === 'plain')) ? [] : list;
+}
+
 /** "A and B talked": named doers in one list. */
 function hasSeveralDoers(inside: readonly Mention[]): boolean {
   const doers = inside.filter((mention) => mention.case === 'agent' && mention.form === 'name');
@@ -66,7 +77,7 @@ function hasSeveralDoers(inside: readonly Mention[]): boolean {
 
 /** "A and B will talk": bare names in one list, and a verb right behind the word of talking. */
 function hasBareDoers({ items, order }: Sentence, inside: readonly Mention[], at: number): boolean {
-  if (order.caseWords !== 'after' || !isFiniteVerb(items, at + 1)) return false;
+  if (order.caseWords !== 'after' || !(isFiniteVerb(items, at) || isFiniteVerb(items, at + 1))) return false;
   if (inside.some(({ case: role, form }) => role === 'agent' && form !== 'plural')) return false;
   const bare = inside.filter(({ case: role, form, to }) => role === 'plain' && form === 'name' && to <= at);
   return bare.length > 1 && bare.every(({ group }) => group === bare[0]?.group);

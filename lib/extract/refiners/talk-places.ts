@@ -174,7 +174,16 @@ export class TalkPlaces {
   }
 
   /** Where a talk was; fills the city that its words give. */
-  placeOf(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
+  placeOf(
+    sentence: Sentence,
+    clause: Clause,
+    talk: Talk,
+  ): { event: string | null; city: string | null; placed: boolean } {
+    const { event, city } = this.find(sentence, clause, talk);
+    return { event, city, placed: talk.city !== null };
+  }
+
+  private find(sentence: Sentence, clause: Clause, talk: Talk): { event: string | null; city: string | null } {
     const { gatherings } = this.parts;
     const capital = countryOfCapital(sentence, clause);
     const own =

@@ -14,7 +14,7 @@ import { dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
 import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
-import { movedTo } from './moved-to';
+import { dueAgain, movedTo } from './moved-to';
 import { type Round, turnOfClause } from './next-in-line';
 import { readPendingList } from './pending-list';
 import { cityIn } from './place-words';
@@ -192,14 +192,16 @@ class Teller {
     const later = open && isSomeTimeLater(sentence, clause, this.parts.gatherings);
     for (const group of conversation.groups) {
       const participants = conversation.announced ? [...new Set(group)] : settleSide(spot, group, known);
-      if (participants.length < 2) continue;
+      const last = this.meetings.at(-1);
+      const again = dueAgain(sentence, clause, { last, timeline: this.parts.timeline, sides: participants });
+      if (participants.length < 2 || again) continue;
       const own = moved ?? dayBeforePartner(sentence, clause, participants);
       const ownDay = own ? this.parts.timeline.resolveListed(own, dayListedBefore(sentence, clause, own), tense) : null;
       const ruled = (isDay(ownDay) ? ownDay : day) ?? this.announced.dayOf(participants, status);
       const { trigger } = conversation;
       const settled = settleDay(
         { sentence: spot, participants, status, tense, trigger, ruled, rough: rough ?? null, published, flashback },
-        { days: this.days, learnt: this.parts.learnt, last: this.meetings.at(-1) },
+        { days: this.days, learnt: this.parts.learnt, last },
       );
       const date = later ? null : moved || (ruled !== null && ruled === under?.day) ? ruled : settled;
       const place = this.places.placeOf(sentence, clause, { status, day: date, stated, rough, city: null, later });
@@ -209,8 +211,7 @@ class Teller {
         date,
         otherDate: other,
         rough,
-        city: place.city,
-        event: place.event,
+        ...place,
         evidence: { start: (shown?.block === sentence.block ? sentence : spot).start, end: spot.end },
         sentence: sentence.index,
         confidence: confidenceOf(conversation, sentence),

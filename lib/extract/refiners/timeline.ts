@@ -7,7 +7,7 @@ import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
 import { isByTheWay, isOfAside, isOfSaying, talkIn } from './aside-days';
 import type { Clause } from './clauses';
-import { beginsWithTime, isClockHeading } from './clock-lines';
+import { beginsWithTime, dayBeforeClock, isClockHeading } from './clock-lines';
 import type { DayEntry } from './day-entries';
 import { headingDay, opensWithDay } from './day-heading';
 import { withoutAttributes } from './day-of-attribute';
@@ -190,7 +190,9 @@ export class Timeline {
     const entry = this.entryOf(sentence);
     this.lastDay = entry?.day ?? this.lastDay;
     this.running = beginsWithTime(sentence) || this.underClock;
-    this.day = this.running ? (entry?.day ?? this.published) : null;
+    const own = dayBeforeClock(sentence);
+    const day = own ? this.resolve(own, 'past') : null;
+    this.day = this.running ? (entry?.day ?? (isDay(day) ? day : this.published)) : null;
     this.underClock = isClockHeading(sentence) || (sentence.kind !== 'body' && beginsWithTime(sentence));
   }
 

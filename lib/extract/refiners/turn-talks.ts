@@ -6,6 +6,7 @@ import { countedGuestsOf } from '../order/one-of-his';
 import { wasWith } from '../order/was-with';
 import { clauseAround } from '../talk-outline';
 import { callerOf } from './callers';
+import { cameInOrder } from './came-in-order';
 import type { Clause } from './clauses';
 import type { Conversation } from './find-meetings';
 import { nextInLine, type Round, scopeOf } from './next-in-line';
@@ -23,6 +24,7 @@ export function turnTalk(sentence: Sentence, round: Round, entry: Conversation |
   const talk =
     countedGuestsOf(sentence) ??
     wasWith(sentence) ??
+    cameInOrder(sentence, round) ??
     nextInLine(sentence, round) ??
     guestsInTurn(sentence, round) ??
     entry ??

@@ -1,6 +1,8 @@
 import type { WordGroup } from '../pack';
 import { anyForm, withVerb } from './verbs';
 
+const gather = withVerb('একত্র|একত্রিত|জড়ো|মিলিত|সমবেত', 'be');
+
 export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'gathering', kind: 'summit', strength: 'strong' },
@@ -102,8 +104,7 @@ export const gatherings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'gather-verb' },
-    words:
-      'একত্র হন|একত্রিত হন|একত্রিত হয়েছেন|জড়ো হন|জড়ো হয়েছেন|মিলিত হন|মিলিত হয়েছেন|মিলিত হয়েছিলেন|সমবেত হন|সমবেত হয়েছেন',
+    words: [gather.past, gather.future].join('|'),
   },
   { tag: { type: 'word', says: 'held' }, words: 'অনুষ্ঠিত|আয়োজিত|হওয়া|অনুষ্ঠিত হওয়া|আহূত' },
   { tag: { type: 'capital' }, words: 'রাজধানী' },

@@ -44,6 +44,7 @@ export const time: readonly WordGroup[] = [
   ).map(({ words, value }): WordGroup => ({ tag: { type: 'year', after: value }, words })),
   { tag: { type: 'day-ending' }, words: 'লা|রা|ঠা|ই|শে|এ' },
   { tag: { type: 'month-word' }, words: 'মাস' },
+  { tag: { type: 'word', says: 'date' }, words: 'তারিখ' },
   { tag: { type: 'day', offset: 0 }, words: 'আজ|আজকে|আজকের|আজই|অদ্য|অদ্যকার' },
   { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে|গতকালই|গতকালের' },
   { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল|আগামিকাল' },

@@ -71,7 +71,10 @@ export const titles: readonly WordGroup[] = [
       'রাষ্ট্রদূত|হাইকমিশনার|বিশেষ দূত|বিশেষ প্রতিনিধি|দূত|সহকারী|সহযোগী|স্পিকার|সভাপতি|চেয়ারম্যান|মুখ্যমন্ত্রী|রাজ্যপাল|গভর্নর|মেয়র|সাংসদ|সেনাপ্রধান|নৌপ্রধান|বিমানবাহিনী প্রধান|পরিচালক|মহাপরিচালক|আমির|সুলতান|রাজা|রানি|বাদশাহ|যুবরাজ|সর্বোচ্চ নেতা|কবি|স্টেট কাউন্সিলর|উপ মহাসচিব|উপমহাসচিব|প্রধান|কাউন্সিলর|অধ্যাপক|নিরাপত্তা কর্তা|নিরাপত্তা কর্মকর্তা|পুলিশকর্তা|সেনাকর্তা|গোয়েন্দাকর্তা|বিশ্লেষক|উপাচার্য|উপ-উপাচার্য|গবেষক',
     ].join('|'),
   },
-  { tag: { type: 'title', role: 'other', field: null, voice: true }, words: 'মুখপাত্র|সরকারি মুখপাত্র|প্রেস সচিব' },
+  {
+    tag: { type: 'title', role: 'other', field: null, voice: true },
+    words: `মুখপাত্র|সরকারি মুখপাত্র|প্রেস সচিব|${combine('আমাদের|নিজস্ব', 'প্রতিনিধি|সংবাদদাতা|প্রতিবেদক')}`,
+  },
   {
     tag: { type: 'leader' },
     words: 'মন্ত্রী|নেতা|আধিকারিক|শীর্ষ কর্মকর্তা|জ্যেষ্ঠ কর্মকর্তা|ঊর্ধ্বতন কর্মকর্তা|রাষ্ট্রনেতা|রাষ্ট্রনায়ক|কূটনীতিক|প্রতিনিধি|কর্মকর্তা',
@@ -132,6 +135,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'you', case: 'to' }, words: 'আপনাকে' },
   { tag: { type: 'you', owns: true }, words: 'আপনার' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'আমার|আমাদের' },
-  { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'আমি|আমরা' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain' }, words: 'আমি' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'plain', we: true }, words: 'আমরা' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'to' }, words: 'আমাকে|আমায়' },
 ];

@@ -18,13 +18,14 @@ const present = conjugate(PRESENT).filter((form) => form.length > 2 && !past.inc
 const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.includes(form) && !future.includes(form));
 
 export const words: readonly WordGroup[] = [
+  { tag: { type: 'word', says: 'as' }, words: 'হিসেবে|হিসাবে|না হয়েও|না হয়ে|না হলেও' },
   // Rivers whose first word is also a surname.
   { tag: { type: 'word' }, words: 'সির দরিয়া|আমু দরিয়া|সিরদরিয়া|আমুদরিয়া' },
   // "the guest house", "the president's palace": a building, not who lives there.
   {
     tag: { type: 'word', house: 'in' },
     words:
-      'হাউসে|হোটেলে|ভবনে|প্রাসাদে|বাসভবনে|দপ্তরে|দফতরে|কার্যালয়ে|অতিথিশালায়|অতিথি ভবনে|অতিথিভবনে|বিমানবন্দরে|মিলনায়তনে|সম্মেলনকেন্দ্রে|সম্মেলন কেন্দ্রে|মন্ত্রণালয়ে|মন্ত্রকে|দূতাবাসে|হাইকমিশনে|মিশনে|রেস্তোরাঁয়|ক্লাবে|পার্কে',
+      'হাউসে|হোটেলে|ভবনে|প্রাসাদে|বাসভবনে|দপ্তরে|দফতরে|কার্যালয়ে|অতিথিশালায়|অতিথি ভবনে|অতিথিভবনে|বিমানবন্দরে|মিলনায়তনে|সম্মেলনকেন্দ্রে|সম্মেলন কেন্দ্রে|মন্ত্রণালয়ে|মন্ত্রকে|দূতাবাসে|হাইকমিশনে|মিশনে|রেস্তোরাঁয়|ক্লাবে|পার্কে|কক্ষে|সুইটে|ঘরে|গ্রেট হল অব দ্য পিপলে|গ্রেট হল অফ দ্য পিপলে|গ্রেট হলে',
   },
   {
     tag: { type: 'word' },
@@ -40,8 +41,9 @@ export const words: readonly WordGroup[] = [
     words:
       'কাছে|উদ্দেশে|উদ্দেশ্যে|সম্মানে|নামে|নিয়ে|প্রতি|জন্য|বিরুদ্ধে|পক্ষে|মতে|কথায়|ভাষায়|সামনে|দিকে|কাছ থেকে|বিষয়ে|সম্পর্কে|পর|আগে|নেতৃত্বে|তরফে',
   },
-  { tag: { type: 'case', case: 'to' }, words: 'দ্বারা|কর্তৃক|থেকে|নিয়ে|ছাড়া|হয়ে|জুড়ে' },
+  { tag: { type: 'case', case: 'to' }, words: 'দ্বারা|কর্তৃক|নিয়ে|ছাড়া|হয়ে|জুড়ে' },
   { tag: { type: 'case', case: 'to', until: true }, words: 'পর্যন্ত' },
+  { tag: { type: 'case', case: 'to', origin: true }, words: 'থেকে' },
   { tag: { type: 'conj', besides: true }, words: 'ছাড়াও|বাদেও' },
   { tag: { type: 'verb', tense: 'past' }, words: combine('হয়ে|সেরে|মিটে', 'গেছে|গিয়েছে|গিয়েছিল|ফেলেছেন|রেখেছেন') },
   { tag: { type: 'conj' }, words: 'ও|এবং|আর|তথা|এবং|কিংবা|বা|সহ' },
@@ -50,9 +52,10 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'particle' }, words: 'অবশ্য|তো|যে|শুধু|কেবল|প্রথমে|প্রথম|কি|কী|নাকি' },
   { tag: { type: 'clause', but: true }, words: 'কিন্তু|তবে' },
   { tag: { type: 'clause', when: true }, words: 'যখন' },
+  { tag: { type: 'clause', where: true }, words: 'যেখানে' },
   {
     tag: { type: 'clause' },
-    words: 'যদিও|এরপর|এর পর|এর পরে|তারপর|তার পর|যেখানে|কারণ|ফলে|তখন|এদিকে|অন্যদিকে|বরং|যিনি|যাঁর|যার|যাতে',
+    words: 'যদিও|এরপর|এর পর|এর পরে|তারপর|তার পর|কারণ|ফলে|তখন|এদিকে|অন্যদিকে|বরং|যিনি|যাঁর|যার|যাতে',
   },
   {
     tag: { type: 'verb', tense: 'past' },

@@ -23,7 +23,7 @@ const SOME_TIME = [
 export const time: readonly WordGroup[] = [
   { tag: { type: 'word', says: 'later' }, words: SOME_TIME },
   ...enumerate(WEEKDAYS, 0).map(({ words, value }): WordGroup => ({ tag: { type: 'weekday', day: value }, words })),
-  ...weekdayPairs(STEMS, { joints: [' और ', ' व ', ' एवं ', '-'], ending: 'वार' }),
+  ...weekdayPairs(STEMS, { joints: [' और ', ' व ', ' एवं ', ' तथा ', '-'], ending: 'वार' }),
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
@@ -37,6 +37,7 @@ export const time: readonly WordGroup[] = [
     0,
   ).map(({ words, value }): WordGroup => ({ tag: { type: 'year', after: value }, words })),
   { tag: { type: 'month-word' }, words: 'महीने|माह|महीना' },
+  { tag: { type: 'word', says: 'date' }, words: 'तारीख' },
   { tag: { type: 'day', offset: 0 }, words: 'आज' },
   { tag: { type: 'day', offset: null }, words: 'कल' },
   { tag: { type: 'day', offset: null, days: 2 }, words: 'परसों' },

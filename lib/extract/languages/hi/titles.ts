@@ -17,7 +17,7 @@ const DEPUTY = 'उप|उप-|डिप्टी|प्रथम उप|सह�
 export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'title', role: 'president', field: 'summit' },
-    words: 'राष्ट्रपति|राष्‍ट्रपति|प्रेसिडेंट|प्रेजिडेंट|राष्ट्राध्यक्ष|राष्ट्रप्रमुख',
+    words: 'राष्ट्रपति|राष्‍ट्रपति|प्रेसिडेंट|प्रेजिडेंट|राष्ट्राध्यक्ष|राष्ट्रप्रमुख|राष्ट्र प्रमुख',
   },
   {
     tag: { type: 'title', role: 'president', field: 'summit', plural: true },
@@ -92,7 +92,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'title', role: 'other', field: null, givenName: true }, words: 'अमीर|सुल्तान|शाह|शेख|राजा' },
   {
     tag: { type: 'title', role: 'other', field: null, voice: true },
-    words: 'प्रवक्ता|आधिकारिक प्रवक्ता|विदेश मंत्रालय के प्रवक्ता|विदेश मंत्रालय प्रवक्ता|प्रेस सचिव',
+    words: `प्रवक्ता|आधिकारिक प्रवक्ता|विदेश मंत्रालय के प्रवक्ता|विदेश मंत्रालय प्रवक्ता|प्रेस सचिव|${combine('हमारे|हमारी', 'संवाददाता|प्रतिनिधि')}`,
   },
   {
     tag: { type: 'leader' },
@@ -182,7 +182,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'you', case: 'with' }, words: 'आपसे|आपके साथ|आपसे भी|आपके साथ भी' },
   { tag: { type: 'you', case: 'to' }, words: 'आपको' },
   { tag: { type: 'you', owns: true }, words: 'आपका|आपकी|आपके' },
-  { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा' },
+  { tag: { type: 'pronoun', person: 1, plural: false, case: 'of' }, words: 'हमारी|मेरी|हमारा|मेरा|हमारे|मेरे' },
   { tag: { type: 'pronoun', person: 1, plural: false, case: 'agent' }, words: 'मैंने' },
   {
     tag: { type: 'pronoun', person: 1, plural: false, case: 'agent', we: true },
