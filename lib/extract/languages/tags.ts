@@ -1,22 +1,10 @@
 // What a word can mean to the engine. A language pack maps its words to these; the engine never sees a word itself.
 import type { GatheringKind, Role, Series } from '@/lib/contracts/vocabulary';
 import type { GrammarCase } from '../text/inflect';
+import type { Said } from './said';
 
 /** How a person takes part in what a clause tells: doer, partner, owner of a noun ("X's meeting"), receiver, one of several between, place. */
 export type Case = 'plain' | 'agent' | 'with' | 'of' | 'to' | 'between' | 'in';
-/** What common words say. */
-export type Said =
-  | 'here'
-  | 'goes'
-  | 'held'
-  | 'later'
-  | 'instead'
-  | 'moved'
-  | 'happened'
-  | 'date'
-  | 'now'
-  | 'as'
-  | 'first';
 
 /** What a form of an inflected word says besides its meaning. */
 export interface Grammar {

@@ -1,0 +1,13 @@
+/** What common words say; what each means stands at the tag `word`. */
+export type Said =
+  | 'here'
+  | 'goes'
+  | 'held'
+  | 'later'
+  | 'instead'
+  | 'moved'
+  | 'happened'
+  | 'date'
+  | 'now'
+  | 'as'
+  | 'first';
