@@ -120,7 +120,9 @@ export class GatheringBook {
     if (sentence.block === lead) takeDayOfReport(there, ref, { sentence, published });
     takeEdition(there, ref, this.review.of(sentence));
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
-    return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
+    return sentence.kind === 'body'
+      ? details
+      : headlineDetails(details, ref, { items: sentence.items, gatherings: this.gatherings });
   }
 
   /** What the report is about, as far as it is read. */

@@ -3,9 +3,8 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { Clause, Gathering, Item, Mention, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
-import { hasAny, someHave, tagMask } from '../tag-masks';
+import { hasAny, tagMask } from '../tag-masks';
 
-const PLACE = tagMask('city', 'country');
 const GATHERS = tagMask('gather-verb', 'meet', 'attend', 'host-verb');
 const NO_SESSION = tagMask('visit', 'negation', 'hoped', 'cancelled', 'phone');
 
@@ -43,7 +42,7 @@ export function otherEditions(
 
 /** The session before or after the one that a report is about, in a clause that names nobody and no gathering; or null. */
 function readEdition(sentence: Sentence, told: Gathering, published: PartialDate | null): Edition | null {
-  if (told.start === null || !someHave(sentence, PLACE)) return null;
+  if (told.start === null || sentence.dates.length === 0) return null;
   for (const clause of sentence.clauses) {
     const edition = inClause(sentence, clause, { told, published });
     if (edition) return edition;

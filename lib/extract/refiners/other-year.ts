@@ -30,16 +30,15 @@ interface Told {
   context: Context;
 }
 
-/** "the two-day summit", in a report from Ufa that has told only of last year's in Dushanbe: the one that it is sent from. */
+/** "the two-day summit", in a report from Ufa that has told only of last year's in Dushanbe, or "the Bishkek summit" in its headline: the one that it is about. */
 export function isLongOver(match: Gathering, { sentence, ref, details, state, context }: Told): boolean {
   const { datelineCity, timeline } = context;
   const { start, city } = match;
-  if (!isDay(timeline.published) || !datelineCity || !start || !city || city === datelineCity) return false;
-  if (ref.series !== null || ref.relation !== null || details.start !== null || details.city !== null) return false;
+  const { published } = timeline;
+  if (!isDay(published) || !start || start.length < 7 || ref.series !== null || ref.relation !== null) return false;
+  if (details.start !== null || details.status !== 'held') return false;
+  if (addDays(`${start}-28`.slice(0, 10), LONG_OVER) >= published) return false;
+  if (sentence.kind !== 'body') return details.city !== null && details.city !== city;
   if (sentence.isPast || isFlashback(sentence) || state.toldIn.get(match.key) === sentence.block) return false;
-  return (
-    details.status === 'held' &&
-    start.length >= 7 &&
-    addDays(`${start}-28`.slice(0, 10), LONG_OVER) < timeline.published
-  );
+  return details.city === null && datelineCity !== null && city !== null && city !== datelineCity;
 }
