@@ -36,7 +36,8 @@ export function hasOtherDoer({ sentence, clause, trigger }: Scene): boolean {
   // "Gas was discussed with X": of what they spoke, not who.
   if (tagOf(items[trigger], 'meet')?.strength === 'weak' && tagOf(items[trigger - 1], 'verb')?.be) return false;
   let verb = clause.from;
-  while (verb < trigger && !isPredicate(items[verb])) verb++;
+  // "the head of the department": behind an article stands no verb.
+  while (verb < trigger && (!isPredicate(items[verb]) || hasTag(items[verb - 1], 'article'))) verb++;
   let at = verb - 1;
   while (at >= clause.from && hasTag(items[at], 'adverb', 'particle', 'separately', 'then')) at--;
   const noun = items[at];

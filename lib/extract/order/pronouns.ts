@@ -42,6 +42,14 @@ export function ownerWhoSpeaks({ mentions, order }: Sentence, { from }: Mention)
     : undefined;
 }
 
+/** "X leaves it to his prime minister": the doer before an office that is of his country, or null. */
+export function ownerBefore({ items, mentions, order }: Sentence, { from, role, country }: Mention): string | null {
+  const his = tagOf(items[from], 'pronoun');
+  if (!isByOrder(order) || role === null || country !== null || his?.case !== 'of' || his.person !== 3) return null;
+  const doer = mentions.findLast(({ case: part, to, person }) => part === 'agent' && to <= from && person);
+  return doer?.form === 'name' ? doer.person : null;
+}
+
 /** "his host" */
 export const isHisHost = ({ items, order }: Sentence, { from, host, role, country }: Mention): boolean =>
   isByOrder(order) && host && role === null && country === null && tagOf(items[from], 'pronoun')?.case === 'of';

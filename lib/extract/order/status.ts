@@ -23,7 +23,7 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
   if (isDenial(sentence, clause) || isOpened(sentence, trigger)) return null;
   const before = [...governing(sentence, clause), ...withoutAside(items.slice(clause.from, trigger))];
   // "a sit-down with X is planned"
-  const noun = tagOf(items[trigger], 'meet')?.form === 'noun' || hasTag(items[trigger - 1], 'article');
+  const noun = tagOf(items[trigger], 'meet')?.form === 'noun' || isBehindArticle(items, trigger);
   const told = toldBehind(sentence, clause, trigger);
   const behind = noun ? items.slice(trigger + 1, told) : [];
   const around = [...before, ...behind];
@@ -49,6 +49,14 @@ export function readStatusBefore(sentence: Sentence, clause: Clause, trigger: nu
     return 'planned';
   if (isFirstTo(items, trigger) || isDone(sentence, clause, trigger)) return 'held';
   return tagOf(items[trigger], 'meet')?.infinitive || isAhead(sentence, clause, trigger) ? 'planned' : 'held';
+}
+
+/** "a sit-down with", "a separate sit-down with": what may be a verb is a noun. */
+function isBehindArticle(items: readonly Item[], trigger: number): boolean {
+  const before = items
+    .slice(0, trigger)
+    .findLast((item) => !hasTag(item, 'separately', 'qualifier', 'ordinal', 'planned'));
+  return hasTag(before, 'article');
 }
 
 /** "A and B, seldom seeking each other out, withdrew": what stands between commas before the verb says nothing of it. */

@@ -2,7 +2,7 @@
 import { isByOrder, type Mention, type Sentence, tagOf } from '../document';
 import { speakerOf } from '../inflected/speaker';
 import { namesNobody, ownsOffice } from '../order/anybody';
-import { countryOf, hisHost, isHisHost, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
+import { countryOf, hisHost, isHisHost, ownerBefore, ownerWhoSpeaks, pronounBehindDoer } from '../order/pronouns';
 import { Acting } from './acting';
 import { allOfThem } from './all-of-them';
 import { apposedName } from './apposed-name';
@@ -158,7 +158,7 @@ export class Discourse {
     if (isHisHost(sentence, mention)) return hisHost(sentence, mention, this);
     const owner = ownerWhoSpeaks(sentence, mention);
     const speaker = owner ? this.firstPerson(sentence, owner) : null;
-    const own = countryOf(this.context.persons, speaker);
+    const own = countryOf(this.context.persons, speaker ?? ownerBefore(sentence, mention));
     const country = mention.country ?? (mention.host ? this.context.hostCountry : own);
     const holders = this.offices.holdersOf(mention, country);
     if (mention.host && sentence.order.inflected && (country === null || holders.length === 0))

@@ -4,7 +4,7 @@ import { hasTag, isByOrder } from '../document';
 import { areOfOtherTalks, isAsideOf, onlyCame, onlyTellsOrCameWith } from '../inflected/only-beside';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
-import { someHave, tagMask } from '../tag-masks';
+import { someBetween, someHave, tagMask } from '../tag-masks';
 import { clauseAround, wholeOf } from '../talk-outline';
 import type { Clause } from './clauses';
 import type { Conversation } from './find-meetings';
@@ -56,7 +56,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     if (onlyTellsOrCameWith(sentence, pair, told)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
-    if (chance < least) continue;
+    if (chance < least || (status !== 'cancelled' && isApart(sentence, pair))) continue;
     // What did not take place may have been called off.
     if (status !== 'cancelled' && unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
@@ -95,6 +95,12 @@ function isOwnerOfOther({ items, mentions, order }: Sentence, { first, second }:
 /** Nothing but thanks or a welcome stands between these people. */
 const isElsewise = (sentence: Sentence) => someHave(sentence, ELSEWISE) && !someHave(sentence, TOGETHER);
 
+/** "what they call an online summit with Y": the clause of the other says that they talked from afar. */
+function isApart(sentence: Sentence, { second }: Pair): boolean {
+  return isByOrder(sentence.order) && someBetween(sentence, clauseAround(sentence, second.from), FROM_AFAR);
+}
+
+const FROM_AFAR = tagMask('phone', 'online');
 const ELSEWISE = tagMask('ceremony');
 const TOGETHER = tagMask('meet', 'encounter', 'turn', 'caller', 'attend', 'planned', 'cancelled', 'sidelines', 'both');
 

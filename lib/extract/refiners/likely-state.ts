@@ -7,6 +7,7 @@ import type { LearntReader, Verdict } from '../learnt/learnt-reader';
 import { someHave, tagMask } from '../tag-masks';
 import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
+import { beginsWithTime } from './clock-lines';
 import type { Timeline } from './timeline';
 
 /**
@@ -30,7 +31,7 @@ export function setLikelyStates(
     const [verdict] = learnt.verdictsOn(sentence, participants);
     if (!verdict || !isClear(verdict) || verdict.status === status) continue;
     if (verdict.status === 'held' && timeline.entryOf(sentence)?.ahead) continue;
-    if (verdict.status === 'planned' && tellsOnlyOfPast(sentence)) continue;
+    if (verdict.status === 'planned' && (tellsOnlyOfPast(sentence) || tellsOfNow(sentence))) continue;
     meeting.status = verdict.status;
     if (verdict.status === 'planned') meeting.date = dayAhead(sentence, meeting.date, timeline);
   }
@@ -44,6 +45,14 @@ function tellsOnlyOfPast(sentence: Sentence): boolean {
   const { items } = sentence;
   if (items.some((item) => isFutureVerb(item) || tagOf(item, 'verb')?.tense === 'other')) return false;
   return items.some((item) => tagOf(item, 'verb')?.tense === 'past' || tagOf(item, 'meet')?.form === 'verb');
+}
+
+const PLANS = tagMask('planned', 'hoped', 'next', 'ahead', 'programme', 'cancelled');
+
+/** "15:10 X sees Y, then leaves": an entry of a running report that no word of plans stands in. */
+function tellsOfNow(sentence: Sentence): boolean {
+  if (!isByOrder(sentence.order) || !beginsWithTime(sentence) || someHave(sentence, PLANS)) return false;
+  return !sentence.items.some(isFutureVerb);
 }
 
 /** "on Wednesday" of what is to come: not the one before the report, as it was taken for what took place. */

@@ -183,7 +183,8 @@ export function citiesIn(sentence: Sentence): string[] {
 /** The city is where something happens, not whose it is or where somebody goes to next. */
 function isPlace(sentence: Sentence, at: number): boolean {
   const item = sentence.items[at];
-  const next = tagOf(sentence.items[at + 1], 'case')?.case;
+  // Where words of case stand before nouns, "Tehran in uproar" puts nothing there.
+  const next = sentence.order.caseWords === 'after' ? tagOf(sentence.items[at + 1], 'case')?.case : undefined;
   if (tagOf(sentence.items[at - 1], 'case') && hasTag(sentence.items[at - 2], 'topic')) return false;
   // "at Dushanbe's request"
   if (item?.case === 'of' && hasTag(sentence.items[at + 1], 'hoped')) return false;

@@ -1,7 +1,7 @@
 // A programme tells of what is to come in words without a verb: "Wednesday: talks with X", "Then lunch with Y".
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Item, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 import { headingDay, opensWithDay } from './day-heading';
@@ -54,10 +54,11 @@ export class Programme {
 /** Whether a sentence says that what is to come is listed below it; "a busy day" may be over. */
 export function namesProgramme(sentence: Sentence): boolean {
   if (!someHave(sentence, PROGRAMME)) return false;
-  const { items, kind } = sentence;
+  const { items, kind, order } = sentence;
   return items.some((item, at) => {
     const tag = tagOf(item, 'programme');
-    if (tag === undefined || (tag.heading && (kind !== 'heading' || at > 0))) return false;
+    const opens = at === 0 && (kind === 'heading' || (kind === 'title' && isByOrder(order)));
+    if (tag === undefined || (tag.heading && !opens)) return false;
     return !(tag.day && tellsOfPast(items));
   });
 }

@@ -1,5 +1,6 @@
 // A talk that no word of meeting tells: by whose turn it was, by an entry of a timetable, by a guest, by a time kept for somebody.
-import type { Sentence } from '../document';
+import type { Item, Sentence } from '../document';
+import { isByOrder } from '../document';
 import { guestsInTurn } from '../order/guests-in-turn';
 import { keptTime } from '../order/kept-time';
 import { countedGuestsOf } from '../order/one-of-his';
@@ -31,5 +32,16 @@ export function turnTalk(sentence: Sentence, round: Round, entry: Conversation |
     callerOf(sentence, round.main);
   // A day that an entry gives says itself whether its talk is over.
   const told = talk === entry ? { entry: true, judged: sentence.dates.length > 0 } : {};
-  return talk && { talk, clause: scopeOf(sentence), told };
+  return talk && { talk, clause: partOf(sentence, talk.trigger), told };
+}
+
+/** "Y came next; the Tajik side handed over files in Dushanbe": up to the semicolon a sentence tells the day and place of a turn. */
+function partOf(sentence: Sentence, at: number): Clause {
+  const { items, order } = sentence;
+  const whole = scopeOf(sentence);
+  if (!isByOrder(order)) return whole;
+  const isStop = ({ text }: Item, place: number) => text === ';' && place >= whole.from && place < whole.to;
+  const from = items.findLastIndex((item, place) => place < at && isStop(item, place));
+  const to = items.findIndex((item, place) => place > at && isStop(item, place));
+  return { from: from < 0 ? whole.from : from, to: to < 0 ? whole.to : to };
 }

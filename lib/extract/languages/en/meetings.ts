@@ -107,7 +107,7 @@ export const meetings: readonly WordGroup[] = [
   {
     tag: { type: 'meet', form: 'verb', strength: 'weak' },
     words:
-      'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|took up|take up|takes up|taking up',
+      'discussed|discuss|discusses|exchanged views|exchanged opinions|exchanged notes|reviewed|reviews|compared notes|compare notes|went over|dwelt on|considered|examined|worked through|touched upon|touched on|took up|take up|takes up|taking up',
   },
   // "With X, the focus was on trade"
   {
