@@ -115,8 +115,9 @@ export interface DateRef {
   offset: number | null;
   /** Of a day that lies before or after the report, as the tense says: how many days. */
   days?: number;
-  /** Which day of the gathering told of. */
+  /** Which day of the gathering told of, or of somebody's stay. */
   session?: SessionDay;
+  ofStay?: true;
   direction: 'past' | 'future' | null;
   /** Of an absolute date whose printed weekday belongs to another day. */
   mismatch: boolean;
@@ -171,6 +172,8 @@ export interface Gathering {
   /** How many days it lasts, and whether its one known day is the first or the last. */
   days: number | null;
   anchor: 'begin' | 'end' | null;
+  /** Told by the way alone ("they last met at"): the report is about none of it. */
+  recalled: boolean;
 }
 
 export interface Meeting {

@@ -46,7 +46,7 @@ export function bothEnds(
     return null;
   const end = taken.get(last);
   const isOpen = end === undefined && sentence.dates.length > 1;
-  return isOpen ? null : spanOf(first, { items, last, end, timeline });
+  return isOpen ? null : spanOf(first, { items, begins, last, end, timeline });
 }
 
 /** In the clause of the gathering, or in one of the next two with nobody named before it. */
@@ -89,13 +89,14 @@ const behindAside = (items: readonly Item[], { from, to }: DateRef) =>
 
 interface Ends {
   items: readonly Item[];
+  begins: Marker;
   last: Marker;
   end: DateRef | undefined;
   timeline: Timeline;
 }
 
 /** Each of the two may be counted from the other; what has ended without a day did so on that of the report. */
-function spanOf(first: DateRef, { items, last, end, timeline }: Ends) {
+function spanOf(first: DateRef, { items, begins, last, end, timeline }: Ends) {
   const { published } = timeline;
   const isOver = last.end === 'end' && !isFutureVerb(items[last.at]);
   const lastDays = (from: PartialDate | null) =>
@@ -105,7 +106,8 @@ function spanOf(first: DateRef, { items, last, end, timeline }: Ends) {
     const start = known && first.offset !== null ? addDays(known, first.offset) : null;
     return isDay(start) && known && start < known ? { start, end: known } : null;
   }
-  for (const start of daysOf(first, null, timeline)) {
+  const ahead = isFutureVerb(items[begins.at]) || tagOf(items[begins.at], 'begin')?.present === true;
+  for (const start of daysOf(first, null, timeline, ahead)) {
     const close = lastDays(start).find(
       (day) => isDay(day) && isDay(start) && day > start && day <= addDays(start, LONGEST),
     );
@@ -116,7 +118,8 @@ function spanOf(first: DateRef, { items, last, end, timeline }: Ends) {
 
 const TENSES: readonly Tense[] = ['past', 'near', 'future'];
 
-function daysOf(date: DateRef, from: PartialDate | null, timeline: Timeline): (PartialDate | null)[] {
+function daysOf(date: DateRef, from: PartialDate | null, timeline: Timeline, ahead = false): (PartialDate | null)[] {
   if (date.kind === 'carried' && from !== null && date.offset !== null) return [addDays(from, date.offset)];
-  return TENSES.map((tense) => timeline.resolve(date, tense));
+  const tenses = ahead ? TENSES.toReversed() : TENSES;
+  return tenses.map((tense) => timeline.resolve(date, tense));
 }

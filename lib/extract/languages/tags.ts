@@ -5,7 +5,7 @@ import type { GrammarCase } from '../text/inflect';
 /** How a person takes part in what a clause tells: doer, partner, owner of a noun ("X's meeting"), receiver, one of several between, place. */
 export type Case = 'plain' | 'agent' | 'with' | 'of' | 'to' | 'between' | 'in';
 /** What common words say. */
-export type Said = 'here' | 'goes' | 'held' | 'later' | 'instead' | 'moved' | 'happened';
+export type Said = 'here' | 'stay' | 'goes' | 'held' | 'later' | 'instead' | 'moved' | 'happened';
 
 /** What a form of an inflected word says besides its meaning. */
 export interface Grammar {
@@ -99,7 +99,7 @@ type Meaning =
   | { type: 'listing' }
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
-  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `here`: in the city of the report; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it. */
+  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `here`: in the city of the report; `stay`: a visit, whose days are counted; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it. */
   | { type: 'word'; house?: 'bare' | 'in'; says?: Said }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */

@@ -17,7 +17,7 @@ import { knownCity, takeKnownDays } from './known-days';
 import { placesOf } from './known-places';
 import { likelyCity } from './likely-city';
 import { mainOf, meanMain } from './main-gathering';
-import { newGathering } from './new-gathering';
+import { newGathering, takeDetails } from './new-gathering';
 import { isOfOtherYear } from './other-year';
 import { readPastEditions, takeEdition } from './past-editions';
 import { citiesIn } from './place-words';
@@ -33,6 +33,7 @@ import {
   seriesNamedIn,
   seriesNow,
 } from './series-clues';
+import { takeCountedDay } from './session-day';
 import { isFlashback } from './told-before';
 import { placeThere } from './told-there';
 import { cityOfThen } from './when-clause';
@@ -91,6 +92,7 @@ export class GatheringBook {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
+      this.reader.note(sentence);
       states.before = sentence;
       states.named = seriesNamedIn(sentence, states.named);
     }
@@ -130,6 +132,7 @@ export class GatheringBook {
   /** Takes the days of a sentence that goes on about the gathering told of last. */
   private goOn(sentence: Sentence, { current, before }: ReadState): void {
     const gathering = this.get(current);
+    if (gathering) takeCountedDay(sentence, gathering, this.context.timeline);
     const ref = gathering && goesOnAbout(sentence, before);
     if (!ref) return;
     const details = this.reader.read(sentence, ref);
@@ -216,11 +219,7 @@ export class GatheringBook {
   }
 
   private merge(gathering: Gathering, ref: GatheringRef, details: Details): void {
-    gathering.ordinal ??= ref.ordinal;
-    gathering.city ??= details.city;
-    gathering.placed ||= details.placed && gathering.city === details.city;
-    gathering.country ??= details.country;
-    gathering.days ??= details.days;
+    takeDetails(gathering, ref, details);
     joinEnds(gathering, details, this.context.timeline.published);
     const better =
       (details.start?.length ?? 0) > (gathering.start?.length ?? 0) || (details.end !== null && gathering.end === null);

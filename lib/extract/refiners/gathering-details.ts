@@ -1,17 +1,21 @@
 // What one phrase says of its gathering: days, place, whether it is over or to come.
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { bothEnds } from '../inflected/both-ends';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
-import { hasAny, someBetween, tagMask } from '../tag-masks';
+import { hasAny, tagMask } from '../tag-masks';
 import { clauseAround, inMention } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { isCircumstance } from './circumstance';
 import { type Clause, isFiniteVerb } from './clauses';
+import { dayTold } from './day-told';
 import { datesAhead, endBehind, isGoneFor, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
+import { isAttribute, isItself, isSince, isToldBehind } from './itself';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
+import { likeliestPlace } from './likeliest-place';
 import { monthAhead, type Span } from './month-ahead';
 import { isCapitalOf, isHost, type Place, placeBefore } from './place-before';
 import { isInside, ownsHouse } from './place-words';
@@ -19,6 +23,7 @@ import { daysWithin, withReduced } from './reduced-clause';
 import { countedFrom, startCounted, withLast } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
+import { isFlashback } from './told-before';
 import {
   isElsewhere,
   isLeftFor,
@@ -32,7 +37,6 @@ import {
 } from './whose-day';
 
 const PLACES = tagMask('city', 'country', 'of-city');
-const BEGIN_OR_END = tagMask('begin', 'end');
 
 export interface Details extends Span {
   city: string | null;
@@ -46,17 +50,28 @@ export interface Details extends Span {
   anchor: 'begin' | 'end' | null;
   /** In a month before that of publication. */
   past: boolean;
+  /** Told by the way, of an earlier talk. */
+  recalled: boolean;
 }
 
 export class GatheringReader {
+  /** The day told of last, from which "the day after" is counted. */
+  private told: PartialDate | null = null;
+
   constructor(
     private readonly timeline: Timeline,
     /** English capital by country. */
     private readonly capitals: ReadonlyMap<string, string>,
   ) {}
 
+  /** Takes up the day that a sentence tells, once it is read. */
+  note(sentence: Sentence): void {
+    this.told = dayTold(sentence, sentence.items.length, this.timeline) ?? this.told;
+  }
+
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
+    this.told = dayTold(sentence, ref.from, this.timeline) ?? this.told;
     const own = clauseAround(sentence, ref.from);
     const clause = withReduced(sentence, ref, withRelative(sentence, ref, own));
     const items = sentence.items.slice(clause.from, clause.to);
@@ -70,12 +85,12 @@ export class GatheringReader {
     const begun = future && hasBegun(sentence, near);
     const tense = begun ? 'near' : future ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
     const told =
-      ref.use === 'itself' || dates.length > 0
+      isItself(sentence, ref) || dates.length > 0
         ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
         : { start: null, end: null };
     const resolve = (date: DateRef) => this.timeline.resolve(date, future ? 'future' : 'past');
     const on = onCountedDay(sentence, ref, { clause, timeline: this.timeline });
-    const counted = on || ref.use === 'itself' ? countedFrom(sentence, clause, on ?? told) : told;
+    const counted = on || isItself(sentence, ref) ? countedFrom(sentence, clause, on ?? told) : told;
     const span =
       bothEnds(sentence, ref, { clause, timeline: this.timeline }) ??
       withLast(sentence, ref, {
@@ -91,7 +106,7 @@ export class GatheringReader {
     const coming = Boolean(span.start && published && span.start > published && !published.startsWith(span.start));
     const status: Status =
       items.some((item) => hasTag(item, 'cancelled')) &&
-      ref.use === 'itself' &&
+      isItself(sentence, ref) &&
       !items.some((item) => hasTag(item, 'meet'))
         ? 'cancelled'
         : coming || (future && !past && !begun)
@@ -100,7 +115,7 @@ export class GatheringReader {
     const days = near.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
     const anchor = near.some((item) => hasTag(item, 'end'))
       ? 'end'
-      : near.some((item) => hasTag(item, 'begin'))
+      : near.some((item) => hasTag(item, 'begin')) || isSince(sentence, dates)
         ? 'begin'
         : null;
     return {
@@ -113,6 +128,7 @@ export class GatheringReader {
       named: sentence.order.caseWords === 'after' ? (tagOf(sentence.items[ref.to - 2], 'city')?.id ?? null) : null,
       status,
       past,
+      recalled: isFlashback(sentence),
     };
   }
 
@@ -122,7 +138,7 @@ export class GatheringReader {
     if (near.some((item) => hasTag(item, 'planned'))) return true;
     if (sentence.items.slice(Math.max(clause.from, ref.from - 1), ref.from).some((item) => hasTag(item, 'ahead')))
       return true;
-    if (ref.use !== 'itself') return false;
+    if (!isItself(sentence, ref)) return false;
     if (isGoneFor(sentence, ref, clause)) return true;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
@@ -158,10 +174,10 @@ export class GatheringReader {
         !isOfJourney(sentence, ref, date),
     );
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
-    if (ref.use !== 'itself') {
+    if (!isItself(sentence, ref)) {
       const told = relativeOf(sentence, ref, clause);
       if (sentence.order.inflected && sentence.isPast) return monthsOf(inClause);
-      const behind = (date: DateRef) => sentence.order.caseWords === 'before' && date.from >= ref.to;
+      const behind = (date: DateRef) => isToldBehind(sentence, ref, date);
       const rough = inClause.filter((date) => isRough(date) && (close.includes(date) || behind(date)));
       const whole = inClause.filter((date) => isRange(date) && (close.includes(date) || behind(date)));
       const own = inClause.filter((date) => isOfAttribute(sentence, ref, date));
@@ -187,7 +203,7 @@ export class GatheringReader {
   private span(dates: readonly DateRef[], items: Sentence['items'], tense: Tense): Span {
     const best = dates.find(isRange) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
     if (!best) return { start: null, end: null };
-    const start = this.timeline.resolve(best, tense);
+    const start = this.dayOf(best, tense);
     if (best.endValue) return { start, end: best.endValue };
     if (best.twoDays && isDay(start)) return { start, end: addDays(start, 1) };
     const days = dates
@@ -196,6 +212,11 @@ export class GatheringReader {
     const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
     const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
     return lasts ? { start: first, end: last } : { start, end: null };
+  }
+
+  private dayOf(date: DateRef, tense: Tense): PartialDate | null {
+    const counts = date.kind === 'carried' && date.session === undefined && isDay(this.told);
+    return counts ? addDays(this.told ?? '', date.offset ?? 0) : this.timeline.resolve(date, tense);
   }
 
   private cityOf(
@@ -223,24 +244,7 @@ export class GatheringReader {
       return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
     });
     if (places.length === 0) places.push(...placeBefore(sentence, clause));
-    const cities = places.filter((place) => place.city);
-    const within = cities.filter((place) => place.at >= ref.from && place.at < ref.to);
-    const best =
-      (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
-      cities.find((place) => place.within && isInside(sentence, place.at)) ??
-      cities.find((place) => isInside(sentence, place.at) || ownsHouse(sentence, place.at)) ??
-      cities.find((place) => place.at > 0) ??
-      cities[0] ??
-      places[0];
+    const best = likeliestPlace(sentence, ref, places);
     return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
   }
-}
-
-/** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
-function isAttribute(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
-  return (
-    sentence.items[ref.to - 1]?.case === 'of' &&
-    sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to) &&
-    !someBetween(sentence, clause, BEGIN_OR_END)
-  );
 }

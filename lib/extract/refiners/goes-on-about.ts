@@ -1,8 +1,9 @@
-import type { GatheringRef, Sentence } from '../document';
+import type { GatheringRef, Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 
 const BEGIN_OR_END = tagMask('begin', 'end');
+const LONG = tagMask('days-long');
 const MEETING = tagMask('meet');
 
 /**
@@ -11,13 +12,17 @@ const MEETING = tagMask('meet');
  */
 export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): GatheringRef | null {
   const { items, dates, mentions, gatherings, block, order } = sentence;
-  if (gatherings.length > 0 || dates.length === 0 || mentions.some(({ form }) => form !== 'plural')) return null;
+  const lasts = order.inflected && someHave(sentence, LONG);
+  const begins = (someHave(sentence, BEGIN_OR_END) || lasts) && !someHave(sentence, MEETING);
+  // "Она открылась в среду": the session, which takes the pronoun of a woman.
+  const isIt = ({ form, from }: Mention) => form === 'pronoun' && from === 0 && order.inflected && begins;
+  if (gatherings.length > 0 || (dates.length === 0 && !lasts)) return null;
+  if (mentions.some((mention) => mention.form !== 'plural' && !isIt(mention))) return null;
   if (!before?.gatherings.some(({ event }) => event !== null)) return null;
   const answers = isAnswer(sentence, before);
   if (before.block !== block && !answers) return null;
   const opening = items.slice(0, 2).findIndex((item) => hasTag(item, 'gathering', 'council'));
   const noun = opening < 0 && order.caseWords === 'after' ? thisSession(items) : opening;
-  const begins = someHave(sentence, BEGIN_OR_END) && !someHave(sentence, MEETING);
   if (noun < 0 && !begins && !answers) return null;
   const at = Math.max(noun, 0);
   return {

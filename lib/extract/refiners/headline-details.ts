@@ -7,6 +7,10 @@ export function headlineDetails(details: Details, ref: GatheringRef, gatherings:
   const known = gatherings.find(isTold);
   if (!known) return details;
   const elsewhere = ref.series === null && known.country !== null && known.country !== details.country;
+  // "бишкекский саммит": another one than the text tells of, in a place that its own words give.
+  const other = elsewhere && details.placed && details.country !== null;
+  if (other && gatherings.every(({ country, kind }) => kind !== ref.kind || country !== details.country))
+    return { ...details, start: null, end: null, past: false };
   const place = elsewhere ? { city: null, country: null } : details;
   return { ...details, city: place.city, country: place.country, start: null, end: null, past: false };
 }

@@ -1,6 +1,6 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
-import { hasTag, isByOrder } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { areOfOtherTalks, isAsideOf, onlyCame, onlyTellsOrCameWith } from '../inflected/only-beside';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
@@ -48,6 +48,8 @@ interface Known {
 export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, unmet }: Known): LikelyTalk[] {
   if (isAddressed(sentence)) return [];
   const least = isElsewise(sentence) ? LIKELY_THOUGH : LIKELY;
+  // "Whether they will meet, nobody says": neither planned nor called off.
+  const asks = sentence.items.some((item) => tagOf(item, 'hoped')?.whether);
   const candidates: Candidate[] = [];
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
@@ -58,7 +60,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least) continue;
     // What did not take place may have been called off.
-    if (status !== 'cancelled' && unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
+    if ((status !== 'cancelled' || asks) && unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
   }
   if (candidates.length === 0) return [];
