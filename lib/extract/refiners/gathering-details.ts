@@ -4,6 +4,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
 import { bothEnds } from '../inflected/both-ends';
+import { newDay } from '../inflected/new-day';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
 import { hasAny, tagMask } from '../tag-masks';
 import { clauseAround, inMention } from '../talk-outline';
@@ -13,7 +14,7 @@ import { type Clause, isFiniteVerb } from './clauses';
 import { dayTold } from './day-told';
 import { datesAhead, endBehind, isGoneFor, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
-import { isAttribute, isItself, isSince, isToldBehind } from './itself';
+import { isAttribute, isCalledOff, isItself, isSince, isToldBehind } from './itself';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { likeliestPlace } from './likeliest-place';
 import { monthAhead, type Span } from './month-ahead';
@@ -104,14 +105,8 @@ export class GatheringReader {
     const published = this.timeline.published;
     const past = Boolean(span.start && published && span.start.slice(0, 7) < published.slice(0, 7));
     const coming = Boolean(span.start && published && span.start > published && !published.startsWith(span.start));
-    const status: Status =
-      items.some((item) => hasTag(item, 'cancelled')) &&
-      isItself(sentence, ref) &&
-      !items.some((item) => hasTag(item, 'meet'))
-        ? 'cancelled'
-        : coming || (future && !past && !begun)
-          ? 'planned'
-          : 'held';
+    const ahead = coming || (future && !past && !begun);
+    const status = isCalledOff(sentence, ref, items) ? 'cancelled' : ahead ? 'planned' : 'held';
     const days = near.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
     const anchor = near.some((item) => hasTag(item, 'end'))
       ? 'end'
@@ -164,6 +159,8 @@ export class GatheringReader {
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
   private datesOf(sentence: Sentence, ref: GatheringRef, clause: Clause): DateRef[] {
+    const due = newDay(sentence, ref);
+    if (due) return [due];
     const inClause = sentence.dates.filter(
       (date) =>
         date.from >= clause.from &&

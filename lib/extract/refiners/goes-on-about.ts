@@ -1,5 +1,5 @@
 import type { GatheringRef, Mention, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 
 const BEGIN_OR_END = tagMask('begin', 'end');
@@ -17,7 +17,8 @@ export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): G
   // "Она открылась в среду": the session, which takes the pronoun of a woman.
   const isIt = ({ form, from }: Mention) => form === 'pronoun' && from === 0 && order.inflected && begins;
   if (gatherings.length > 0 || (dates.length === 0 && !lasts)) return null;
-  if (mentions.some((mention) => mention.form !== 'plural' && !isIt(mention))) return null;
+  if (mentions.some((mention) => mention.form !== 'plural' && !isIt(mention) && !onlyTells(sentence, mention)))
+    return null;
   if (!before?.gatherings.some(({ event }) => event !== null)) return null;
   const answers = isAnswer(sentence, before);
   if (before.block !== block && !answers) return null;
@@ -26,7 +27,7 @@ export function goesOnAbout(sentence: Sentence, before: Sentence | undefined): G
   if (noun < 0 && !begins && !answers) return null;
   const at = Math.max(noun, 0);
   return {
-    from: at,
+    from: order.inflected && at > 0 && hasTag(items[at - 1], 'of-city') ? at - 1 : at,
     to: at + 1,
     start: items[at]?.start ?? 0,
     end: items[at]?.stemEnd ?? 0,
@@ -52,3 +53,11 @@ function isAnswer({ block, dates, order }: Sentence, before: Sentence): boolean 
 /** "On Tuesday in Bishkek this meeting will be held" */
 const thisSession = (items: Sentence['items']) =>
   items.findIndex((item, at) => at > 0 && hasTag(item, 'gathering') && hasTag(items[at - 1], 'this'));
+
+/** ", сообщил X": who only tells of it, behind what he says. */
+function onlyTells({ items, clauses, order }: Sentence, { from }: Mention): boolean {
+  const comma = items.findLastIndex((item, at) => at < from && item.text === ',');
+  const own = clauses.findLast((clause) => clause.from <= from);
+  const since = Math.max(comma, own?.from ?? 0);
+  return order.inflected && since > 0 && items.slice(since, from).some((item) => tagOf(item, 'verb')?.speech);
+}

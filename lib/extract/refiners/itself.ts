@@ -1,6 +1,7 @@
 // What the words around the phrase of a gathering say of its days.
 import type { DateRef, GatheringRef, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { newDay } from '../inflected/new-day';
 import { someBetween, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 import { isRange } from './whose-day';
@@ -33,3 +34,10 @@ export const isToldBehind = ({ order, mentions }: Sentence, { from, to }: Gather
   order.caseWords === 'before' &&
   (date.from >= to ||
     (order.inflected && date.from === 0 && !mentions.some((one) => one.form === 'name' && one.to <= from)));
+
+/** Whether the words of its clause call a gathering off, and for no other day. */
+export const isCalledOff = (sentence: Sentence, ref: GatheringRef, items: Sentence['items']) =>
+  items.some((item) => hasTag(item, 'cancelled')) &&
+  !newDay(sentence, ref) &&
+  isItself(sentence, ref) &&
+  !items.some((item) => hasTag(item, 'meet'));

@@ -54,6 +54,7 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
+    if (areReceived(sentence, pair, told)) continue;
     if (areListed(sentence, pair) || isAfterOther(sentence, pair) || isOwnerOfOther(sentence, pair)) continue;
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     if (onlyTellsOrCameWith(sentence, pair, told)) continue;
@@ -68,6 +69,13 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     clause: clauseAround(sentence, pair.first.from, pair.second.from),
     conversation,
   }));
+}
+
+/** "A и B завтра примет президент": two whom a third one was told to meet, who are no two of a talk. */
+function areReceived({ order, index }: Sentence, { first, second }: Pair, told: readonly Meeting[]): boolean {
+  if (!order.inflected || first.group !== second.group || first.case !== 'to' || second.case !== 'to') return false;
+  const own = told.filter(({ sentence }) => sentence === index);
+  return [first, second].every(({ person }) => own.some(({ participants }) => participants.includes(person ?? '')));
 }
 
 /** "the premiers, among them A and B, signed": two who are named of many. */
