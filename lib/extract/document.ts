@@ -115,8 +115,9 @@ export interface DateRef {
   offset: number | null;
   /** Of a day that lies before or after the report, as the tense says: how many days. */
   days?: number;
-  /** Which day of the gathering told of. */
+  /** Which day of the gathering told of, or of somebody's stay. */
   session?: SessionDay;
+  ofStay?: true;
   direction: 'past' | 'future' | null;
   /** Of an absolute date whose printed weekday belongs to another day. */
   mismatch: boolean;
@@ -173,6 +174,8 @@ export interface Gathering {
   anchor: 'begin' | 'end' | null;
   /** The last day of the known gathering that it is, where the text tells one of its days. */
   knownEnd?: PartialDate;
+  /** Told by the way alone ("they last met at"): the report is about none of it. */
+  recalled: boolean;
 }
 
 export interface Meeting {

@@ -36,7 +36,7 @@ function roleOf(mention: Mention, place: Place): Mention['case'] {
   if (mention.pronoun && beside.some((item) => tagOf(item, 'meet')?.partner === 'direct')) return 'to';
   if (cases.includes('nom') && tagOf(items[mention.from - 1], 'verb')?.speech) return 'agent';
   const owned = isOwned(items, mention.from);
-  if (cases.includes('gen') && owned && !mayAct(mention, place)) return 'of';
+  if (cases.includes('gen') && owned && !mayAct(mention, place)) return isLackingObject(mention, place) ? 'to' : 'of';
   if (cases.includes('nom')) return isObject(mention, place) ? 'to' : 'agent';
   if (cases.includes('dat') && isImpersonal(place)) return 'agent';
   if (cases.includes('acc') || cases.includes('dat')) return 'to';
@@ -49,6 +49,18 @@ function mayAct(mention: Mention, { sentence, clause, inside }: Place): boolean 
   if (!mention.cases?.includes('nom') || tagOf(sentence.items[mention.from - 1], 'meet')) return false;
   const verb = sentence.items.slice(clause.from, clause.to).some((item) => isPredicate(item));
   return verb && !inside.some((other) => other.group !== mention.group && other.cases?.includes('nom'));
+}
+
+/** "в резиденции X и Y ждёт Z": whom its verb of meeting must have, where it has nobody else but a doer behind it. */
+function isLackingObject(mention: Mention, { sentence, clause, inside }: Place): boolean {
+  const { items } = sentence;
+  const verb = items.findIndex(
+    (item, at) => at >= mention.to && at < clause.to && tagOf(item, 'meet')?.partner === 'direct',
+  );
+  if (verb < 0 || !mention.cases?.includes('acc') || tagOf(items[mention.from - 1], 'meet')) return false;
+  const others = inside.filter(({ group }) => group !== mention.group);
+  const [doer, ...more] = others;
+  return more.length === 0 && doer?.from === verb + 1 && doer.cases?.includes('nom') === true;
 }
 
 /** Names that never change: the object where the clause has a doer of its own. */

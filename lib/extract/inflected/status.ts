@@ -12,6 +12,8 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   const whole = items.slice(clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone'))) return null;
   if (clause.to === items.length && items.at(-1)?.text === '?') return null;
+  // "Будет ли разговор, сказать отказались"
+  if (items.slice(clause.from, trigger).some((item) => tagOf(item, 'hoped')?.whether)) return null;
   if (isDropped(items, clause, trigger)) return 'cancelled';
   if (whole.some((item) => hasTag(item, 'cancelled'))) return movedTo(sentence, clause) ? 'planned' : 'cancelled';
   if (whole.some((item, at) => hasTag(item, 'negation') && denies(items, clause.from + at))) return null;

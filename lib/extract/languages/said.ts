@@ -1,6 +1,7 @@
 /** What common words say; what each means stands at the tag `word`. */
 export type Said =
   | 'here'
+  | 'stay'
   | 'goes'
   | 'held'
   | 'later'

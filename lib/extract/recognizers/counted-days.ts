@@ -2,7 +2,7 @@
 import type { DateRef, Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { Found } from './dates';
-import { readSessionDay } from './session-day';
+import { isOfStay, readSessionDay } from './session-day';
 
 /** A day that is counted from another one. */
 function countedDay(to: number, kind: DateRef['kind'], told: { weekday: number | null; offset: number | null }): Found {
@@ -33,5 +33,6 @@ export function readRelative(items: readonly Item[], at: number): Found | null {
   // Where the days of the gathering are not known, its eve is counted from the day told of last.
   const isBeside = session === null || session === 0 || session === 'after';
   const found = countedDay(at + 1, 'carried', { weekday: null, offset: isBeside ? carried.offset : null });
-  return session === null ? found : { ...found, session };
+  if (session === null) return found;
+  return isOfStay(items, at) ? { ...found, session, ofStay: true } : { ...found, session };
 }

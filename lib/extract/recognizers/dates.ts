@@ -30,7 +30,7 @@ export interface DateContext {
 
 export type Found = Pick<
   DateRef,
-  'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays' | 'days' | 'session'
+  'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays' | 'days' | 'session' | 'ofStay'
 >;
 /** What a date may begin with, besides a number. */
 const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day', 'number');
@@ -67,6 +67,7 @@ export function recognizeDates(sentence: Sentence, given: DateContext): DateRef[
       offset: found.offset,
       ...(found.days === undefined ? {} : { days: found.days }),
       ...(found.session === undefined ? {} : { session: found.session }),
+      ...(found.ofStay ? { ofStay: true } : {}),
       direction: directionBefore(items, at),
       mismatch: false,
     });

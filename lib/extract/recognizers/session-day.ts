@@ -1,5 +1,5 @@
 import type { Item, SessionDay } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, says, tagOf } from '../document';
 
 /** Words within which "the first day" says of what. */
 const REACH = 6;
@@ -14,8 +14,11 @@ export function readSessionDay(items: readonly Item[], at: number): SessionDay |
   // "दूसरे दिन" is the next day, unless a gathering owns it.
   const counted = tags.some(({ offset }) => offset !== null);
   if (owner.length === 0) return counted ? null : day;
-  return owner.some((item) => hasTag(item, 'gathering', 'council', 'kind')) ? day : null;
+  return owner.some((item) => hasTag(item, 'gathering', 'council', 'kind')) || isOfStay(items, at) ? day : null;
 }
+
+/** "в первый день визита": of somebody's stay, and of no gathering. */
+export const isOfStay = (items: readonly Item[], at: number) => says(items[at + 1], 'stay');
 
 /** "the day before the SCO summit", "सम्मेलन से एक दिन पहले": the gathering stands right beside the day. */
 function countsFromGathering(items: readonly Item[], at: number): boolean {

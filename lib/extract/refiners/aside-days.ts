@@ -3,14 +3,17 @@ import type { Clause, DateRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { someBetween, tagMask } from '../tag-masks';
 
+const BEGIN_OR_END = tagMask('begin', 'end');
 /** What moves a report on to its day. */
 const HAPPENING = tagMask('travel', 'visit', 'arrival', 'meet', 'attend');
 
 /** "X and Y, who faces the voters on Sunday, talked": a day in a relative clause is none of what stands outside of it. */
-export function isOfAside({ clauses, mentions, order }: Sentence, date: Pick<DateRef, 'from'>, at: number): boolean {
-  if (!isByOrder(order)) return false;
+export function isOfAside(sentence: Sentence, date: Pick<DateRef, 'from'>, at: number): boolean {
+  const { clauses, mentions, order } = sentence;
+  if (!isByOrder(order) && !order.inflected) return false;
   const own = clauses.find(({ from, to }) => date.from >= from && date.from < to);
   if (!own || (at >= own.from && at < own.to)) return false;
+  if (order.inflected) return tellsOfThing(sentence, own);
   return mentions.some(({ from, pronoun }) => pronoun?.relative && opens(own, from));
 }
 
@@ -70,3 +73,10 @@ export function talkIn({ items }: Sentence, { from, to }: Clause): number {
   const at = items.findIndex((item, place) => place >= from && place < to && hasTag(item, 'meet'));
   return Math.max(at, from);
 }
+
+/** ", который откроется 1 марта,": when something begins or ends. */
+const tellsOfThing = (sentence: Sentence, own: Clause) =>
+  someBetween(sentence, own, BEGIN_OR_END) &&
+  sentence.items
+    .slice(own.from, own.from + 2)
+    .some((item) => tagOf(item, 'pronoun')?.relative || hasTag(item, 'which'));

@@ -1,6 +1,7 @@
 // "In June 2019 … On 14 June …": a day without a year, told right behind that month of a stated year, is of that year.
 import type { DateRef, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
+import { calendarDate } from '../recognizers/dates';
 import { readNumber } from '../text/tokenize';
 
 /** Sentences within which the stated year still holds. */
@@ -19,6 +20,7 @@ export function carryYears(sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
     carryWithin(sentence);
     if (sentence.kind !== 'body') continue;
+    if (year && sentence.block - year.block <= 1) addCountedYear(sentence, Number(year.year));
     for (const date of sentence.dates) {
       if (date.kind !== 'absolute' || date.value === null) continue;
       const stated = statesYear(sentence, date);
@@ -112,4 +114,15 @@ function moveTo(date: DateRef, month: string): void {
   if (!same(date.value) || date.value?.slice(0, 4) === month.slice(0, 4)) return;
   date.value = `${month}${date.value?.slice(7) ?? ''}`;
   if (same(date.endValue)) date.endValue = `${month}${date.endValue?.slice(7) ?? ''}`;
+}
+
+/** "Тремя годами позже, на саммите в Астане": a year that is counted from the one told of, where the sentence tells no other date. */
+function addCountedYear({ dates, items, order }: Sentence, told: number): void {
+  if (!order.inflected || dates.some(({ kind }) => kind === 'absolute')) return;
+  const at = items.findIndex((item) => (tagOf(item, 'year')?.after ?? 0) > 0);
+  const [item, step] = [items[at], tagOf(items[at], 'year')?.after];
+  if (!item || step === undefined) return;
+  const { start, stemEnd: end } = item;
+  const found = calendarDate(at + 1, `${told + step}`);
+  dates.unshift({ ...found, from: at, start, end, direction: null, mismatch: false });
 }

@@ -12,6 +12,9 @@ export function clash(gathering: Gathering, details: Details): boolean {
     if (start.slice(0, length) !== gathering.start.slice(0, length) && !bordering(start, gathering.start)) return true;
   }
   if (start && !gathering.start && details.past && gathering.status === 'held' && isDay(start) === false) return true;
+  // "They gather in a week. The last summit was in Tianjin": what lies ahead is none of a month gone by.
+  if (gathering.status === 'planned' && gathering.start === null && details.past && details.status === 'held')
+    return true;
   // "Islamabad will have the summit of 2027"
   const ahead = details.status === 'planned' && gathering.status === 'held';
   if (ahead && start?.length === 4 && gathering.start === null) return true;

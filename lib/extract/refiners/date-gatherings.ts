@@ -27,6 +27,7 @@ export function dateMonthlyGatherings(
       event === gathering.key && date !== null && isDay(date) ? [date] : [],
     );
     const first = days.toSorted()[0];
+    if (isOnlyPlanned(gathering, meetings)) gathering.status = 'planned';
     const isOwn = gathering.key === main && gathering.status === 'held' && isDay(published);
     const own = isOwn && !known.some((record) => wasElsewhere(record, gathering, published)) ? published : null;
     gathering.start = (first ?? own)?.slice(0, 7) ?? null;
@@ -41,4 +42,10 @@ function wasElsewhere(record: GatheringRecord, { series, kind, city }: Gathering
   if (record.series !== series || record.kind !== kind || city === null || record.city === city) return false;
   const length = YEARLY.has(kind) ? 4 : 7;
   return record.start.slice(0, length) === month.slice(0, length);
+}
+
+/** Of a gathering without a day of its own nothing is told but talks that are still to come. */
+function isOnlyPlanned({ key, anchor }: Gathering, meetings: readonly Meeting[]): boolean {
+  const own = meetings.filter(({ event }) => event === key);
+  return anchor === null && own.length > 0 && own.every(({ status, date }) => status !== 'held' && date !== null);
 }

@@ -10,10 +10,15 @@ const PLANNED = tagMask('planned');
 /** "The summit had begun on 15 September": its day is no day of the story. */
 export function isOpening(sentence: Sentence, clause: Clause): boolean {
   return (
-    someBetween(sentence, clause, BEGIN) &&
+    (someBetween(sentence, clause, BEGIN) || tellsWhenOver(sentence, clause)) &&
     sentence.gatherings.some(({ from }) => from >= clause.from && from < clause.to) &&
     !sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to)
   );
+}
+
+/** "завершившийся 1 сентября саммит стал …": its last day is told by the way. */
+function tellsWhenOver({ items, order }: Sentence, { from, to }: Clause): boolean {
+  return order.inflected && items.slice(from, to).some((item) => hasTag(item, 'which') && hasTag(item, 'end'));
 }
 
 const ANNOUNCED = 10;

@@ -36,6 +36,7 @@ import {
   seriesNamedIn,
   seriesNow,
 } from './series-clues';
+import { takeCountedDay } from './session-day';
 import { isFlashback } from './told-before';
 import { placeThere } from './told-there';
 import { cityOfThen } from './when-clause';
@@ -92,6 +93,7 @@ export class GatheringBook {
       if (sentence.block !== states.before?.block) states.current = this.mainSoFar() ?? states.current;
       for (const ref of sentence.gatherings) this.place(sentence, ref, states);
       this.goOn(sentence, states);
+      this.reader.note(sentence);
       states.before = sentence;
       states.named = seriesNamedIn(sentence, states.named);
     }
@@ -120,9 +122,7 @@ export class GatheringBook {
     if (sentence.block === lead) takeDayOfReport(there, ref, { sentence, published });
     takeEdition(there, ref, this.review.of(sentence));
     const details = this.gatherings.length > 0 ? withoutFounding(there, ref, { sentence, published }) : there;
-    return sentence.kind === 'body'
-      ? details
-      : headlineDetails(details, ref, { items: sentence.items, gatherings: this.gatherings });
+    return sentence.kind === 'body' ? details : headlineDetails(details, ref, this.gatherings);
   }
 
   /** What the report is about, as far as it is read. */
@@ -133,6 +133,7 @@ export class GatheringBook {
   /** Takes the days of a sentence that goes on about the gathering told of last. */
   private goOn(sentence: Sentence, { current, before }: ReadState): void {
     const gathering = this.get(current);
+    if (gathering) takeCountedDay(sentence, gathering, this.context.timeline);
     const ref = gathering && goesOnAbout(sentence, before);
     if (!ref) return;
     const details = this.reader.goOn(sentence, ref, gathering);

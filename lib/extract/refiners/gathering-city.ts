@@ -4,6 +4,7 @@ import { tagOf } from '../document';
 import { hasAny, tagMask } from '../tag-masks';
 import { inMention } from '../talk-outline';
 import { isCircumstance } from './circumstance';
+import { likeliestPlace } from './likeliest-place';
 import { isCapitalOf, type Place, placeBefore } from './place-before';
 import { isInside, ownsHouse } from './place-words';
 import { isElsewhere, isLeftFor, isNearerOther, isOfOtherDay, isOutlet, isOwner } from './whose-day';
@@ -42,14 +43,6 @@ export function cityOfGathering(
     return country && placed ? [{ at, city: null, country: country.id, within: false }] : [];
   });
   if (places.length === 0) places.push(...placeBefore(sentence, clause));
-  const cities = places.filter((place) => place.city);
-  const within = cities.filter((place) => place.at >= ref.from && place.at < ref.to);
-  const best =
-    (sentence.order.caseWords === 'before' ? within[0] : within.at(-1)) ??
-    cities.find((place) => place.within && isInside(sentence, place.at)) ??
-    cities.find((place) => isInside(sentence, place.at) || ownsHouse(sentence, place.at)) ??
-    cities.find((place) => place.at > 0) ??
-    cities[0] ??
-    places[0];
+  const best = likeliestPlace(sentence, ref, places);
   return { city: best?.city ?? null, country: best?.country ?? null, placed: best?.within ?? false };
 }

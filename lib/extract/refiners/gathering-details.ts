@@ -1,15 +1,18 @@
 // What one phrase says of its gathering: days, place, whether it is over or to come.
+import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { DateRef, Gathering, GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, isFutureVerb, tagOf } from '../document';
+import { newDay } from '../inflected/new-day';
 import { monthsOf, relativeOf, withRelative } from '../inflected/relative';
-import { someBetween, tagMask } from '../tag-masks';
 import { clauseAround, wholeOf } from '../talk-outline';
 import { addDays, isDay } from '../text/calendar';
 import { type Clause, isFiniteVerb } from './clauses';
+import { dayTold } from './day-told';
 import { cityOfGathering } from './gathering-city';
 import { datesAhead, isGoneFor, isToBeAttended, onCountedDay } from './gathering-ends';
 import { nearWords } from './gathering-words';
+import { isAttribute, isCalledOff, isItself, isSince, isToldBehind } from './itself';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
 import { countedBeside, openingDays, wordsOfGathering } from './opening-days';
@@ -18,9 +21,8 @@ import { daysWithin, withReduced } from './reduced-clause';
 import { countedFrom, startCounted } from './session-day';
 import { hasBegun, tenseOfDays } from './tense-of-days';
 import type { Tense, Timeline } from './timeline';
+import { isFlashback } from './told-before';
 import { isBeside, isNearerOther, isOfOtherThing, isRange, isRightBehind } from './whose-day';
-
-const BEGIN_OR_END = tagMask('begin', 'end');
 
 export interface Details extends Span {
   city: string | null;
@@ -34,17 +36,28 @@ export interface Details extends Span {
   anchor: 'begin' | 'end' | null;
   /** In a month before that of publication. */
   past: boolean;
+  /** Told by the way, of an earlier talk. */
+  recalled: boolean;
 }
 
 export class GatheringReader {
+  /** The day told of last, from which "the day after" is counted. */
+  private told: PartialDate | null = null;
+
   constructor(
     private readonly timeline: Timeline,
     /** English capital by country. */
     private readonly capitals: ReadonlyMap<string, string>,
   ) {}
 
+  /** Takes up the day that a sentence tells, once it is read. */
+  note(sentence: Sentence): void {
+    this.told = dayTold(sentence, sentence.items.length, this.timeline) ?? this.told;
+  }
+
   /** The day, place and state that the clause of a phrase gives its gathering. */
   read(sentence: Sentence, ref: GatheringRef): Details {
+    this.told = dayTold(sentence, ref.from, this.timeline) ?? this.told;
     const own = clauseAround(sentence, ref.from);
     const clause = withReduced(sentence, ref, withRelative(sentence, ref, own));
     const items = sentence.items.slice(clause.from, clause.to);
@@ -59,12 +72,12 @@ export class GatheringReader {
     const begun = future && hasBegun(sentence, near);
     const tense = begun ? 'near' : future || isOff ? 'future' : (tenseOfDays(sentence, ref, clause) ?? 'past');
     const told =
-      ref.use === 'itself' || dates.length > 0
+      isItself(sentence, ref) || dates.length > 0
         ? monthAhead(this.span(dates, items, tense), sentence, { tense, published: this.timeline.published })
         : { start: null, end: null };
     const resolve = (date: DateRef) => this.timeline.resolve(date, future ? 'future' : 'past');
     const on = onCountedDay(sentence, ref, { clause, timeline: this.timeline });
-    const counted = on || ref.use === 'itself' ? countedFrom(sentence, clause, on ?? told) : told;
+    const counted = on || isItself(sentence, ref) ? countedFrom(sentence, clause, on ?? told) : told;
     const span = startCounted(sentence, ref, resolve) ?? { ...counted };
     span.start ??= this.lastYear(sentence, ref);
     const opening = openingDays(sentence, ref, { clause, timeline: this.timeline });
@@ -81,7 +94,7 @@ export class GatheringReader {
     const ends = daysIn(near) === days ? near : words;
     const anchor = ends.some((item) => hasTag(item, 'end'))
       ? 'end'
-      : ends.some((item) => hasTag(item, 'begin'))
+      : ends.some((item) => hasTag(item, 'begin')) || isSince(sentence, dates)
         ? 'begin'
         : null;
     return {
@@ -94,6 +107,7 @@ export class GatheringReader {
       named: sentence.order.caseWords === 'after' ? (tagOf(sentence.items[ref.to - 2], 'city')?.id ?? null) : null,
       status,
       past,
+      recalled: isFlashback(sentence),
     };
   }
 
@@ -121,7 +135,7 @@ export class GatheringReader {
     if (near.some((item) => hasTag(item, 'planned'))) return true;
     if (sentence.items.slice(Math.max(clause.from, ref.from - 1), ref.from).some((item) => hasTag(item, 'ahead')))
       return true;
-    if (ref.use !== 'itself') return false;
+    if (!isItself(sentence, ref)) return false;
     if (isGoneFor(sentence, ref, clause) || isToBeAttended(sentence, ref, clause)) return true;
     for (let at = ref.to; at < clause.to; at++) {
       if (hasTag(sentence.items[at], 'planned')) return true;
@@ -147,6 +161,8 @@ export class GatheringReader {
 
   /** Dates that belong to the gathering: those right before it, else those of its clause. */
   private datesOf(sentence: Sentence, ref: GatheringRef, clause: Clause): DateRef[] {
+    const due = newDay(sentence, ref);
+    if (due) return [due];
     const inClause = sentence.dates.filter(
       (date) =>
         date.from >= clause.from &&
@@ -157,10 +173,10 @@ export class GatheringReader {
         !isOfJourney(sentence, ref, date),
     );
     const close = inClause.filter((date) => date.from < ref.to && ref.from - date.to <= 4);
-    if (ref.use !== 'itself') {
+    if (!isItself(sentence, ref)) {
       const told = relativeOf(sentence, ref, clause);
       if (sentence.order.inflected && sentence.isPast) return monthsOf(inClause);
-      const behind = (date: DateRef) => sentence.order.caseWords === 'before' && date.from >= ref.to;
+      const behind = (date: DateRef) => isToldBehind(sentence, ref, date);
       const rough = inClause.filter((date) => isRough(date) && (close.includes(date) || behind(date)));
       const whole = inClause.filter((date) => isRange(date) && (close.includes(date) || behind(date)));
       const own = inClause.filter((date) => isOfAttribute(sentence, ref, date));
@@ -189,7 +205,7 @@ export class GatheringReader {
   private span(dates: readonly DateRef[], items: Sentence['items'], tense: Tense): Span {
     const best = dates.find(isRange) ?? dates.find((date) => isDay(date.value)) ?? dates[0];
     if (!best) return { start: null, end: null };
-    const start = this.timeline.resolve(best, tense);
+    const start = this.dayOf(best, tense);
     if (best.endValue) return { start, end: best.endValue };
     if (best.twoDays && isDay(start)) return { start, end: addDays(start, 1) };
     const days = dates
@@ -199,27 +215,13 @@ export class GatheringReader {
     const lasts = items.some((item) => hasTag(item, 'begin')) && first && last && first !== last;
     return lasts ? { start: first, end: last } : { start, end: null };
   }
-}
 
-/** "The ministers' meeting set for Tuesday has been called off": no talk but the session itself. */
-function isCalledOff({ items }: Sentence, ref: GatheringRef, clause: Clause): boolean {
-  const words = items.filter((_, at) => at >= clause.from && at < clause.to && (at < ref.from || at >= ref.to));
-  return (
-    ref.use === 'itself' &&
-    words.some((item) => hasTag(item, 'cancelled')) &&
-    !words.some((item) => hasTag(item, 'meet'))
-  );
+  private dayOf(date: DateRef, tense: Tense): PartialDate | null {
+    const counts = date.kind === 'carried' && date.session === undefined && isDay(this.told);
+    return counts ? addDays(this.told ?? '', date.offset ?? 0) : this.timeline.resolve(date, tense);
+  }
 }
 
 /** How many days words say that something lasts. */
 const daysIn = (items: readonly Item[]) =>
   items.map((item) => tagOf(item, 'days-long')?.days).find((value) => value !== undefined) ?? null;
-
-/** "the summit's host X received …": what persons do in such a clause does not date the gathering. */
-function isAttribute(sentence: Sentence, ref: GatheringRef, clause: Clause): boolean {
-  return (
-    sentence.items[ref.to - 1]?.case === 'of' &&
-    sentence.mentions.some(({ form, from }) => form === 'name' && from >= clause.from && from < clause.to) &&
-    !someBetween(sentence, clause, BEGIN_OR_END)
-  );
-}

@@ -1,19 +1,16 @@
-import type { Gathering, GatheringRef, Item, Sentence } from '../document';
-import { hasTag } from '../document';
+import type { Gathering, GatheringRef, Sentence } from '../document';
 import type { Details } from './gathering-details';
 
 /** What a headline says of a gathering that the text below tells of: no day, for it has no more than a weekday, and no other country. */
-export function headlineDetails(
-  details: Details,
-  ref: GatheringRef,
-  { items, gatherings }: { items: readonly Item[]; gatherings: readonly Gathering[] },
-): Details {
+export function headlineDetails(details: Details, ref: GatheringRef, gatherings: readonly Gathering[]): Details {
   const isTold = ({ series, kind }: Gathering) => (series === ref.series || ref.series === null) && kind === ref.kind;
   const known = gatherings.find(isTold);
   if (!known) return details;
-  // "the Bishkek summit" is no other one, whatever the text tells of others.
-  const isNamed = items.slice(ref.from, ref.to).some((item) => hasTag(item, 'of-city'));
-  const elsewhere = !isNamed && ref.series === null && known.country !== null && known.country !== details.country;
+  const elsewhere = ref.series === null && known.country !== null && known.country !== details.country;
+  // "бишкекский саммит": another one than the text tells of, in a place that its own words give.
+  const other = elsewhere && details.placed && details.country !== null;
+  if (other && gatherings.every(({ country, kind }) => kind !== ref.kind || country !== details.country))
+    return { ...details, start: null, end: null, past: false };
   const place = elsewhere ? { city: null, country: null } : details;
   return { ...details, city: place.city, country: place.country, start: null, end: null, past: false };
 }

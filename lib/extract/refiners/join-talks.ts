@@ -47,8 +47,9 @@ export function joinTalk(
       (mention.case === 'plain' || (sentence.order.inflected && mention.case === 'agent')),
   );
   for (const key of keysOf(doers)) {
-    const country = persons.find((person) => person.key === key)?.country ?? null;
-    if (last.participants.includes(key) || (atTalk && (country === null || countries.includes(country)))) continue;
+    const { country = null, organization = null } = persons.find((person) => person.key === key) ?? {};
+    const isOfOthers = organization !== null || (country !== null && !countries.includes(country));
+    if (last.participants.includes(key) || (atTalk && !isOfOthers)) continue;
     last.participants.push(key);
   }
 }

@@ -1,6 +1,6 @@
 // Two persons of a sentence that no rule read, who met by all that its words say.
 import type { Meeting, Sentence } from '../document';
-import { hasTag, isByOrder } from '../document';
+import { hasTag, isByOrder, tagOf } from '../document';
 import { areOfOtherTalks, isAsideOf, onlyCame, onlyTellsOrCameWith } from '../inflected/only-beside';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Pair } from '../learnt/pairs-of';
@@ -48,17 +48,20 @@ interface Known {
 export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, unmet }: Known): LikelyTalk[] {
   if (isAddressed(sentence)) return [];
   const least = isElsewise(sentence) ? LIKELY_THOUGH : LIKELY;
+  // "Whether they will meet, nobody says": neither planned nor called off.
+  const asks = sentence.items.some((item) => tagOf(item, 'hoped')?.whether);
   const candidates: Candidate[] = [];
   for (const pair of reader.pairsIn(sentence)) {
     const keys: [string, string] = [pair.first.person ?? '', pair.second.person ?? ''];
     if (isTold(keys, sentence, told) || reports(sentence, pair, told)) continue;
+    if (areReceived(sentence, pair, told)) continue;
     if (areListed(sentence, pair) || isAfterOther(sentence, pair) || isOwnerOfOther(sentence, pair)) continue;
     if (isAsideOf(sentence, pair, told) || onlyCame(sentence, pair) || areOfOtherTalks(sentence, pair)) continue;
     if (onlyTellsOrCameWith(sentence, pair, told)) continue;
     const { chance, status } = reader.judgePair(sentence, pair);
     if (chance < least || (status !== 'cancelled' && isApart(sentence, pair))) continue;
     // What did not take place may have been called off.
-    if (status !== 'cancelled' && unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
+    if ((status !== 'cancelled' || asks) && unmet.some((group) => keys.every((key) => group.includes(key)))) continue;
     candidates.push({ pair, keys, chance, conversation: guessedTalk([keys], status, pair.first.to) });
   }
   if (candidates.length === 0) return [];
@@ -66,6 +69,13 @@ export function likelyPairs(sentence: Sentence, reader: LearntReader, { told, un
     clause: clauseAround(sentence, pair.first.from, pair.second.from),
     conversation,
   }));
+}
+
+/** "A и B завтра примет президент": two whom a third one was told to meet, who are no two of a talk. */
+function areReceived({ order, index }: Sentence, { first, second }: Pair, told: readonly Meeting[]): boolean {
+  if (!order.inflected || first.group !== second.group || first.case !== 'to' || second.case !== 'to') return false;
+  const own = told.filter(({ sentence }) => sentence === index);
+  return [first, second].every(({ person }) => own.some(({ participants }) => participants.includes(person ?? '')));
 }
 
 /** "the premiers, among them A and B, signed": two who are named of many. */

@@ -6,11 +6,19 @@ import { addDays, isDay } from '../text/calendar';
 export const RECENT = 31;
 
 /** What a report is about whose gatherings are all of an earlier month or still to come: one of the last weeks, else the next, else the first told of. */
-export function mainOf(gatherings: readonly Gathering[], published: PartialDate | null): Gathering | undefined {
+export function mainOf(told: readonly Gathering[], published: PartialDate | null): Gathering | undefined {
+  const gatherings = told.filter(({ recalled }) => !recalled);
   const since = isDay(published) ? addDays(published, -RECENT) : null;
   const isRecent = ({ start, status }: Gathering) =>
     status === 'held' && isDay(start) && since !== null && start >= since;
-  return gatherings.find(isRecent) ?? gatherings.find(({ status }) => status === 'planned') ?? gatherings[0];
+  const isPast = ({ start }: Gathering) => since !== null && start !== null && start < since.slice(0, start.length);
+  return (
+    gatherings.find(isRecent) ??
+    gatherings.find(({ status }) => status === 'planned') ??
+    // Of one without a day nothing says that it is over.
+    gatherings.find((gathering) => !isPast(gathering)) ??
+    gatherings[0]
+  );
 }
 
 /** Running reports tell the last first: a bare "the conference" before the one that names it means the main one. */

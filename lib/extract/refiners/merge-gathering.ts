@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Gathering, GatheringRef } from '../document';
 import { joinEnds } from './first-and-last-day';
 import type { Details } from './gathering-details';
+import { takeDetails } from './new-gathering';
 
 interface Told {
   details: Details;
@@ -11,11 +12,7 @@ interface Told {
 
 /** Adds what another phrase says of a gathering; days win over months, and two days over one. */
 export function mergeDetails(gathering: Gathering, ref: GatheringRef, { details, published }: Told): void {
-  gathering.ordinal ??= ref.ordinal;
-  gathering.city ??= details.city;
-  gathering.placed ||= details.placed && gathering.city === details.city;
-  gathering.country ??= details.country;
-  gathering.days ??= details.days;
+  takeDetails(gathering, ref, details);
   joinEnds(gathering, details, published);
   const better =
     (details.start?.length ?? 0) > (gathering.start?.length ?? 0) || (details.end !== null && gathering.end === null);

@@ -27,5 +27,16 @@ export function newGathering(key: string, { series, kind, ref, details, sentence
     evidence: { start: sentence.start, end: sentence.end },
     days: details.days,
     anchor: details.anchor,
+    recalled: details.recalled,
   };
+}
+
+/** Takes over what another phrase says of it besides its days. */
+export function takeDetails(gathering: Gathering, ref: GatheringRef, details: Details): void {
+  gathering.ordinal ??= ref.ordinal;
+  gathering.city ??= details.city;
+  gathering.placed ||= details.placed && gathering.city === details.city;
+  gathering.country ??= details.country;
+  gathering.days ??= details.days;
+  gathering.recalled &&= details.recalled;
 }

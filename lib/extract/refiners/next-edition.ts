@@ -133,4 +133,5 @@ const editionOf = (
   evidence: { start: sentence.start, end: sentence.end },
   days: null,
   anchor: null,
+  recalled: false,
 });

@@ -34,8 +34,9 @@ export interface Round {
 
 /** The talks of a round that goes on, told of or announced shortly before, with whoever comes next; or null. */
 export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sentence)): Conversation | null {
-  const begun = begunBefore(sentence, round);
-  if (!begun || saysOtherwise(sentence, scope)) return null;
+  const off = isOffByNumber(sentence, scope);
+  const begun = begunBefore(sentence, round, off);
+  if (!begun || (!off && saysOtherwise(sentence, scope))) return null;
   const named = mentionsInside(sentence, scope).filter((mention) => isTold(mention) && !isSource(sentence, mention));
   const told = sentence.items.findIndex((item, at) => at >= scope.from && at < scope.to && isTurn(sentence, item, at));
   const turn = told < 0 ? dashOfTurn(sentence) : told;
@@ -54,9 +55,21 @@ export function nextInLine(sentence: Sentence, round: Round, scope = scopeOf(sen
     .map((key) => [one, key]);
   if (groups.length === 0) return null;
   const isAhead = someHave(sentence, PLANNED) || sentence.items.some(isFutureVerb) || isStillTo(sentence, turn);
-  const status = isAhead ? 'planned' : begun.status;
+  const status = off ? 'cancelled' : isAhead ? 'planned' : begun.status;
   const talk = guessedTalk(groups, status, Math.max(turn, 0));
   return begun.announced || likewise ? { ...talk, announced: true } : talk;
+}
+
+/** "Пятую, с министром X, отложили": the talk of a round that its number names was called off. */
+function isOffByNumber({ items, order }: Sentence, scope: Clause): boolean {
+  const opens = items.slice(0, OPENING).some((item) => hasTag(item, 'ordinal', 'last'));
+  const inside = items.slice(scope.from, scope.to);
+  return (
+    order.inflected &&
+    opens &&
+    inside.some((item) => hasTag(item, 'cancelled')) &&
+    !inside.some((item) => hasTag(item, 'negation', 'hoped', 'phone', 'ceremony'))
+  );
 }
 
 /** Whether nobody came after all, or to something else: not what whoever came brought along ("came next, with a proposal"), nor after what it was. */
@@ -138,10 +151,10 @@ const doerOf = ({ mentions }: Sentence) =>
 /** "X, who is new, came next": not who acts. */
 const isWho = (pronoun: Mention['pronoun']) => pronoun?.relative === true;
 
-function begunBefore({ index }: Sentence, { last, pending, main }: Round) {
+function begunBefore({ index }: Sentence, { last, pending, main }: Round, off: boolean) {
   if (pending && pending.sentence >= (last?.sentence ?? -1) && index - pending.sentence <= REACH)
     return { one: pending.doer, status: pending.status, announced: true, other: null };
-  if (!last || index - last.sentence > REACH || last.status === 'cancelled') return null;
+  if (!last || index - last.sentence > REACH || (last.status === 'cancelled' && !off)) return null;
   const [doer, partner = null] = last.participants;
   const one = last.participants.find((key) => key === main) ?? doer;
   const other = one === partner ? (doer ?? null) : partner;

@@ -72,13 +72,31 @@ const isBeside = ({ items, mentions, order }: Sentence, { from }: Mention) =>
 /** "Z came to see him, too", "Z, who is new, met him": where words of case follow, the report goes on about him, if its round of talks is his. */
 export function comesTo(
   { order }: Sentence,
-  { also, person: doer, form }: Mention,
+  { also, person: doer, form, from }: Mention,
   inside: readonly Mention[],
   { main, subject, persons }: { main: string | null; subject: string | null; persons: readonly Person[] },
 ): boolean {
+  const isNew = persons.find(({ key }) => key === doer)?.bodyMentions === 1;
+  if (order.inflected) return isNew && isBehindHim(inside, { from, form, person: doer }, subject);
   if (order.caseWords === 'before' || form !== 'name' || main === null || main !== subject || doer === main)
     return false;
-  const isNew = persons.find(({ key }) => key === doer)?.bodyMentions === 1;
   const isHim = (one: Mention) => one.form === 'pronoun' && (one.case === 'with' || one.case === 'to');
   return (also || isNew) && inside.some((one) => isHim(one) && one.person === main);
 }
+
+/** "2 марта с ним встретится X": who is named behind him comes to him, and the report goes on about him. */
+const isBehindHim = (
+  inside: readonly Mention[],
+  { from, form, person }: Pick<Mention, 'from' | 'form' | 'person'>,
+  subject: string | null,
+): boolean =>
+  form === 'name' &&
+  person !== subject &&
+  inside.some(
+    (one) =>
+      one.form === 'pronoun' &&
+      one.pronoun?.relative !== true &&
+      one.person === subject &&
+      one.case === 'with' &&
+      one.to < from,
+  );

@@ -94,7 +94,10 @@ const isGoneTo = ({ items, order }: Sentence, at: number) => isByOrder(order) &&
 function tellsOfOther(sentence: Sentence, at: number): boolean {
   const own = sentence.clauses.find(({ from, to }) => at >= from && at < to) ?? { from: 0, to: at };
   const items = sentence.items.slice(own.from, own.to);
-  return items.some((item) => hasTag(item, 'meet') || tagOf(item, 'verb')?.speech === true);
+  // "побывал в Тегеране": nobody whom he was with.
+  const isIn = (place: number) =>
+    tagOf(items[place], 'meet')?.partner === 'to' && tagOf(items[place + 1], 'case')?.case === 'in';
+  return items.some((item, place) => (hasTag(item, 'meet') && !isIn(place)) || tagOf(item, 'verb')?.speech === true);
 }
 
 /** Where the cities stand that a clause names outside of persons and houses. */

@@ -57,6 +57,7 @@ export class Review {
         evidence: { start: sentence.start, end: sentence.end },
         days: null,
         anchor: null,
+        recalled: false,
       }));
   }
 

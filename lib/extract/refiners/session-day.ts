@@ -2,8 +2,16 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Clause, DateRef, Gathering, GatheringRef, Item, Sentence, SessionDay } from '../document';
 import { hasTag } from '../document';
 import { addDays, isDay } from '../text/calendar';
+import type { Timeline } from './timeline';
 
 export type SessionDays = Pick<Gathering, 'start' | 'end' | 'anchor'>;
+
+/** "20–21 февраля находился с визитом": the days of a sentence that tells of no gathering. */
+export function stayIn({ dates, gatherings, kind }: Sentence): SessionDays | undefined {
+  const whole = dates.find(({ endValue }) => endValue !== null);
+  if (!whole || gatherings.length > 0 || kind !== 'body') return undefined;
+  return { start: whole.value, end: whole.endValue, anchor: null };
+}
 
 /** Which day the second or last one of a gathering is, or the one before or after it; null where its days are not known. */
 export function sessionDay(session: SessionDays | undefined, day: SessionDay): PartialDate | null {
@@ -56,3 +64,22 @@ export function startCounted(
 const isBeside = (between: readonly Item[]) =>
   between.length <= 2 ||
   (between.length <= BESIDE && between.every((item) => item.kind === 'punct' || hasTag(item, 'case', 'city')));
+
+/** Days that a gathering lasts. */
+const LONGEST = 7;
+
+/** "они встретились 31 августа, в день открытия": the first or the last day of the gathering told of, whose other end is known. */
+export function takeCountedDay(
+  { dates, items, order }: Sentence,
+  session: Gathering,
+  timeline: Pick<Timeline, 'resolve'>,
+): void {
+  if (!order.inflected || !isDay(session.start) || session.end !== null) return;
+  const counted = dates.find(({ session: number }) => number === 1 || number === 'last');
+  const told = dates.find(({ to, kind }) => counted && kind !== 'carried' && isBeside(items.slice(to, counted.from)));
+  const day = told && told.to <= (counted?.from ?? 0) ? timeline.resolve(told, 'past') : null;
+  if (!isDay(day) || day === session.start) return;
+  const [first, last] = [day, session.start].toSorted() as [PartialDate, PartialDate];
+  if (last > addDays(first, LONGEST) || (counted?.session === 1) !== (day === first)) return;
+  [session.start, session.end] = [first, last];
+}

@@ -6,6 +6,7 @@ import type { LearntReader } from '../learnt/learnt-reader';
 import { wholeOf } from '../talk-outline';
 import { isDay } from '../text/calendar';
 import { carriesOn } from './timeline';
+import { recallsTalk } from './told-before';
 import type { ToldDays } from './told-days';
 
 interface Story {
@@ -17,6 +18,8 @@ interface Story {
 /** The day of a talk, or null where none is told. */
 export function settleDay(question: DayQuestion, { days, learnt, last }: Story): PartialDate | null {
   if (!learnt.asksForDays || isPrinted(question)) return question.ruled;
+  const { sentence, flashback, ruled } = question;
+  if (flashback && ruled === null && sentence.order.inflected && recallsTalk(sentence)) return null;
   const choices = days.choicesFor(question, last);
   const chances = learnt.chancesOfDays(question, choices);
   const taken = chances[choices.findIndex(({ day }) => day === question.ruled)] ?? 0;

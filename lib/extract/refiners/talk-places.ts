@@ -166,7 +166,7 @@ export class TalkPlaces {
     const { day } = talk;
     const { gatherings, datelineCity, reportCity } = this.parts;
     const main = gatherings.get(gatherings.main);
-    const city = main?.city ?? null;
+    const city = main && isOverFor(main, talk, this.parts.timeline.published) ? null : (main?.city ?? null);
     const near = [gatherings.get(this.toldLast(block)), main].find(
       (told) => told?.city && isDay(day) && isAround(told, day),
     );
@@ -223,6 +223,12 @@ export class TalkPlaces {
     const event = found && isDay(found.start) && isDay(talk.day) && !isAround(found, talk.day) ? undefined : found;
     return { event: event?.key ?? null, city: stated ?? event?.city ?? this.likelyCity(sentence, talk) };
   }
+}
+
+/** What is to come is not where a gathering of months ago was. */
+function isOverFor({ start, end }: Gathering, { status }: Talk, published: PartialDate | null): boolean {
+  const last = end ?? start;
+  return status === 'planned' && isDay(published) && isDay(last) && last < addDays(published, -RECENT);
 }
 
 /** "the same day he will also meet X": where he is on it. */

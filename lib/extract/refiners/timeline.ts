@@ -15,8 +15,9 @@ import { announces, isOpening } from './days-of-gatherings';
 import { isReplaced } from './instead-days';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
-import { type SessionDays, sessionDay } from './session-day';
+import { type SessionDays, sessionDay, stayIn } from './session-day';
 import { isLongAgo } from './tells-of-long-ago';
+import { recallsTalk } from './told-before';
 
 const LATER = tagMask('daypart', 'then');
 
@@ -50,6 +51,8 @@ export class Timeline {
   private running = false;
   /** The gathering told of last, whose days are counted. */
   session: SessionDays | undefined;
+  /** The days of a visit, where they are told. */
+  private stay: SessionDays | undefined;
   /** The line before was nothing but a time of day. */
   private underClock = false;
   /** The day that stands over the lines that are being told, and its own block. */
@@ -88,6 +91,7 @@ export class Timeline {
 
   /** The day over the lines, or the one that the story has reached. */
   private dayToldSoFar(sentence: Sentence, clause: Clause, tense: Tense): PartialDate | null {
+    if (this.inflected && recallsTalk(sentence, clause)) return null;
     const entry = this.entryOf(sentence);
     if (entry?.ahead && tense !== 'past') return this.ahead ?? entry.day;
     const under = this.dayOfHeading(tense);
@@ -106,6 +110,7 @@ export class Timeline {
   /** Takes the dates of a clause over into the story. */
   advance(sentence: Sentence, clause: Clause, tense: 'past' | 'future'): void {
     this.enter(sentence);
+    this.stay = stayIn(sentence) ?? this.stay;
     const date = this.pick(sentence, clause);
     if (!date || sentence.kind !== 'body' || isOpening(sentence, clause) || isByTheWay(sentence, date)) return;
     for (const told of sentence.dates)
@@ -133,7 +138,8 @@ export class Timeline {
   /** The day, month or year of a date as of the tense of its clause. */
   resolve(date: DateRef, tense: Tense): PartialDate | null {
     if (date.kind === 'absolute') return date.value;
-    const ofSession = date.session === undefined ? null : sessionDay(this.session, date.session);
+    const counted = date.ofStay ? this.stay : (this.session ?? this.stay);
+    const ofSession = date.session === undefined ? null : sessionDay(counted, date.session);
     if (ofSession !== null || (date.session !== undefined && date.offset === null)) return ofSession;
     if (date.kind === 'carried') {
       const day = this.counted.get(date) ?? this.dayBefore(tense);

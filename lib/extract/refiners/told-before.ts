@@ -25,6 +25,9 @@ export function isFlashback(sentence: Sentence, clause?: Clause): boolean {
   );
 }
 
+/** "The last time they met was in Tianjin": of no day that the story is at. */
+export const recallsTalk = (sentence: Sentence, clause?: Clause) => !sentence.isPast && isFlashback(sentence, clause);
+
 /** "last met", but no "had earlier met": that was on the way of what is told. */
 const isLastTalk = ({ items }: Sentence, at: number) =>
   hasTag(items[at], 'last') && !hasTag(items[at], 'then') && tagOf(items[at + 1], 'meet')?.form === 'verb';

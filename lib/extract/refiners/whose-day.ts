@@ -78,7 +78,9 @@ export function isElsewhere({ items, mentions, order }: Sentence, ref: Gathering
   const bare = items[at - 1]?.kind === 'word' && !hasTag(items[at - 1], 'case', 'capital', 'city', 'country');
   // "примет Ташкент", "хозяином станет Ташкент"
   const receives =
-    tagOf(items[at - 1], 'meet')?.partner === 'direct' || items.some((item) => hasTag(item, 'host', 'host-verb'));
+    tagOf(items[at - 1], 'meet')?.partner === 'direct' ||
+    hasTag(items[at - 1], 'verb') ||
+    items.some((item) => hasTag(item, 'host', 'host-verb'));
   const hosts = city?.cases?.includes('nom') && receives && mentions.every(({ form }) => form === 'plural');
   return order.inflected && city?.cases !== undefined && !city.cases.includes('loc') && bare && !hosts;
 }
