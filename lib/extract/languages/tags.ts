@@ -99,7 +99,7 @@ type Meaning =
   | { type: 'listing' }
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
-  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it; `date`: the number before it is a day; `now`: what was put off is due again; `as`: the office before it is said of somebody; `first`: of several who came. */
+  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it; `date`: the number before it is a day; `now`: what was put off is due again; `as`: the office before it is said of somebody; `first`: of several who came; `body`: the organisation told of. */
   | { type: 'word'; house?: 'bare' | 'in'; says?: Says }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */
@@ -246,4 +246,4 @@ type Meaning =
   | { type: 'number'; value: number };
 export type TagType = Tag['type'];
 export type TagOf<T extends TagType> = Extract<Tag, { type: T }>;
-type Says = 'goes' | 'held' | 'later' | 'instead' | 'moved' | 'happened' | 'date' | 'now' | 'as' | 'first';
+type Says = 'goes' | 'held' | 'later' | 'instead' | 'moved' | 'happened' | 'date' | 'now' | 'as' | 'first' | 'body';

@@ -39,8 +39,9 @@ export function yearOfNextMonth(items: readonly Item[], at: number, { published 
 /** "in a year they will gather", "the next summit is in a year": counted from the report only of what is to come. */
 export function yearAhead(items: readonly Item[], at: number, { published }: DateContext): number | null {
   const years = tagOf(items[at], 'year')?.ahead;
-  const isAhead = items.some((item) => isFutureVerb(item) || hasTag(item, 'next'));
-  return years && published && isAhead ? Number(published.slice(0, 4)) + years : null;
+  // "a year ago" needs no verb that says so.
+  const isSaid = (years ?? 0) < 0 || items.some((item) => isFutureVerb(item) || hasTag(item, 'next'));
+  return years && published && isSaid ? Number(published.slice(0, 4)) + years : null;
 }
 
 /** "July 15 last year", "5 March of this year", "11 марта т.г.": the year that words behind a day give, and where they end. */

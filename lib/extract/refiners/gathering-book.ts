@@ -159,7 +159,8 @@ export class GatheringBook {
       ref.relation === 'next' || past || isAnotherOne(sentence, ref, details) ? this.get(state.current) : undefined;
     const like = model ?? (isOneOfSeries(sentence, ref) ? this.get(state.current ?? this.main) : undefined);
     const series =
-      ref.series ?? (ref.kind !== null && ref.kind !== 'other' ? seriesNow(sentence, state) : (like?.series ?? null));
+      ref.series ??
+      (ref.kind !== null && ref.kind !== 'other' ? seriesNow(sentence, ref, state) : (like?.series ?? null));
     if (!series) {
       ref.foreign ||= isOfOthers(sentence, details, this.gatherings);
       return;

@@ -33,7 +33,16 @@ export function seriesNamedIn({ items }: Sentence, before: Series | null | undef
 }
 
 /** "CICA is thirty years old. … its sixth summit": the series of the gathering told of last, else that of the organisation named last. */
-export function seriesNow({ order }: Sentence, { series, named }: ReadState): Series | null {
+export function seriesNow(
+  { items, order }: Sentence,
+  { from }: GatheringRef,
+  { series, named }: ReadState,
+): Series | null {
+  // "in the city where the organisation was born its sixth summit …"
+  const own =
+    order.caseWords === 'after' ? items.slice(0, from).findLast((item) => hasTag(item, 'organization')) : null;
+  const said = own && tagOf(own, 'organization')?.series;
+  if (said) return said;
   return series ?? (order.caseWords === 'after' ? (named ?? null) : null);
 }
 

@@ -41,6 +41,8 @@ export const time: readonly WordGroup[] = [
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   // "several leaders": more than any count that a text adds up.
   { tag: { type: 'number', value: 99 }, words: 'কয়েকজন|কয়েক জন|বেশ কয়েকজন|একাধিক' },
+  { tag: { type: 'year', ahead: -1 }, words: 'এক বছর আগে|বছরখানেক আগে|এক বছর আগের|ঠিক এক বছর আগে' },
+  { tag: { type: 'year', ahead: -2 }, words: 'দুই বছর আগে|দু’বছর আগে|দুই বছর আগের' },
   { tag: { type: 'year' }, words: 'সাল|বছর|সন|খ্রিস্টাব্দ|খ্রিষ্টাব্দ' },
   { tag: { type: 'day', offset: null }, words: 'কাল|কালকে' },
   ...enumerate(

@@ -34,6 +34,8 @@ export const time: readonly WordGroup[] = [
   ...enumerate(MONTHS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words })),
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
+  { tag: { type: 'year', ahead: -1 }, words: 'एक साल पहले|एक वर्ष पहले|साल भर पहले|सालभर पहले|एक बरस पहले' },
+  { tag: { type: 'year', ahead: -2 }, words: 'दो साल पहले|दो वर्ष पहले' },
   { tag: { type: 'year' }, words: 'साल|वर्ष|सन|सन्|सालों' },
   ...enumerate(
     'उसी साल|उस साल|उसी वर्ष|उस वर्ष;उसके अगले साल|उससे अगले साल|एक साल बाद|एक वर्ष बाद|साल भर बाद|सालभर बाद|एक बरस बाद;दो साल बाद|दो वर्ष बाद;तीन साल बाद|तीन वर्ष बाद;चार साल बाद|चार वर्ष बाद;पांच साल बाद|पांच वर्ष बाद|पाँच साल बाद;छह साल बाद|छह वर्ष बाद',
