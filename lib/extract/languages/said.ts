@@ -11,4 +11,5 @@ export type Said =
   | 'date'
   | 'now'
   | 'as'
-  | 'first';
+  | 'first'
+  | 'body';

@@ -98,7 +98,7 @@ type Meaning =
   | { type: 'listing' }
   /** "including": who stands before it is of the many behind it ("met X, Y and other leaders"). */
   | { type: 'including' }
-  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `here`: in the city of the report; `stay`: a visit, whose days are counted; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it; `date`: the number before it is a day; `now`: what was put off is due again; `as`: the office before it is said of somebody; `first`: of several who came. */
+  /** A common word that is never part of a name; `house`: a building, whose city may stand before it as its owner, `in` it where its form says so; `here`: in the city of the report; `stay`: a visit, whose days are counted; `goes`: a verb of going, with its goal before it; `held`: a participle of what takes place; `later`: some time after the report; `moved`: to the day right behind it; `date`: the number before it is a day; `now`: what was put off is due again; `as`: the office before it is said of somebody; `first`: of several who came; `body`: the organisation told of. */
   | { type: 'word'; house?: 'bare' | 'in'; says?: Said }
   // Meeting
   /** `strength` weak: needs a stated partner ("talks", "spoke"). `form` verb: "met". */

@@ -37,7 +37,7 @@ export function pronounBehindDoer(
 
 /** "my minister", "your president": who speaks, or is asked, before an office that is of his country. */
 export function ownerWhoSpeaks({ mentions, order }: Sentence, { from }: Mention): Mention | undefined {
-  return isByOrder(order)
+  return isByOrder(order) || order.caseWords === 'after'
     ? mentions.find(({ to, case: role, pronoun }) => to === from && role === 'of' && pronoun?.person === 1)
     : undefined;
 }

@@ -1,7 +1,7 @@
 // Office-holders of an organisation who come together make a gathering of it, whatever the order of the words and without a noun for it.
 import type { GatheringKind } from '@/lib/contracts/vocabulary';
 import type { GatheringRef, Item, Sentence } from '../document';
-import { hasTag, tagOf } from '../document';
+import { hasTag, isFutureVerb, says, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 
 const ORGANIZATION = tagMask('organization');
@@ -15,7 +15,8 @@ const [NEAR, REACH] = [6, 14];
  * मंत्री दुशान्बे में मिले": the gathering of a sentence that names no other. A word for a session without any of its own is theirs.
  */
 export function recognizeAssembled(sentence: Sentence, refs: GatheringRef[]): GatheringRef[] {
-  if (!someHave(sentence, ORGANIZATION) || !someHave(sentence, GATHERS)) return refs;
+  if (!someHave(sentence, GATHERS)) return refs;
+  if (!someHave(sentence, ORGANIZATION)) return refs.length === 0 ? ofTheBody(sentence) : refs;
   if (refs.some(({ kind, foreign }) => kind !== null || foreign)) return refs;
   const { items } = sentence;
   const at = items.findIndex((item) => tagOf(item, 'organization')?.series);
@@ -79,3 +80,17 @@ const isDueSomewhere = (items: readonly Item[]) =>
     (item, at) =>
       hasTag(item, 'planned') && tagOf(items[at + 1], 'case')?.case === 'in' && hasTag(items[at + 2], 'city'),
   );
+
+/** "संगठन के राष्ट्राध्यक्ष सितंबर में समरकंद में जुटेंगे", "জোটের নেতারা বসবেন আগামী বছর": those of the organisation told of, at a time or in a place to come. */
+function ofTheBody(sentence: Sentence): GatheringRef[] {
+  const { items, dates, order } = sentence;
+  const at = items.findIndex((item) => says(item, 'body'));
+  if (order.caseWords !== 'after' || at < 0 || dates.length === 0 || !items.some(isFutureVerb)) return [];
+  const owned = items[at]?.case === 'of' ? at + 1 : tagOf(items[at + 1], 'case')?.case === 'of' ? at + 2 : 0;
+  const leaders = hasTag(items[owned], 'leader') ? 'summit' : null;
+  const kind = owned > 0 ? (kindOf(items[owned], [], true) ?? leaders) : null;
+  if (!kind || !comeTogether(sentence, owned)) return [];
+  const [start, end] = [items[at]?.start ?? 0, items[owned]?.stemEnd ?? 0];
+  const open = { series: null, ordinal: null, relation: 'next', use: 'itself', foreign: false, event: null } as const;
+  return [{ from: at, to: owned + 1, start, end, kind, ...open }];
+}

@@ -10,7 +10,7 @@ import { recognizeAssembled } from './assembled';
 import { isAttendedAt } from './attended-at';
 import { councilKind } from './council-kind';
 import { readGapped } from './gapped-session';
-import { gathersItself, isCouncilSession, isIndefinite } from './indefinite';
+import { gathersItself, isCouncilSession, isIndefinite, isNextSession } from './indefinite';
 import { type Place, REACH, readDetails } from './session-details';
 
 /** What makes a gathering; office-holders that gather need the verb. */
@@ -56,7 +56,8 @@ function readGathering(sentence: Sentence, place: Place, pack: LanguagePack): Ga
     if (followed || (!bare && (kind === null || (details.series === null && !isOfficeCouncil(items, at))))) return null;
   }
   const attended = isAttendedAt(sentence, at);
-  const unsaid = !named && use === 'itself' && !attended && !isCouncilSession(items, at);
+  const unsaid =
+    !named && use === 'itself' && !attended && !isCouncilSession(items, at) && !isNextSession(items, details, at);
   if (noun?.strength === 'weak' && unsaid && !isSessionNoun(items, at)) return null;
   if (noun?.strength === 'weak' && !named && isIndefinite(items, details.from, at)) return null;
   if (noun && hasTag(place.item, 'meet')) {

@@ -25,3 +25,20 @@ export function isCouncilSession(items: readonly Item[], at: number): boolean {
 
 /** Words from a session to the verb of its beginning. */
 const SESSION = 6;
+
+/** Words between "next" and its noun: "अगली बैठक", "পরের বছরের বৈঠক". */
+const NEXT_WITHIN = 2;
+
+/** "The next session will be in Dushanbe in October": one that nobody is said to own, with its place or its month; of the gathering told of. */
+export function isNextSession(
+  items: readonly Item[],
+  { relation }: { relation: 'next' | 'last' | null },
+  at: number,
+): boolean {
+  if (relation !== 'next') return false;
+  const next = items.findLastIndex((item, i) => i < at && i >= at - NEXT_WITHIN && hasTag(item, 'next'));
+  if (next < 0) return false;
+  const before = items[next - 1];
+  const free = next === 0 || before?.kind === 'punct' || hasTag(before, 'conj', 'then', 'clause');
+  return free && items.some((item) => hasTag(item, 'city', 'country', 'month', 'year'));
+}

@@ -43,14 +43,15 @@ function lastTold(
   told: string | null,
   { pair, talkers }: { pair: readonly string[]; talkers: Talkers },
 ): string[] {
-  const last = recent.find(() => true);
+  // Who speaks for others is none of the two.
+  const last = recent.find(({ voice }) => !voice);
   const subject = recent.find((person) => person.key === told) ?? last;
   // Somebody may have joined them since.
   if (pair.length >= 2 && pair.includes(last?.key ?? '')) return [...pair];
   const own = talkers.lastPairOf(last?.key ?? '');
   if (own.length === 2) return [...own];
   const other = recent.find(
-    (person) => person !== subject && (person.country === null || person.country !== subject?.country),
+    (person) => person !== subject && !person.voice && (person.country === null || person.country !== subject?.country),
   );
   return subject && other ? [subject.key, other.key] : [];
 }

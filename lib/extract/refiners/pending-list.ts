@@ -16,7 +16,7 @@ export interface PendingList {
 
 /** The talks with those whom a clause lists for the plural told before, or null where it lists nobody. */
 export function readPendingList(sentence: Sentence, clause: Clause, pending: Pending): PendingList | null {
-  const bullet = isBullet(sentence);
+  const bullet = isBullet(sentence) || isPartnerAlone(sentence);
   if (sentence.index > pending.sentence + (bullet ? MAX_BULLETS : 1)) return null;
   const inside = sentence.mentions.filter((mention) => mention.from >= clause.from && mention.from < clause.to);
   const named = [
@@ -58,4 +58,11 @@ function isMarked({ items }: Sentence, clause: Clause): boolean {
     /^[:—–-]$/u.test(items[clause.from]?.text ?? '') ||
     items.slice(clause.from, clause.to).some((item) => hasTag(item, 'listing'))
   );
+}
+
+/** "1. X के साथ।": a line that says no more than with whom, behind its number. */
+function isPartnerAlone({ items, mentions, order }: Sentence): boolean {
+  const [one, ...others] = mentions;
+  if (order.caseWords !== 'after' || !one || others.length > 0 || one.case !== 'with' || one.from > 0) return false;
+  return items.slice(one.caseTo).every(({ kind }) => kind === 'punct');
 }

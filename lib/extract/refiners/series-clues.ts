@@ -42,8 +42,9 @@ export function seriesNow(
   { from }: GatheringRef,
   { series, named }: ReadState,
 ): Series | null {
-  const inSentence = seriesNamedIn({ items: items.slice(0, from) }, undefined);
-  return series ?? inSentence ?? (order.caseWords === 'after' ? (named ?? null) : null);
+  // "in the city where the organisation was born its sixth summit …"
+  const own = seriesNamedIn({ items: items.slice(0, from) }, undefined) ?? null;
+  return order.caseWords === 'after' ? (own ?? series ?? named ?? null) : (series ?? own);
 }
 
 /** "the Bishkek summit": told by its city alone, it is another one of the kind that the article tells of. */

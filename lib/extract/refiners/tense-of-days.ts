@@ -23,13 +23,21 @@ export function tenseOfDays(sentence: Sentence, ref: GatheringRef, clause: Claus
   const verb = items.findIndex((_, at) => at >= ref.to && inside(at) && isFiniteVerb(items, at));
   if (verb >= 0) {
     if (hasTag(items[verb], 'attend') && isFutureVerb(items[verb])) return 'future';
+    if (isOpening(items.slice(ref.to, verb + 1))) return 'future';
     return verb === ref.to && tagOf(items[verb], 'verb')?.tense === 'other' ? 'near' : null;
   }
   // "সোমবার বিশকেকে বসছে এসসিওর শীর্ষ সম্মেলন"
   if (inside(ref.from - 1) && isFutureVerb(items[ref.from - 1])) return 'future';
   const opens = items.findIndex((item, at) => at < ref.from && inside(at) && hasTag(item, 'begin'));
-  return opens >= 0 && items.slice(opens, ref.from).some(isFutureVerb) ? 'future' : null;
+  const before = opens >= 0 ? items.slice(opens, ref.from) : [];
+  return before.some(isFutureVerb) || isOpening(before) ? 'future' : null;
 }
+
+/** "সোমবার শুরু হচ্ছে", "सोमवार से शुरू हो रहा है": where verbs stand last, the present of what begins lies ahead, or is today. */
+const isOpening = (items: Sentence['items']) => {
+  const at = items.findIndex((item) => hasTag(item, 'begin'));
+  return at >= 0 && items.slice(at, at + 2).some((item) => tagOf(item, 'verb')?.tense === 'other');
+};
 
 /** "opened today and will last for two days": what has begun is not to come, whatever else its words say. */
 export function hasBegun({ order }: Sentence, near: Sentence['items']): boolean {

@@ -112,8 +112,12 @@ function hasSentences(folded: string): boolean {
 /** A variation selector, which is a mark that begins no word. */
 const isSelector = (code: number) => code >= 0xfe00 && code <= 0xfe0f;
 
+/** ">> Also read" */
+const POINTER = /^[>»›▶►]+ ?/u;
+
 /** "Also read …", "Home |", but not "Home Minister X met Y.": a word that may begin any sentence must be set off. */
-function isFurniture(folded: string, { furniture }: LineWords): boolean {
+function isFurniture(line: string, { furniture }: LineWords): boolean {
+  const folded = line.replace(POINTER, '');
   const beginning = beginningOf(folded, furniture);
   if (beginning === undefined) return false;
   const isWord = !/[^\p{L}\p{M}\p{N}]/u.test(beginning);
@@ -149,7 +153,7 @@ function beginningOf(folded: string, beginnings: ReadonlyMap<string, readonly st
 
 /** "Also read" alone on its line: what follows are other stories. */
 export function isLabel(folded: string, words: LineWords): boolean {
-  return folded.length < 30 && beginningOf(folded, words.furniture) !== undefined;
+  return folded.length < 30 && beginningOf(folded.replace(POINTER, ''), words.furniture) !== undefined;
 }
 
 const DIGIT = /\p{Nd}/u;

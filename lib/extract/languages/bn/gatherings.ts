@@ -106,6 +106,7 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'gather-verb' },
     words: [gather.past, gather.future].join('|'),
   },
+  { tag: { type: 'word', says: 'body' }, words: 'সংগঠন|জোট|সংস্থা|গোষ্ঠী' },
   { tag: { type: 'word', says: 'held' }, words: 'অনুষ্ঠিত|আয়োজিত|হওয়া|অনুষ্ঠিত হওয়া|আহূত' },
   { tag: { type: 'capital' }, words: 'রাজধানী' },
 ];

@@ -190,7 +190,10 @@ export const meetings: readonly WordGroup[] = [
   },
   {
     tag: { type: 'negation', denial: true },
-    words: combine('উড়িয়ে|নস্যাৎ করে|খারিজ করে|নাকচ করে', 'দেন|দিয়েছেন|দিলেন|দিয়েছে|দেয়'),
+    words: combine('উড়িয়ে|নস্যাৎ করে|খারিজ করে|নাকচ করে', 'দেন|দিয়েছেন|দিলেন|দিয়েছে|দেয়').concat(
+      '|',
+      combine('নাকচ|খারিজ', 'করেছে|করেছেন|করেন|করলেন'),
+    ),
   },
   {
     tag: { type: 'cancelled' },

@@ -33,9 +33,10 @@ export const time: readonly WordGroup[] = [
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   // "several leaders": more than any count that a text adds up.
   { tag: { type: 'number', value: 99 }, words: 'কয়েকজন|কয়েক জন|বেশ কয়েকজন|একাধিক' },
-  ...enumerate('এক বছর আগে|বছরখানেক আগে;দুই বছর আগে|দু বছর আগে|দু’বছর আগে;তিন বছর আগে;চার বছর আগে;পাঁচ বছর আগে', 1).map(
-    ({ words, value }): WordGroup => ({ tag: { type: 'year', ahead: -value }, words }),
-  ),
+  ...enumerate(
+    'এক বছর আগে|ঠিক এক বছর আগে|এক বছর আগের|বছরখানেক আগে;দুই বছর আগে|দু বছর আগে|দু’বছর আগে|দুই বছর আগের;তিন বছর আগে;চার বছর আগে;পাঁচ বছর আগে',
+    1,
+  ).map(({ words, value }): WordGroup => ({ tag: { type: 'year', ahead: -value }, words })),
   { tag: { type: 'year' }, words: 'সাল|বছর|সন|খ্রিস্টাব্দ|খ্রিষ্টাব্দ' },
   { tag: { type: 'day', offset: null }, words: 'কাল|কালকে' },
   ...enumerate(

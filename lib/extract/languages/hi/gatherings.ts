@@ -4,6 +4,8 @@ import type { WordGroup } from '../pack';
 /** "was the head of the delegation" */
 const LED = combine('दल|प्रतिनिधिमंडल|शिष्टमंडल', 'के मुखिया|के प्रमुख|के नेता|की मुखिया|की प्रमुख|की नेता');
 
+const OPENING = combine('शुरू|शुरु|आरंभ', 'हो रहा है|हो रही है|हो रहा|हो रही|हो रहे हैं');
+
 export const gatherings: readonly WordGroup[] = [
   {
     tag: { type: 'gathering', kind: 'summit', strength: 'strong' },
@@ -63,6 +65,8 @@ export const gatherings: readonly WordGroup[] = [
     words: 'का संदेश|के संदेश|संदेश भेजा|संदेश भेजकर|संदेश पढ़ा|संदेश पढ़कर|लिखित संदेश|शुभकामना संदेश|का पत्र|बधाई संदेश',
   },
   { tag: { type: 'host-verb' }, words: 'मेजबानी में|की मेजबानी|मेजबानी|की अध्यक्षता में' },
+  { tag: { type: 'begin' }, words: OPENING },
+  { tag: { type: 'verb', tense: 'other' }, words: OPENING },
   { tag: { type: 'begin' }, words: 'शुरू|शुरु|आरंभ|आगाज|शुरुआत|प्रारंभ|शुरू हुई|शुरू हो गई|शुरू हुआ' },
   {
     tag: { type: 'begin', present: true },
@@ -113,6 +117,7 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'gather-verb' },
     words: `जुटे|जुटे थे|जुटेंगे|${combine('एकत्र|एकत्रित|जमा|इकट्ठा|इकट्ठे', 'हुए|हुए थे|होंगे')}|एक मेज पर थे|की मेजबान बनी|का मेजबान बना|की मेजबान बनेगी|का मेजबान बनेगा`,
   },
+  { tag: { type: 'word', says: 'body' }, words: 'संगठन|मंच|समूह' },
   { tag: { type: 'word', says: 'held' }, words: 'आयोजित|संचालित|आहूत|बुलाई गई|बुलाए गए' },
   { tag: { type: 'capital' }, words: 'राजधानी|राष्ट्रीय राजधानी' },
 ];

@@ -28,7 +28,7 @@ export const time: readonly WordGroup[] = [
   ...enumerate(ORDINALS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words })),
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
   ...enumerate(
-    'एक साल पहले|एक वर्ष पहले|साल भर पहले|सालभर पहले;दो साल पहले|दो वर्ष पहले;तीन साल पहले|तीन वर्ष पहले;चार साल पहले|चार वर्ष पहले;पांच साल पहले|पांच वर्ष पहले',
+    'एक साल पहले|एक वर्ष पहले|साल भर पहले|सालभर पहले|एक बरस पहले;दो साल पहले|दो वर्ष पहले;तीन साल पहले|तीन वर्ष पहले;चार साल पहले|चार वर्ष पहले;पांच साल पहले|पांच वर्ष पहले',
     1,
   ).map(({ words, value }): WordGroup => ({ tag: { type: 'year', ahead: -value }, words })),
   { tag: { type: 'year' }, words: 'साल|वर्ष|सन|सन्|सालों' },

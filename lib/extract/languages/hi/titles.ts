@@ -17,7 +17,7 @@ const DEPUTY = 'उप|उप-|डिप्टी|प्रथम उप|सह�
 export const titles: readonly WordGroup[] = [
   {
     tag: { type: 'title', role: 'president', field: 'summit' },
-    words: 'राष्ट्रपति|राष्‍ट्रपति|प्रेसिडेंट|प्रेजिडेंट|राष्ट्राध्यक्ष|राष्ट्रप्रमुख|राष्ट्र प्रमुख',
+    words: 'राष्ट्रपति|राष्‍ट्रपति|प्रेसिडेंट|प्रेजिडेंट|राष्ट्राध्यक्ष|राष्ट्रप्रमुख|राष्ट्र प्रमुख|राष्ट्रनेता',
   },
   {
     tag: { type: 'title', role: 'president', field: 'summit', plural: true },
