@@ -1,6 +1,6 @@
 // Days of a sentence that belong to a gathering, and not to a talk or the story.
 import type { DateRef, Sentence } from '../document';
-import { hasTag } from '../document';
+import { hasTag, tagOf } from '../document';
 import { someBetween, someHave, tagMask } from '../tag-masks';
 import type { Clause } from './clauses';
 
@@ -30,3 +30,6 @@ export function announces(sentence: Sentence, date: DateRef): boolean {
   const planned = near.some((item) => hasTag(item, 'planned')) && near.every((item) => !hasTag(item, 'meet', 'person'));
   return planned && sentence.gatherings.some((ref) => ref.to > date.to && ref.to - date.to <= ANNOUNCED);
 }
+
+/** "продлится до четверга": the day on which something else ends. */
+export const isUntil = ({ items }: Sentence, { from }: DateRef) => tagOf(items[from - 1], 'during')?.until === true;

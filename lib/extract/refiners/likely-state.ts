@@ -2,7 +2,7 @@
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Status } from '@/lib/contracts/vocabulary';
 import type { Meeting, Sentence } from '../document';
-import { isByOrder, isFutureVerb, tagOf } from '../document';
+import { isByOrder, isFutureVerb, says, tagOf } from '../document';
 import type { LearntReader, Verdict } from '../learnt/learnt-reader';
 import { someHave, tagMask } from '../tag-masks';
 import { wholeOf } from '../talk-outline';
@@ -41,8 +41,11 @@ const AHEAD = tagMask('planned', 'hoped', 'next', 'ahead', 'programme', 'present
 
 /** "Over lunch X discussed trade with Y": a verb of the past, and no word of plans. */
 function tellsOnlyOfPast(sentence: Sentence): boolean {
-  if (!isByOrder(sentence.order) || sentence.kind !== 'body' || someHave(sentence, AHEAD)) return false;
-  const { items } = sentence;
+  const { items, order, kind } = sentence;
+  if (kind !== 'body' || someHave(sentence, AHEAD)) return false;
+  // "Переговоры с X состоялись по прилёте"
+  if (order.inflected) return items.some((item) => says(item, 'happened')) && !items.some(isFutureVerb);
+  if (!isByOrder(order)) return false;
   if (items.some((item) => isFutureVerb(item) || tagOf(item, 'verb')?.tense === 'other')) return false;
   return items.some((item) => tagOf(item, 'verb')?.tense === 'past' || tagOf(item, 'meet')?.form === 'verb');
 }

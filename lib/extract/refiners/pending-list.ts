@@ -1,11 +1,13 @@
 // "with three ministers. Among them are A, B and C.": the names that fill a plural without names.
-import type { Clause, Sentence } from '../document';
+import type { Clause, Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 import type { Conversation, Pending } from './find-meetings';
 import { isBullet } from './is-bullet';
 
 /** Lines of a list that may follow the sentence that announces it. */
 const MAX_BULLETS = 12;
+/** Words before the first of those who come. */
+const COMING = 4;
 
 export interface PendingList {
   talk: Conversation;
@@ -25,7 +27,7 @@ export function readPendingList(sentence: Sentence, clause: Clause, pending: Pen
   const [one, ...others] = named;
   const doer = bullet && one !== undefined && others.length > 0 && !isDoerNamed(pending) ? one : pending.doer;
   const keys = named.filter((key) => key !== doer);
-  const marked = isMarked(sentence, clause) || isInTurn(sentence);
+  const marked = isMarked(sentence, clause) || isInTurn(sentence) || isOfComers(sentence);
   const announces = marked && sentence.items.at(-1)?.text === ':' && keys.length === 0;
   if (!announces && (!(marked || bullet) || keys.length === 0)) return null;
   const groups = pending.jointly ? [[doer, ...keys]] : keys.map((key) => [doer, key]);
@@ -48,6 +50,16 @@ function isInTurn({ items, mentions, order }: Sentence): boolean {
   if (order.caseWords !== 'after' || mentions.length < 2 || !items.some((item) => hasTag(item, 'then'))) return false;
   const isBare = mentions.every(({ form, case: role }) => form === 'name' && (role === 'plain' || role === 'with'));
   return isBare && items.every((item) => !hasTag(item, 'meet', 'encounter', 'negation') && !isSaid(item));
+}
+
+/** "Приедут A из X, B из Y и C": nothing but who comes. */
+function isOfComers({ items, mentions, order }: Sentence): boolean {
+  const [first, ...others] = mentions;
+  if (!order.inflected || !first || others.length === 0 || first.from > COMING) return false;
+  const isOne = ({ form, group, case: role }: Mention) => form === 'name' && group === first.group && role === 'agent';
+  const comes = items.slice(0, first.from).some((item) => hasTag(item, 'attend') && hasTag(item, 'verb'));
+  const goesOn = items.slice(first.from).some((item) => isSaid(item) || hasTag(item, 'attend', 'gathering'));
+  return comes && mentions.every(isOne) && !goesOn && items.every((item) => !hasTag(item, 'meet', 'negation', 'hoped'));
 }
 
 const isSaid = (item: Sentence['items'][number]) => hasTag(item, 'verb') && !hasTag(item, 'case');

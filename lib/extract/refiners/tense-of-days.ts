@@ -1,6 +1,6 @@
 // Where the weekday of a gathering lies, whatever its clause says of persons.
 import type { Clause, GatheringRef, Sentence } from '../document';
-import { hasTag, isFutureVerb, tagOf } from '../document';
+import { hasTag, isFutureVerb, says, tagOf } from '../document';
 import { isFiniteVerb } from './clauses';
 
 /**
@@ -44,3 +44,7 @@ export function hasBegun({ order }: Sentence, near: Sentence['items']): boolean 
   if (!order.inflected) return false;
   return near.some((item) => hasTag(item, 'begin') && !tagOf(item, 'begin')?.present && !isFutureVerb(item));
 }
+
+/** "Переговоры с X состоялись сразу по прилёте": took place, whatever day to come was told before. */
+export const hasHappened = ({ items, order }: Sentence, { from, to }: Clause) =>
+  order.inflected && items.slice(from, to).some((item) => says(item, 'happened'));

@@ -5,18 +5,19 @@ import { isByOrder, isFutureVerb } from '../document';
 import { dayBesideWeekday } from '../recognizers/join-weekdays';
 import { someBetween, tagMask } from '../tag-masks';
 import { addDays, isDay, nearestWeekday } from '../text/calendar';
-import { isByTheWay, isOfAside, isOfSaying, talkIn } from './aside-days';
+import { isByTheWay, isOfAside } from './aside-days';
 import type { Clause } from './clauses';
 import { beginsWithTime, dayBeforeClock, isClockHeading } from './clock-lines';
 import type { DayEntry } from './day-entries';
 import { headingDay, opensWithDay } from './day-heading';
 import { withoutAttributes } from './day-of-attribute';
-import { announces, isOpening } from './days-of-gatherings';
-import { isReplaced } from './instead-days';
+import { isOpening } from './days-of-gatherings';
+import { daysOfTalk } from './days-of-talk';
 import { isBullet } from './is-bullet';
 import { type DayRange, dayInWeek } from './report-week';
 import { type SessionDays, sessionDay, stayIn } from './session-day';
 import { isLongAgo } from './tells-of-long-ago';
+import { hasHappened } from './tense-of-days';
 import { recallsTalk } from './told-before';
 
 const LATER = tagMask('daypart', 'then');
@@ -49,9 +50,8 @@ export class Timeline {
   private readonly counted = new Map<DateRef, PartialDate>();
   /** An entry of a running report: what it announces is due the same day. */
   private running = false;
-  /** The gathering told of last, whose days are counted. */
+  /** The gathering told of last, whose days are counted, and those of a visit. */
   session: SessionDays | undefined;
-  /** The days of a visit, where they are told. */
   private stay: SessionDays | undefined;
   /** The line before was nothing but a time of day. */
   private underClock = false;
@@ -98,7 +98,8 @@ export class Timeline {
     if (under) return under;
     if (tense === 'future') return this.ahead ?? (this.running || this.leadsOn(sentence, clause) ? this.day : null);
     if (tense !== 'past') return null;
-    return this.day ?? (carriesOn(sentence, clause) ? this.recent : null);
+    const ahead = this.day !== null && this.day > (this.published ?? this.day) && hasHappened(sentence, clause);
+    return (ahead ? null : this.day) ?? (carriesOn(sentence, clause) ? this.recent : null);
   }
 
   /** "will speak on Thursday. After that there is a meeting with X": the day to come that the paragraph has told of. */
@@ -205,13 +206,7 @@ export class Timeline {
   /** The single day that belongs to a clause. Ranges and days of coming gatherings are not days of a talk. */
   private pick(sentence: Sentence, clause: Clause, isAhead = false): DateRef | null {
     if (sentence.dates.length === 0) return null;
-    const own = sentence.dates.filter(
-      (date) =>
-        date.endValue === null &&
-        !announces(sentence, date) &&
-        !isReplaced(sentence, date) &&
-        !(isAhead && isOfSaying(sentence, date, talkIn(sentence, clause))),
-    );
+    const own = daysOfTalk(sentence, clause, isAhead);
     const single = own.filter((date) => !date.twoDays && (date.kind !== 'absolute' || isDay(date.value)));
     const within = withoutAttributes(
       sentence,
