@@ -18,6 +18,9 @@ async function run(args: string[], env: Record<string, string> = {}): Promise<{ 
   );
 }
 
+/** No four digits of an address made by hashing. */
+const YEAR = /\b2031\b/;
+
 it('loads and removes through the server, and its pages know at once', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'sidelines-article-'));
   const file = join(folder, 'article.txt');
@@ -27,18 +30,18 @@ it('loads and removes through the server, and its pages know at once', async () 
   );
   const person = `${inject('origin')}/people/subrahmanyam-jaishankar`;
   try {
-    expect(await (await fetch(person)).text()).not.toContain('2031');
+    expect(await (await fetch(person)).text()).not.toMatch(YEAR);
     const loaded = await run(['load', file]);
     expect(loaded.stdout).toContain(`Loading through the server at ${inject('origin')}`);
     expect(loaded.stdout).toContain(`[1/1] added: ${file} (2 people, 1 meeting, 0 gatherings)`);
     const page = await (await fetch(person)).text();
-    expect(page).toContain('2031');
+    expect(page).toMatch(YEAR);
     const [meeting = ''] = /\/events\/[\w-]*2031[\w-]*/.exec(page) ?? [];
     expect((await fetch(`${inject('origin')}${meeting}`)).status).toBe(200);
 
     const [, articleId = ''] = /\/articles\/([\w-]+)[^"]*"[^>]*>(?:<[^>]+>)*अस्ताना में बैठक/.exec(page) ?? [];
     expect((await run(['remove', articleId])).stdout).toBe(`removed: ${articleId}\n`);
-    expect(await (await fetch(person)).text()).not.toContain('2031');
+    expect(await (await fetch(person)).text()).not.toMatch(YEAR);
     const gone = await fetch(`${inject('origin')}${meeting}`);
     const words = await gone.text();
     expect([gone.status, /<h1>[^<]*/.exec(words)?.[0]]).toEqual([410, '<h1>This page was removed']);
