@@ -32,4 +32,9 @@ export function announces(sentence: Sentence, date: DateRef): boolean {
 }
 
 /** "продлится до четверга": the day on which something else ends. */
-export const isUntil = ({ items }: Sentence, { from }: DateRef) => tagOf(items[from - 1], 'during')?.until === true;
+export const endsOther = ({ items }: Sentence, { from }: DateRef) => tagOf(items[from - 1], 'during')?.until === true;
+
+/** "до четверга", "through Tuesday", "मंगलवार तक": the last day of what is told. */
+export const isUntil = (sentence: Sentence, date: DateRef) =>
+  endsOther(sentence, date) ||
+  [sentence.items[date.from - 1], sentence.items[date.to]].some((item) => tagOf(item, 'case')?.until);

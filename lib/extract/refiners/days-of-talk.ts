@@ -1,7 +1,7 @@
 import type { DateRef, Sentence } from '../document';
 import { isOfSaying, talkIn } from './aside-days';
 import type { Clause } from './clauses';
-import { announces, isUntil } from './days-of-gatherings';
+import { announces, endsOther } from './days-of-gatherings';
 import { isReplaced } from './instead-days';
 
 /** The days of a sentence that may be those of a talk: no ranges, nor days of gatherings, of what was moved, or on which a plan was only told. */
@@ -11,6 +11,6 @@ export const daysOfTalk = (sentence: Sentence, clause: Clause, isAhead: boolean)
       date.endValue === null &&
       !announces(sentence, date) &&
       !isReplaced(sentence, date) &&
-      !isUntil(sentence, date) &&
+      !endsOther(sentence, date) &&
       !(isAhead && isOfSaying(sentence, date, talkIn(sentence, clause))),
   );

@@ -137,8 +137,7 @@ export class GatheringBook {
     const ref = gathering && goesOnAbout(sentence, before);
     if (!ref) return;
     const details = this.reader.goOn(sentence, ref, gathering);
-    if (!clash(gathering, details))
-      mergeDetails(gathering, ref, { details, published: this.context.timeline.published });
+    if (!clash(gathering, details)) this.merge(gathering, ref, details);
   }
 
   private place(sentence: Sentence, ref: GatheringRef, state: ReadState): void {
@@ -155,7 +154,7 @@ export class GatheringBook {
         isLongOver(match, { sentence, ref, details, state, context: this.context }));
     const found = isOther ? undefined : match;
     if (found) {
-      mergeDetails(found, ref, { details, published: this.context.timeline.published });
+      this.merge(found, ref, details);
       ref.event = found.key;
       if (!sentence.isPast) state.current = found.key;
       state.toldIn.set(found.key, sentence.block);
@@ -205,7 +204,7 @@ export class GatheringBook {
         continue;
       }
       if (details.status === 'held') gathering.status = 'held';
-      mergeDetails(gathering, ref, { details, published: this.context.timeline.published });
+      this.merge(gathering, ref, details);
       ref.event = gathering.key;
     }
     state.waiting = [];
@@ -220,6 +219,10 @@ export class GatheringBook {
       ref.kind = assembly;
       this.place(sentence, ref, state);
     }
+  }
+
+  private merge(gathering: Gathering, ref: GatheringRef, details: Details): void {
+    mergeDetails(gathering, ref, { details, published: this.context.timeline.published });
   }
 
   /** What the phrases left open: the place of the dateline, the month of the day that the article tells of. */

@@ -15,7 +15,7 @@ import { nearWords } from './gathering-words';
 import { isAttribute, isCalledOff, isItself, isSince, isToldBehind } from './itself';
 import { goalOf, isOfAttribute, isOfGoing, isOfJourney, isRough } from './journey-days';
 import { monthAhead, type Span } from './month-ahead';
-import { countedBeside, openingDays, wordsOfGathering } from './opening-days';
+import { countedBeside, openingDays, regionOf } from './opening-days';
 import { isHost } from './place-before';
 import { daysWithin, withReduced } from './reduced-clause';
 import { countedFrom, startCounted } from './session-day';
@@ -80,7 +80,8 @@ export class GatheringReader {
     const counted = on || isItself(sentence, ref) ? countedFrom(sentence, clause, on ?? told) : told;
     const span = startCounted(sentence, ref, resolve) ?? { ...counted };
     span.start ??= this.lastYear(sentence, ref);
-    const opening = openingDays(sentence, ref, { clause, timeline: this.timeline });
+    const region = regionOf(sentence, ref, clause);
+    const opening = region && openingDays(sentence, region, { timeline: this.timeline });
     Object.assign(span, opening);
     const city = cityOfGathering(sentence, ref, { clause, capitals: this.capitals });
     const host = items.find((item) => hasTag(item, 'country') && isHost(sentence, sentence.items.indexOf(item)));
@@ -89,7 +90,7 @@ export class GatheringReader {
     const opened = opening?.start != null && published !== null && opening.start <= published;
     const coming = Boolean(span.start && published && span.start > published && !published.startsWith(span.start));
     const status: Status = isOff ? 'cancelled' : coming || (future && !past && !begun && !opened) ? 'planned' : 'held';
-    const words = wordsOfGathering(sentence, ref, clause);
+    const words = region ? sentence.items.slice(region.from, region.to) : [];
     const days = daysIn(near) ?? daysIn(words);
     const ends = daysIn(near) === days ? near : words;
     const anchor = ends.some((item) => hasTag(item, 'end'))
@@ -114,11 +115,12 @@ export class GatheringReader {
   /** The same of a sentence that goes on about a gathering told of. */
   goOn(sentence: Sentence, ref: GatheringRef, told: Gathering): Details {
     const details = this.read(sentence, ref);
-    const { timeline } = this;
-    const clause = wholeOf(sentence);
+    const whole = wholeOf(sentence);
+    const region = regionOf(sentence, ref, whole);
+    const known = told.anchor === 'end' ? null : told.start;
     const ends =
-      countedBeside(sentence, clause, told) ??
-      openingDays(sentence, ref, { clause, timeline, known: told.anchor === 'end' ? null : told.start });
+      countedBeside(sentence, whole, told) ??
+      (region && openingDays(sentence, region, { timeline: this.timeline, known }));
     return ends ? { ...details, ...ends } : details;
   }
 

@@ -41,13 +41,20 @@ export function likelyAttendance(
     const people = learnt.peopleIn(sentence);
     if (!gathering || sentence.gatherings.some((ref) => ref.foreign)) continue;
     const evidence = { start: sentence.start, end: sentence.end };
+    const open = people.filter(({ person }) => person !== null && !known.has(keyOf({ person, event: gathering.key })));
+    // Whoever is known already need not be judged, unless others stand in a list with them.
+    if (open.length === 0) continue;
     const likely = people.filter((mention) => learnt.chanceOfPresence(sentence, mention) >= LIKELY);
-    for (const mention of people) {
-      const key = mention.person;
-      if (key === null) continue;
-      const row = { person: key, event: gathering.key, status: gathering.status, evidence, guessed: true } as const;
-      if (known.has(keyOf(row)) || isElsewhere(sentence, mention)) continue;
+    for (const mention of open) {
+      if (mention.person === null || isElsewhere(sentence, mention)) continue;
       if (!likely.includes(mention) && !isListedWith(mention, likely)) continue;
+      const row = {
+        person: mention.person,
+        event: gathering.key,
+        status: gathering.status,
+        evidence,
+        guessed: true,
+      } as const;
       known.add(keyOf(row));
       more.push(row);
     }

@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Clause, DateRef, Gathering, GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import { addDays, isDay } from '../text/calendar';
+import { isUntil } from './days-of-gatherings';
 import type { Span } from './month-ahead';
 import type { Tense, Timeline } from './timeline';
 import { isRange } from './whose-day';
@@ -13,25 +14,19 @@ const FAR = 8;
 const TENSES: readonly Tense[] = ['past', 'near', 'future'];
 
 interface Told {
-  clause: Clause;
   timeline: Timeline;
   /** The first day, where it was told before. */
   known?: PartialDate | null;
 }
 
-/** The first and last day that words of beginning and ending tell; null where they tell no two of them, nor one that is to come. */
-export function openingDays(
-  sentence: Sentence,
-  ref: GatheringRef,
-  { clause, timeline, known = null }: Told,
-): Span | null {
-  const region = regionOf(sentence, ref, clause);
-  if (!region) return null;
+/** The first and last day that words of beginning and ending tell in a region of a sentence; null where they tell no two of them, nor one that is to come. */
+export function openingDays(sentence: Sentence, region: Clause, { timeline, known = null }: Told): Span | null {
   const dates = sentence.dates.filter((date) => isWithin(date, region) && isSingle(date));
   const { items } = sentence;
   if (dates.length === 0) return endedOnReport(sentence, region, timeline.published);
   const wordOf = (date: DateRef) => ownWord(items, date, region);
-  const last = dates.find((date) => isUntil(items, date)) ?? dates.find((date) => hasTag(items[wordOf(date)], 'end'));
+  const last =
+    dates.find((date) => isUntil(sentence, date)) ?? dates.find((date) => hasTag(items[wordOf(date)], 'end'));
   const first = dates.find((date) => date !== last && hasTag(items[wordOf(date)], 'begin'));
   const isToCome = first !== undefined && isComing(items, wordOf(first));
   if (!last) {
@@ -40,7 +35,7 @@ export function openingDays(
     const counted = isDay(start) ? countedBeside(sentence, region, { start, end: null, anchor: 'begin' }) : null;
     return counted ?? (isDay(start) && isToCome && first?.kind === 'weekday' ? { start, end: null } : null);
   }
-  const plain = first ?? (isUntil(items, last) ? dates.find(({ from }) => from < last.from) : undefined);
+  const plain = first ?? (isUntil(sentence, last) ? dates.find(({ from }) => from < last.from) : undefined);
   const starts = plain ? resolveAll(timeline, plain, isToCome) : [known].filter(isDay);
   const ends = resolveAll(timeline, last, isToCome);
   for (const start of starts) {
@@ -68,13 +63,7 @@ export function countedBeside(
 }
 
 /** Whether a sentence says until when something lasts. */
-export const tellsLastDay = ({ items, dates }: Sentence) => dates.some((date) => isUntil(items, date));
-
-/** The words of the clauses in which a sentence tells of a gathering itself. */
-export function wordsOfGathering(sentence: Sentence, ref: GatheringRef, clause: Clause): readonly Item[] {
-  const region = regionOf(sentence, ref, clause);
-  return region ? sentence.items.slice(region.from, region.to) : [];
-}
+export const tellsLastDay = (sentence: Sentence) => sentence.dates.some((date) => isUntil(sentence, date));
 
 /** "завершилось заседание, открывшееся накануне": what has ended without a day did so on that of the report. */
 function endedOnReport(sentence: Sentence, region: Clause, published: PartialDate | null): Span | null {
@@ -86,7 +75,7 @@ function endedOnReport(sentence: Sentence, region: Clause, published: PartialDat
 }
 
 /** Where a sentence tells of the gathering: its clause, and those behind it that tell of nothing and nobody else. */
-function regionOf(sentence: Sentence, ref: GatheringRef, clause: Clause): Clause | null {
+export function regionOf(sentence: Sentence, ref: GatheringRef, clause: Clause): Clause | null {
   if (ref.use !== 'itself' || isOfPerson(sentence, clause)) return null;
   let { to } = clause;
   for (const next of sentence.clauses) {
@@ -105,10 +94,6 @@ const isOfPerson = ({ mentions }: Sentence, clause: Clause) =>
 const isOfOther = ({ gatherings }: Sentence, clause: Clause) => gatherings.some((ref) => isWithin(ref, clause));
 
 const isSingle = (date: DateRef) => !isRange(date) && date.session === undefined && date.kind !== 'carried';
-
-/** "through Tuesday", "मंगलवार तक": the last one. */
-const isUntil = (items: readonly Item[], { from, to }: DateRef) =>
-  [items[from - 1], items[to]].some((item) => tagOf(item, 'during')?.until || tagOf(item, 'case')?.until);
 
 /** The word of beginning or ending that a day belongs to: the nearest one that no word of joining parts from it; -1 without. */
 function ownWord(items: readonly Item[], { from, to }: DateRef, region: Clause): number {
