@@ -28,9 +28,17 @@ export function recognizeAssembled(sentence: Sentence, refs: GatheringRef[]): Ga
   if (bare?.series && bare.series !== series) return refs;
   if (bare) return [{ ...bare, series, kind: office.kind }, ...refs.slice(1)];
   const [from, to] = [Math.min(at, office.at), Math.max(at, office.at) + 1];
+  return [refBetween(items, { from, to }, { series, kind: office.kind, relation: null })];
+}
+
+/** A phrase that stands for a session itself. */
+function refBetween(
+  items: readonly Item[],
+  { from, to }: Pick<GatheringRef, 'from' | 'to'>,
+  told: Pick<GatheringRef, 'series' | 'kind' | 'relation'>,
+): GatheringRef {
   const [start, end] = [items[from]?.start ?? 0, items[to - 1]?.stemEnd ?? 0];
-  const open = { ordinal: null, relation: null, use: 'itself', foreign: false, event: null } as const;
-  return [{ from, to, start, end, series, kind: office.kind, ...open }];
+  return { from, to, start, end, ordinal: null, use: 'itself', foreign: false, event: null, ...told };
 }
 
 /** Many who hold one office, nothing but whose they are between them and the organisation. */
@@ -90,7 +98,5 @@ function ofTheBody(sentence: Sentence): GatheringRef[] {
   const leaders = hasTag(items[owned], 'leader') ? 'summit' : null;
   const kind = owned > 0 ? (kindOf(items[owned], [], true) ?? leaders) : null;
   if (!kind || !comeTogether(sentence, owned)) return [];
-  const [start, end] = [items[at]?.start ?? 0, items[owned]?.stemEnd ?? 0];
-  const open = { series: null, ordinal: null, relation: 'next', use: 'itself', foreign: false, event: null } as const;
-  return [{ from: at, to: owned + 1, start, end, kind, ...open }];
+  return [refBetween(items, { from: at, to: owned + 1 }, { series: null, kind, relation: 'next' })];
 }
