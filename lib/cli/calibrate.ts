@@ -54,12 +54,12 @@ function foldsOf(cases: readonly GoldCase[]): { inside: GoldCase[]; taught: Lang
     const inside = cases.filter((_, index) => index % FOLDS === fold);
     const ids = new Set(inside.map(({ id }) => id));
     const isOutside = ({ text }: TableSample) => !ids.has(text);
-    const { pairs, presence, sides, days } = samples;
     const tables = tablesFrom({
-      pairs: pairs.filter(isOutside),
-      presence: presence.filter(isOutside),
-      sides: sides.filter(isOutside),
-      days: days.filter(isOutside),
+      pairs: samples.pairs.filter(isOutside),
+      presence: samples.presence.filter(isOutside),
+      sides: samples.sides.filter(isOutside),
+      days: samples.days.filter(isOutside),
+      lone: samples.lone.filter(isOutside),
     });
     return { inside, taught: packs.map((pack) => ({ ...pack, learnt: tables.get(pack.language) })) };
   });

@@ -38,6 +38,7 @@ export async function learn(paths: readonly string[]): Promise<string[]> {
     presence: [...own.presence, ...present, ...repeat(absent)],
     sides: [...own.sides, ...repeat(rules.sides)],
     days: [...own.days, ...repeat(rules.days)],
+    lone: [...own.lone, ...repeat(rules.lone)],
   };
   const lines: string[] = [];
   for (const [lang, tables] of tablesFrom(samples))
@@ -65,7 +66,13 @@ export function tablesFrom(samples: Samples): Tables {
   return new Map(
     languages.map((lang) => [
       lang,
-      { pairs: tableIn(lang, 0), presence: tableIn(lang, 1), sides: tableIn(lang, 2), days: tableIn(lang, 3) },
+      {
+        pairs: tableIn(lang, 0),
+        presence: tableIn(lang, 1),
+        sides: tableIn(lang, 2),
+        days: tableIn(lang, 3),
+        lone: tableIn(lang, 4),
+      },
     ]),
   );
 }
@@ -73,7 +80,7 @@ export function tablesFrom(samples: Samples): Tables {
 /** Everybody in the sentences of these texts, alone, in pairs and as whom the open side of a talk may mean, with what the gold says. */
 export function samplesFrom(cases: readonly Taught[]): Samples {
   const gazetteer = loadGazetteer();
-  const samples: Samples = { pairs: [], presence: [], sides: [], days: [] };
+  const samples: Samples = { pairs: [], presence: [], sides: [], days: [], lone: [] };
   for (const known of [gazetteer, hidePersons(gazetteer, HIDDEN)]) {
     let seen: Observation[] = [];
     const extractor = createExtractor(known, undefined, (observation) => seen.push(observation));
@@ -84,6 +91,7 @@ export function samplesFrom(cases: readonly Taught[]): Samples {
         if (observation.table === 'pairs') samples.pairs.push(...pairSample(taught, observation));
         if (observation.table === 'sides') samples.sides.push(...sideSample(taught, observation));
         if (observation.table === 'days') samples.days.push(...daySample(taught, observation));
+        if (observation.table === 'lone') samples.lone.push(...loneSample(taught, observation));
         if (observation.table === 'presence' && taught.present)
           samples.presence.push(presenceSample(taught, observation));
       }
@@ -130,6 +138,24 @@ function daySample(taught: Taught, { sentence, people, talk, ...seen }: Observat
   const sample = sampleOf(taught, { sentence, people, ...seen }, thing);
   return [{ ...sample, about: `${sample.about} ${sentence.index} ${talk.day}` }];
 }
+
+/** Whether the gold knows of a talk, told in a sentence, of somebody with one whom it does not name. */
+function loneSample(taught: Taught, observation: Observation): TableSample[] {
+  const { sentence, people } = observation;
+  const own = people[0]?.spellings ?? [];
+  const theirs = taught.talks.filter(({ sides }) => sides.some((names) => isNamed(own, names)));
+  const words = sentence.items.flatMap(({ text }) => foldedWords(text));
+  const isRead = (talk: GoldTalk) => people.slice(1).some(({ spellings }) => areSides([own, spellings], talk));
+  const named = sentence.mentions.filter(({ form }) => form === 'name').map(({ name }) => name);
+  const told = theirs.filter((talk) => isRead(talk) || (talk.quote !== undefined && isQuoted(words, talk.quote)));
+  const alone = told.find((talk) => !namesOthers(talk, own, named));
+  if (!alone && (told.length > 0 || theirs.some(({ quote }) => quote === undefined))) return [];
+  const thing = alone ? STATUSES.indexOf(alone.status) + 1 : 0;
+  return [sampleOf(taught, { ...observation, people: people.slice(0, 1) }, thing)];
+}
+
+const namesOthers = ({ sides }: GoldTalk, own: readonly string[], named: readonly string[]) =>
+  sides.filter((names) => !isNamed(own, names)).some((names) => named.some((name) => isNamed([name], names)));
 
 function areSides([one = [], other = []]: string[][], { sides }: GoldTalk): boolean {
   const first = sides.findIndex((names) => isNamed(one, names));

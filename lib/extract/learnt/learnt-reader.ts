@@ -7,6 +7,7 @@ import type { LanguagePack } from '../languages/pack';
 import { askedOf, type DayChoice, type DayQuestion, tellDay, tellWords } from './day-features';
 import { FeatureNames, type Features } from './features';
 import { createJudge, type Judge } from './judge';
+import { type LoneSide, tellLone } from './lone-features';
 import { tellPair } from './pair-features';
 import { type Pair, pairsOf } from './pairs-of';
 import { tellPresence } from './presence-features';
@@ -48,7 +49,7 @@ type Telling = (features: Features, scene: Scene) => void;
 /** The judges of a pack's tables. */
 export function learntOf({ learnt }: LanguagePack, observe: Learnt['observe']): Learnt {
   const vocabulary = new Vocabulary();
-  const judges: Record<TableName, Judge | null> = { pairs: null, presence: null, sides: null, days: null };
+  const judges: Record<TableName, Judge | null> = { pairs: null, presence: null, sides: null, days: null, lone: null };
   for (const name of TABLE_NAMES) {
     const table = learnt?.[name];
     if (table) judges[name] = createJudge(table, THINGS[name], vocabulary);
@@ -64,6 +65,7 @@ export class LearntReader {
     pairs: new Map<Sentence, readonly number[]>(),
     presence: new Map<Sentence, readonly number[]>(),
     sides: new Map<Sentence, readonly number[]>(),
+    lone: new Map<Sentence, readonly number[]>(),
   };
   private readonly dayWords = new Map<Scene, Map<string, readonly number[]>>();
   private readonly people: ReadonlyMap<string, Person>;
@@ -146,6 +148,18 @@ export class LearntReader {
     return standings.map(
       (standing) => judge.sharesOf((features) => tellStanding(features, scene, side, standing), before)[0] ?? 0,
     );
+  }
+
+  /** Whether it can say who met somebody whom the sentence does not name. */
+  get judgesLone(): boolean {
+    return this.learnt.lone !== null || this.learnt.observe !== null;
+  }
+
+  /** Whether a sentence tells of a talk of somebody with one whom it does not name. */
+  judgeLone(sentence: Sentence, lone: LoneSide): Verdict {
+    const tell: Telling = (features, scene) => tellLone(features, scene, lone);
+    this.show('lone', sentence, [personOf(lone.mention), ...lone.partners], tell);
+    return this.learnt.lone ? meetingOf(this.judge('lone', sentence, tell)) : { chance: 0, status: 'held', share: 0 };
   }
 
   get asksForDays(): boolean {

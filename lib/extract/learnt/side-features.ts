@@ -26,8 +26,8 @@ export interface OpenSide {
   stands: Mention | undefined;
   /** Where the other side is named. */
   named: Mention;
-  /** Whom the rules take it for. */
-  taken: string;
+  /** Whom the rules take it for; null where they do not know of the talk. */
+  taken: string | null;
   /** Whether the other side is told of for the first time. */
   isNew: boolean;
 }

@@ -48,7 +48,10 @@ export function settleSide(sentence: Sentence, group: readonly string[], story: 
 const isDropped = ({ sentence, named }: OpenSide, { status }: Story) =>
   status === 'cancelled' && named.case === 'with' && sentence.kind === 'body';
 
-function openSideOf(sentence: Sentence, participants: readonly string[], soFar: ToldSoFar): OpenSide | null {
+/** A side that the rules take for somebody. */
+type TakenSide = OpenSide & { taken: string };
+
+function openSideOf(sentence: Sentence, participants: readonly string[], soFar: ToldSoFar): TakenSide | null {
   if (participants.length !== 2) return null;
   const mentionsOf = (key: string) =>
     sentence.mentions.filter((mention) => mention.person === key && isSomebody(mention));
@@ -64,7 +67,7 @@ function openSideOf(sentence: Sentence, participants: readonly string[], soFar: 
 }
 
 /** "X presides. Y had met him": whom a pronoun means where the sentence before, in its paragraph, tells of nobody else. */
-function isPlain({ stands, named, taken, sentence }: OpenSide, soFar: ToldSoFar): boolean {
+function isPlain({ stands, named, taken, sentence }: TakenSide, soFar: ToldSoFar): boolean {
   // Where words of case stand before nouns, only of two who are told of together ("He and Y are to meet"), or beside who acts ("Z will meet him").
   const isObject = stands?.case === 'with' || stands?.case === 'to';
   const together = !isByOrder(sentence.order) || stands?.group === named.group || (isObject && named.case === 'agent');
@@ -79,7 +82,7 @@ const speaks = ({ quotedBy }: Sentence, key: string, stands: Mention | undefined
 const isListed = ({ mentions }: Sentence, key: string) => mentions.some(({ persons }) => persons.includes(key));
 
 /** Those who may be meant: living, of another country than the other side, holding the office that is named. */
-function candidatesFor({ sentence, stands, named, taken }: OpenSide, soFar: ToldSoFar): Standing[] {
+function candidatesFor({ sentence, stands, named, taken }: TakenSide, soFar: ToldSoFar): Standing[] {
   const partner = named.person ?? '';
   const country = statedCountry(soFar.personOf(partner));
   return soFar

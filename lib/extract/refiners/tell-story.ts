@@ -14,6 +14,7 @@ import { dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
 import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
 import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
+import { loneTalk } from './lone-talks';
 import { dueAgain, movedTo } from './moved-to';
 import { type Round, turnOfClause } from './next-in-line';
 import { readPendingList } from './pending-list';
@@ -81,7 +82,7 @@ class Teller {
     if (counts) {
       setLikelyStates(sentence, this.parts, this.meetings.slice(told));
       if (this.meetings.length === told) this.inLine(sentence);
-      this.likely(sentence);
+      this.likely(sentence, told);
       this.lateDay(sentence, clauses);
     }
     this.soFar.note(sentence);
@@ -131,12 +132,20 @@ class Teller {
     return { last: this.meetings.at(-1), pending: this.pending, main, knows: (key) => this.soFar.knows(key) };
   }
 
-  private likely(sentence: Sentence): void {
+  /** What no rule read; the first talk of the sentence is number `told` of all. */
+  private likely(sentence: Sentence, told: number): void {
     for (const { clause, conversation } of likelyPairs(sentence, this.parts.learnt, {
       told: this.meetings,
       unmet: this.unmet,
     }))
       this.add(sentence, clause, conversation, { judged: true });
+    const lone = loneTalk(sentence, this.parts.learnt, {
+      here: this.meetings.slice(told),
+      last: this.meetings[told - 1],
+      soFar: this.soFar,
+      unmet: this.unmet,
+    });
+    if (lone) this.add(sentence, lone.clause, lone.conversation, { judged: true });
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {

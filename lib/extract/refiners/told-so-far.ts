@@ -52,6 +52,12 @@ export class ToldSoFar {
     return this.traces.has(key);
   }
 
+  /** Place among those told of most, from 0. */
+  rankOf(key: string): number {
+    const rank = this.most.indexOf(key);
+    return rank < 0 ? MOST_TOLD : rank;
+  }
+
   /** Takes up who stands in a sentence, once it has been told. */
   note({ mentions, kind, index, block }: Sentence): void {
     let leads = true;
@@ -116,6 +122,10 @@ export class ToldSoFar {
     }
   }
 
+  haveTalked(one: string, other: string): boolean {
+    return this.partners.get(one)?.has(other) === true;
+  }
+
   /** Whether the sentence before, in the same paragraph, told of nobody but this person. */
   isAloneBefore(key: string, { index, block }: Sentence): boolean {
     const here = this.latest.filter((other) => this.traces.get(other)?.sentence === index - 1);
@@ -123,13 +133,13 @@ export class ToldSoFar {
   }
 
   /** How `taken` and those told of in a sentence and before it stand for somebody who talks with `partner`, the latest first. At most 16 and who stands in the sentence. */
-  standingsFor(sentence: Sentence, { partner, taken }: { partner: string; taken: string }): Standing[] {
+  standingsFor(sentence: Sentence, { partner, taken }: { partner: string; taken: string | null }): Standing[] {
     const here = new Map<string, Mention>();
     for (const mention of sentence.mentions) if (isSomebody(mention)) here.set(mention.person ?? '', mention);
     const keys = new Set(here.keys());
     for (let at = this.latest.length - 1; at >= 0; at--) keys.add(this.latest[at] ?? '');
     for (const key of this.most) keys.add(key);
-    keys.add(taken);
+    if (taken !== null) keys.add(taken);
     keys.delete(partner);
     const standings: Standing[] = [];
     for (const key of keys) {
@@ -149,7 +159,6 @@ export class ToldSoFar {
     const person = this.persons.get(key);
     if (!person) return null;
     const last = this.traces.get(key) ?? newTrace(index, block);
-    const rank = this.most.indexOf(key);
     return {
       person,
       distance: own ? 0 : index - last.sentence,
@@ -159,12 +168,12 @@ export class ToldSoFar {
       leads: own ? false : last.leads,
       mentions: last.mentions,
       talks: last.talks,
-      rank: rank < 0 ? MOST_TOLD : rank,
+      rank: this.rankOf(key),
       inTitle: last.inTitle,
       isFirst: this.first === key,
       talked: this.talking.indexOf(key),
       rivals: 0,
-      hasTalked: this.partners.get(partner)?.has(key) === true,
+      hasTalked: this.haveTalked(partner, key),
     };
   }
 }

@@ -4,6 +4,7 @@ import { commonWords } from './common-words';
 import days from './days.json';
 import { gatherings } from './gatherings';
 import { givenNames } from './given-names';
+import lone from './lone.json';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
@@ -56,7 +57,7 @@ const PARTICLES: Suffix[] = [
 export const bn: LanguagePack = {
   language: 'bn',
   script: 'Beng',
-  learnt: { days, pairs, presence, sides },
+  learnt: { days, lone, pairs, presence, sides },
   homeCountry: null,
   homeWords: [
     { country: 'BD', beginning: 'পররাষ্ট্র' },

@@ -3,6 +3,7 @@ import { pageBylines, pageFurniture, pagePublishedLabels } from '../page-words';
 import days from './days.json';
 import { gatherings } from './gatherings';
 import { givenNames, namesakes } from './given-names';
+import lone from './lone.json';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
@@ -15,7 +16,7 @@ import { words } from './words';
 export const en: LanguagePack = {
   language: 'en',
   script: 'Latn',
-  learnt: { days, pairs, presence, sides },
+  learnt: { days, lone, pairs, presence, sides },
   homeCountry: null,
   homeFromText: true,
   signature: [

@@ -3,6 +3,7 @@ import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../p
 import days from './days.json';
 import { gatherings } from './gatherings';
 import { givenNames } from './given-names';
+import lone from './lone.json';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
@@ -14,7 +15,7 @@ import { words } from './words';
 export const hi: LanguagePack = {
   language: 'hi',
   script: 'Deva',
-  learnt: { days, pairs, presence, sides },
+  learnt: { days, lone, pairs, presence, sides },
   homeCountry: 'IN',
   homeWords: [{ country: 'NP', beginning: 'परराष्ट्र' }],
   signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],

@@ -5,6 +5,7 @@ import days from './days.json';
 import { inflection } from './endings';
 import { gatherings } from './gatherings';
 import { institutions } from './institutions';
+import lone from './lone.json';
 import { meetings } from './meetings';
 import pairs from './pairs.json';
 import presence from './presence.json';
@@ -16,7 +17,7 @@ import { words } from './words';
 export const ru: LanguagePack = {
   language: 'ru',
   script: 'Cyrl',
-  learnt: { days, pairs, presence, sides },
+  learnt: { days, lone, pairs, presence, sides },
   homeCountry: null,
   signature: [
     'и',
