@@ -1,4 +1,4 @@
-// `npm run eval -- --learn PATHS`: learns from annotated texts how sentences speak of people, for lib/extract/languages/*/{pairs,presence}.json.
+// `npm run eval -- --learn PATHS`: learns from annotated texts how sentences speak of people, for the tables of lib/extract/languages/*.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type GoldTalk, readGoldCases, type Taught } from '@/lib/cli/gold-cases';

@@ -4,6 +4,7 @@ import type { LearntReader } from '../learnt/learnt-reader';
 import type { LoneSide } from '../learnt/lone-features';
 import { isSomebody } from '../learnt/sentence-words';
 import type { Standing } from '../learnt/side-features';
+import { someHave, tagMask } from '../tag-masks';
 import { wholeOf } from '../talk-outline';
 import { statedCountry } from './compatriots';
 import { guessedTalk } from './guessed-talk';
@@ -11,31 +12,35 @@ import { holdsOffice } from './holds-office';
 import type { LikelyTalk } from './likely-pairs';
 import { isAddressed } from './spoken-to';
 import type { ToldSoFar } from './told-so-far';
+import { isSource } from './voices';
 
 /** From here on a talk with a certain other counts as told; the chance that there is one, times that it is with them. */
 const LIKELY = 0.3;
 
-interface Story {
-  /** Told in this sentence. */
-  here: readonly Meeting[];
-  /** Told last before it. */
-  last: Meeting | undefined;
+const DENIAL = tagMask('negation');
+
+export interface Story {
+  meetings: readonly Meeting[];
+  /** How many of them were told before this sentence. */
+  told: number;
   soFar: ToldSoFar;
   unmet: readonly string[][];
 }
 
 /** The likeliest such talk of a sentence in which none is told; two who have talked before do not do so again. */
-export function loneTalk(sentence: Sentence, reader: LearntReader, story: Story): LikelyTalk | null {
-  if (!reader.judgesLone || isAddressed(sentence)) return null;
+export function loneTalks(sentence: Sentence, reader: LearntReader, story: Story): LikelyTalk[] {
+  if (!reader.judgesLone || isAddressed(sentence)) return [];
+  const isDenied = someHave(sentence, DENIAL);
   for (const mention of peopleIn(sentence)) {
     const { chance, status } = reader.judgeLone(sentence, sideOf(sentence, mention, story));
-    if (story.here.length > 0 || chance < LIKELY) continue;
+    if (story.meetings.length > story.told || chance < LIKELY || isSource(sentence, mention)) continue;
+    if (isDenied && status !== 'cancelled') continue;
     const partner = likeliestPartner(sentence, mention, { reader, story });
     if (!partner || chance * partner.chance < LIKELY || haveMetOrNot(mention, partner.key, story)) continue;
     const talk = guessedTalk([[mention.person ?? '', partner.key]], status, mention.to);
-    return { clause: wholeOf(sentence), conversation: { ...talk, announced: true } };
+    return [{ clause: wholeOf(sentence), conversation: { ...talk, announced: true } }];
   }
-  return null;
+  return [];
 }
 
 /** Each person once, where the sentence tells of them first. */
@@ -44,9 +49,10 @@ function peopleIn({ mentions }: Sentence): Mention[] {
   return people.filter(({ person }, at) => people.findIndex((other) => other.person === person) === at);
 }
 
-function sideOf(sentence: Sentence, mention: Mention, { here, last, soFar }: Story): LoneSide {
+function sideOf(sentence: Sentence, mention: Mention, { meetings, told, soFar }: Story): LoneSide {
   const key = mention.person ?? '';
-  const own = here.filter(({ participants }) => participants.includes(key));
+  const last = meetings[told - 1];
+  const own = meetings.slice(told).filter(({ participants }) => participants.includes(key));
   return {
     mention,
     partners: own.flatMap(({ participants }) => participants.filter((other) => other !== key)),

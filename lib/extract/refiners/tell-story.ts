@@ -12,9 +12,8 @@ import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
 import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
-import { likelyPairs } from './likely-pairs';
 import { setLikelyStates } from './likely-state';
-import { loneTalk } from './lone-talks';
+import { likelyTalks } from './likely-talks';
 import { dueAgain, movedTo } from './moved-to';
 import { type Round, turnOfClause } from './next-in-line';
 import { readPendingList } from './pending-list';
@@ -134,18 +133,9 @@ class Teller {
 
   /** What no rule read; the first talk of the sentence is number `told` of all. */
   private likely(sentence: Sentence, told: number): void {
-    for (const { clause, conversation } of likelyPairs(sentence, this.parts.learnt, {
-      told: this.meetings,
-      unmet: this.unmet,
-    }))
+    const { soFar, unmet, meetings, parts } = this;
+    for (const { clause, conversation } of likelyTalks(sentence, parts.learnt, { meetings, told, soFar, unmet }))
       this.add(sentence, clause, conversation, { judged: true });
-    const lone = loneTalk(sentence, this.parts.learnt, {
-      here: this.meetings.slice(told),
-      last: this.meetings[told - 1],
-      soFar: this.soFar,
-      unmet: this.unmet,
-    });
-    if (lone) this.add(sentence, lone.clause, lone.conversation, { judged: true });
   }
 
   private announce(sentence: Sentence, clause: Clause, pending: Pending): void {
