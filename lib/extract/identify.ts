@@ -7,6 +7,7 @@ import type { Lexer } from './lexer';
 import { addressedBy, isAddress } from './order/addressed';
 import { nameRepresented } from './order/represents';
 import { recognizeMentions } from './recognizers/mentions';
+import { MIN_STEM } from './recognizers/name-endings';
 import { leavePlaces } from './recognizers/place-gone-to';
 import { nameTeamCountries } from './recognizers/team-country';
 import { type LearnedNames, learnNames, tagBySound } from './refiners/learn-names';
@@ -77,7 +78,19 @@ function introduce(sentences: readonly Sentence[], lexer: Lexer, register: Perso
   const full = (name: string) => name.includes(' ') || name.includes('-');
   for (const mention of mentions)
     if (mention.part === 'full' || (mention.part === null && full(mention.name))) register.resolve(mention, true);
-  for (const mention of mentions) if (mention.part !== 'full' && !full(mention.name)) register.resolve(mention, true);
+  const named = new Set(register.persons.flatMap(({ spellings }) => spellings.map(lastWord)));
+  for (const mention of mentions)
+    if (mention.part !== 'full' && !full(mention.name) && !isNamedWithEnding(mention.name, named, lexer))
+      register.resolve(mention, true);
+}
+
+const lastWord = (spelling: string) => spelling.slice(spelling.lastIndexOf(' ') + 1);
+
+/** "গুলের" is Gul's where he is named, and nobody called Güler. */
+function isNamedWithEnding(name: string, named: ReadonlySet<string>, lexer: Lexer): boolean {
+  for (let at = MIN_STEM; at < name.length; at++)
+    if (named.has(name.slice(0, at)) && lexer.suffixOf(name.slice(at))) return true;
+  return false;
 }
 
 /** Looks for learned names; a sentence without any keeps its items. */

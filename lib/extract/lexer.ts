@@ -70,6 +70,23 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
 const cutsOf = (word: LexWord) => word.cuts;
 const WORDS = 40_000;
 const SHORTEST_VERB = 5;
+/** Of two that end with the same word the one with the shorter ending is longer, but who is named in the text goes before a namesake. */
+function isNearer(one: Reading, other: Reading): boolean {
+  if (one.rest.length === other.rest.length) return false;
+  if (isOfText(one.tags) && isNamesake(other.tags)) return true;
+  return one.rest.length < other.rest.length && !(isOfText(other.tags) && isNamesake(one.tags));
+}
+
+interface Reading {
+  tags: readonly Tag[];
+  /** The ending behind the entry. */
+  rest: string;
+}
+
+const isOfText = (tags: readonly Tag[]) =>
+  tags.some((tag) => tag.type === 'person' && tag.ids.some((id) => id.startsWith('@')));
+const isNamesake = (tags: readonly Tag[]) => tags.every(({ type }) => type === 'person') && !isOfText(tags);
+
 const UNKNOWN_VERB = tagSet([{ type: 'verb', tense: 'other' }]);
 
 interface Endings {
@@ -191,8 +208,7 @@ class ItemReader {
     for (const { values: all, to, rest } of matches) {
       const tags = this.written(all, tokens[from]?.word, tokens[to - 1]?.word);
       if (tags.length === 0) continue;
-      // Of two that end with the same word the one with the shorter ending is longer.
-      if (best === null || to > best.to || (to === best.to && rest.length < best.rest.length))
+      if (best === null || to > best.to || (to === best.to && isNearer({ tags, rest }, best)))
         best = { tags, to, rest };
       else if (to === best.to && rest.length === best.rest.length) best.tags = [...best.tags, ...tags];
     }

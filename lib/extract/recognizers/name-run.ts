@@ -203,7 +203,7 @@ function mayBeEnding(text: string, at: number, found: { suffix: Case; next: Item
   if (found.suffix === 'plain') return mayBeParticle(text, at);
   if (demands(found.next, found.suffix)) return at > MIN_STEM;
   if (SURNAME_END.test(text)) return false;
-  const noun = hasTag(found.next, 'case', 'meet', 'memorial', 'title', 'weekday', 'word', 'gathering');
+  const noun = hasTag(found.next, 'case', 'meet', 'memorial', 'title', 'weekday', 'word', 'gathering', 'this');
   return noun && OPEN_END.test(stem) && !/\u09cd$/u.test(stem);
 }
 

@@ -46,7 +46,7 @@ const CASES: Suffix[] = [
   { text: 'তে', case: 'in', detachable: 'space' },
   { text: 'এ', case: 'in', detachable: 'space' },
   { text: 'েতে', case: 'in' },
-  { text: 'টিতে', case: 'in' },
+  { text: 'টিতে', case: 'in', nounsOnly: true },
 ];
 const PARTICLES: Suffix[] = [
   { text: 'ও', case: 'plain', detachable: 'hyphen' },

@@ -1,6 +1,7 @@
 // Words that stand between, before and after names: grammar, verbs, and common words that begin sentences or name things.
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
+import { openers } from './openers';
 
 const REGULAR =
   'deny|pose|wave|nod|embrace|hug|laugh|smile|applaud|settle|obtain|manage|remind|brief|tour|dine|voice|dismiss|refute|decline|refuse|avoid|accuse|add|agree|announce|approve|arrive|ask|assure|attack|back|brief|call|claim|comment|commend|condemn|confirm|congratulate|convey|decide|declare|deliver|demand|depart|describe|emphasise|emphasize|end|enter|express|finish|follow|greet|hail|hand|head|help|highlight|inform|insist|invite|join|land|laud|launch|leave|listen|mark|mention|move|note|offer|open|order|pass|pledge|point|praise|present|press|promise|propose|raise|reach|reaffirm|recall|refer|reiterate|remark|remain|repeat|reply|report|respond|return|review|secure|share|show|sign|smile|stay|stop|stress|succeed|support|surprise|thank|touch|travel|try|turn|underline|underscore|urge|use|visit|wait|walk|want|warn|watch|welcome|work|squeeze|appear|start|joke|land|serve|reject|voice|wrap|pack|skip|shake|dominate|preside|resume|continue|outline|seek|appreciate|tweet|post|observe|chat|convene|stand|overrun';
@@ -31,6 +32,7 @@ const TOPICS =
   'situation|situations|crisis|crises|war|wars|conflict|conflicts|developments|attack|attacks|fighting|ceasefire|tensions|bombing|violence|elections|project|projects|plant|port|events|peace|stability|government|authorities|regime|takeover|transition|embassy|consulate|hostages|unrest|invasion|operation';
 
 export const words: readonly WordGroup[] = [
+  openers,
   { tag: { type: 'topic' }, words: TOPICS },
   { tag: { type: 'case', case: 'with' }, words: 'with' },
   {

@@ -1,5 +1,6 @@
 // Words that stand between, before and after names: prepositions, connectives, pronouns, verbs, and common words that no name has.
 import type { WordGroup } from '../pack';
+import { openers } from './openers';
 import { participles, past } from './verbs';
 
 const preposition = (
@@ -29,6 +30,7 @@ const pronoun = (
 });
 
 export const words: readonly WordGroup[] = [
+  openers,
   preposition('с|со|вместе с|совместно с', ['with', 'ins']),
   preposition('между', ['between', 'ins']),
   preposition('у|из|изо', ['of', 'gen']),
