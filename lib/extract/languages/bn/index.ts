@@ -1,3 +1,4 @@
+import { englishTitles } from '../english-titles';
 import type { LanguagePack, Suffix } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import { commonWords } from './common-words';
@@ -104,7 +105,7 @@ export const bn: LanguagePack = {
     'প্রধানমন্ত্রী',
     'সাক্ষাৎ',
   ],
-  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...commonWords, ...pageDates],
+  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...commonWords, ...englishTitles, ...pageDates],
   suffixes: [
     ...CASES,
     ...PARTICLES,

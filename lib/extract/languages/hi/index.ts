@@ -1,3 +1,4 @@
+import { englishTitles } from '../english-titles';
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import days from './days.json';
@@ -19,7 +20,7 @@ export const hi: LanguagePack = {
   homeCountry: 'IN',
   homeWords: [{ country: 'NP', beginning: 'परराष्ट्र' }],
   signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],
-  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...pageDates],
+  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...englishTitles, ...pageDates],
   suffixes: [],
   capitals: false,
   givenNames,

@@ -1,0 +1,42 @@
+// English offices and ranks, which Hindi and Bengali outlets write before names in Latin letters.
+import { combine } from './compose';
+import type { WordGroup } from './pack';
+
+const FOREIGN = 'foreign minister|minister of foreign affairs|foreign affairs minister|fm';
+const DEFENCE = combine('defence|defense', 'minister');
+const DEPUTY = 'deputy|vice';
+const OTHER = combine(
+  'interior|home|energy|oil|trade|commerce|finance|culture|transport|health|education|environment|agriculture|industry',
+  'minister',
+);
+
+export const englishTitles: readonly WordGroup[] = [
+  { tag: { type: 'title', role: 'president', field: 'summit' }, words: 'president' },
+  { tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government' }, words: 'prime minister|pm|premier' },
+  { tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers' }, words: FOREIGN },
+  {
+    tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers', country: 'IN' },
+    words: 'external affairs minister|eam',
+  },
+  { tag: { type: 'title', role: 'deputy_foreign_minister', field: null }, words: combine(DEPUTY, FOREIGN) },
+  { tag: { type: 'title', role: 'defence_minister', field: 'defence_ministers' }, words: DEFENCE },
+  {
+    tag: { type: 'title', role: 'national_security_adviser', field: 'security_secretaries' },
+    words: 'nsa|national security adviser|national security advisor',
+  },
+  { tag: { type: 'title', role: 'secretary_general', field: null }, words: 'secretary general|secretary-general' },
+  {
+    tag: { type: 'title', role: 'other', field: 'other' },
+    words: `${OTHER}|${combine(DEPUTY, `${OTHER}|${DEFENCE}`)}`,
+  },
+  {
+    tag: { type: 'title', role: 'other', field: null },
+    words:
+      'vice president|vice-president|deputy prime minister|speaker|chancellor|ambassador|foreign secretary|minister|envoy',
+  },
+  {
+    tag: { type: 'rank' },
+    words:
+      'mr|mrs|ms|dr|shri|smt|sri|prof|professor|sir|lady|general|gen|lt gen|lieutenant general|major general|colonel|col|marshal|air chief marshal|admiral|adm|h.e|he|his excellency|her excellency|comrade',
+  },
+];
