@@ -6,6 +6,7 @@ import { remember } from '../text/remember';
 import { isPredicate } from './clauses';
 import { isCapital } from './item-cases';
 import { isOtherSurname } from './other-surname';
+import { isKnownOwner } from './owners';
 import { readWoman } from './womans-name';
 
 export interface NameRun {
@@ -37,7 +38,8 @@ export function readNameRun(
   made: { cases: readonly GrammarCase[]; inflector: Inflector },
 ): NameRun | null {
   const all = untilOther(items, collect(items, from), made);
-  const parts = all.slice(ownersBefore(all, made));
+  const owned = isKnownOwner(items[from], all, made.inflector);
+  const parts = all.slice(owned ? 1 : ownersBefore(all, made));
   const words = parts.filter((part) => part.kind === 'word');
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || words.length === 0) return null;
@@ -59,7 +61,7 @@ export function readNameRun(
   };
 }
 
-interface Part {
+export interface Part {
   kind: 'word' | 'initial' | 'particle';
   text: string;
   to: number;

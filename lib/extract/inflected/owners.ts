@@ -1,10 +1,11 @@
 // Genitives behind an office: its country, its portfolio, or whose aide somebody is.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
-import { commonCases, type Inflector } from '../text/inflect';
+import { commonCases, GRAMMAR_CASES, type Inflector } from '../text/inflect';
 import type { Head } from './head';
 import { isInstitution, isName, type OwnerEndings, readPost } from './institutions';
 import { casesOf, isCapital, isGenitive } from './item-cases';
+import type { Part } from './name';
 
 const PORTFOLIO = 9;
 
@@ -184,4 +185,22 @@ function isPortfolio(item: Item | undefined, owns: OwnerEndings): boolean {
   )
     return false;
   return owns.genitiveEnding.test(item.text);
+}
+
+/** Names of short syllables have three words of their own. */
+const SYLLABLE = 3;
+
+/** "пресс-секретарь Лукашенко Наталья Эйсмонт": a known surname that no case changes, before a given name and a surname, is its owner's. */
+export function isKnownOwner(item: Item | undefined, parts: readonly Part[], inflector: Inflector): boolean {
+  const [first, , last] = parts;
+  if (parts.length !== 3 || first?.length !== 1 || tagOf(item, 'person')?.part !== 'family') return false;
+  const { unchanging, patronymic } = inflector.inflection;
+  if (!parts.slice(1).every(({ kind, text }) => kind === 'word' && text.length > SYLLABLE)) return false;
+  const stays = inflector
+    .lemmas(first.text, 'name')
+    .some(({ text, cases }) => text === first.text && cases === GRAMMAR_CASES);
+  return (
+    (stays || unchanging.mostly.test(first.text) || unchanging.perhaps.test(first.text)) &&
+    !patronymic.test(last?.text ?? '')
+  );
 }

@@ -71,7 +71,7 @@ type Meaning =
   | { type: 'which' }
   | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
   // Relations between words
-  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `absent`: who stands behind it is not there ("in place of"); `until`: the day beside it is the last one; `governs`: of a preposition, the grammatical cases of its noun. */
+  /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `behalf`: that somebody may speak for it ("for India"); `absent`: who stands behind it is not there ("in place of"); `until`: the day beside it is the last one; `governs`: of a preposition, the grammatical cases of its noun. */
   | {
       type: 'case';
       case: Case;
@@ -82,6 +82,7 @@ type Meaning =
       source?: true;
       absent?: true;
       origin?: true;
+      behalf?: true;
       governs?: readonly GrammarCase[];
     }
   | { type: 'conj' /** Who stands before it is one more partner: "besides X, he met Y". */; besides?: true }

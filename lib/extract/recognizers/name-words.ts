@@ -19,11 +19,11 @@ export function isCaseOfPerson(item: Item | undefined): boolean {
   return ['agent', 'with', 'between'].includes(tagOf(item, 'case')?.case ?? '');
 }
 
-/** "मंत्री रोहन मेहता हिस्सा लेंगे", "जनरल अजय नेगी और": right behind office and given name, before a word of presence or a list sign. */
+/** "मंत्री रोहन मेहता हिस्सा लेंगे", "जनरल अजय नेगी और": right behind office and given name, before a word of presence, a verb or a list sign. */
 export function isSurnameLikeVerb(items: readonly Item[], { from, to, titled }: Place): boolean {
   if (!titled || to !== from + 1 || !isUnknownWord(items[to])) return false;
   const next = items[to + 1];
-  return hasTag(next, 'conj', 'attend', 'weekday') || next?.text === ',' || next?.text === '(';
+  return hasTag(next, 'conj', 'attend', 'weekday', 'verb') || next?.text === ',' || next?.text === '(';
 }
 
 /** "मंत्री अनिल सरकार ने": a common word behind office and given name, with a word of case that only persons have there. */

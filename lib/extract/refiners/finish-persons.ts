@@ -3,6 +3,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Mention, Person, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { fillCountedLists } from './counted-list';
+import { countryAround } from './country-around';
 import { sharesWord } from './holds-office';
 import type { PersonRegister } from './person-register';
 
@@ -26,8 +27,9 @@ export function finishPersons(register: PersonRegister, sentences: readonly Sent
       person.organization ??= person.country ? null : office.organization;
       person.role ??= office.role;
     }
-    person.country ??= person.organization ? null : countryOf(person, { sentences, register, context });
   }
+  for (const person of register.persons)
+    person.country ??= person.organization ? null : countryOf(person, { sentences, register, context });
   fillRoles(register, sentences);
 }
 
@@ -46,8 +48,8 @@ function countryOf(
     if (mention.thatCountry) return lastCountry(sentences, mention);
     const delegation = mention.case === 'agent' || mention.case === 'plain' ? delegationOf(sentence) : null;
     if (delegation) return delegation;
-    const sender = senderOf(sentence, mention);
-    if (sender) return sender;
+    const near = senderOf(sentence, mention) ?? countryAround(sentences, mention, register);
+    if (near) return near;
   }
   const titled = person.mentions.find((mention) => mention.title !== null && !mention.memorial);
   const told = titled ? countryOfOffice(titled, { sentences, register }) : null;

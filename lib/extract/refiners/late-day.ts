@@ -1,5 +1,5 @@
 // Days and persons that the text gives a talk only after it has told of it.
-import type { Clause, DateRef, Meeting, Sentence } from '../document';
+import type { Clause, DateRef, Item, Meeting, Sentence } from '../document';
 import { hasTag, isByOrder, says, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { isDay } from '../text/calendar';
@@ -64,6 +64,22 @@ function dateOfTheTalk({ items, dates, mentions, gatherings, order, block }: Sen
   if (!date || date.endValue !== null || !before || block - before.block > 1) return null;
   return [...mentions, ...gatherings].some(({ from }) => from < date.from) ? null : date;
 }
+
+/** "X met Y, who heads the bank, on Monday": a day behind a clause on somebody is that of the talk told before it, where that has none. */
+export function dateBehindClause(sentence: Sentence, meetings: readonly Meeting[], timeline: Timeline): void {
+  const { items, dates, order, clauses } = sentence;
+  const last = clauses.at(-1);
+  if (order.caseWords !== 'before' || !last || !tagOf(items[last.from], 'pronoun')?.relative) return;
+  const date = dates.find(({ from }) => from > last.from && (isComma(items[from - 1]) || isComma(items[from - 2])));
+  if (!date || date.endValue !== null || items.slice(last.from, date.from).some((item) => hasTag(item, 'meet'))) return;
+  for (const meeting of meetings) {
+    if (meeting.sentence !== sentence.index || meeting.date !== null || meeting.otherDate !== null) continue;
+    const day = timeline.resolve(date, meeting.status === 'held' ? 'past' : 'future');
+    if (isDay(day)) meeting.date = day;
+  }
+}
+
+const isComma = (item: Item | undefined) => item?.text === ',';
 
 const TALK = tagMask('this', 'meet');
 const NEGATION = tagMask('negation');

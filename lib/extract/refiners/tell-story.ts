@@ -10,7 +10,7 @@ import { opensWithDay } from './day-heading';
 import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
-import { dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
+import { dateBehindClause, dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
 import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
 import { setLikelyStates } from './likely-state';
 import { likelyTalks } from './likely-talks';
@@ -231,7 +231,7 @@ class Teller {
   /** A day that the sentence gives to the talks told in it, or before it. */
   private lateDay(sentence: Sentence, clauses: readonly Clause[]): void {
     joinAll(sentence, this.meetings);
-    dateUndated(sentence, this.meetings, this.parts.timeline);
+    for (const date of [dateUndated, dateBehindClause]) date(sentence, this.meetings, this.parts.timeline);
     const { own, date } = lateDateOf(sentence, clauses, this.places.before);
     const due = own !== null && this.meetings.at(-1)?.status === 'planned' && isOfTalkBefore(sentence, clauses);
     const day = date ? this.parts.timeline.resolve(date, due ? 'future' : 'past') : null;

@@ -42,10 +42,11 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'of' }, words: 'of|at the invitation of|at the request of|at the initiative of' },
   { tag: { type: 'case', case: 'agent' }, words: 'by' },
   { tag: { type: 'case', case: 'in' }, words: 'in|at|inside|across|outside|near' },
+  { tag: { type: 'case', case: 'to', behalf: true }, words: 'for|on behalf of' },
   {
     tag: { type: 'case', case: 'to' },
     words:
-      'to|for|on|about|against|after|before|toward|towards|under|over|upon|without|behind|since|despite|following|regarding|concerning|via|into|onto|per|like|unlike|alongside|along with|accompanied by|together with|as|ahead of|because of|in addition to|apart from|besides|next to|beside|among|amid|beyond|above|below|around|ahead|succeeded|replacing|thanks to|during|than|except|including|plus',
+      'to|on|about|against|after|before|toward|towards|under|over|upon|without|behind|since|despite|following|regarding|concerning|via|into|onto|per|like|unlike|alongside|along with|accompanied by|together with|as|ahead of|because of|in addition to|apart from|besides|next to|beside|among|amid|beyond|above|below|around|ahead|succeeded|replacing|thanks to|during|than|except|including|plus',
   },
   {
     tag: { type: 'case', case: 'to', until: true },

@@ -11,7 +11,8 @@ const DEFENCE = 'रक्षा|प्रतिरक्षा';
 const OTHER =
   'सड़क|सड़क और शहरी विकास|उच्च शिक्षा|जल|जल शक्ति|सिंचाई|पशुपालन|मत्स्य|मत्स्य पालन|वन|खाद्य|खाद्य सुरक्षा|सूचना प्रौद्योगिकी|प्रौद्योगिकी|नवाचार|नवाचार विकास|अंतरिक्ष|परमाणु ऊर्जा|योजना|राजस्व|रोजगार|सामाजिक|सामाजिक कल्याण|सामाजिक सुरक्षा|समाज कल्याण|प्रवासन|प्रवासी मामलों के|धार्मिक मामलों के|निर्माण|शहरी विकास|ग्रामीण विकास|आपदा प्रबंधन|आपातकालीन स्थिति|आपातकालीन स्थितियों के|परिवहन और संचार|लॉजिस्टिक्स|बंदरगाह|बंदरगाह और जहाजरानी|भारी उद्योग|लघु उद्योग|विज्ञान और प्रौद्योगिकी|विज्ञान एवं प्रौद्योगिकी|डिजिटल|डिजिटल मामलों के|अर्थ|आर्थिक मामलों के|यूरोपीय मामलों के|विदेश व्यापार|विदेशी व्यापार|बाह्य आर्थिक संबंध|राष्ट्रीय रक्षा|जन सुरक्षा|सार्वजनिक सुरक्षा|लोक सुरक्षा|आंतरिक सुरक्षा|सुरक्षा|संसदीय कार्य|संसदीय मामलों के|जलवायु|जलवायु परिवर्तन|हरित विकास|बुनियादी ढांचा|अवसंरचना|सड़क परिवहन|दूरसंचार|अंतरराष्ट्रीय विकास|विकास|सहकारिता|तेल|तेल और गैस|पेट्रोलियम और प्राकृतिक गैस|प्राकृतिक संसाधन|प्राकृतिक गैस|खनिज|संस्कृति और खेल|संस्कृति और पर्यटन|युवा और खेल|युवा मामलों के|श्रम और रोजगार|उद्योग और व्यापार|उद्योग एवं वाणिज्य|वाणिज्य और उद्योग|व्यापार और उद्योग|व्यापार एवं उद्योग|कृषि और ग्रामीण विकास|अर्थव्यवस्था और वित्त|वित्त और अर्थव्यवस्था|गृह|वित्त|वाणिज्य|व्यापार|ऊर्जा|बिजली|विद्युत|पेट्रोलियम|संस्कृति|संस्कृती|शिक्षा|स्वास्थ्य|कृषि|रेल|परिवहन|पर्यटन|न्याय|कानून|विधि|पर्यावरण|खेल|श्रम|उद्योग|निवेश|अर्थव्यवस्था|आर्थिक|आर्थिक विकास|सूचना|संचार|विज्ञान|डिजिटल विकास|आपात|आपात स्थिति|जल संसाधन|खनन|इस्पात|नागर विमानन|आंतरिक|आंतरिक मामलों के|कपड़ा|वस्त्र|जहाजरानी|मुख्य|आवास|युवा|महिला|उपप्रधान';
 
-const FOREIGN_ONE = combine(FOREIGN, ONE);
+const FOREIGN_ONE = `${combine(FOREIGN, ONE)}|विदेशमंत्री`;
+const DEFENCE_ONE = `${combine(DEFENCE, ONE)}|रक्षामंत्री`;
 const DEPUTY = 'उप|उप-|डिप्टी|प्रथम उप|सहायक';
 
 export const titles: readonly WordGroup[] = [
@@ -38,7 +39,7 @@ export const titles: readonly WordGroup[] = [
   },
   {
     tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers', plural: true },
-    words: combine(FOREIGN, MANY),
+    words: `${combine(FOREIGN, MANY)}|विदेशमंत्रियों`,
   },
   {
     tag: { type: 'title', role: 'deputy_foreign_minister', field: null },
@@ -46,11 +47,11 @@ export const titles: readonly WordGroup[] = [
   },
   {
     tag: { type: 'title', role: 'defence_minister', field: 'defence_ministers' },
-    words: `${combine(DEFENCE, ONE)}|${combine('कार्यवाहक|अंतरिम', combine(DEFENCE, ONE))}|वजीर-ए-दिफा|वजीरे दिफा`,
+    words: `${DEFENCE_ONE}|${combine('कार्यवाहक|अंतरिम', DEFENCE_ONE)}|वजीर-ए-दिफा|वजीरे दिफा`,
   },
   {
     tag: { type: 'title', role: 'defence_minister', field: 'defence_ministers', plural: true },
-    words: combine(DEFENCE, MANY),
+    words: `${combine(DEFENCE, MANY)}|रक्षामंत्रियों`,
   },
   {
     tag: { type: 'title', role: 'national_security_adviser', field: 'security_secretaries' },
@@ -68,7 +69,10 @@ export const titles: readonly WordGroup[] = [
   },
   { tag: { type: 'title', role: 'other', field: 'security_secretaries', plural: true }, words: 'सचिवों' },
   { tag: { type: 'title', role: 'other', field: 'other', plural: true }, words: combine(OTHER, MANY) },
-  { tag: { type: 'title', role: 'other', field: 'other' }, words: combine(OTHER, ONE) },
+  {
+    tag: { type: 'title', role: 'other', field: 'other' },
+    words: `${combine(OTHER, ONE)}|${combine('गृह|वित्त|शिक्षा|स्वास्थ्य|कृषि|वाणिज्य|ऊर्जा|रेल|संस्कृति|परिवहन|उद्योग|पर्यावरण', 'मंत्री', '')}`,
+  },
   {
     tag: { type: 'title', role: 'other', field: null },
     words: [
