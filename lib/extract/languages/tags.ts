@@ -241,7 +241,7 @@ type Meaning =
   | { type: 'daypart' }
   /** "after this", "earlier", "meanwhile": the story goes on within the day told of. */
   | { type: 'then' }
-  | { type: 'ordinal'; value: number | null }
+  | { type: 'ordinal'; value: number | null; ofMonth?: true }
   | { type: 'number'; value: number };
 export type TagType = Tag['type'];
 export type TagOf<T extends TagType> = Extract<Tag, { type: T }>;

@@ -7,7 +7,7 @@ import { formatDate } from '../text/calendar';
 import { readNumber } from '../text/tokenize';
 import { readRelative, readWeekday } from './counted-days';
 import { joinWeekdays } from './join-weekdays';
-import { isClock, readDayAlone, readDayOfMonth, readMonthDay } from './month-day';
+import { isClock, readDayAlone, readDayInWords, readDayOfMonth, readMonthDay } from './month-day';
 import {
   behindYearBeside,
   isInYear,
@@ -33,7 +33,7 @@ export type Found = Pick<
   'to' | 'kind' | 'value' | 'endValue' | 'weekday' | 'offset' | 'twoDays' | 'days' | 'session' | 'ofStay'
 >;
 /** What a date may begin with, besides a number. */
-const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day', 'number');
+const TIME = tagMask('month', 'year', 'weekday', 'month-word', 'day', 'carried-day', 'number', 'ordinal');
 
 /** A date of the calendar that ends before item `to`; with `endValue`, a range. */
 export function calendarDate(to: number, value: PartialDate | null, endValue: PartialDate | null = null): Found {
@@ -108,6 +108,7 @@ function readCalendar(items: readonly Item[], at: number, context: DateContext):
     readNumeric(items, at) ??
     readDayMonth(items, at, context) ??
     readMonthFirst(items, at, context) ??
+    readDayInWords(items, at, context) ??
     readDayAlone(items, at, context) ??
     readDayOfMonth(items, at, context) ??
     readYear(items, at, context)
@@ -149,7 +150,9 @@ function readDayMonth(items: readonly Item[], at: number, context: DateContext):
 
 /** The index after a day and its glued ending. */
 export function afterDay(items: readonly Item[], at: number): number {
-  return hasTag(items[at + 1], 'day-ending') && items[at + 1]?.spaced === false ? at + 2 : at + 1;
+  const hyphen = items[at + 1]?.text === '-' && items[at + 1]?.spaced === false ? 1 : 0;
+  const ending = items[at + 1 + hyphen];
+  return hasTag(ending, 'day-ending') && ending?.spaced === false ? at + 2 + hyphen : at + 1;
 }
 
 /** "… से 1 सितंबर तक": a second day and month directly behind. */

@@ -1,7 +1,7 @@
 // Days behind their month.
 import type { PartialDate } from '@/lib/contracts/partial-date';
 import type { Item } from '../document';
-import { hasTag, says } from '../document';
+import { hasTag, says, tagOf } from '../document';
 import { formatDate, isDay } from '../text/calendar';
 import { afterDay, calendarDate, type DateContext, type Found, monthAt, numberAt, yearAt } from './dates';
 import { relativeYear, withYear, yearBehind } from './years';
@@ -28,6 +28,25 @@ export function readMonthDay(
   const end = range && second !== null ? dated(nextMonth ?? month, second) : null;
   return calendarDate(year?.to ?? to, dated(month, day), end);
 }
+
+/** `третьего июля`, `the third of July`, `পহেলা জুলাই`. */
+export function readDayInWords(items: readonly Item[], at: number, context: DateContext): Found | null {
+  const day = ordinalAt(items, at);
+  const of = tagOf(items[at + 1], 'case')?.case === 'of' ? 1 : 0;
+  const month = monthAt(items, at + 1 + of);
+  if (day === null || month === null || !(of || isDayOfMonth(items[at]))) return null;
+  const year = yearAt(items, at + 2 + of) ?? yearBehind(items, at + 2 + of, context);
+  const value = withYear(context, { year: year?.year ?? relativeYear(items, at, context), month, day });
+  return calendarDate(year?.to ?? at + 2 + of, value);
+}
+
+function ordinalAt(items: readonly Item[], at: number): number | null {
+  const value = tagOf(items[at], 'ordinal')?.value ?? null;
+  return value !== null && value >= 1 && value <= 31 ? value : null;
+}
+
+const isDayOfMonth = (item: Item | undefined) =>
+  item?.tags.some((tag) => tag.type === 'ordinal' && tag.ofMonth) ?? false;
 
 /** "on July 4:30": hardly ever, but "at 10:30" must not become a day. */
 export function isClock(items: readonly Item[], at: number): boolean {
@@ -64,9 +83,9 @@ function nearestOfMonth(day: number, published: PartialDate): PartialDate | null
   return near.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
-/** `महीने की 17 तारीख`, `১৪ ও ১৫ তারিখে`: days without their month before the word for a date, of the month beside the report. */
+/** `महीने की 17 तारीख`, `১৪ ও ১৫ তারিখে`, `тринадцатого числа`: days without their month before the word for a date, of the month beside the report. */
 export function readDayOfMonth(items: readonly Item[], at: number, { published }: DateContext): Found | null {
-  const day = numberAt(items, at);
+  const day = numberAt(items, at) ?? (isDayOfMonth(items[at]) ? ordinalAt(items, at) : null);
   if (!isDay(published) || day === null || day < 1 || day > 31) return null;
   const joint = at + 1;
   const joined = /^[-–—]$/u.test(items[joint]?.text ?? '') || hasTag(items[joint], 'conj');

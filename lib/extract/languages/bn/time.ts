@@ -50,7 +50,11 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'day', offset: -1 }, words: 'গতকাল|গতকাল রাতে|গতকালই|গতকালের' },
   { tag: { type: 'day', offset: 1 }, words: 'আগামীকাল|আগামী কাল|আগামিকাল' },
   { tag: { type: 'day', offset: null, days: 2 }, words: 'পরশু|পরশুদিন' },
-  { tag: { type: 'day', offset: -2 }, words: 'গত পরশু|গত পরশুদিন' },
+  { tag: { type: 'day', offset: -2 }, words: 'গত পরশু|গত পরশুদিন|দুই দিন আগে|দুদিন আগে|দু’দিন আগে|দু দিন আগে' },
+  { tag: { type: 'day', offset: -3 }, words: 'তিন দিন আগে' },
+  ...enumerate('পয়লা|পহেলা;দোসরা;তেসরা;চৌঠা', 1).map(
+    ({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value, ofMonth: true }, words }),
+  ),
   {
     tag: { type: 'carried-day', offset: 0 },
     words:

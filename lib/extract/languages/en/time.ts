@@ -35,6 +35,9 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'day', offset: -1 }, words: 'yesterday|last night|late last night|last evening|overnight' },
   { tag: { type: 'day', offset: 1 }, words: 'tomorrow' },
   { tag: { type: 'day', offset: -2 }, words: 'the day before yesterday|two days ago' },
+  { tag: { type: 'day', offset: -3 }, words: 'three days ago' },
+  { tag: { type: 'day', offset: -4 }, words: 'four days ago' },
+  { tag: { type: 'day', offset: -5 }, words: 'five days ago' },
   { tag: { type: 'day', offset: 2 }, words: 'the day after tomorrow' },
   {
     tag: { type: 'carried-day', offset: 0 },

@@ -7,7 +7,8 @@ const MONTHS =
   'январь|января|январе|янв;февраль|февраля|феврале|фев|февр;март|марта|марте;апрель|апреля|апреле|апр;май|мая|мае;июнь|июня|июне;июль|июля|июле;август|августа|августе|авг;сентябрь|сентября|сентябре|сен|сент;октябрь|октября|октябре|окт;ноябрь|ноября|ноябре|ноя|нояб;декабрь|декабря|декабре|дек';
 const ORDINALS =
   'первый;второй;третий;четвёртый;пятый;шестой;седьмой;восьмой;девятый;десятый;одиннадцатый;двенадцатый;тринадцатый;четырнадцатый;пятнадцатый;шестнадцатый;семнадцатый;восемнадцатый;девятнадцатый;двадцатый';
-const TENS = 'двадцать первый;двадцать второй;двадцать третий;двадцать четвёртый;двадцать пятый;двадцать шестой';
+const TENS =
+  'двадцать первый;двадцать второй;двадцать третий;двадцать четвёртый;двадцать пятый;двадцать шестой;двадцать седьмой;двадцать восьмой;двадцать девятый';
 const NUMBERS =
   'один|одна|одно|одного;два|две|двух|двумя|двум;три|трёх|тремя|трём;четыре|четырёх|четырьмя|четырём;пять|пяти|пятью;шесть|шести|шестью;семь|семи|семью;восемь|восьми|восемью;девять|девяти;десять|десяти';
 
@@ -19,7 +20,7 @@ export const time: readonly WordGroup[] = [
     1,
   ).map(({ words, value }): WordGroup => ({ tag: { type: 'month', month: value }, words, inflect: 'adjective' })),
   ...enumerate(ORDINALS, 1).map(
-    ({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value }, words, inflect: 'adjective' }),
+    ({ words, value }): WordGroup => ({ tag: { type: 'ordinal', value, ofMonth: true }, words, inflect: 'adjective' }),
   ),
   ...enumerate(TENS, 21).flatMap(({ words, value }): WordGroup[] => {
     const [tens = '', unit = ''] = words.split(' ');
@@ -27,7 +28,7 @@ export const time: readonly WordGroup[] = [
     const endings = unit === 'третий' ? 'ий|ьего|ьему|ьим|ьем|ья|ьей|ье' : 'ый|ой|ого|ому|ым|ом|ая|ую|ое';
     return [
       {
-        tag: { type: 'ordinal', value },
+        tag: { type: 'ordinal', value, ofMonth: true },
         words: endings
           .split('|')
           .map((end) => `${tens} ${stem}${end}`)
@@ -35,8 +36,10 @@ export const time: readonly WordGroup[] = [
       },
     ];
   }),
+  { tag: { type: 'ordinal', value: 30, ofMonth: true }, words: 'тридцатый', inflect: 'adjective' },
+  { tag: { type: 'ordinal', value: 31, ofMonth: true }, words: 'тридцать первое|тридцать первого|тридцать первому' },
   {
-    tag: { type: 'ordinal', value: 3 },
+    tag: { type: 'ordinal', value: 3, ofMonth: true },
     words: 'третьего|третьему|третьим|третьем|третья|третьей|третью|третье|третьи|третьих',
   },
   ...enumerate(NUMBERS, 1).map(({ words, value }): WordGroup => ({ tag: { type: 'number', value }, words })),
@@ -54,6 +57,7 @@ export const time: readonly WordGroup[] = [
   ).map(({ words, value }): WordGroup => ({ tag: { type: 'year', after: value }, words })),
   { tag: { type: 'month-word' }, words: 'месяц|месяца|месяце' },
   { tag: { type: 'day-ending' }, words: 'е|го|му' },
+  { tag: { type: 'word', says: 'date' }, words: 'числа|число|числе' },
   {
     tag: { type: 'day', offset: 0 },
     words: 'сегодня|сегодня утром|сегодня вечером|сегодня днём|сегодня же|ныне',
@@ -61,6 +65,9 @@ export const time: readonly WordGroup[] = [
   { tag: { type: 'day', offset: -1 }, words: 'вчера|вчера вечером|вчера утром|вчера днём|вчера же' },
   { tag: { type: 'day', offset: 1 }, words: 'завтра|завтра утром|завтра вечером|завтра днём' },
   { tag: { type: 'day', offset: -2 }, words: 'позавчера|двумя днями ранее|два дня назад' },
+  { tag: { type: 'day', offset: -3 }, words: 'три дня назад|тремя днями ранее' },
+  { tag: { type: 'day', offset: -4 }, words: 'четыре дня назад' },
+  { tag: { type: 'day', offset: -5 }, words: 'пять дней назад' },
   { tag: { type: 'day', offset: 2 }, words: 'послезавтра|через два дня' },
   {
     tag: { type: 'carried-day', offset: 0 },
