@@ -107,7 +107,7 @@ function readName(sentence: Sentence, head: Head, reading: Reading & { before: M
   const { items } = sentence;
   const item = items[head.to];
   const known = item?.tags.filter((tag) => tag.type === 'person') ?? [];
-  const run = readNameRun(items, head.to, { cases: head.cases, inflector: reading.inflector });
+  const run = readNameRun(items, head.to, { cases: head.cases, inflector: reading.inflector, ofAide: isAide(head) });
   const longer =
     run !== null && run.to > head.to + 1 && !known.some((tag) => tag.part === 'full' && /\s/u.test(item?.text ?? ''));
   const patronymic = longer && run.patronymic && known.some((tag) => tag.part === 'given');
@@ -133,6 +133,10 @@ function readName(sentence: Sentence, head: Head, reading: Reading & { before: M
   }
   return run;
 }
+
+/** An adviser, a deputy, a spokeswoman: an office whose owner, and not its country, may be told. */
+const isAide = ({ title, country, organization, roles }: Head) =>
+  title !== null && country === null && organization === null && roles.every((role) => role === 'other');
 
 function knownName(items: readonly Item[], at: number, found: { cases: GrammarCase[]; to: number }): Name | null {
   const item = items[at];

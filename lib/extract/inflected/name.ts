@@ -31,14 +31,14 @@ const MAX_WORDS = 5;
 const MAX_LEMMAS = 12;
 const SYLLABLE = 3;
 
-/** The longest run at `from` that can be a name in one of `cases`. */
+/** The longest run at `from` that can be a name in one of `cases`; `ofAide`: behind an office whose owner may stand between. */
 export function readNameRun(
   items: readonly Item[],
   from: number,
-  made: { cases: readonly GrammarCase[]; inflector: Inflector },
+  made: { cases: readonly GrammarCase[]; inflector: Inflector; ofAide: boolean },
 ): NameRun | null {
   const all = untilOther(items, collect(items, from), made);
-  const owned = isKnownOwner(items[from], all, made.inflector);
+  const owned = made.ofAide && isKnownOwner(items[from], all, made.inflector);
   const parts = all.slice(owned ? 1 : ownersBefore(all, made));
   const words = parts.filter((part) => part.kind === 'word');
   const [first, last] = [parts[0], parts.at(-1)];
@@ -78,6 +78,9 @@ function collect(items: readonly Item[], from: number): Part[] {
     parts.push(part);
     at = part.to;
   }
+  const closing = parts.at(-1);
+  // "Сохейл Хан": a small word with a capital letter closes a name as its surname.
+  if (closing?.kind === 'particle' && isCapital(items[closing.to - 1])) closing.kind = 'word';
   while (parts.at(-1)?.kind === 'particle') parts.pop();
   return parts.some((part) => part.kind === 'word') ? parts : [];
 }

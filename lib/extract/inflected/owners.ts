@@ -187,7 +187,7 @@ function isPortfolio(item: Item | undefined, owns: OwnerEndings): boolean {
   return owns.genitiveEnding.test(item.text);
 }
 
-/** Names of short syllables have three words of their own. */
+/** Names of short syllables have three words of their own, and short surnames are also given names ("Али"). */
 const SYLLABLE = 3;
 
 /** "пресс-секретарь Лукашенко Наталья Эйсмонт": a known surname that no case changes, before a given name and a surname, is its owner's. */
@@ -195,7 +195,7 @@ export function isKnownOwner(item: Item | undefined, parts: readonly Part[], inf
   const [first, , last] = parts;
   if (parts.length !== 3 || first?.length !== 1 || tagOf(item, 'person')?.part !== 'family') return false;
   const { unchanging, patronymic } = inflector.inflection;
-  if (!parts.slice(1).every(({ kind, text }) => kind === 'word' && text.length > SYLLABLE)) return false;
+  if (!parts.every(({ kind, text }) => kind === 'word' && text.length > SYLLABLE)) return false;
   const stays = inflector
     .lemmas(first.text, 'name')
     .some(({ text, cases }) => text === first.text && cases === GRAMMAR_CASES);

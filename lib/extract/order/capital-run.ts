@@ -52,6 +52,9 @@ function readWord(items: readonly Item[], at: number, state: { first: boolean; h
   // "minister Dong Jun", "China's Sun Yeli"
   if (isShortMonth(items, at) && (state.first ? isNameWord(items[at + 1], false) : state.headed)) return at + 1;
   if (state.headed && isCapitals(item) && isNameWord(items[at + 1], false)) return at + 1;
+  // "von der X"
+  const double = hasTag(item, 'name-particle') && hasTag(items[at + 1], 'name-particle');
+  if (!state.first && double && isNameWord(items[at + 2], false)) return at + 1;
   if (
     !state.first &&
     hasTag(item, 'name-particle') &&
