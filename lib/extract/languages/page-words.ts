@@ -14,6 +14,23 @@ export const pageDates: readonly WordGroup[] = [
 export const pagePublishedLabels = ['last updated', 'updated', 'created on', 'published', 'posted on', 'publish date'];
 export const pageBylines = ['by ', 'edited by', 'written by', 'reported by', 'published by', 'posted by'];
 export const pageFurniture = [
+  'read |',
+  'watch |',
+  'watch video',
+  'in pics',
+  'in pictures',
+  'must read',
+  "don't miss",
+  'don’t miss',
+  "editor's picks",
+  'editor’s picks',
+  'top stories',
+  'from our archive',
+  'explained |',
+  'previous:',
+  'also watch',
+  'more stories',
+  'more from',
   'share on',
   'tweet',
   'facebook',

@@ -67,6 +67,7 @@ class Teller {
 
   sentence(sentence: Sentence): void {
     const { clauses } = sentence;
+    if (sentence.kind === 'furniture') return;
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
     this.parts.timeline.session = this.places.enter(sentence);
@@ -76,7 +77,7 @@ class Teller {
     for (const clause of clauses) {
       this.parts.discourse.resolveClause(sentence, clause);
       const listed = counts && this.clause(sentence, clause);
-      if (sentence.kind !== 'furniture' && !listed) this.parts.discourse.endClause(sentence, clause);
+      if (!listed) this.parts.discourse.endClause(sentence, clause);
     }
     if (counts) {
       setLikelyStates(sentence, this.parts, this.meetings.slice(told));

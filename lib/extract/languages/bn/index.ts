@@ -1,4 +1,4 @@
-import { englishTitles } from '../english-titles';
+import { englishWords } from '../english-words';
 import type { LanguagePack, Suffix } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import { commonWords } from './common-words';
@@ -105,7 +105,7 @@ export const bn: LanguagePack = {
     'প্রধানমন্ত্রী',
     'সাক্ষাৎ',
   ],
-  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...commonWords, ...englishTitles, ...pageDates],
+  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...commonWords, ...englishWords, ...pageDates],
   suffixes: [
     ...CASES,
     ...PARTICLES,
@@ -122,6 +122,13 @@ export const bn: LanguagePack = {
   personVerb: /ন(?:নি)?[ওই]?$/u,
   commonEnding: /(?:বিষযক|গুলো|গুলি|গুলোর|দের|ীযভাবে|মূলক|পূর্ণ|ভাবে|ীকরণ|সমূহ|ীয)$/u,
   furniture: [
+    'ভিডিও দেখুন',
+    'সর্বশেষ খবর',
+    'এই সম্পর্কিত',
+    'ট্রেন্ডিং',
+    'সর্বাধিক পঠিত',
+    'সম্পর্কিত সংবাদ',
+    'ভিডিও:',
     'আরও পড়ুন',
     'আরো পড়ুন',
     'আরও দেখুন',

@@ -22,6 +22,10 @@ export const gatherings: readonly WordGroup[] = [
     words:
       'meeting in this format|meeting in such a format|meeting in that format|session in this format|gathering|conclave|forum meeting|meet',
   },
+  {
+    tag: { type: 'gathering', kind: 'security_secretaries', strength: 'strong' },
+    words: combine('nsa|nsas', 'meeting|meet|conclave'),
+  },
   { tag: { type: 'gathering', kind: null, strength: 'strong', ofCity: true }, words: 'conference' },
   { tag: { type: 'gathering', kind: null, strength: 'strong', attribute: true }, words: 'ministerial' },
   {

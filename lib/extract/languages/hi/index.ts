@@ -1,4 +1,4 @@
-import { englishTitles } from '../english-titles';
+import { englishWords } from '../english-words';
 import type { LanguagePack } from '../pack';
 import { pageBylines, pageDates, pageFurniture, pagePublishedLabels } from '../page-words';
 import days from './days.json';
@@ -20,7 +20,7 @@ export const hi: LanguagePack = {
   homeCountry: 'IN',
   homeWords: [{ country: 'NP', beginning: 'परराष्ट्र' }],
   signature: ['है', 'हैं', 'ने', 'में', 'और', 'के', 'की', 'को', 'से', 'पर', 'का', 'हुई', 'बैठक', 'वे', 'था', 'थी'],
-  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...englishTitles, ...pageDates],
+  lexicon: [...titles, ...meetings, ...gatherings, ...time, ...words, ...englishWords, ...pageDates],
   suffixes: [],
   capitals: false,
   givenNames,
@@ -28,6 +28,15 @@ export const hi: LanguagePack = {
   finiteVerb: /(?:एंगे|एगा|एगी|ेंगे|ेगा|ेगी|ाया|ाई|ाए|ता|ते|ती|कर)$/u,
   commonEnding: /(?:ों|ियों|ाओं|ीय|त्मक|पूर्ण|ीकरण|ाने)$/u,
   furniture: [
+    'संबंधित खबर',
+    'वीडियो देखें',
+    'देखें वीडियो',
+    'वीडियो:',
+    'बड़ी खबरें',
+    'आपकी पसंद',
+    'इन्हें भी देखें',
+    'यह भी देखें',
+    'ये भी देखें',
     'यह भी पढ़ें',
     'ये भी पढ़ें',
     'इसे भी पढ़ें',

@@ -1,4 +1,4 @@
-// English offices and ranks, which Hindi and Bengali outlets write before names in Latin letters.
+// English offices, ranks and sessions, which Hindi and Bengali outlets write in Latin letters.
 import { combine } from './compose';
 import type { WordGroup } from './pack';
 
@@ -10,7 +10,9 @@ const OTHER = combine(
   'minister',
 );
 
-export const englishTitles: readonly WordGroup[] = [
+const sessions = (whose: string) => combine(whose, 'meeting|meet|conclave');
+
+export const englishWords: readonly WordGroup[] = [
   { tag: { type: 'title', role: 'president', field: 'summit' }, words: 'president' },
   { tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government' }, words: 'prime minister|pm|premier' },
   { tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers' }, words: FOREIGN },
@@ -38,5 +40,23 @@ export const englishTitles: readonly WordGroup[] = [
     tag: { type: 'rank' },
     words:
       'mr|mrs|ms|dr|shri|smt|sri|prof|professor|sir|lady|general|gen|lt gen|lieutenant general|major general|colonel|col|marshal|air chief marshal|admiral|adm|h.e|he|his excellency|her excellency|comrade',
+  },
+  {
+    tag: { type: 'gathering', kind: 'foreign_ministers', strength: 'strong' },
+    words: `cfm|council of foreign ministers|foreign ministerial|${sessions("foreign ministers|foreign ministers'|foreign ministers’|cfm")}`,
+  },
+  {
+    tag: { type: 'gathering', kind: 'defence_ministers', strength: 'strong' },
+    words: sessions(
+      "defence ministers|defence ministers'|defence ministers’|defense ministers|defense ministers'|defense ministers’",
+    ),
+  },
+  {
+    tag: { type: 'gathering', kind: 'heads_of_government', strength: 'strong' },
+    words: `chg|council of heads of government|${sessions('chg|heads of government')}`,
+  },
+  {
+    tag: { type: 'gathering', kind: 'security_secretaries', strength: 'strong' },
+    words: sessions('nsa|nsas|national security advisers|national security advisors'),
   },
 ];
