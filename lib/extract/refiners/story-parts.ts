@@ -1,4 +1,4 @@
-import type { Person } from '../document';
+import type { Person, Sentence } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { Discourse } from './discourse';
 import type { GatheringBook } from './gathering-book';
@@ -14,4 +14,10 @@ export interface StoryParts {
   reportCity: string | null;
   persons: readonly Person[];
   learnt: LearntReader;
+}
+
+/** The sentences that tell: no lines of the page, and of signatures only those above the text, for who signs there may say "I". */
+export function storyOf(sentences: readonly Sentence[]): Sentence[] {
+  const opens = sentences.findIndex(({ kind }) => kind === 'body');
+  return sentences.filter(({ kind, index }) => kind !== 'furniture' && (kind !== 'credit' || index < opens));
 }

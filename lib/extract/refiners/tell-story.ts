@@ -23,7 +23,7 @@ import { placeListed, pointBack } from './said-of-talk';
 import { settleDay } from './settle-day';
 import { settleSide } from './settle-side';
 import { isSomeTimeLater } from './some-time-later';
-import type { StoryParts } from './story-parts';
+import { type StoryParts, storyOf } from './story-parts';
 import { TalkPlaces } from './talk-places';
 import { Timetable } from './timetable';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
@@ -38,7 +38,7 @@ const LATE = 2;
 /** Meetings in the order of the text, one row a telling; merging is the next step. */
 export function tellStory(sentences: readonly Sentence[], parts: StoryParts): Meeting[] {
   const teller = new Teller(sentences, parts);
-  for (const sentence of sentences) teller.sentence(sentence);
+  for (const sentence of storyOf(sentences)) teller.sentence(sentence);
   return teller.meetings;
 }
 
@@ -67,7 +67,6 @@ class Teller {
 
   sentence(sentence: Sentence): void {
     const { clauses } = sentence;
-    if (sentence.kind === 'furniture') return;
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
     this.parts.timeline.session = this.places.enter(sentence);
