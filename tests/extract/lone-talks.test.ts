@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '@/lib/extract';
-import { packs } from '@/lib/extract/languages';
-import { loadGazetteer } from '@/seeds/gazetteer';
+import { withTables } from './with-tables';
 
 /** Statuses in the order of a table's weights. */
 const ALWAYS = { held: '* 900 0 0', cancelled: '* 0 0 900', none: '* -900 -900 -900' };
 
 const withLone = (lone: string, sides: string[] = []) => {
-  const extractor = createExtractor(
-    loadGazetteer(),
-    packs.map((pack) => ({ ...pack, learnt: { ...pack.learnt, lone: { rows: [lone] }, sides: { rows: sides } } })),
-  );
-  return (text: string) => {
-    const { meetings, persons } = extractor.extract({ text: `—\n\n${text}`, lang: 'en', published: '2024-03-05' });
-    const surname = (id: string) =>
-      persons
-        .find((person) => person.id === id)
-        ?.name.split(' ')
-        .pop();
-    return meetings.map(({ participants, status }) => `${participants.map(surname).toSorted().join(' ')} ${status}`);
-  };
+  const read = withTables({ lone: { rows: [lone] }, sides: { rows: sides } });
+  return (text: string) => read(text).map(({ who, status }) => `${who.join(' ')} ${status}`);
 };
 
 const HOST = "Uzbekistan's foreign minister, Rustam Yusupov, gave a lecture.";

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '@/lib/extract';
-import { packs } from '@/lib/extract/languages';
-import { loadGazetteer } from '@/seeds/gazetteer';
+import { withTables } from './with-tables';
 
 const withSides = (...rows: string[]) => {
-  const extractor = createExtractor(
-    loadGazetteer(),
-    packs.map((pack) => ({ ...pack, learnt: { ...pack.learnt, sides: { rows } } })),
-  );
-  return (text: string) => {
-    const { meetings, persons } = extractor.extract({ text: `—\n\n${text}`, lang: 'en', published: '2024-03-05' });
-    const surname = (id: string) =>
-      persons
-        .find((person) => person.id === id)
-        ?.name.split(' ')
-        .at(-1);
-    return meetings.map(({ participants }) => participants.map(surname).toSorted());
-  };
+  const read = withTables({ sides: { rows } });
+  return (text: string) => read(text).map(({ who }) => who);
 };
 
 const HOST = "Uzbekistan's foreign minister, Rustam Yusupov";
