@@ -6,6 +6,7 @@ import type { PartialDate } from '@/lib/contracts/partial-date';
 import { assemble, SpanMaker } from './assemble';
 import type { Sentence } from './document';
 import { identify } from './identify';
+import { withTakenPart } from './inflected/take-part';
 import { type Learnt, LearntReader } from './learnt/learnt-reader';
 import type { Lexer } from './lexer';
 import { findSpeakersBehind } from './order/quote-speaker';
@@ -181,7 +182,8 @@ function readSentences(clean: CleanText, lexer: Lexer): Sentence[] {
   splitBlocks(clean, lexer.pack).forEach((block, index) => {
     for (const range of splitSentences(clean.text, block, lexer.pack)) {
       const tokens = lexer.tokenize(clean.text, range.start, range.end);
-      const items = lexer.readTokens(tokens, clean.text);
+      const read = lexer.readTokens(tokens, clean.text);
+      const items = order.inflected ? withTakenPart(read) : read;
       sentences.push({
         start: range.start,
         end: range.end,

@@ -12,4 +12,6 @@ export type Said =
   | 'now'
   | 'as'
   | 'first'
+  | 'part'
+  | 'takes'
   | 'body';

@@ -42,7 +42,7 @@ function isVerbBehind(items: readonly Item[], { from, to }: Phrase, pack: Langua
 
 function isVerbOfPersons(item: Item | undefined, pack: LanguagePack): boolean {
   if (item?.kind !== 'word') return false;
-  if (!pack.personVerb) return hasTag(item, 'speak', 'attend');
+  if (!pack.personVerb) return hasTag(item, 'speak', 'attend') || tagOf(item, 'meet')?.form === 'verb';
   const isVerb = hasTag(item, 'verb', 'attend', 'meet') || pack.finiteVerb?.test(item.key);
   return isVerb === true && pack.personVerb.test(item.key);
 }

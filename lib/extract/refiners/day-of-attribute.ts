@@ -7,9 +7,16 @@ const REACH = 8;
 
 /** The days of a clause without those of participles that stand before a person, where others are left. */
 export function withoutAttributes(sentence: Sentence, dates: readonly DateRef[]): readonly DateRef[] {
-  if (sentence.order.caseWords !== 'after' || dates.length < 2) return dates;
-  const own = dates.filter((date) => !isOfAttribute(sentence, date));
+  const { order } = sentence;
+  if (dates.length < 2 || !(order.inflected || order.caseWords === 'after')) return dates;
+  const own = dates.filter((date) => !(order.inflected ? isSetOff(sentence, date) : isOfAttribute(sentence, date)));
   return own.length > 0 ? own : dates;
+}
+
+/** "X, прибывший в четверг, встретился в субботу": between commas, behind an attribute of whoever stands before it. */
+function isSetOff({ items }: Sentence, { from, to }: DateRef): boolean {
+  const opens = items.findLastIndex(({ text }, at) => at < from && text === ',');
+  return from - opens <= REACH && hasTag(items[opens + 1], 'qualifier') && items[to]?.text === ',';
 }
 
 function isOfAttribute({ items, mentions }: Sentence, { to }: DateRef): boolean {
