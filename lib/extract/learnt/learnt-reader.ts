@@ -11,7 +11,7 @@ import { type LoneSide, tellLone } from './lone-features';
 import { tellPair } from './pair-features';
 import { type Pair, pairsOf } from './pairs-of';
 import { tellPresence } from './presence-features';
-import { isSomebody, type Scene, SentenceWords } from './sentence-words';
+import { firstMentions, type Scene, SentenceWords } from './sentence-words';
 import { type OpenSide, type Standing, tellSide, tellStanding } from './side-features';
 import { zoneOf } from './sights';
 import { TABLE_NAMES, type TableName, THINGS } from './tables';
@@ -155,6 +155,11 @@ export class LearntReader {
     return this.learnt.lone !== null || this.learnt.observe !== null;
   }
 
+  /** Whether somebody learns from what is asked. */
+  get isObserved(): boolean {
+    return this.learnt.observe !== null;
+  }
+
   /** Whether a sentence tells of a talk of somebody with one whom it does not name. */
   judgeLone(sentence: Sentence, lone: LoneSide): Verdict {
     const tell: Telling = (features, scene) => tellLone(features, scene, lone);
@@ -238,9 +243,4 @@ function meetingOf(shares: readonly number[]): Verdict {
   const most = Math.max(...shares);
   const chance = shares.reduce((sum, share) => sum + share, 0);
   return { chance, status: STATUSES[shares.indexOf(most)] ?? 'held', share: chance > 0 ? most / chance : 0 };
-}
-
-function firstMentions({ mentions }: Sentence): Mention[] {
-  const people = mentions.filter(isSomebody);
-  return people.filter(({ person }, at) => people.findIndex((other) => other.person === person) === at);
 }

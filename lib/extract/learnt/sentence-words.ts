@@ -153,3 +153,9 @@ export function gapName(words: number): string {
   if (words <= 6) return '6';
   return words <= 12 ? '12' : 'far';
 }
+
+/** Each person of a sentence once, where it tells of them first. */
+export function firstMentions({ mentions }: Sentence): Mention[] {
+  const people = mentions.filter(isSomebody);
+  return people.filter(({ person }, at) => people.findIndex((other) => other.person === person) === at);
+}

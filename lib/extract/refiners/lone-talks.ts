@@ -2,7 +2,7 @@
 import type { Meeting, Mention, Person, Sentence } from '../document';
 import type { LearntReader } from '../learnt/learnt-reader';
 import type { LoneSide } from '../learnt/lone-features';
-import { isSomebody } from '../learnt/sentence-words';
+import { firstMentions } from '../learnt/sentence-words';
 import type { Standing } from '../learnt/side-features';
 import { someHave, tagMask } from '../tag-masks';
 import { wholeOf } from '../talk-outline';
@@ -30,10 +30,13 @@ export interface Story {
 /** The likeliest such talk of a sentence in which none is told; two who have talked before do not do so again. */
 export function loneTalks(sentence: Sentence, reader: LearntReader, story: Story): LikelyTalk[] {
   if (!reader.judgesLone || isAddressed(sentence)) return [];
+  const isTold = story.meetings.length > story.told;
+  // Whoever learns hears of those who talk, too.
+  if (isTold && !reader.isObserved) return [];
   const isDenied = someHave(sentence, DENIAL);
-  for (const mention of peopleIn(sentence)) {
+  for (const mention of firstMentions(sentence)) {
     const { chance, status } = reader.judgeLone(sentence, sideOf(sentence, mention, story));
-    if (story.meetings.length > story.told || chance < LIKELY || isSource(sentence, mention)) continue;
+    if (isTold || chance < LIKELY || isSource(sentence, mention)) continue;
     if (isDenied && status !== 'cancelled') continue;
     const partner = likeliestPartner(sentence, mention, { reader, story });
     if (!partner || chance * partner.chance < LIKELY || haveMetOrNot(mention, partner.key, story)) continue;
@@ -41,12 +44,6 @@ export function loneTalks(sentence: Sentence, reader: LearntReader, story: Story
     return [{ clause: wholeOf(sentence), conversation: { ...talk, announced: true } }];
   }
   return [];
-}
-
-/** Each person once, where the sentence tells of them first. */
-function peopleIn({ mentions }: Sentence): Mention[] {
-  const people = mentions.filter(isSomebody);
-  return people.filter(({ person }, at) => people.findIndex((other) => other.person === person) === at);
 }
 
 function sideOf(sentence: Sentence, mention: Mention, { meetings, told, soFar }: Story): LoneSide {
