@@ -3,6 +3,7 @@ import type { Item, Mention, Sentence } from '../document';
 import { hasTag } from '../document';
 import type { Lexer } from '../lexer';
 import { mayOpenWithCapital } from '../recognizers/may-open';
+import { zipCountries } from '../recognizers/zip-countries';
 import { commonCases, GRAMMAR_CASES, type GrammarCase, type Inflector, type Lemma } from '../text/inflect';
 import { beginMention } from './begin-mention';
 import { readBehind } from './behind-name';
@@ -42,6 +43,7 @@ export function readInflectedMentions(sentence: Sentence, lexer: Lexer): Mention
   groupLists(mentions, sentence.items);
   shareOffices(mentions);
   shareCountries(mentions, sentence.items);
+  zipCountries(mentions, sentence.items);
   nameTheirCountries(mentions, sentence.items);
   for (const mention of mentions) settleName(mention);
   return mentions;

@@ -1,6 +1,7 @@
 // "the foreign ministers of Spain X, Latvia Y and Poland Z": bare countries before the names of a plural office.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isPluralOffice } from '../plural-office';
 import { isCapital } from '../text/sign-classes';
 
 /** How far before a name its plural may stand. */
@@ -12,8 +13,7 @@ export function isCountryBeforeName(items: readonly Item[], at: number): boolean
   if (!country || country.adjective || items[at]?.case === 'of' || !startsName(items, at + 1)) return false;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const item = items[back];
-    if (tagOf(item, 'title')?.plural || tagOf(item, 'counterpart')?.plural || tagOf(item, 'leader')?.plural)
-      return true;
+    if (item && isPluralOffice(item)) return true;
     const listed =
       hasTag(item, 'country', 'conj', 'article', 'person', 'name-particle') ||
       tagOf(item, 'case')?.case === 'of' ||

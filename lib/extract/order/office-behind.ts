@@ -1,6 +1,7 @@
 // "X, the Uzbek industry committee's deputy head,", "X, his Kyrgyz colleague,", "X, of the ministry,": what is set off behind a name says that a person bears it.
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
+import { isPluralOffice } from '../plural-office';
 import { isCapital } from '../text/sign-classes';
 import { isOfPlace, isSetOff } from './behind-name';
 
@@ -17,17 +18,12 @@ export function isOfficeBehind(items: readonly Item[], at: number): boolean {
     if (item?.kind !== 'word') return false;
     const ends = owned || hasTag(items[at], 'article') || tagOf(items[i + 1], 'case')?.case === 'of';
     if (ends && tagOf(item, 'attend')?.delegation && tagOf(items[i + 1], 'case')?.case === 'of') return true;
-    if (ends && hasTag(item, 'counterpart', 'title', 'leader', 'host') && !isPlural(item)) return isEnd(items, i + 1);
+    if (ends && hasTag(item, 'counterpart', 'title', 'leader', 'host') && !isPluralOffice(item))
+      return isEnd(items, i + 1);
     if (isOwner(item)) owned = true;
     else if (!isPlainWord(item)) return false;
   }
   return false;
-}
-
-function isPlural(item: Item): boolean {
-  return (
-    item.plural || [tagOf(item, 'counterpart'), tagOf(item, 'title'), tagOf(item, 'leader')].some((tag) => tag?.plural)
-  );
 }
 
 /** "Russia's", "Kazakh", "his", "Hahm's". */

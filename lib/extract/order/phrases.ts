@@ -6,6 +6,7 @@ import type { Lexer } from '../lexer';
 import { newMention } from '../new-mention';
 import { mayOpenWithCapital } from '../recognizers/may-open';
 import { readCase } from '../recognizers/read-case';
+import { zipCountries } from '../recognizers/zip-countries';
 import { appositionName, nameBehindOwner } from './apposition';
 import { isMemorial, readBehind } from './behind-name';
 import { isRank, isTeamOf, type PhraseHead, readPhraseHead } from './phrase-head';
@@ -25,6 +26,7 @@ export function readPhrases(sentence: Sentence, lexer: Lexer): Mention[] {
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
+  zipCountries(mentions, sentence.items);
   return mentions;
 }
 

@@ -2,6 +2,7 @@
 import { countriesOf } from '../country-list';
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
+import { joins, rowFrom } from '../row-of-names';
 import type { PersonRegister } from './person-register';
 
 /** Gives the names beside the office of several countries that office, and each its country where the numbers agree. */
@@ -68,19 +69,4 @@ function namesBefore({ items, mentions }: Sentence, office: Mention, count: numb
   return names.length === count && !joins(items[(first?.from ?? 0) - 1]) ? names : null;
 }
 
-/** Names one behind the other from a place on, with no more than list signs between. */
-function rowFrom(mentions: readonly Mention[], items: readonly Item[], from: number): Mention[] {
-  const names: Mention[] = [];
-  let at = from;
-  for (const mention of mentions) {
-    if (mention.from < at) continue;
-    if (mention.from > at || mention.form !== 'name') break;
-    names.push(mention);
-    at = mention.to;
-    while (joins(items[at])) at++;
-  }
-  return names;
-}
-
 const isCountry = (item: Item | undefined) => hasTag(item, 'country');
-const joins = (item: Item | undefined) => item?.text === ',' || hasTag(item, 'conj');
