@@ -68,20 +68,23 @@ function nameTags(
   const byName = { full: new Map<string, NameTag['tag']>(), family: new Map<string, NameTag['tag']>() };
   for (const { id, full, family, offices } of gazetteer.persons) {
     const countries = offices.flatMap((office) => office.country ?? []);
+    const whole = made.spelled(full);
     for (const [part, spellings] of [
       ['full', full],
       ['family', family],
     ] as const) {
       for (const spelling of made.spelled(spellings)) {
+        const first = part === 'family' && whole.some((name) => name.startsWith(`${spelling} `));
         for (const { text, grammar } of made.forms.ofName(spelling)) {
           let tag = byName[part].get(text);
           if (tag === undefined) {
-            tag = { type: 'person', ids: [], part, countries: [], cases: grammar.cases, lemma: grammar.lemma };
+            tag = { type: 'person', ids: [], part, countries: [], first, cases: grammar.cases, lemma: grammar.lemma };
             byName[part].set(text, tag);
             found.push({ text, tag });
           }
           if (!tag.ids.includes(id)) tag.ids.push(id);
           tag.countries.push(...countries);
+          tag.first ||= first;
           if (grammar.cases && tag.cases) tag.cases = [...new Set([...tag.cases, ...grammar.cases])];
         }
       }

@@ -13,6 +13,8 @@ export interface Grammar {
   lemma?: string;
 }
 
+type NamePart = 'full' | 'family' | 'given';
+
 export type Tag = Meaning & Grammar;
 type Meaning =
   // Persons
@@ -69,7 +71,8 @@ type Meaning =
   | { type: 'you'; owns?: true; case?: Case }
   /** "which" of a thing, never of a person. */
   | { type: 'which' }
-  | { type: 'person'; ids: readonly string[]; part: 'full' | 'family' | 'given'; countries?: readonly string[] }
+  /** `first`: a word that stands alone for somebody, and begins somebody's whole name. */
+  | { type: 'person'; ids: readonly string[]; part: NamePart; countries?: readonly string[]; first?: boolean }
   // Relations between words
   /** `subject`: whoever has to or may do something stands in it too ("X को मिलना था"); `source`: who stands behind it told the report ("according to"); `origin`: the country behind it is whose somebody is ("from"); `behalf`: that somebody may speak for it ("for India"); `absent`: who stands behind it is not there ("in place of"); `until`: the day beside it is the last one; `governs`: of a preposition, the grammatical cases of its noun. */
   | {

@@ -2,6 +2,7 @@
 import type { Item } from '../document';
 import { hasTag, tagOf } from '../document';
 import type { LanguagePack } from '../languages/pack';
+import { isUnknownWord } from './name-words';
 
 const CLOSES = /^[,;:।.!?—–]$/u;
 const REACH = 12;
@@ -47,10 +48,11 @@ function isVerbOfPersons(item: Item | undefined, pack: LanguagePack): boolean {
   return isVerb === true && pack.personVerb.test(item.key);
 }
 
-/** Somebody in the nominative: no ending of case, and no word of case behind. */
+/** Somebody in the nominative: no ending of case, and no word of case behind; the end of a longer name tells its case. */
 function isDoer(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (!hasTag(item, 'person', 'title', 'leader', 'pronoun', 'both', 'counterpart')) return false;
+  if (tagOf(item, 'person')?.first && (isUnknownWord(items[at + 1]) || hasTag(items[at + 1], 'person'))) return false;
   const own = item?.case ?? tagOf(item, 'pronoun')?.case ?? null;
   if (own !== null && own !== 'plain' && own !== 'agent') return false;
   const next = tagOf(items[at + 1], 'case');

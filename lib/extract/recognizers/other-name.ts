@@ -34,8 +34,9 @@ export function startsOtherName(
     );
   if (foreign && item?.case === null && next?.kind === 'word' && next.tags.length === 0) return true;
   if (head.titles.length > 0 && !isOwnCountry(item, head) && isSyllableOfName(items, head.to)) return true;
-  // "China's Sun Yeli": a shared family name that stands first says nothing of whose given name is behind it.
-  if ((!isOwnCountry(item, head) || isFamilyFirst(item)) && namesOn(items, head.to, reading.lexer)) return true;
+  // "China's Sun Yeli", "Azerbaijan's Ilham K.": a name that stands first says nothing of whose name is behind it.
+  if ((!isOwnCountry(item, head) || tagOf(item, 'person')?.first) && namesOn(items, head.to, reading.lexer))
+    return true;
   return given && item?.case === null && head.from < head.to && next?.kind === 'word' && next.tags.length === 0;
 }
 

@@ -14,7 +14,7 @@ import { isAsked, isLeftOpen } from './later-word';
 import { readStatus } from './meeting-status';
 import { noteSides } from './note-sides';
 import { isOnlyBefore } from './only-before';
-import { areSeveral, boundTogether, leadOf, ownersBehind } from './several-doers';
+import { areSeveral, boundTogether, leadOf, ownersAt, ownersBehind } from './several-doers';
 import { facingFrom, isJoint, pairUp } from './talk-sides';
 
 /** A plural partner without names that a later list may fill: "with ministers of three countries". */
@@ -82,7 +82,8 @@ function pickTrigger(sentence: Sentence, clause: Clause, inside: readonly Mentio
   const candidates: number[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const meet = tagOf(sentence.items[at], 'meet');
-    if (!meet || inGathering(sentence, at) || inMention(sentence, at) || isAttended(sentence, at)) continue;
+    if (!meet || inGathering(sentence, at) || inMention(sentence, at)) continue;
+    if (isAttended(sentence, at) && ownersAt(inside, at).length < 2) continue;
     const partner = inside.some((mention) => mention.case === 'with' || mention.case === 'between');
     if (meet.strength === 'weak' && !partner && !areSeveral(sentence, inside, at) && !calledOn(sentence, inside, at))
       continue;
@@ -226,7 +227,7 @@ function inherit(discourse: Discourse, partners: readonly string[], scene: Scene
 /** "A and B met", "A and B's meeting", "both ministers met". */
 function reciprocal(scene: Scene, doers: readonly Mention[]): string[][] {
   const { sentence, inside, trigger } = scene;
-  if (isSatInOn(sentence, trigger, scene.clause)) return [];
+  if (isSatInOn(sentence, trigger, scene.clause)) return [ownersAt(inside, trigger)].filter((keys) => keys.length > 1);
   const lists = [
     doers,
     inside.filter((mention) => mention.case === 'of' && ownsTalk(scene, mention)),

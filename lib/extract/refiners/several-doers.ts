@@ -98,3 +98,9 @@ export function boundTogether({ items }: Sentence, inside: readonly Mention[], t
   if (!last.pronoun && !tagOf(items[last.caseTo - 1], 'case')?.subject) return [];
   return keysOf(inside.filter(({ case: role, group }) => role === 'to' && group === last.group));
 }
+
+/** "in the talk of A and B": whose it is stands right before the noun. */
+export function ownersAt(inside: readonly Mention[], at: number): string[] {
+  const last = inside.find(({ case: role, caseTo }) => role === 'of' && caseTo === at);
+  return last ? keysOf(inside.filter(({ group, from }) => group === last.group && from <= last.from)) : [];
+}
