@@ -89,13 +89,27 @@ export function isUnmet({ items, order }: Sentence, trigger: number): boolean {
     const behind = items.slice(trigger + 1, trigger + 4);
     return hasTag(behind[0], 'negation') || behind.some((item) => tagOf(item, 'hoped')?.whether);
   }
-  if (meet?.form !== 'verb') return false;
+  if (meet?.form !== 'verb') return isKept(items, trigger);
   const [far, near] = [items[trigger - 2], items[trigger - 1]];
   const isBound = (item: Item | undefined) =>
     hasTag(item, 'negation') || (meet.tense !== 'past' && hasTag(item, 'hoped'));
   // "will not meet", "не будет встречаться"; "не только встретился" denies nothing
   return isBound(near) || (isBound(far) && hasTag(near, 'verb', 'adverb'));
 }
+
+/** Words between what rules a talk out and its noun: "ruled out any separate meeting". */
+const RULED = 3;
+
+/** "had no meeting", "is open to a meeting": what is denied or hoped for is the talk itself. */
+function isKept(items: readonly Item[], trigger: number): boolean {
+  let at = trigger - 1;
+  while (trigger - at <= RULED && isOfNoun(items[at])) at--;
+  return hasTag(items[at], 'negation', 'hoped');
+}
+
+const isOfNoun = (item: Item | undefined) =>
+  hasTag(item, 'article', 'separately', 'qualifier', 'ordinal') ||
+  (item?.kind === 'word' && item.tags.length === 0 && /^\p{Ll}/u.test(item.text));
 
 /** "bilateral trade": a noun follows what could be a talk by itself. */
 export function isAdjective({ items }: Sentence, at: number): boolean {
