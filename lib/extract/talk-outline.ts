@@ -84,10 +84,11 @@ function isSession({ items, order }: Sentence, clause: Clause, at: number): bool
 export function isUnmet({ items, order }: Sentence, trigger: number): boolean {
   const meet = tagOf(items[trigger], 'meet');
   if (items.some((item) => hasTag(item, 'cancelled'))) return false;
+  if (items.some((item) => tagOf(item, 'negation')?.denial)) return true;
   // "… से मुलाकात नहीं की", "বৈঠক করেননি", "… से मुलाकात होगी या नहीं"
   if (order.caseWords === 'after') {
     const behind = items.slice(trigger + 1, trigger + 4);
-    return hasTag(behind[0], 'negation') || behind.some((item) => tagOf(item, 'hoped')?.whether);
+    return hasTag(behind[0], 'negation') || behind.some((item) => hasTag(item, 'hoped'));
   }
   if (meet?.form !== 'verb') return isKept(items, trigger);
   const [far, near] = [items[trigger - 2], items[trigger - 1]];
@@ -100,8 +101,11 @@ export function isUnmet({ items, order }: Sentence, trigger: number): boolean {
 /** Words between what rules a talk out and its noun: "ruled out any separate meeting". */
 const RULED = 3;
 
-/** "had no meeting", "is open to a meeting": what is denied or hoped for is the talk itself. */
+/** "had no meeting", "is open to a meeting", "a meeting is not planned": what is denied or hoped for is the talk itself. */
 function isKept(items: readonly Item[], trigger: number): boolean {
+  const ends = items.findIndex(({ kind }, index) => index > trigger && kind === 'punct');
+  const behind = items.slice(trigger + 1, ends < 0 ? undefined : ends);
+  if (behind.some((item, index) => hasTag(item, 'negation') && hasTag(behind[index + 1], 'planned'))) return true;
   let at = trigger - 1;
   while (trigger - at <= RULED && isOfNoun(items[at])) at--;
   return hasTag(items[at], 'negation', 'hoped');

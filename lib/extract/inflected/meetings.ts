@@ -7,6 +7,7 @@ import { isAmongCompatriots } from '../refiners/compatriots';
 import type { Discourse } from '../refiners/discourse';
 import type { ClauseMeetings } from '../refiners/find-meetings';
 import { isExplicit } from '../refiners/join-talks';
+import { isDoubted } from '../refiners/later-word';
 import { noteSides } from '../refiners/note-sides';
 import { isJoint, pairUp } from '../refiners/talk-sides';
 import { someBetween, tagMask } from '../tag-masks';
@@ -39,7 +40,7 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
   for (const trigger of triggers) {
     const meet = tagOf(sentence.items[trigger], 'meet');
     const status = readInflectedStatus(sentence, clause, trigger);
-    if (!meet || (status === null && !isUnmet(sentence, trigger) && !isOnlyHoped(sentence, clause, trigger))) continue;
+    if (!meet || (status === null && !isKeptOpen(sentence, clause, trigger))) continue;
     const scene: TalkScene = { sentence, clause, inside, trigger, meet, triggers };
     const own = readSides(scene, discourse);
     const hosted = own.groups.length === 0 ? hostedTalk(sentence, trigger, discourse) : null;
@@ -49,6 +50,10 @@ export function findMeetingsInflected(sentence: Sentence, clause: Clause, discou
   found.conversations = withoutRepeats(found.conversations);
   return found;
 }
+
+/** What is told of the talk leaves it undone, so that no table may judge it. */
+const isKeptOpen = (sentence: Sentence, clause: Clause, trigger: number) =>
+  isUnmet(sentence, trigger) || isOnlyHoped(sentence, clause, trigger) || isDoubted(sentence, clause);
 
 /** "предлагала устроить разговор X с Y": a word of hope before the noun of a talk. */
 function isOnlyHoped({ items }: Sentence, { from }: Clause, trigger: number): boolean {

@@ -3,6 +3,7 @@ import type { Status } from '@/lib/contracts/vocabulary';
 import type { Item, Sentence } from '../document';
 import { hasTag, isFutureVerb, tagOf } from '../document';
 import type { Clause } from '../refiners/clauses';
+import { isDoubted } from '../refiners/later-word';
 import { movedTo } from '../refiners/moved-to';
 import { prepositionBefore } from './item-cases';
 
@@ -11,7 +12,7 @@ export function readInflectedStatus(sentence: Sentence, clause: Clause, trigger:
   const { items } = sentence;
   const whole = items.slice(clause.from, clause.to);
   if (whole.some((item) => hasTag(item, 'phone'))) return null;
-  if (clause.to === items.length && items.at(-1)?.text === '?') return null;
+  if ((clause.to === items.length && items.at(-1)?.text === '?') || isDoubted(sentence, clause)) return null;
   // "Будет ли разговор, сказать отказались"
   if (items.slice(clause.from, trigger).some((item) => tagOf(item, 'hoped')?.whether)) return null;
   if (isDropped(items, clause, trigger)) return 'cancelled';

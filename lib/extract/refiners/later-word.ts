@@ -188,7 +188,8 @@ export const isAsked = ({ items }: Sentence, { from }: Clause) => tagOf(items[fr
 
 /** "denied that …", "hopes that …", "asked whether …": whether what a clause tells is doubted by the one before, or only asked. */
 export function isDoubted(sentence: Sentence, clause: Clause): boolean {
-  if (!tagOf(sentence.items[clause.from], 'clause')?.that) return false;
+  const opens = clause.from + (sentence.items[clause.from]?.text === ',' ? 1 : 0);
+  if (!tagOf(sentence.items[opens], 'clause')?.that) return false;
   if (isAsked(sentence, clause)) return true;
   const before = sentence.items.slice(Math.max(0, clause.from - NEAR), clause.from);
   return before.some((item) => hasTag(item, 'hoped') || tagOf(item, 'negation')?.denial);
