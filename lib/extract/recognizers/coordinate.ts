@@ -30,6 +30,9 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
     standBehind(mention, items);
   }
   for (const mention of mentions) takeCaseOfMany(mention, mentions, items);
+  mentions.forEach((mention, index) => {
+    if (isSetOffDoer(mention, mentions, items)) mention.group = index + mentions.length;
+  });
   for (const mention of mentions) {
     if (mention.case !== 'plain') continue;
     const last = mentions.findLast((other) => other.group === mention.group);
@@ -40,6 +43,16 @@ export function coordinate(mentions: Mention[], items: readonly Item[]): void {
     if (mention.case !== 'in' || mention.form !== 'name') continue;
     if (mentions.some((other) => other !== mention && other.group === mention.group)) mention.case = 'between';
   }
+}
+
+/** "X, with Russia's president Y will meet too": of two with a comma between, the first is the doer where the sentence has no other. */
+function isSetOffDoer(mention: Mention, mentions: readonly Mention[], items: readonly Item[]): boolean {
+  const [first, second, ...others] = mentions.filter(({ group }) => group === mention.group);
+  if (first !== mention || !second || others.length > 0 || first.case !== 'plain' || second.case !== 'with')
+    return false;
+  if (first.form !== 'name' || second.from !== first.caseTo + 1 || items[first.caseTo]?.text !== ',') return false;
+  if (second.country === null && second.role === null) return false;
+  return mentions.every((other) => other === first || (other.case !== 'agent' && other.case !== 'plain'));
 }
 
 /** "with three ministers — A, B and C — he met": the case word stands behind the closing dash. */

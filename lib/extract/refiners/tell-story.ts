@@ -26,6 +26,7 @@ import { isSomeTimeLater } from './some-time-later';
 import { type StoryParts, storyOf } from './story-parts';
 import { TalkPlaces } from './talk-places';
 import { Timetable } from './timetable';
+import { wasByPhone } from './told-as-call';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 import { ToldDays } from './told-days';
 import { ToldSoFar } from './told-so-far';
@@ -70,7 +71,7 @@ class Teller {
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
     this.parts.timeline.session = this.places.enter(sentence);
-    if (takesBack(sentence)) forgetTalks(sentence.index - 1, this.meetings);
+    if (takesBack(sentence) || wasByPhone(sentence)) forgetTalks(sentence.index - 1, this.meetings);
     const told = this.meetings.length;
     this.unmet = [];
     for (const clause of clauses) {

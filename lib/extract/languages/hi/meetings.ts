@@ -55,6 +55,11 @@ const TO_SOMEBODY = combine(
 
 export const meetings: readonly WordGroup[] = [
   ...apart,
+  // Where somebody sat at a session or a dinner tells of no talk.
+  {
+    tag: { type: 'verb', tense: 'past' },
+    words: combine('दूर|पास|बगल में|अगल-बगल|अगल बगल|आसपास|आस-पास', 'बैठे|बैठीं|बैठी|बैठा'),
+  },
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },
     words:

@@ -21,7 +21,7 @@ export const words: readonly WordGroup[] = [
   // "Welcoming X" before a word of talking: who is welcomed is who was talked with.
   {
     tag: { type: 'case', case: 'with' },
-    words: 'के साथ|के संग|के साथ-साथ|का स्वागत करते हुए|की अगवानी करते हुए|का स्वागत कर|की अगवानी कर',
+    words: 'के साथ|के साथ मिलकर|के साथ मिल कर|के संग|के साथ-साथ|का स्वागत करते हुए|की अगवानी करते हुए|का स्वागत कर|की अगवानी कर',
   },
   { tag: { type: 'case', case: 'with', origin: true }, words: 'से' },
   { tag: { type: 'case', case: 'with', also: true }, words: 'से भी|के साथ भी' },
