@@ -12,7 +12,12 @@ const OTHER = combine(
 
 const sessions = (whose: string) => combine(whose, 'meeting|meet|conclave');
 
+/** Words of pages, which stand in no name. */
+const PAGE =
+  'image|source|photo|photos|video|videos|news|tv|live|update|updates|read|more|share|follow|credit|file|getty|images|reuters|english|hindi|bangla|bengali|today|breaking|latest|trending|also|whatsapp|facebook|twitter|telegram|instagram|youtube|google|advertisement|desk|report|edited|published|updated|ist|written';
+
 export const englishWords: readonly WordGroup[] = [
+  { tag: { type: 'word' }, words: PAGE },
   { tag: { type: 'title', role: 'president', field: 'summit' }, words: 'president' },
   { tag: { type: 'title', role: 'prime_minister', field: 'heads_of_government' }, words: 'prime minister|pm|premier' },
   { tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers' }, words: FOREIGN },

@@ -101,7 +101,7 @@ function canBeName(item: Item, state: RunState): boolean {
   if (isLatin(item) !== state.latin) return false;
   if (!hasTag(item, 'person') && state.lexer.pack.commonEnding?.test(item.key)) return false;
   if ((state.latin || state.lexer.pack.capitals) && !isCapital(item.text)) return false;
-  return state.first || state.closes || !state.lexer.pack.finiteVerb?.test(item.key);
+  return state.first || state.closes || hasTag(item, 'person') || !state.lexer.pack.finiteVerb?.test(item.key);
 }
 
 const LONG_WORD = 8;

@@ -1,6 +1,6 @@
 // Which gathering a talk hangs on where no word says so: days and city decide.
 import type { PartialDate } from '@/lib/contracts/partial-date';
-import type { Gathering, Meeting, Sentence } from '../document';
+import type { Gathering, Item, Meeting, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { isEveOf } from '../recognizers/session-day';
 import { someBetween, tagMask } from '../tag-masks';
@@ -49,15 +49,15 @@ export function inheritEvent(sentence: Sentence, clause: Clause, talk: Talk, sce
 
 /** "before the session began", "ahead of the summit": what took place then was not on it. */
 function isBefore({ gatherings, items, order }: Sentence, clause: Clause): boolean {
-  if (order.caseWords !== 'before') return beginsLater(items, clause);
-  return gatherings.some(
-    ({ from, use }) =>
-      use === 'itself' &&
-      from > clause.from &&
-      from < clause.to &&
-      (hasTag(items[from - 1], 'ahead') || isEveOf(items[from - 1])),
-  );
+  const inside = gatherings.filter(({ from, use }) => use === 'itself' && from >= clause.from && from < clause.to);
+  if (order.caseWords !== 'before')
+    return (
+      beginsLater(items, clause) || inside.some(({ to }) => hasTag(items[isCase(items[to]) ? to + 1 : to], 'ahead'))
+    );
+  return inside.some(({ from }) => hasTag(items[from - 1], 'ahead') || isEveOf(items[from - 1]));
 }
+
+const isCase = (item: Item | undefined) => hasTag(item, 'case') && !hasTag(item, 'ahead');
 
 /** "परिषद शुरू होने से पहले": the word of beginning between the session and "before". */
 function beginsLater(items: Sentence['items'], { from, to }: Clause): boolean {

@@ -207,7 +207,9 @@ export function isLeftOpen(sentence: Sentence, { to }: Clause, trigger: number):
 
 /** "turned down reports of a meeting", "refused to meet": the denial governs the word of meeting from behind. */
 export function isDenied(sentence: Sentence, clause: Clause, trigger: number): boolean {
-  const word = tagOf(sentence.items[trigger + 1], 'case');
+  // "turned down that a talk is to be": the infinitive stands between.
+  const at = hasTag(sentence.items[trigger + 1], 'word', 'verb') ? trigger + 2 : trigger + 1;
+  const word = tagOf(sentence.items[trigger + 1], 'case') ?? tagOf(sentence.items[at], 'case');
   const governed = word ? word.case !== 'in' : sentence.items[trigger]?.case === 'of';
   const denials = itemsOf(sentence, { from: trigger + 1, to: clause.to }).some(
     (item) => tagOf(item, 'negation')?.denial,

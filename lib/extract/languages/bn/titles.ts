@@ -23,7 +23,7 @@ export const titles: readonly WordGroup[] = [
   },
   {
     tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers' },
-    words: `${FOREIGN_ONE}|এফএম|fm|ইএএম|eam|${combine('ভারপ্রাপ্ত|অস্থায়ী|অন্তর্বর্তী|কার্যনির্বাহী', FOREIGN_ONE)}`,
+    words: `${FOREIGN_ONE}|শীর্ষ কূটনীতিক|শীর্ষ কূটনীতিবিদ|এফএম|fm|ইএএম|eam|${combine('ভারপ্রাপ্ত|অস্থায়ী|অন্তর্বর্তী|কার্যনির্বাহী', FOREIGN_ONE)}`,
   },
   {
     tag: { type: 'title', role: 'deputy_foreign_minister', field: null },

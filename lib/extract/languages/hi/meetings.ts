@@ -58,7 +58,10 @@ export const meetings: readonly WordGroup[] = [
   // Where somebody sat at a session or a dinner tells of no talk.
   {
     tag: { type: 'verb', tense: 'past' },
-    words: combine('दूर|पास|बगल में|अगल-बगल|अगल बगल|आसपास|आस-पास', 'बैठे|बैठीं|बैठी|बैठा'),
+    words: [
+      combine('दूर|पास|बगल में|अगल-बगल|अगल बगल|आसपास|आस-पास', 'बैठे|बैठीं|बैठी|बैठा'),
+      combine('एक साथ|साथ-साथ|साथ|एक साथ बैठे|साथ बैठे', 'नजर आए|नज़र आए|नजर आईं|दिखे|दिखीं|दिखाई दिए|देखे गए'),
+    ].join('|'),
   },
   {
     tag: { type: 'meet', form: 'noun', strength: 'strong' },

@@ -35,7 +35,7 @@ export const titles: readonly WordGroup[] = [
   },
   {
     tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers' },
-    words: `${FOREIGN_ONE}|एफएम|ईएएम|वजीर-ए-खारजा|वजीरे खारजा|वजीर-ए-खारिजा|${combine('कार्यवाहक|अंतरिम', FOREIGN_ONE)}`,
+    words: `${FOREIGN_ONE}|शीर्ष राजनयिक|सर्वोच्च राजनयिक|एफएम|ईएएम|वजीर-ए-खारजा|वजीरे खारजा|वजीर-ए-खारिजा|${combine('कार्यवाहक|अंतरिम', FOREIGN_ONE)}`,
   },
   {
     tag: { type: 'title', role: 'foreign_minister', field: 'foreign_ministers', plural: true },

@@ -11,7 +11,7 @@ const COUNCIL =
 
 const person = (tag: WordGroup['tag'], words: string): WordGroup => ({ tag, words, inflect: 'person' });
 
-const FOREIGN_MINISTER = `${combine('министр', FOREIGN)}|${combine('глава|руководитель', FOREIGN_OFFICE)}|шеф дипломатии|госсекретарь|государственный секретарь|министр внешней политики`;
+const FOREIGN_MINISTER = `${combine('министр', FOREIGN)}|${combine('глава|руководитель', FOREIGN_OFFICE)}|шеф дипломатии|глава дипломатии|главный дипломат|госсекретарь|государственный секретарь|министр внешней политики`;
 const DEFENCE_MINISTER = `${combine('министр', DEFENCE)}|${combine('глава|руководитель', DEFENCE_OFFICE)}|военный министр`;
 const SECRETARY = combine('секретарь|руководитель|глава|государственный секретарь|председатель', COUNCIL);
 
