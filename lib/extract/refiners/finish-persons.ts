@@ -4,6 +4,7 @@ import type { Mention, Person, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { fillCountedLists } from './counted-list';
 import { countryAround } from './country-around';
+import { countryOfList } from './country-of-list';
 import { sharesWord } from './holds-office';
 import type { PersonRegister } from './person-register';
 
@@ -48,7 +49,8 @@ function countryOf(
     if (mention.thatCountry) return lastCountry(sentences, mention);
     const delegation = mention.case === 'agent' || mention.case === 'plain' ? delegationOf(sentence) : null;
     if (delegation) return delegation;
-    const near = senderOf(sentence, mention) ?? countryAround(sentences, mention, register);
+    const near =
+      senderOf(sentence, mention) ?? countryAround(sentences, mention, register) ?? countryOfList(sentence, mention);
     if (near) return near;
   }
   const titled = person.mentions.find((mention) => mention.title !== null && !mention.memorial);
