@@ -25,6 +25,7 @@ import { findAttendance } from './refiners/find-attendance';
 import { findTopics } from './refiners/find-topics';
 import { finishPersons } from './refiners/finish-persons';
 import { settleForeignSides } from './refiners/foreign-side';
+import { forgetFoundingPlaces } from './refiners/founding-place';
 import { GatheringBook } from './refiners/gathering-book';
 import { takeGatheringDays } from './refiners/gathering-days';
 import { findHomeCountry, homeFromText } from './refiners/home-country';
@@ -78,6 +79,7 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
     sentence.gatherings =
       sentence.kind === 'furniture' || sentence.kind === 'credit' ? [] : recognizeGatherings(sentence, lexer.pack);
   }
+  forgetFoundingPlaces(sentences);
   carryYears(sentences);
   carryMonths(sentences);
   for (const sentence of sentences) {

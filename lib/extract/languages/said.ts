@@ -14,4 +14,5 @@ export type Said =
   | 'first'
   | 'part'
   | 'takes'
-  | 'body';
+  | 'body'
+  | 'founded';

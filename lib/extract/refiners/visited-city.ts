@@ -2,6 +2,7 @@
 import type { Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
 import { arrivalIn } from './arrivals';
+import { tellsOfFounding } from './founding-place';
 import { citiesIn, cityNamed } from './place-words';
 import { isFlashback } from './told-before';
 
@@ -23,7 +24,7 @@ export function visitedCity(sentences: readonly Sentence[]): string | null {
 /** The first city that the beginning of a report names of now, wherever it tells of a visit to none. */
 export function firstCity(sentences: readonly Sentence[]): string | null {
   for (const sentence of beginningOf(sentences)) {
-    if (isFlashback(sentence) || isByline(sentence)) continue;
+    if (isFlashback(sentence) || isByline(sentence) || tellsOfFounding(sentence)) continue;
     const city = cityNamed(sentence);
     if (city) return city;
   }

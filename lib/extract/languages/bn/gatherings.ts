@@ -108,6 +108,7 @@ export const gatherings: readonly WordGroup[] = [
     words: [gather.past, gather.future].join('|'),
   },
   { tag: { type: 'word', says: 'body' }, words: 'সংগঠন|জোট|সংস্থা|গোষ্ঠী' },
+  { tag: { type: 'word', says: 'founded' }, words: 'প্রতিষ্ঠিত|প্রতিষ্ঠা|গঠিত|গঠন|আত্মপ্রকাশ|যাত্রা শুরু' },
   { tag: { type: 'word', says: 'held' }, words: 'অনুষ্ঠিত|আয়োজিত|হওয়া|অনুষ্ঠিত হওয়া|আহূত' },
   { tag: { type: 'capital' }, words: 'রাজধানী' },
 ];

@@ -189,5 +189,11 @@ export const gatherings: readonly WordGroup[] = [
     tag: { type: 'bare' },
     words: 'meet again|meet next|next meet|gather again|convene again|assemble again|reconvene',
   },
+  {
+    tag: { type: 'word', says: 'founded' },
+    words:
+      'founded|was founded|established|was established|was set up|was created|was formed|formed in|created in|set up in|came into being|inception|founding',
+  },
+  { tag: { type: 'word', says: 'body' }, words: 'organization|organisation|bloc|grouping' },
   { tag: { type: 'capital' }, words: 'capital|capital city' },
 ];
