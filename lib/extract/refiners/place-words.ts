@@ -3,6 +3,7 @@ import type { GatheringRef, Item, Sentence } from '../document';
 import { hasTag, isByOrder, tagOf } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 import { isOfAside } from './aside-days';
+import { forumCity, houseIn } from './called-after-city';
 import { isCircumstance } from './circumstance';
 import type { Clause } from './clauses';
 import { colonOfEntry } from './entry-line';
@@ -42,17 +43,7 @@ export function cityIn(sentence: Sentence, clause: Clause): string | null {
   const at =
     cities.find((city) => isPlace(sentence, city) && !isOfTopic(sentence, city)) ??
     cities.find((city) => isGoal(sentence, city, clause));
-  return cityAt(sentence, at) ?? houseIn(sentence, clause);
-}
-
-/** "в московской гостинице": the city by which the place of a talk is called, or null. */
-function houseIn({ items, gatherings }: Sentence, { from, to }: Clause): string | null {
-  for (let at = from + 1; at < to; at++) {
-    const city = tagOf(items[at], 'of-city');
-    const inside = city && tagOf(items[at - 1], 'case')?.case === 'in' && city.cases?.includes('loc');
-    if (inside && !gatherings.some((ref) => ref.from <= at && at < ref.to)) return city.id;
-  }
-  return null;
+  return cityAt(sentence, at) ?? houseIn(sentence, clause) ?? forumCity(sentence, clause);
 }
 
 /** "arrived in Tashkent, where …", "will fly to Delhi: …": the city that the sentence reaches before a clause without one, or null. */
