@@ -9,6 +9,7 @@ import { holdAfterAll, wasHeldAlready } from './held-after';
 import { isBullet } from './is-bullet';
 import { dueAgain, moveTalk } from './moved-to';
 import type { Timeline } from './timeline';
+import { forgetCall } from './told-as-call';
 
 const NO_SUCH = tagMask('no-such');
 const PHONE = tagMask('phone');
@@ -120,8 +121,14 @@ function isOpen(sentence: Sentence, items: Sentence['items'], word: number): boo
   return told.some((item) => hasTag(item, 'hoped')) || items.some((item) => hasTag(item, 'phone'));
 }
 
+/** Drops the talk of the sentence before that this one takes back, or says to have been a call. */
+export function takeBack(sentence: Sentence, meetings: Meeting[]): void {
+  if (takesBack(sentence)) forgetTalks(sentence.index - 1, meetings);
+  forgetCall(sentence, meetings);
+}
+
 /** "No such meeting was ever arranged": whether the sentence takes back the talk of the one before. */
-export function takesBack(sentence: Sentence): boolean {
+function takesBack(sentence: Sentence): boolean {
   if (!someHave(sentence, NO_SUCH)) return false;
   const at = sentence.items.findIndex((item) => hasTag(item, 'no-such'));
   if (at < 0) return false;

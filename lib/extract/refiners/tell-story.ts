@@ -11,7 +11,7 @@ import { type Conversation, findMeetings, type Pending } from './find-meetings';
 import { isDuring } from './inherit-event';
 import { joinTalk } from './join-talks';
 import { dateBehindClause, dateUndated, isOfTalkBefore, joinAll, lateDateOf } from './late-day';
-import { forgetTalks, goOn, takeLaterWord, takesBack, wasCall } from './later-word';
+import { forgetTalks, goOn, takeBack, takeLaterWord, wasCall } from './later-word';
 import { setLikelyStates } from './likely-state';
 import { likelyTalks } from './likely-talks';
 import { dueAgain, movedTo } from './moved-to';
@@ -26,7 +26,6 @@ import { isSomeTimeLater } from './some-time-later';
 import { type StoryParts, storyOf } from './story-parts';
 import { TalkPlaces } from './talk-places';
 import { Timetable } from './timetable';
-import { wasByPhone } from './told-as-call';
 import { confidenceOf, isFlashback, isNounPhrase, isPurpose, restate, tenseOf, tenseOfTalk } from './told-before';
 import { ToldDays } from './told-days';
 import { ToldSoFar } from './told-so-far';
@@ -71,7 +70,7 @@ class Teller {
     const counts = ['body', 'title', 'heading'].includes(sentence.kind);
     this.lastTold = null;
     this.parts.timeline.session = this.places.enter(sentence);
-    if (takesBack(sentence) || wasByPhone(sentence)) forgetTalks(sentence.index - 1, this.meetings);
+    takeBack(sentence, this.meetings);
     const told = this.meetings.length;
     this.unmet = [];
     for (const clause of clauses) {

@@ -1,5 +1,5 @@
 // "The conversation took place by telephone": a sentence that says no more of the talk told before than how it was held.
-import type { Sentence } from '../document';
+import type { Clause, Meeting, Sentence } from '../document';
 import { hasTag } from '../document';
 import { someHave, tagMask } from '../tag-masks';
 
@@ -37,11 +37,30 @@ const CARRIERS = [
 const UNKNOWN = 1;
 
 /** Whether all that a sentence tells is that the talk of the one before was a call. */
-export function wasByPhone(sentence: Sentence): boolean {
-  const { items, mentions, dates, kind } = sentence;
+function wasByPhone(sentence: Sentence): boolean {
+  const { mentions, dates, kind } = sentence;
   if (kind !== 'body' || dates.length > 0 || !someHave(sentence, CALL) || someHave(sentence, OTHERWISE)) return false;
   if (mentions.some(({ form, pronoun }) => form === 'name' || (form === 'pronoun' && !pronoun?.plural))) return false;
-  if (!items.some((item) => hasTag(item, 'meet')) && !mentions.some(({ form }) => form === 'both')) return false;
-  const others = items.filter((item) => item.kind === 'word' && !hasTag(item, ...CARRIERS));
+  return sentence.clauses.some((clause) => tellsCall(sentence, clause));
+}
+
+function tellsCall({ items, mentions }: Sentence, { from, to }: Clause): boolean {
+  const own = items.slice(from, to);
+  if (!own.some((item) => hasTag(item, 'phone', 'online'))) return false;
+  const both = mentions.some((mention) => mention.form === 'both' && mention.from >= from && mention.from < to);
+  if (!both && !own.some((item) => hasTag(item, 'meet'))) return false;
+  const others = own.filter((item) => item.kind === 'word' && !hasTag(item, ...CARRIERS));
   return others.length <= UNKNOWN && others.every(({ tags }) => tags.length === 0);
+}
+
+/** Drops the talk told before a sentence that says it was a call, and what the headline told of the same people. */
+export function forgetCall(sentence: Sentence, meetings: Meeting[]): void {
+  if (!wasByPhone(sentence)) return;
+  const calls = meetings.filter((meeting) => meeting.sentence === sentence.index - 1);
+  const isSame = (one: Meeting) =>
+    calls.some(
+      ({ participants, date }) =>
+        participants.every((key) => one.participants.includes(key)) && (one.date === null || one.date === date),
+    );
+  meetings.splice(0, meetings.length, ...meetings.filter((meeting) => !isSame(meeting)));
 }

@@ -21,7 +21,7 @@ export const words: readonly WordGroup[] = [
   // "Welcoming X" before a word of talking: who is welcomed is who was talked with.
   {
     tag: { type: 'case', case: 'with' },
-    words: 'के साथ|के साथ मिलकर|के साथ मिल कर|के संग|के साथ-साथ|का स्वागत करते हुए|की अगवानी करते हुए|का स्वागत कर|की अगवानी कर',
+    words: 'के साथ|के संग|के साथ-साथ|का स्वागत करते हुए|की अगवानी करते हुए|का स्वागत कर|की अगवानी कर',
   },
   { tag: { type: 'case', case: 'with', origin: true }, words: 'से' },
   { tag: { type: 'case', case: 'with', also: true }, words: 'से भी|के साथ भी' },
@@ -29,7 +29,8 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'to', subject: true }, words: 'को' },
   {
     tag: { type: 'case', case: 'to' },
-    words: 'के लिए|के पास|के प्रति|पर|के सामने|के समक्ष|के बारे में|के खिलाफ|की ओर से|की तरफ से|से जुड़े|से संबंधित|से जुड़ी',
+    words:
+      'के लिए|के साथ मिलकर|के साथ मिल कर|के पास|के प्रति|पर|के सामने|के समक्ष|के बारे में|के खिलाफ|की ओर से|की तरफ से|से जुड़े|से संबंधित|से जुड़ी',
   },
   { tag: { type: 'case', case: 'to', source: true }, words: 'के मुताबिक|के अनुसार|के हवाले से|के शब्दों में|की राय में|की मानें तो' },
   { tag: { type: 'case', case: 'between' }, words: 'के बीच|के मध्य|के बीच में|के दरम्यान' },
