@@ -4,6 +4,8 @@ import type { WordGroup } from '../pack';
 // Offices are written in one word or two; plurals come by the endings `রা`, `দের`.
 const ONE = 'মন্ত্রী|মন্ত্রি|মিনিস্টার';
 const both = (heads: string, tails: string) => `${combine(heads, tails)}|${combine(heads, tails, '')}`;
+/** "the two", "both countries'" */
+const BOTH = 'দুই|উভয়|দুই দেশের|উভয় দেশের|দু’দেশের|দুদেশের|দুই পক্ষের|উভয় পক্ষের';
 const FOREIGN = 'বিদেশ|পররাষ্ট্র|বৈদেশিক|পররাষ্ট্র বিষয়ক|বিদেশ বিষয়ক';
 const DEFENCE = 'প্রতিরক্ষা';
 const OTHER =
@@ -107,19 +109,19 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'both', count: 4 }, words: 'চারজনই|চার জনই|চারজনেই|চার জনেই|চার মন্ত্রীই|চার নেতাই' },
   {
     tag: { type: 'both' },
-    words: 'দুই নেতা|দুই রাষ্ট্রনেতা|উভয় নেতা|দু’জন|দু’জনে|দুজনে|দুই জনে|দুইজনে|দুই শীর্ষ নেতা|দুই কূটনীতিক',
+    words: `${combine(BOTH, 'নেতা|রাষ্ট্রনেতা|শীর্ষ নেতা|কূটনীতিক')}|দু’জন|দু’জনে|দুজনে|দুই জনে|দুইজনে`,
   },
-  { tag: { type: 'both', role: 'minister' }, words: combine('দুই|উভয়', ONE) },
+  { tag: { type: 'both', role: 'minister' }, words: combine(BOTH, ONE) },
   {
     tag: { type: 'both', role: 'president' },
-    words: combine('দুই|উভয়', 'প্রেসিডেন্ট|রাষ্ট্রপতি|রাষ্ট্রপ্রধান'),
+    words: combine(BOTH, 'প্রেসিডেন্ট|রাষ্ট্রপতি|রাষ্ট্রপ্রধান'),
   },
-  { tag: { type: 'both', role: 'prime_minister' }, words: combine('দুই|উভয়', 'প্রধানমন্ত্রী|সরকারপ্রধান|সরকার প্রধান') },
-  { tag: { type: 'both', role: 'foreign_minister' }, words: combine('দুই|উভয়', FOREIGN_ONE) },
-  { tag: { type: 'both', role: 'defence_minister' }, words: combine('দুই|উভয়', both(DEFENCE, ONE)) },
+  { tag: { type: 'both', role: 'prime_minister' }, words: combine(BOTH, 'প্রধানমন্ত্রী|সরকারপ্রধান|সরকার প্রধান') },
+  { tag: { type: 'both', role: 'foreign_minister' }, words: combine(BOTH, FOREIGN_ONE) },
+  { tag: { type: 'both', role: 'defence_minister' }, words: combine(BOTH, both(DEFENCE, ONE)) },
   {
     tag: { type: 'both', role: 'national_security_adviser' },
-    words: combine('দুই|উভয়', 'নিরাপত্তা উপদেষ্টা|জাতীয় নিরাপত্তা উপদেষ্টা|এনএসএ'),
+    words: combine(BOTH, 'নিরাপত্তা উপদেষ্টা|জাতীয় নিরাপত্তা উপদেষ্টা|এনএসএ'),
   },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'plain' }, words: 'তিনি|উনি|ইনি|তিনিও' },
   { tag: { type: 'pronoun', person: 3, plural: false, case: 'of' }, words: 'তাঁর|তার|ওঁর|এঁর|তাঁরও|তাঁহার|তাহার|উহার|ইঁহার' },

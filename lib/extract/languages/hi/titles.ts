@@ -6,6 +6,8 @@ const VISITS = combine('पास|होटल|दफ्तर|कमरे म�
 
 const ONE = 'मंत्री|मन्त्री|मिनिस्टर';
 const MANY = 'मंत्रियों|मंत्रीगण|मन्त्रियों';
+/** "the two", "both countries'" */
+const BOTH = 'दोनों|दोनों देशों के|दोनों मुल्कों के|दोनों राष्ट्रों के|दोनों पक्षों के';
 const FOREIGN = 'विदेश|परराष्ट्र|विदेशी मामलों के|विदेश मामलों के|विदेशी मामलों की|विदेश मामलों की';
 const DEFENCE = 'रक्षा|प्रतिरक्षा';
 const OTHER =
@@ -130,19 +132,19 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'that-country' }, words: 'वहां|वहाँ|उस देश|वहीं' },
   {
     tag: { type: 'both' },
-    words: 'दोनों नेताओं|दोनों नेता|दोनों समकक्षों|दोनों राजनयिकों|दोनों पक्षों के मंत्रियों',
+    words: combine(BOTH, 'नेताओं|नेता|समकक्षों|राजनयिकों'),
   },
-  { tag: { type: 'both', role: 'minister' }, words: 'दोनों मंत्रियों|दोनों मंत्री' },
+  { tag: { type: 'both', role: 'minister' }, words: combine(BOTH, 'मंत्रियों|मंत्री') },
   {
     tag: { type: 'both', role: 'president' },
-    words: 'दोनों राष्ट्रपतियों|दोनों राष्ट्रपति|दोनों राष्ट्राध्यक्षों|दोनों राष्ट्राध्यक्ष',
+    words: combine(BOTH, 'राष्ट्रपतियों|राष्ट्रपति|राष्ट्राध्यक्षों|राष्ट्राध्यक्ष'),
   },
-  { tag: { type: 'both', role: 'prime_minister' }, words: 'दोनों प्रधानमंत्रियों|दोनों प्रधानमंत्री' },
-  { tag: { type: 'both', role: 'foreign_minister' }, words: combine('दोनों', combine(FOREIGN, `${ONE}|${MANY}`)) },
-  { tag: { type: 'both', role: 'defence_minister' }, words: combine('दोनों', combine(DEFENCE, `${ONE}|${MANY}`)) },
+  { tag: { type: 'both', role: 'prime_minister' }, words: combine(BOTH, 'प्रधानमंत्रियों|प्रधानमंत्री') },
+  { tag: { type: 'both', role: 'foreign_minister' }, words: combine(BOTH, combine(FOREIGN, `${ONE}|${MANY}`)) },
+  { tag: { type: 'both', role: 'defence_minister' }, words: combine(BOTH, combine(DEFENCE, `${ONE}|${MANY}`)) },
   {
     tag: { type: 'both', role: 'national_security_adviser' },
-    words: 'दोनों सुरक्षा सलाहकारों|दोनों राष्ट्रीय सुरक्षा सलाहकारों|दोनों राष्ट्रीय सुरक्षा सलाहकार|दोनों सुरक्षा सलाहकार|दोनों एनएसए',
+    words: combine(BOTH, 'सुरक्षा सलाहकारों|राष्ट्रीय सुरक्षा सलाहकारों|राष्ट्रीय सुरक्षा सलाहकार|सुरक्षा सलाहकार|एनएसए'),
   },
   { tag: { type: 'both', alone: true }, words: 'दोनों' },
   { tag: { type: 'both' }, words: combine('दोनों', 'करीब|लगभग|फिर|यहां|वहां|वहीं') },
