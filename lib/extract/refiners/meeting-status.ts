@@ -101,7 +101,10 @@ function isPlanned(items: readonly Item[], clause: Clause, trigger: number): boo
   for (let at = Math.max(clause.from, trigger - 1); at < clause.to; at++) {
     if (hasTag(items[at], 'planned') && !(at > trigger && isOfOther(items, at))) return true;
     if (at <= trigger || !isFiniteVerb(items, at)) continue;
-    return isFutureVerb(items[at]) || (meet?.infinitive === true && isPresent(items[at]));
+    // "talks will be held": the auxiliary of a passive stands behind its participle.
+    return (
+      isFutureVerb(items[at]) || isFutureVerb(items[at + 1]) || (meet?.infinitive === true && isPresent(items[at]))
+    );
   }
   return false;
 }

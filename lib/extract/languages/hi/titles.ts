@@ -132,7 +132,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'that-country' }, words: 'वहां|वहाँ|उस देश|वहीं' },
   {
     tag: { type: 'both' },
-    words: combine(BOTH, 'नेताओं|नेता|समकक्षों|राजनयिकों'),
+    words: `${combine(BOTH, 'नेताओं|नेता|समकक्षों|राजनयिकों')}`,
   },
   { tag: { type: 'both', role: 'minister' }, words: combine(BOTH, 'मंत्रियों|मंत्री') },
   {
@@ -144,7 +144,7 @@ export const titles: readonly WordGroup[] = [
   { tag: { type: 'both', role: 'defence_minister' }, words: combine(BOTH, combine(DEFENCE, `${ONE}|${MANY}`)) },
   {
     tag: { type: 'both', role: 'national_security_adviser' },
-    words: combine(BOTH, 'सुरक्षा सलाहकारों|राष्ट्रीय सुरक्षा सलाहकारों|राष्ट्रीय सुरक्षा सलाहकार|सुरक्षा सलाहकार|एनएसए'),
+    words: combine('दोनों', 'सुरक्षा सलाहकारों|राष्ट्रीय सुरक्षा सलाहकारों|राष्ट्रीय सुरक्षा सलाहकार|सुरक्षा सलाहकार|एनएसए'),
   },
   { tag: { type: 'both', alone: true }, words: 'दोनों' },
   { tag: { type: 'both' }, words: combine('दोनों', 'करीब|लगभग|फिर|यहां|वहां|वहीं') },
