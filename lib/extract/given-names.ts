@@ -1,5 +1,6 @@
 // The words that many names begin with, by which an unknown run of words is told to be a person's name: "handed Filipe Nyusi a letter".
 import type { Item } from './document';
+import { hasTag } from './document';
 import type { LanguagePack } from './languages/pack';
 import { foldComposed } from './text/fold';
 
@@ -29,6 +30,10 @@ export function beginsLikeName(
   if (!beginnings.has(items[from]?.key ?? '')) return false;
   return !items.slice(from + 1, to + 1).some(({ key }) => namesakes.has(key));
 }
+
+/** "Dinesh B.": whether a given name stands before a known family name. */
+export const isOfFamily = (items: readonly Item[], name: { from: number; to: number }, pack: LanguagePack): boolean =>
+  hasTag(items[name.to - 1], 'person') && beginsLikeName(items, name, pack);
 
 /** Whether a word as it stands is a given name, whatever ending it seems to carry. */
 export function isGivenWord(word: string, pack: LanguagePack): boolean {

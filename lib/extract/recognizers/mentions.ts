@@ -1,7 +1,7 @@
 // Persons in a sentence: [country's] [office …] [rank] name, an office alone, a pronoun, "both ministers".
 import type { Item, Mention, Sentence } from '../document';
 import { hasTag, tagOf } from '../document';
-import { beginsLikeName } from '../given-names';
+import { isOfFamily } from '../given-names';
 import type { Lexer } from '../lexer';
 import { newMention } from '../new-mention';
 import { readPhrases } from '../order/phrases';
@@ -187,8 +187,7 @@ function readBareName(sentence: Sentence, at: number, { lexer, fills, listed }: 
   const lists = office !== null && (fills || opensBullet(items, at) || items[run.to]?.text === '(');
   const partner = run.words > 1 && (acts || owns || fills || lists);
   const credit = run.words > 1 && isCredit(sentence, at, lexer);
-  // "Dinesh B.": a known family name behind somebody's given name.
-  const named = hasTag(items[run.to - 1], 'person') && beginsLikeName(items, { from: at, ...run }, lexer.pack);
+  const named = hasTag(next, 'conj') && isOfFamily(items, { from: at, to: run.to }, lexer.pack);
   if (!((honoured || named) && run.words > 1) && !partner && !credit && !among) return null;
   if (office) takeHead(base, office.head);
   else if (among) base.country = senderOf(items, at);
