@@ -15,7 +15,7 @@ export type { Observation } from './learnt/learnt-reader';
 export { detectLanguage } from './text/detect-language';
 
 /** Changes whenever the same text may yield other facts: stored articles are then read again. */
-export const EXTRACTOR_VERSION = '23';
+export const EXTRACTOR_VERSION = '24';
 
 export interface Extractor {
   /** The facts of one article; empty ones for a language without a pack. Pure, never throws for any text. */

@@ -16,6 +16,8 @@ const past = [...new Set(conjugate(PAST))].filter((form) => form !== 'बजे'
 const future = [...new Set(conjugate(FUTURE))].join('|');
 const other = [...new Set(conjugate(OTHER))].join('|');
 
+const JOINTLY = 'के साथ मिलकर|के साथ मिल कर';
+
 export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'agent' }, words: 'ने|द्वारा|के द्वारा' },
   // "Welcoming X" before a word of talking: who is welcomed is who was talked with.
@@ -27,10 +29,12 @@ export const words: readonly WordGroup[] = [
   { tag: { type: 'case', case: 'with', also: true }, words: 'से भी|के साथ भी' },
   { tag: { type: 'case', case: 'of' }, words: 'का|की|के' },
   { tag: { type: 'case', case: 'to', subject: true }, words: 'को' },
+  // What two do jointly is no talk.
+  { tag: { type: 'case', case: 'to' }, words: JOINTLY },
+  { tag: { type: 'ceremony' }, words: JOINTLY },
   {
     tag: { type: 'case', case: 'to' },
-    words:
-      'के लिए|के साथ मिलकर|के साथ मिल कर|के पास|के प्रति|पर|के सामने|के समक्ष|के बारे में|के खिलाफ|की ओर से|की तरफ से|से जुड़े|से संबंधित|से जुड़ी',
+    words: 'के लिए|के पास|के प्रति|पर|के सामने|के समक्ष|के बारे में|के खिलाफ|की ओर से|की तरफ से|से जुड़े|से संबंधित|से जुड़ी',
   },
   { tag: { type: 'case', case: 'to', source: true }, words: 'के मुताबिक|के अनुसार|के हवाले से|के शब्दों में|की राय में|की मानें तो' },
   { tag: { type: 'case', case: 'between' }, words: 'के बीच|के मध्य|के बीच में|के दरम्यान' },
