@@ -42,6 +42,7 @@ import { findSpeakingTurns } from './refiners/speaking-turns';
 import { tellStory } from './refiners/tell-story';
 import { tellsOfLongAgo } from './refiners/tells-of-long-ago';
 import { Timeline } from './refiners/timeline';
+import { isHeadlineOfCall } from './refiners/told-as-call';
 import { firstCity, visitedCity } from './refiners/visited-city';
 import { collectWarnings } from './refiners/warnings';
 import { maskOfItems } from './tag-masks';
@@ -130,7 +131,10 @@ export function runPipeline(article: ArticleInput, engine: Engine): Extraction {
   });
   const people = { sentences, persons: register.persons, learnt };
   const meetings = rateMeetings(mergeMeetings(tellings), { ...people, tellings }).filter(
-    (meeting) => !isInterview(meeting, people) && !isAmongCompatriots(meeting, register.persons),
+    (meeting) =>
+      !isInterview(meeting, people) &&
+      !isAmongCompatriots(meeting, register.persons) &&
+      !isHeadlineOfCall(meeting, sentences),
   );
   takeGatheringDays(meetings, gatherings.gatherings);
   settleForeignSides(meetings, register.persons, {

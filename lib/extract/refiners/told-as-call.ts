@@ -2,6 +2,7 @@
 import type { Clause, Meeting, Sentence } from '../document';
 import { hasTag } from '../document';
 import { someHave, tagMask } from '../tag-masks';
+import { keysOf } from '../talk-outline';
 
 const CALL = tagMask('phone', 'online');
 /** What makes it another talk, or none: also, earlier, on Monday, may, not. */
@@ -63,4 +64,15 @@ export function forgetCall(sentence: Sentence, meetings: Meeting[]): void {
         participants.every((key) => one.participants.includes(key)) && (one.date === null || one.date === date),
     );
   meetings.splice(0, meetings.length, ...meetings.filter((meeting) => !isSame(meeting)));
+}
+
+/** Whether only a headline tells a talk, and the story says that it was a call. */
+export function isHeadlineOfCall({ fromTitle, participants }: Meeting, sentences: readonly Sentence[]): boolean {
+  if (!fromTitle) return false;
+  return sentences.some(
+    (sentence) =>
+      sentence.kind === 'body' &&
+      someHave(sentence, CALL) &&
+      participants.every((key) => keysOf(sentence.mentions).includes(key)),
+  );
 }
