@@ -1,6 +1,7 @@
 // Words that stand between, before and after names: grammar, connectives, verbs, and common nouns that no name has.
 import { combine } from '../compose';
 import type { WordGroup } from '../pack';
+import { plainWords } from './plain-words';
 
 const STEMS =
   'কর|বল|দে|নে|আস|যা|থাক|রাখ|পা|চা|তোল|তুল|শোন|শুন|জানা|পৌঁছা|পৌঁছ|দাঁড়া|ঘটা|লেখ|লিখ|দেখ|মান|পড়|ধর|ফের|ফির|সার|সেরে|ওঠ|উঠ|বস|বাড়|চল|হারা|জিত|মিল|শোনা|বোঝ|বুঝ|খোঁজ|খুঁজ|আন|এন|পাঠা|নাম|ঢোক|গড়|মাপ|কাট|কাটি|বাঁধ|রাজি হ|হ|দি|নি|গি|এস|জানি|চেয়|দেখি|পাঠি|পৌঁছে|উঠে|ডাক|থাম';
@@ -20,6 +21,9 @@ const other = conjugate(OTHER).filter((form) => form.length > 2 && !past.include
 export const words: readonly WordGroup[] = [
   { tag: { type: 'word', says: 'as' }, words: 'হিসেবে|হিসাবে|না হয়েও|না হয়ে|না হলেও' },
   // Rivers whose first word is also a surname.
+  { tag: { type: 'word' }, words: plainWords.join('|') },
+  // Seas and shrines that bear somebody's name.
+  { tag: { type: 'word' }, words: 'কৃষ্ণ সাগর|কৃষ্ণসাগর|আরব সাগর|শাহ জালাল|শাহজালাল|শাহ আমানত|দুঃখ প্রকাশ' },
   { tag: { type: 'word' }, words: 'সির দরিয়া|আমু দরিয়া|সিরদরিয়া|আমুদরিয়া' },
   // "the guest house", "the president's palace": a building, not who lives there.
   {
