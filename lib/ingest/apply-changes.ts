@@ -1,6 +1,7 @@
 import type { Queryable } from '@/graph/engine/types';
 import { deleteArticles, deleteClaims } from '@/graph/load/delete-articles';
 import { bumpGeneration } from '@/graph/load/meta';
+import { moveClaims } from '@/graph/load/move-claims';
 import { writeAliases } from '@/graph/load/write-aliases';
 import { writeArticles, writeClaims } from '@/graph/load/write-articles';
 import type { Decisions, GazetteerIndex, RowChanges } from '@/lib/resolve';
@@ -38,6 +39,7 @@ export async function applyChanges(tx: Queryable, changes: ArticleChanges, gazet
         props: toStored(claim),
       })),
     );
+    await moveClaims(tx, plan.left);
   });
   await settleAliases(tx, plan.rows, { articlesGone: goneIds, articlesIn: [...addedIds], decisions: index.decisions });
   await bumpGeneration(tx);

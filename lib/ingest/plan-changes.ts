@@ -1,6 +1,7 @@
 // Which rows change when articles come and go: only blocks that their claims touch are derived again.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Queryable } from '@/graph/engine/types';
+import type { ClaimMove } from '@/graph/load/move-claims';
 import {
   readArticleClaims,
   readBlockClaims,
@@ -30,6 +31,8 @@ import { toClaim } from './stored-rows';
 export interface ChangePlan {
   added: { claim: Claim; blocks: string[] }[];
   removed: { claims: string[]; blocks: string[] };
+  /** Claims that come again, by the blocks in which they count no more: an outlet told the day that another had left out. */
+  left: ClaimMove[];
   rows: RowChanges;
 }
 
@@ -62,6 +65,10 @@ export async function planChanges(
       claims: idsOf(gone).filter((id) => !kept.has(id)),
       blocks: [...new Set([...goneBlocks.values()].flat())],
     },
+    left: [...goneBlocks].flatMap(([id, blocks]) => {
+      const leave = kept.has(id) ? blocks.filter((key) => !newBlocks.get(id)?.includes(key)) : [];
+      return leave.length > 0 ? [{ id, leave, enter: [] }] : [];
+    }),
     rows,
   };
 }
