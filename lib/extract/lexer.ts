@@ -1,6 +1,6 @@
 // Words of a sentence → items: the longest entry of pack and gazetteer at each place, with the case of its ending.
 import type { Gazetteer } from '@/lib/contracts/gazetteer';
-import { capitalsOf } from './capital-letters';
+import { capitalsOf, opensName } from './capital-letters';
 import type { Item } from './document';
 import { entrySet, withoutFalseNames } from './false-names';
 import { addGazetteer } from './gazetteer-words';
@@ -11,7 +11,6 @@ import { begins, type Candidate, type LexToken, type LexWord, leads } from './le
 import { tagSet } from './tag-masks';
 import { fold } from './text/fold';
 import { phraseOf } from './text/phrase-of';
-import { isCapital } from './text/sign-classes';
 import { readWord, tokenizeWith } from './text/tokenize';
 import { type Cut, firstBit, nextWord, PhraseTrie } from './text/trie';
 import { WordTable } from './text/word-table';
@@ -54,6 +53,7 @@ export function createLexer(pack: LanguagePack, gazetteer: Gazetteer): Lexer {
     { glued: suffixOf, apart: (text) => apart.get(text) ?? null, longest },
     capitalsOf(pack),
     pack.inflection ? pack.finiteVerb : null,
+    (text) => opensName(text, pack),
   );
   const tokenize: Lexer['tokenize'] = (text, from, to) => tokenizeWith(text, { from, to }, reader.words);
   return {
@@ -101,6 +101,7 @@ class ItemReader {
     private readonly endings: Endings,
     private readonly isWritten: ((tag: Tag, capital: boolean) => boolean) | null,
     private readonly isVerb: RegExp | null,
+    private readonly opensName: (text: string) => boolean,
   ) {}
 
   /** All that is known of a word by its spelling; equal spellings are looked up once. */
@@ -119,7 +120,7 @@ class ItemReader {
       following: this.trie.root.next.get(plain.key) ?? null,
       ending: this.endings.apart(plain.key),
       isHyphen: plain.kind === 'punct' && /^[-–‑’']$/u.test(text),
-      capital: isCapital(text.replace(/^[@#]/, '')),
+      capital: this.opensName(text),
       isForeign: /^[@A-Za-z]/.test(text),
     };
     if (word.following?.next.size === 0) word.following = null;
